@@ -1,0 +1,1 @@
+"""Text to events: pure, local, deterministic. Same text, same script, same clock: same meaning."""

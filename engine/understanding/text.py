@@ -1,0 +1,112 @@
+"""A message as tokens: normalised words that still know where they stood in the raw text.
+
+Normalising never loses the evidence: every token keeps its offsets in what the lead typed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+LIMIT = 2_000  # characters read of a message (DESIGN section 9); all of it is stored
+
+Kind = Literal["word", "number", "mark", "emoji"]
+
+_TOKEN = re.compile(r"(?P<number>\d+)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<mark>[^\s\w]|_)")
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
+_SAME = str.maketrans({"ё": "е", "’": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "\u00a0": " "})
+_TO_CYRILLIC = str.maketrans("aceopxykmtbh", "асеорхукмтвн")
+_TO_LATIN = str.maketrans("асеорхукмтвн", "aceopxykmtbh")
+_BREAKS = frozenset(".,;!?…\n")
+_TURNS = frozenset({"но", "зато", "однако", "but"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, run of digits, mark or emoji. ``start`` and ``end`` are offsets in the raw text."""
+
+    text: str
+    kind: Kind
+    start: int
+    end: int
+    clause: int
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What the lead wrote: the raw text (at most ``LIMIT`` characters) and its tokens in order."""
+
+    raw: str
+    tokens: tuple[Token, ...]
+
+    @property
+    def words(self) -> tuple[Token, ...]:
+        """The words and numbers, without marks and emoji."""
+        return tuple(token for token in self.tokens if token.kind in ("word", "number"))
+
+    def span(self, first: int, last: int) -> str:
+        """Return the raw words from token ``first`` up to and including token ``last``."""
+        return self.raw[self.tokens[first].start : self.tokens[last].end]
+
+
+def glued(left: Token, right: Token) -> bool:
+    """Tell whether nothing, not even a space, stands between two neighbouring tokens."""
+    return left.end == right.start
+
+
+def read_text(raw: str) -> Utterance:
+    """Return the tokens of a message, each with its offsets in ``raw`` and its clause number."""
+    raw = raw[:LIMIT]
+    clean, places = _clean(raw)
+    tokens: list[Token] = []
+    clause = 0
+    matches = list(_TOKEN.finditer(clean))
+    for index, match in enumerate(matches):
+        text, kind = match.group(), match.lastgroup or "mark"
+        start, end = places[match.start()], places[match.end() - 1] + 1
+        if "\n" in clean[matches[index - 1].end() if index else 0 : match.start()]:
+            clause += 1
+        if kind == "mark" and not text.isascii() and text not in "№₽€£₸…«»":
+            kind = "emoji"
+        if kind == "word":
+            text = _heal(text)
+            if text in _TURNS:
+                clause += 1
+        tokens.append(Token(text, kind, start, end, clause))  # type: ignore[arg-type]
+        if text in _BREAKS and not _between_digits(clean, match.start()):
+            clause += 1
+    return Utterance(raw, tuple(tokens))
+
+
+def _clean(raw: str) -> tuple[str, list[int]]:
+    """Lower-case, one form of each letter, no invisible signs, no letter more than twice in a row."""
+    out: list[str] = []
+    places: list[int] = []
+    for place, sign in enumerate(raw):
+        if sign in _INVISIBLE or "\u0300" <= sign <= "\u036f" and sign != "\u0306":
+            continue
+        low = sign.lower()[:1].translate(_SAME)
+        if len(out) >= 2 and low.isalpha() and out[-1] == out[-2] == low:
+            continue
+        out.append(low)
+        places.append(place)
+    return "".join(out), places
+
+
+def _between_digits(clean: str, at: int) -> bool:
+    return 0 < at < len(clean) - 1 and clean[at - 1].isdigit() and clean[at + 1].isdigit()
+
+
+@lru_cache(maxsize=4096)
+def _heal(word: str) -> str:
+    """Write a word in one alphabet when look-alike letters of the other stand inside it."""
+    if word.isascii():
+        return word
+    latin = sum(1 for sign in word if "a" <= sign <= "z")
+    if not latin:
+        return word
+    if latin * 2 > len(word):
+        return word.translate(_TO_LATIN)
+    return word.translate(_TO_CYRILLIC)

@@ -1,0 +1,1 @@
+"""One grammar a slot type. Each module offers ``read(utterance, ask) -> tuple[Reading, ...]``."""
