@@ -1,0 +1,1 @@
+"""The command line: settings, wiring and a file a command."""

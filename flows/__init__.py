@@ -1,0 +1,1 @@
+"""Shipped sales scripts: data, read by engine.library only."""

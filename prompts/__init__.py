@@ -1,0 +1,1 @@
+"""Templates for phrasing: data, read by engine.library only."""
