@@ -51,7 +51,7 @@ define STATIC
 $(PY) -m ruff format --check . && \
 	$(PY) -m ruff check . && \
 	$(PY) -m mypy && \
-	$(VENV)/bin/lint-imports --no-cache
+	$(VENV)/bin/lint-imports --no-cache --no-logo
 endef
 
 # Kept when it works and is only completed: others may be using it. A broken one is made anew.
