@@ -47,10 +47,11 @@ clean: ## remove the environment and every cache
 	@rm -rf $(VENV) build dist .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+# Joined by `;`: under `set -e` a failure in the middle of a chain of && would go unnoticed.
 define STATIC
-$(PY) -m ruff format --check . && \
-	$(PY) -m ruff check . && \
-	$(PY) -m mypy && \
+$(PY) -m ruff format --check .; \
+	$(PY) -m ruff check .; \
+	$(PY) -m mypy; \
 	$(VENV)/bin/lint-imports --no-cache --no-logo
 endef
 

@@ -65,3 +65,20 @@ def test_lock_holds_every_declared_dependency(lock: str) -> None:
 def test_tests_run_on_the_versions_that_are_shipped() -> None:
     tested = pins("dev.txt")
     assert {name: tested.get(name) for name in pins("runtime.txt")} == pins("runtime.txt")
+
+
+@pytest.mark.parametrize("tool", ["ruff", "mypy", "pytest"])
+def test_a_failing_check_fails_make(tool: str, tmp_path: Path) -> None:
+    # A stand-in for the interpreter that fails for one tool only; the stamp says the environment is ready.
+    (tmp_path / "bin").mkdir()
+    for name, program in {
+        "python": f'#!/bin/sh\n[ "$2" != {tool} ]\n',
+        "lint-imports": "#!/bin/sh\n",
+        "behave": "#!/bin/sh\n",
+    }.items():
+        (tmp_path / "bin" / name).write_text(program)
+        (tmp_path / "bin" / name).chmod(0o755)
+    (tmp_path / ".ready").touch()
+    for target in ("check", "test"):
+        command = ["make", "-C", str(ROOT), target, f"VENV={tmp_path}"]
+        assert subprocess.run(command, capture_output=True, check=False).returncode != 0
