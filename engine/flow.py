@@ -139,6 +139,29 @@ class Contract(Authored):
     notices: tuple[Notice, ...] = ()
 
 
+class Labels(Authored):
+    """What an option is called: the first is the button, the rest are synonyms, in each language."""
+
+    plain: tuple[str, ...] = ()
+    ru: Annotated[tuple[str, ...], Listed] = ()
+    en: Annotated[tuple[str, ...], Listed] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short(cls, value: Any) -> Any:
+        return value if isinstance(value, Mapping) else {"plain": _listed(value)}
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Every word the option answers to, whatever the language."""
+        return (*self.plain, *self.ru, *self.en)
+
+    def button(self, locale: str) -> str:
+        """Return the text of the button for a reader of ``locale``."""
+        own = self.ru if locale == "ru" else self.en
+        return (*own, *self.words, "?")[0]
+
+
 class Slot(Authored):
     """One thing to find out, and how to ask for it."""
 
@@ -151,7 +174,7 @@ class Slot(Authored):
     min: str | int | float | None = None
     max: str | int | float | None = None
     pattern: str | None = None
-    options: dict[str, Words] = {}
+    options: dict[str, Labels] = {}
     none: Words = ()
     future: bool = False
     within: Literal["hours"] | None = None

@@ -1,0 +1,286 @@
+"""The guard language of ``when``: slots, comparisons, ``and or not in ( )``. Ours, and small.
+
+A guard is unknown (``None``) where it compares an unfilled slot; a row fires only on true. A slot
+alone asks: filled, and neither no nor zero. A range compares by its middle, an open one by its
+known end (DESIGN section 5).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from engine.literals import parse_duration, parse_number
+from engine.value import Moment, Money, Quantity, Value, middle
+
+BUILT_IN = ("stage", "open", "returning", "source")
+_TOKEN = re.compile(
+    r"(?P<text>\"[^\"]*\"|'[^']*'|«[^»]*»)"
+    r"|(?P<number>\d[\d _\u00a0]*(?:[.,]\d+)?\s*(?:млрд|млн|тыс\.?|к|k|mo|мес|мин|нед|[smhdwyчд])?(?!\w))"
+    r"|(?P<name>[^\W\d]\w*)|(?P<sign>==|!=|<=|>=|=|<|>|\(|\)|,)"
+)
+_COMPARISONS = ("==", "!=", "<=", ">=", "<", ">", "=")
+
+
+class GuardError(ValueError):
+    """A guard that cannot be read; ``column`` counts characters from 0 within it."""
+
+    def __init__(self, message: str, column: int) -> None:
+        """Keep what is wrong and where."""
+        super().__init__(message)
+        self.message, self.column = message, column
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A slot, a built-in, or (where it is neither) an option or stage by its id."""
+
+    id: str
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A number, a duration in seconds, or a quoted text."""
+
+    value: int | float | str
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """``left sign right``."""
+
+    left: Name | Literal
+    sign: str
+    right: Name | Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """``left in (…)``."""
+
+    left: Name | Literal
+    choices: tuple[Name | Literal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """``not term``."""
+
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """``left and right`` or ``left or right``."""
+
+    word: str
+    left: Term
+    right: Term
+
+
+Term = Name | Literal | Compare | Among | Not | Join
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A guard as a tree, with every name it reads."""
+
+    source: str
+    term: Term
+    names: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What a guard may look at. ``choices`` are the option ids of the choice slots."""
+
+    slots: Mapping[str, Value]
+    declared: frozenset[str] = frozenset()
+    choices: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    stage: str | None = None
+    open: bool = True
+    returning: bool = False
+    source: str | None = None
+
+
+@lru_cache(maxsize=4096)
+def parse_guard(source: str) -> Guard:
+    """Return the guard written in ``source``.
+
+    Raises ``GuardError`` with the column of the word that is wrong.
+    """
+    parser = _Parser(source)
+    term = parser.either()
+    if parser.kind:
+        raise GuardError(f"unexpected {parser.word!r}", parser.column)
+    return Guard(source, term, tuple(parser.names))
+
+
+class _Parser:
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.at = 0
+        self.names: list[Name] = []
+        self.kind, self.word, self.column = "", "", 0
+        self.depth = 0
+        self.advance()
+
+    def advance(self) -> None:
+        while self.at < len(self.source) and self.source[self.at].isspace():
+            self.at += 1
+        self.column = self.at
+        if self.at >= len(self.source):
+            self.kind, self.word = "", ""
+            return
+        match = _TOKEN.match(self.source, self.at)
+        if not match:
+            raise GuardError(f"unexpected {self.source[self.at]!r}", self.at)
+        self.kind, self.word, self.at = match.lastgroup or "", match.group().strip(), match.end()
+        if self.kind == "name" and self.word in ("and", "or", "not", "in"):
+            self.kind = "word"
+
+    def took(self, kind: str, *words: str) -> bool:
+        if self.kind == kind and self.word in words:
+            self.advance()
+            return True
+        return False
+
+    def either(self) -> Term:
+        left = self.both()
+        while self.took("word", "or"):
+            left = Join("or", left, self.both())
+        return left
+
+    def both(self) -> Term:
+        left = self.single()
+        while self.took("word", "and"):
+            left = Join("and", left, self.single())
+        return left
+
+    def single(self) -> Term:
+        self.depth += 1
+        if self.depth > 50:
+            raise GuardError("too deep", self.column)
+        try:
+            if self.took("word", "not"):
+                return Not(self.single())
+            if self.took("sign", "("):
+                term = self.either()
+                self.expect(")")
+                return term
+            return self.comparison()
+        finally:
+            self.depth -= 1
+
+    def comparison(self) -> Term:
+        left = self.operand()
+        if self.kind == "sign" and self.word in _COMPARISONS:
+            sign = "==" if self.word == "=" else self.word
+            self.advance()
+            return Compare(left, sign, self.operand())
+        negated = self.took("word", "not")
+        if self.took("word", "in"):
+            self.expect("(")
+            choices = [self.operand()]
+            while self.took("sign", ","):
+                choices.append(self.operand())
+            self.expect(")")
+            among = Among(left, tuple(choices))
+            return Not(among) if negated else among
+        if negated:
+            raise GuardError("`in` expected after `not`", self.column)
+        return left
+
+    def expect(self, sign: str) -> None:
+        if not self.took("sign", sign):
+            raise GuardError(f"`{sign}` expected", self.column)
+
+    def operand(self) -> Name | Literal:
+        kind, word, column = self.kind, self.word, self.column
+        if kind == "name":
+            self.advance()
+            name = Name(word, column)
+            self.names.append(name)
+            return name
+        if kind == "text":
+            self.advance()
+            return Literal(word[1:-1], column)
+        if kind == "number":
+            self.advance()
+            number = parse_number(word)
+            number = parse_duration(word) if number is None else number
+            if number is None:
+                raise GuardError(f"{word!r} is no number", column)
+            return Literal(number, column)
+        raise GuardError(f"unexpected {word!r}" if word else "something is missing at the end", column)
+
+
+def holds(guard: str, situation: Situation) -> bool:
+    """Tell whether a guard is true now; unknown is not true."""
+    return evaluate(parse_guard(guard).term, situation) is True
+
+
+def evaluate(term: Term, now: Situation) -> bool | None:
+    """Return true, false or unknown (``None``)."""
+    match term:
+        case Join(word, left, right):
+            first = evaluate(left, now)
+            if first is (word == "or"):
+                return first
+            second = evaluate(right, now)
+            if second is (word == "or"):
+                return second
+            return None if first is None or second is None else first if word == "and" else second
+        case Not(inner):
+            known = evaluate(inner, now)
+            return None if known is None else not known
+        case Compare(left, sign, right):
+            return _compare(_read(left, None, now), sign, _read(right, left, now))
+        case Among(left, choices):
+            value = _read(left, None, now)
+            found = [_compare(value, "==", _read(choice, left, now)) for choice in choices]
+            return True if True in found else None if None in found else False
+        case Name() | Literal():
+            return filled(_read(term, None, now))
+
+
+def filled(value: object) -> bool:
+    """Tell whether a value is there and is neither no nor zero."""
+    if isinstance(value, Quantity | Money):
+        return middle(value) != 0
+    return value is not None and value is not False and value != 0 and value != ""
+
+
+def _read(term: Name | Literal, beside: Name | Literal | None, now: Situation) -> object:
+    if isinstance(term, Literal):
+        return term.value
+    if isinstance(beside, Name) and term.id in now.choices.get(beside.id, ()):
+        return term.id
+    if term.id in now.declared:
+        return now.slots.get(term.id)
+    if term.id in BUILT_IN:
+        return getattr(now, term.id)
+    return {"yes": True, "true": True, "no": False, "false": False}.get(term.id, term.id)
+
+
+def _compare(left: object, sign: str, right: object) -> bool | None:
+    left, right = _plain(left), _plain(right)
+    if left is None or right is None:
+        return None
+    if sign in ("==", "!="):
+        return (left == right) is (sign == "==")
+    if isinstance(left, int | float) and isinstance(right, int | float):
+        return {"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[sign]
+    return None
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Quantity | Money):
+        return middle(value)
+    if isinstance(value, Moment):
+        return value.start.isoformat(timespec="minutes")
+    return value.casefold() if isinstance(value, str) else value
