@@ -55,3 +55,11 @@ def lemma(word: str) -> str:
 def lemmas(word: str) -> frozenset[str]:
     """Return every lemma that the word form may belong to, itself included."""
     return frozenset((word, lemma(word), *(one.lemma for one in parses(word))))
+
+
+@lru_cache(maxsize=5_000)
+def forms(lemma_: str) -> tuple[str, ...]:
+    """Return every form of a lemma as people type it (``е`` for ``ё``); an unknown word is its own form."""
+    if lemma_.isascii() or not _analyzer().word_is_known(lemma_):
+        return (lemma_,)
+    return tuple(sorted({one.word.replace("ё", "е") for one in _analyzer().parse(lemma_)[0].lexeme} | {lemma_}))

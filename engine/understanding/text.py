@@ -59,13 +59,13 @@ def glued(left: Token, right: Token) -> bool:
 def read_text(raw: str) -> Utterance:
     """Return the tokens of a message, each with its offsets in ``raw`` and its clause number."""
     raw = raw[:LIMIT]
-    clean, places = _clean(raw)
+    clean, places, ends = _clean(raw)
     tokens: list[Token] = []
     clause = 0
     matches = list(_TOKEN.finditer(clean))
     for index, match in enumerate(matches):
         text, kind = match.group(), match.lastgroup or "mark"
-        start, end = places[match.start()], places[match.end() - 1] + 1
+        start, end = places[match.start()], ends[match.end() - 1]
         if "\n" in clean[matches[index - 1].end() if index else 0 : match.start()]:
             clause += 1
         if kind == "mark" and not text.isascii() and text not in "№₽€£₸…«»":
@@ -80,19 +80,22 @@ def read_text(raw: str) -> Utterance:
     return Utterance(raw, tuple(tokens))
 
 
-def _clean(raw: str) -> tuple[str, list[int]]:
+def _clean(raw: str) -> tuple[str, list[int], list[int]]:
     """Lower-case, one form of each letter, no invisible signs, no letter more than twice in a row."""
     out: list[str] = []
     places: list[int] = []
+    ends: list[int] = []  # a letter held down ends where its last repetition does
     for place, sign in enumerate(raw):
         if sign in _INVISIBLE or "\u0300" <= sign <= "\u036f" and sign != "\u0306":
             continue
         low = sign.lower()[:1].translate(_SAME)
         if len(out) >= 2 and low.isalpha() and out[-1] == out[-2] == low:
+            ends[-1] = place + 1
             continue
         out.append(low)
         places.append(place)
-    return "".join(out), places
+        ends.append(place + 1)
+    return "".join(out), places, ends
 
 
 def _between_digits(clean: str, at: int) -> bool:

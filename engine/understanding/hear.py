@@ -1,0 +1,181 @@
+"""What a script listens for: its ``hear`` sections, compiled once and matched against a message.
+
+Declared words and patterns speak first; the examples are asked only about sentences that these
+left unheard, since declared words beat examples (DESIGN section 5, ``hear``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from .bayes import Bayes, Guess, train
+from .lemmas import forms
+from .matcher import Hit, Index
+from .negation import NEGATORS, negated
+from .pattern import Pattern, parse_entry
+from .text import Utterance, read_text
+from .words import REPAIR_FROM, Word, read_words, repaired
+
+SENTENCES = 6  # of a message that are shown to the classifier
+_SURE = {"words": 1.0, "pattern": 0.95}
+_REPAIRED = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Hears:
+    """What one objection, answer or row listens for: plain strings, all languages together."""
+
+    kind: str
+    name: str
+    words: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    vetoes: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Something heard: whose it is, where it stands in the raw text, and what made it fire.
+
+    ``rule`` is ``words``, ``pattern`` or ``examples``; ``text`` the author's entry, or the nearest
+    example. The built-in intents have rules of their own: see ``intents``.
+    """
+
+    kind: str
+    name: str
+    start: int
+    end: int
+    rule: str
+    text: str
+    confidence: float
+    clause: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A compiled entry: whose it is, what it is, and whether the author wrote a negation into it."""
+
+    owner: int
+    rule: str
+    denies: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """The ``hear`` sections of a script, compiled. Build it with ``compile_hears``."""
+
+    hears: tuple[Hears, ...]
+    entries: Index[_Entry]
+    vetoes: Index[int]
+    examples: tuple[tuple[int, str, frozenset[str]], ...]
+    bayes: Bayes
+    forms: tuple[str, ...]
+
+    def listen(self, utterance: Utterance) -> tuple[Match, ...]:
+        """Return what the script hears in a message, in text order, each name at most once."""
+        words = self._words(utterance)
+        found, barred = self._declared(words)
+        matches = [self._match(words, hit) for hit in found]
+        for sentence in self._unheard(words, found):
+            guess = self.bayes.guess(sentence)
+            if guess and guess.sure and (guess.label, sentence[0].sentence) not in barred:
+                matches.append(self._example(sentence, guess))
+        return _once(matches)
+
+    def close(self, utterance: Utterance) -> tuple[Match, ...]:
+        """Return the two readings between which the examples cannot decide, or nothing."""
+        words = self._words(utterance)
+        found, barred = self._declared(words)
+        for sentence in () if found else self._unheard(words, found):
+            guess = self.bayes.guess(sentence)
+            if guess and guess.close and not barred:
+                return (self._example(sentence, guess), self._example(sentence, guess.turned()))
+        return ()
+
+    def _words(self, utterance: Utterance) -> tuple[Word, ...]:
+        return repaired(read_words(utterance), self.forms)
+
+    def _declared(self, words: Sequence[Word]) -> tuple[list[Hit[_Entry]], set[tuple[int, int]]]:
+        """Return the entries found, and whose entry is denied or vetoed in which sentence."""
+        barred = {(hit.owner, words[hit.places[0]].sentence) for hit in self.vetoes.find(words)}
+        hits: list[Hit[_Entry]] = []
+        denied: set[tuple[int, int]] = set()
+        for hit in self.entries.find(words):
+            where = (hit.owner.owner, words[hit.places[0]].sentence)
+            if where in barred:
+                continue
+            if not hit.owner.denies and negated(words, hit.places[0], hit.places[-1]):
+                denied.add(where)
+            else:
+                hits.append(hit)
+        return _widest(hits), barred | denied
+
+    def _unheard(self, words: Sequence[Word], found: Sequence[Hit[_Entry]]) -> Iterator[list[Word]]:
+        if not self.examples:
+            return
+        heard = {words[place].sentence for hit in found for place in hit.places}
+        for number, sentence in groupby(words, key=lambda word: word.sentence):
+            if number < SENTENCES and number not in heard:
+                yield list(sentence)
+
+    def _match(self, words: Sequence[Word], hit: Hit[_Entry]) -> Match:
+        hears, first = self.hears[hit.owner.owner], words[hit.places[0]]
+        sure = _REPAIRED if any(words[place].repaired for place in hit.places) else _SURE[hit.owner.rule]
+        end = words[hit.places[-1]].end
+        return Match(hears.kind, hears.name, first.start, end, hit.owner.rule, hit.pattern.text, sure, first.clause)
+
+    def _example(self, sentence: Sequence[Word], guess: Guess) -> Match:
+        hears, first = self.hears[guess.label], sentence[0]
+        said = frozenset().union(*(word.lemmas for word in sentence))
+        own = [one for one in self.examples if one[0] == guess.label]
+        nearest = max(own, key=lambda one: len(one[2] & said) / (1 + len(one[2])))[1]
+        share = round(guess.share, 3)
+        return Match(hears.kind, hears.name, first.start, sentence[-1].end, "examples", nearest, share, first.clause)
+
+
+def compile_hears(hears: Iterable[Hears]) -> Listener:
+    """Compile the ``hear`` sections of a script; the order of equals is the order given."""
+    all_hears = tuple(hears)
+    entries: list[tuple[Pattern, _Entry]] = []
+    vetoes: list[tuple[Pattern, int]] = []
+    examples: list[tuple[int, str, tuple[Word, ...]]] = []
+    for owner, one in enumerate(all_hears):
+        for rule, texts in (("words", one.words), ("pattern", one.patterns)):
+            for text in texts:
+                if pattern := parse_entry(text):
+                    denies = any(step.lemmas & NEGATORS for step in pattern.steps)
+                    entries.append((pattern, _Entry(owner, rule, denies)))
+        vetoes += [(pattern, owner) for text in one.vetoes if (pattern := parse_entry(text))]
+        examples += [(owner, text, read_words(read_text(text))) for text in one.phrases]
+    return Listener(
+        all_hears,
+        Index.of(entries),
+        Index.of(vetoes),
+        tuple((owner, text, frozenset().union(*(word.lemmas for word in words))) for owner, text, words in examples),
+        train([(owner, words) for owner, _, words in examples], len(all_hears)),
+        _repairable([pattern for pattern, _ in entries], examples),
+    )
+
+
+def _repairable(patterns: Iterable[Pattern], examples: Iterable[tuple[int, str, tuple[Word, ...]]]) -> tuple[str, ...]:
+    """Return the word forms that a slip may be repaired to: all forms of declared words, examples as they stand."""
+    declared = {lemma for pattern in patterns for step in pattern.steps for lemma in step.lemmas}
+    every = {form for lemma in declared for form in forms(lemma)}
+    every |= {word.text for _, _, words in examples for word in words}
+    return tuple(sorted(form for form in every if len(form) >= REPAIR_FROM and not form.isascii()))
+
+
+def _widest(hits: Sequence[Hit[_Entry]]) -> list[Hit[_Entry]]:
+    """Drop a match whose words are all part of a longer match: «нет денег» over «денег»."""
+    places = [frozenset(hit.places) for hit in hits]
+    return [hit for hit, own in zip(hits, places, strict=True) if not any(own < other for other in places)]
+
+
+def _once(matches: Iterable[Match]) -> tuple[Match, ...]:
+    """In text order, the first of each name."""
+    found: dict[tuple[str, str], Match] = {}
+    for match in sorted(matches, key=lambda one: (one.start, one.end)):
+        found.setdefault((match.kind, match.name), match)
+    return tuple(found.values())

@@ -1,0 +1,107 @@
+"""A pattern of lemmas, with gaps, and the place where it stands among the words of a message.
+
+Authors write plain words and ``…``. The built-in tables write the same and a little more: see
+``parse_rule``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from .lemmas import parses
+from .text import read_text
+from .words import Word, read_words
+
+GAP = 3  # words that `…` may stand for (DESIGN section 5)
+_GAP_MARK = re.compile(r"…|\.\.\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One word of a pattern: its lemmas, the grammemes its form must have, and what may stand before it."""
+
+    lemmas: frozenset[str]
+    tags: frozenset[str] = frozenset()
+    gap: int = 0
+    across: bool = False  # the author wrote the end of a clause before this word
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Words in a row, with the text they were written as."""
+
+    text: str
+    steps: tuple[Step, ...]
+
+
+def parse_entry(text: str) -> Pattern | None:
+    """Read what an author wrote under ``words``, ``patterns`` or ``not``; ``None`` if no word is in it."""
+    steps: list[Step] = []
+    for part in _GAP_MARK.split(text):
+        clause = None
+        for place, word in enumerate(read_words(read_text(part))):
+            gap = GAP if steps and place == 0 else 0
+            across = clause is not None and word.clause != clause
+            steps.append(Step(_meant(word), gap=gap, across=across))
+            clause = word.clause
+    return Pattern(text, tuple(steps)) if steps else None
+
+
+def parse_rule(text: str) -> Iterator[Pattern]:
+    """Read a row of a built-in table, one pattern for each way its optional words may be there.
+
+    ``a/b``: either lemma or form; ``(a)``: may be left out; ``…``: up to three words; ``a:impr+plur``:
+    in a form with these OpenCorpora grammemes; ``,``: a clause may end here.
+    """
+    parts = text.split()
+    choices = [((part[1:-1],), ()) if part.startswith("(") else ((part,),) for part in parts]
+    for chosen in product(*choices):
+        steps: list[Step] = []
+        gap, across = 0, False
+        for (part,) in (one for one in chosen if one):
+            if part == "…":
+                gap = GAP
+            elif part == ",":
+                across = True
+            else:
+                words, _, tags = part.partition(":")
+                wanted = frozenset(tags.split("+")) if tags else frozenset()
+                steps.append(Step(frozenset(words.split("/")), wanted, gap if steps else 0, across))
+                gap, across = 0, False
+        yield Pattern(text, tuple(steps))
+
+
+def fits(step: Step, word: Word) -> bool:
+    """Tell whether a word may be this step of a pattern."""
+    if step.lemmas.isdisjoint(word.lemmas):
+        return False
+    return not step.tags or any(step.tags <= one.tags and one.lemma in step.lemmas for one in parses(word.text))
+
+
+def match_at(pattern: Pattern, words: Sequence[Word], at: int) -> tuple[int, ...] | None:
+    """Return the places of the pattern's words if it stands at ``at``: the tightest way, or ``None``."""
+    if not fits(pattern.steps[0], words[at]):
+        return None
+    paths: dict[int, tuple[int, ...]] = {at: (at,)}
+    for step in pattern.steps[1:]:
+        reached: dict[int, tuple[int, ...]] = {}
+        for place, path in paths.items():
+            for onward in range(place + 1, min(place + 2 + step.gap, len(words))):
+                apart = words[onward].clause - words[place].clause
+                if apart and not (step.across and apart == 1):
+                    break
+                if onward not in reached and fits(step, words[onward]):
+                    reached[onward] = (*path, onward)
+        if not reached:
+            return None
+        paths = reached
+    return paths[min(paths)]
+
+
+def _meant(word: Word) -> frozenset[str]:
+    """Return the lemmas an author means: his form and its likely readings, not the one-in-fifty ones."""
+    likely = {one.lemma for one in parses(word.text) if one.score >= 0.05}
+    return frozenset({word.text, *likely}) if likely else word.lemmas

@@ -1,0 +1,120 @@
+"""An utterance as the words that matching sees: slang spelt out, every lemma at hand, marks left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from .lemmas import known, lemma, lemmas
+from .slang import SLANG
+from .text import Utterance, glued
+
+REPAIR_FROM = 5  # letters: a shorter word has too many neighbours one letter away
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or number. One token of slang may give several («хз» is «не», «знаю»), all at its place."""
+
+    text: str
+    lemmas: frozenset[str]
+    start: int
+    end: int
+    clause: int
+    sentence: int
+    repaired: bool = False
+
+
+def bag(text: str) -> frozenset[str]:
+    """Return the words of a table written as lines of text."""
+    return frozenset(text.split())
+
+
+def read_words(utterance: Utterance) -> tuple[Word, ...]:
+    """Return the words of an utterance in order; sentences end at ``.!?…``, and at a line break."""
+    words: list[Word] = []
+    sentence, ended = 0, False
+    previous = None
+    for token in utterance.tokens:
+        if token.kind in ("word", "number"):
+            broken = previous is not None and "\n" in utterance.raw[previous.end : token.start]
+            if words and (ended or broken):
+                sentence += 1
+            ended = False
+            for text, found in _spelt_out(token.text):
+                words.append(Word(text, found, token.start, token.end, token.clause, sentence))
+        elif token.text in ".!?…" and not (previous is not None and glued(previous, token) and previous.kind == "mark"):
+            ended = True
+        previous = token
+    return tuple(words)
+
+
+def repaired(words: tuple[Word, ...], forms: Sequence[str]) -> tuple[Word, ...]:
+    """Read a word no dictionary knows as the one form a single slip away from it, if there is one.
+
+    Only such words are repaired: without that gate good words are spoiled. English words are left
+    alone, since there is no dictionary of them here («contact» is one letter from «contract»).
+    """
+    if not forms or not any(doubtful(word.text) for word in words):
+        return words
+    return tuple(_repair(word, forms) if doubtful(word.text) else word for word in words)
+
+
+def doubtful(text: str) -> bool:
+    """Tell whether a word may be a slip of the finger: Russian, long enough, in no dictionary."""
+    return len(text) >= REPAIR_FROM and not text.isascii() and not known(text)
+
+
+def _repair(word: Word, forms: Sequence[str]) -> Word:
+    near = extract(word.text, forms, scorer=OSA.distance, score_cutoff=1, limit=4)
+    if not near:
+        return word
+    form = min(near, key=lambda one: (one[1], one[0]))[0]
+    return replace(word, text=form, lemmas=_lemmas(form), repaired=True)
+
+
+@lru_cache(maxsize=20_000)
+def _spelt_out(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    meant = SLANG.get(text)
+    if meant is None and not text.isascii() and not known(text):
+        plain = _undoubled(text)
+        if plain != text:
+            meant = SLANG.get(plain) or ((plain,) if known(plain) else None)
+    if meant is None:
+        return ((text, _lemmas(text)),)
+    if len(meant) == 1:
+        return ((meant[0], _lemmas(meant[0]) | {text}),)
+    return tuple((one, _lemmas(one)) for one in meant)
+
+
+def _undoubled(text: str) -> str:
+    return "".join(sign for place, sign in enumerate(text) if not place or sign != text[place - 1])
+
+
+@lru_cache(maxsize=20_000)
+def _lemmas(text: str) -> frozenset[str]:
+    return frozenset(_stems(text)) if text.isascii() else lemmas(text)
+
+
+_IRREGULAR = {
+    "thought": "think", "bought": "buy", "paid": "pay", "sent": "send", "wrote": "write", "written": "write",
+    "told": "tell", "said": "say", "spoke": "speak", "got": "get", "gave": "give", "took": "take", "went": "go",
+    "cheaper": "cheap", "cheapest": "cheap", "pricey": "price", "is": "be", "are": "be", "was": "be", "were": "be",
+    "been": "be", "has": "have", "had": "have", "does": "do", "did": "do", "costly": "cost",
+}  # fmt: skip
+
+
+def _stems(text: str) -> set[str]:
+    """Return what an English word may be a form of; a form that is no word harms nobody."""
+    found = {text, lemma(text), _IRREGULAR.get(text, text)}
+    for ending in ("ing", "ed", "es"):
+        rest = text[: -len(ending)]
+        if text.endswith(ending) and len(rest) >= 3:
+            found |= {rest, rest + "e"}
+            if rest[-1] == rest[-2]:
+                found.add(rest[:-1])
+    return found
