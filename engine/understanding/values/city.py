@@ -1,0 +1,184 @@
+"""The city a lead names, in the nominative: any case, nicknames, Latin spellings, slips of the finger.
+
+The names stand in ``data/cities.txt``. A name that is also an ordinary word («орёл», «шахты») or a person's
+(«владимир») counts only where a city was asked for and nothing else is said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from engine.understanding.lemmas import known, parses
+from engine.understanding.reading import Ask, Reading
+from engine.understanding.text import Token, Utterance
+from engine.understanding.values.city_forms import forms, latin
+
+_LONGEST: Final = 4  # words of a name: «Ростов на Дону», "Комсомольск на Амуре"
+_WHERE: Final = frozenset("в во из с со под около возле рядом до по на from in near of".split())
+_TOWN: Final = frozenset("город города городе городу г гор гор-д city town".split())
+_LIVE: Final = frozenset("живу живем проживаю проживаем нахожусь находимся живет live living based located".split())
+_NOT_CITY: Final = frozenset(
+    "деревня деревне деревни село селе села поселок поселке поселка пгт станица станице станицы хутор хуторе район районе "
+    "ул улица улице улицы проспект проспекте пр-т площадь площади шоссе метро станция станции переулок бульвар жк "
+    "область области край республика village street avenue district отель банк клуб ресторан".split()
+)
+_REGION: Final = frozenset(
+    "область области обл край края крае район района районе республика улица ул проспект шоссе region oblast district".split()
+)
+_DENIAL: Final = frozenset("не кроме без not except".split())
+_FILLERS: Final = frozenset(
+    "я мы сам сама сами сейчас ну это вот да а и же пока город города городе г живу живем проживаю нахожусь находимся "
+    "сейчас в из с во под мой наш родом здравствуйте привет добрый день вечер пожалуйста россия рф просто только у нас "
+    "ага типа будет пусть i am i'm live in from the we are it's city so well и районе области центр центре".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """Word sequences to city names, by first word, the longest sequences first; and every word they are made of."""
+
+    names: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    words: dict[int, tuple[str, ...]]
+
+
+def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+    """Return the cities of a message in the order they are named; one said to be his own silences the others."""
+    words = tuple(token for token in utterance.tokens if token.kind in ("word", "number"))
+    atlas = _atlas()
+    spelt = [token.text for token in words]
+    if not any(text in atlas.names for text in spelt):
+        if not ask.awaited:
+            return ()
+        spelt = [_repaired(text) for text in spelt]
+        if not any(text in atlas.names for text in spelt):
+            return ()
+    elif ask.awaited:
+        spelt = [_repaired(text) for text in spelt]
+    readings: list[Reading] = []
+    index = 0
+    while index < len(words):
+        match = _match(atlas, spelt, index)
+        if match is None:
+            index += 1
+            continue
+        name, length = match
+        reading = _accepted(words, spelt, index, length, name, ask)
+        if reading:
+            readings.append(reading)
+        index += length
+    own = tuple(reading for reading in readings if reading.evident)
+    return own or tuple(readings)
+
+
+def _match(atlas: Atlas, spelt: list[str], index: int) -> tuple[str, int] | None:
+    for sequence, name in atlas.names.get(spelt[index], ()):
+        if tuple(spelt[index : index + len(sequence)]) == sequence:
+            return name, len(sequence)
+    return None
+
+
+def _accepted(
+    words: tuple[Token, ...], spelt: list[str], index: int, length: int, name: str, ask: Ask
+) -> Reading | None:
+    """Judge by the words around whether a city is meant, and whether it is the lead's own."""
+    before = [token.text for token in words[max(0, index - 3) : index]]
+    after = words[index + length].text if index + length < len(words) else ""
+    last = before[-1] if before else ""
+    if last in _NOT_CITY or after in _REGION or any(word in _DENIAL for word in before[-2:]):
+        return None
+    marked = last in _TOWN or (last in _WHERE and len(before) > 1 and before[-2] in (_LIVE | _TOWN))
+    marked = marked or (bool(before) and last in _LIVE)
+    if _ordinary(spelt[index]) and length == 1 and not marked:
+        rest = [
+            token.text
+            for place, token in enumerate(words)
+            if not index <= place < index + length and token.text not in _FILLERS
+        ]
+        if not ask.awaited or rest:
+            return None
+        if len(words) > 1 and last not in _WHERE and last and last not in _FILLERS:
+            return None
+    elif length == 1 and _person_beside(words, index):
+        return None
+    repaired = any(spelt[place] != words[place].text for place in range(index, index + length))
+    return Reading(
+        name, words[index].start, words[index + length - 1].end, "city.name", evident=marked, repaired=repaired
+    )
+
+
+def _person_beside(words: tuple[Token, ...], index: int) -> bool:
+    """«Владимир Иванович», «Антон Чехов»: a name among names is a person."""
+    beside = [words[place].text for place in (index - 1, index + 1) if 0 <= place < len(words)]
+    own = any(one.tags & {"Name", "Surn"} for one in parses(words[index].text))
+    return own and any(one.tags & {"Patr", "Name"} for word in beside for one in parses(word)[:1])
+
+
+@lru_cache(maxsize=4096)
+def _ordinary(word: str) -> bool:
+    """Tell whether a form is first of all something else than a place: a common word or a person's name."""
+    if word.isascii() or not known(word):
+        return False
+    sorts = parses(word)
+    best = max(one.score for one in sorts)
+    return not any("Geox" in one.tags and one.score * 2 >= best for one in sorts)
+
+
+@lru_cache(maxsize=4096)
+def _repaired(word: str) -> str:
+    """Return the form of a city name that an unknown word is one slip away from; two slips in a long word."""
+    atlas = _atlas()
+    if len(word) < 5 or word in atlas.names or known(word):
+        return word
+    if len(word) >= 9 and word in {one for one in atlas.words.get(len(word), ())}:
+        return word
+    for slips in (1, 2) if len(word) >= 9 and not word.isascii() else (1,):
+        near = [
+            form
+            for length in range(len(word) - slips, len(word) + slips + 1)
+            for form in atlas.words.get(length, ())
+            if OSA.distance(form, word, score_cutoff=slips) <= slips
+        ]
+        if near:
+            owners = {name for form in near for _, name in atlas.names.get(form, ())[:1]}
+            if len(owners) > 1:
+                near = [form for form in near if form[0] == word[0] and form[-1] == word[-1]]
+                owners = {name for form in near for _, name in atlas.names.get(form, ())[:1]}
+            return near[0] if near and len(owners) <= 1 else word
+    return word
+
+
+@lru_cache(maxsize=1)
+def _atlas() -> Atlas:
+    names: dict[str, dict[tuple[str, ...], str]] = {}
+    words: dict[int, set[str]] = {}
+    text = files("engine.understanding.values").joinpath("data/cities.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        name, others, extra = (part.strip() for part in f"{line}||".split("|")[:3])
+        for spelling in _spellings(name, others, extra):
+            sequence = tuple(spelling.replace("-", " ").replace(".", " ").split())
+            if not sequence or len(sequence) > _LONGEST:
+                continue
+            names.setdefault(sequence[0], {}).setdefault(sequence, name)
+            for word in sequence:
+                if len(word) >= 5:
+                    words.setdefault(len(word), set()).add(word)
+    ordered = {first: tuple(sorted(found.items(), key=lambda pair: -len(pair[0]))) for first, found in names.items()}
+    return Atlas(ordered, {length: tuple(sorted(found)) for length, found in words.items()})
+
+
+def _spellings(name: str, others: str, extra: str) -> set[str]:
+    """Return all forms of a line of the list, lower-case and without ё."""
+    plain = name.lower().replace("ё", "е")
+    nominatives = {plain, *(one.strip().replace("ё", "е") for one in others.split(",") if one.strip())}
+    made = {form for one in nominatives for form in forms(one)}
+    made.update(one.strip().replace("ё", "е") for one in extra.split(",") if one.strip())
+    if len(plain) >= 5:
+        made.update(latin(plain.replace("-", " ")))
+    return made

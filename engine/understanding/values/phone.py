@@ -1,0 +1,213 @@
+"""Phone numbers as leads write them: in digits, in words, with any separators, with letters for digits.
+
+Which digits make a phone number is the business of the phonenumbers library (its metadata, the VALID
+leniency); this module only finds the digits. The value is a string in E.164. A number that is
+too short or too long is not read at all: a guessed phone is worse than asking again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from engine.understanding.reading import Ask, Reading
+from engine.understanding.text import Token, Utterance, glued
+
+_SHORTEST, _LONGEST = 10, 15  # national digits in the ask's region; E.164 at most
+
+_UNITS: Final = "ноль один два три четыре пять шесть семь восемь девять".split()
+_TEENS: Final = (
+    "десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать"
+).split()
+_TENS: Final = "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split()
+_HUNDREDS: Final = "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".split()
+_ENGLISH: Final = "zero one two three four five six seven eight nine".split()
+
+SPOKEN: Final[dict[str, str]] = {
+    **{word: str(digit) for digit, word in enumerate(_UNITS)},
+    **{word: str(digit) for digit, word in enumerate(_ENGLISH)},
+    **{word: str(10 + place) for place, word in enumerate(_TEENS)},
+    **{word: str(20 + 10 * place) for place, word in enumerate(_TENS)},
+    **{word: str(100 + 100 * place) for place, word in enumerate(_HUNDREDS)},
+    **{"нуль": "0", "ноля": "0", "одна": "1", "две": "2", "oh": "0", "писят": "50", "пятьдесят": "50"},
+    **{"шестьдесят": "60", "шисят": "60", "восемсот": "800", "девятсот": "900", "пятсот": "500", "шестсот": "600"},
+}
+
+_LETTERS: Final = str.maketrans("оoзliб", "003116")  # letters typed or scanned in place of digits
+_SEPARATORS: Final = frozenset("-().,+_*'\"«»")
+_OTHER_NUMBERS: Final = frozenset(
+    "инн огрн огрнип кпп бик снилс паспорт паспорта карта карты карте карту карточка карточки счет счета счету "
+    "договор договора договору договоре заказ заказа заказу артикул окпо полис полиса серия inn card account order passport".split()
+)
+_COUNTED: Final = frozenset(
+    "р руб рубль рубля рублей рублях рублики доллар доллара долларов евро тыс тысяч тысяча тысячи млн миллион миллиона "
+    "миллионов млрд миллиард миллиарда миллиардов ₽ $ € ₸ % км кг шт штук штуки rub rubles usd eur dollars".split()
+)
+_NEIGHBOURS: Final = ("375", "380", "998", "996", "992", "993", "994", "995", "374", "373", "972", "971")
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """Digits that one word or number of the message stands for."""
+
+    text: str
+    plus: bool
+    start: int
+    end: int
+
+
+def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+    """Return the phone numbers of a message, in the order they stand in it, as E.164 strings."""
+    readings: list[Reading] = []
+    for run, owned in _runs(utterance.tokens):
+        if owned or sum(len(group.text) for group in run) < _SHORTEST or _is_card(run):
+            continue
+        readings.extend(_phones(run, ask))
+    return tuple(readings)
+
+
+def _runs(tokens: tuple[Token, ...]) -> Iterator[tuple[list[Digits], bool]]:
+    """Yield the unbroken runs of digits, and whether words around tell that they are something else."""
+    run: list[Digits] = []
+    before = ""
+    plus: Token | None = None
+    for index, token in enumerate(tokens):
+        digits = _digits(tokens, index)
+        if digits:
+            first = plus.start if plus else token.start
+            whole = _joined(run[-1], digits) if run and token.kind == "word" and not plus else ""
+            if run and not plus and run[-1].end == token.start and (token.kind == "number" or digits in "031"):
+                last = run.pop()
+                run.append(Digits(last.text + digits, last.plus, last.start, token.end))
+            elif whole:
+                last = run.pop()
+                run.append(Digits(whole, last.plus, last.start, token.end))
+            else:
+                run.append(Digits(digits, plus is not None, first, token.end))
+            plus = None
+        elif token.text in ("+", "плюс", "plus"):
+            plus = token
+        elif not (token.kind == "mark" and token.text in _SEPARATORS):
+            if run:
+                yield run, before in _OTHER_NUMBERS or token.text in _COUNTED
+                run = []
+            plus = None
+            if token.kind == "word":
+                before = token.text
+    if run:
+        yield run, before in _OTHER_NUMBERS
+
+
+def _digits(tokens: tuple[Token, ...], index: int) -> str:
+    """Return the digits a token stands for: its own, a numeral's, or a look-alike letter beside digits."""
+    token = tokens[index]
+    if token.kind == "number":
+        return token.text if token.text.isascii() else "".join(str(int(sign)) for sign in token.text)
+    if token.kind != "word":
+        return ""
+    spoken = SPOKEN.get(token.text)
+    if spoken:
+        return spoken
+    if len(token.text) <= 3:
+        letters = token.text.translate(_LETTERS)
+        beside = (index > 0 and tokens[index - 1].kind == "number" and glued(tokens[index - 1], token)) or (
+            index + 1 < len(tokens) and tokens[index + 1].kind == "number" and glued(token, tokens[index + 1])
+        )
+        if beside and letters.isdecimal():
+            return letters
+    return ""
+
+
+def _joined(last: Digits, spoken: str) -> str:
+    """Write a hundred and what follows it, or a ten and its unit, as one number; "" where they stay apart."""
+    left, right = last.text, spoken
+    if not (left.endswith("0") and right != "0") or last.plus:
+        return ""
+    if len(left) == 3 and left.endswith("00") and len(right) < 3:
+        return left[: 3 - len(right)] + right
+    if left.endswith("0") and not left.endswith("00") and len(right) == 1 and len(left) in (2, 3):
+        return "" if left.endswith("10") else left[:-1] + right
+    return ""
+
+
+def _is_card(run: list[Digits]) -> bool:
+    sizes = [len(group.text) for group in run]
+    return sizes[:3] == [4, 4, 4] and 13 <= sum(sizes) <= 19 or (len(sizes) == 1 and sizes[0] > _LONGEST)
+
+
+def _phones(run: list[Digits], ask: Ask) -> Iterator[Reading]:
+    """Yield the phone numbers of a run: the whole of it, else every stretch that is certainly one."""
+    whole = _phone(run, ask)
+    if whole:
+        yield whole
+        return
+    first = 0
+    while first < len(run):
+        found = next(
+            (
+                (last, reading)
+                for last in range(first + 1, len(run) + 1)
+                if _stands_alone(run[first:last]) and (reading := _phone(run[first:last], ask))
+            ),
+            None,
+        )
+        if found is None:
+            first += 1
+            continue
+        last, reading = found
+        if not any(_strays(group) for group in (*run[:first][-1:], *run[last : last + 1])):
+            yield reading
+        first = last
+
+
+def _stands_alone(groups: list[Digits]) -> bool:
+    """A part of a run is trusted only with a trunk prefix: its other digits belong to something else."""
+    text = "".join(group.text for group in groups)
+    return groups[0].plus or (len(text) == 11 and text[0] in "78" and len(groups[0].text) in (1, 4, 11))
+
+
+def _strays(group: Digits) -> bool:
+    """Digits beside a phone number that are neither an extension, nor a number, nor a phone of their own."""
+    return 5 <= len(group.text) <= 9
+
+
+def _phone(groups: list[Digits], ask: Ask) -> Reading | None:
+    text = "".join(group.text for group in groups)
+    if any(group.plus for group in groups[1:]) or not _SHORTEST <= len(text) <= _LONGEST:
+        return None
+    compact = len(groups) == 1
+    number = e164(text, groups[0].plus, ask.region, ask.awaited or not compact)
+    if number is None:
+        return None
+    marked = groups[0].plus or not compact or len(text) == 11
+    return Reading(number, groups[0].start, groups[-1].end, "phone.number", evident=marked or ask.awaited)
+
+
+@lru_cache(maxsize=4096)
+def e164(digits: str, plus: bool, region: str, trusted: bool) -> str | None:
+    """Return the E.164 form of digits that make a valid number, or nothing.
+
+    Without a plus the number must be a national one of ``region``; a number of a neighbouring country
+    written without its plus is taken only when ``trusted`` (awaited, or grouped as phones are).
+    """
+    import phonenumbers  # heavy: loaded when a message first holds enough digits
+
+    if digits.startswith("00") or digits.endswith("0000000"):
+        return None
+    national = not plus
+    if national and region in ("RU", "KZ") and len(digits) == 11 and digits[0] in "78":
+        digits, plus = "7" + digits[1:], True  # the trunk prefix 8 and the country code 7 share one plan
+    elif national and len(digits) == 12 and digits.startswith(_NEIGHBOURS):
+        if not trusted:
+            return None
+        plus = True
+    try:
+        number = phonenumbers.parse(f"+{digits}" if plus else digits, region)
+    except phonenumbers.NumberParseException:
+        return None
+    fits = phonenumbers.is_valid_number(number) if plus else phonenumbers.is_valid_number_for_region(number, region)
+    if not fits:
+        return None
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
