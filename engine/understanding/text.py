@@ -86,7 +86,7 @@ def _clean(raw: str) -> tuple[str, list[int], list[int]]:
     places: list[int] = []
     ends: list[int] = []  # a letter held down ends where its last repetition does
     for place, sign in enumerate(raw):
-        if sign in _INVISIBLE or "\u0300" <= sign <= "\u036f" and sign != "\u0306":
+        if sign in _INVISIBLE or ("\u0300" <= sign <= "\u036f" and sign != "\u0306"):
             continue
         low = sign.lower()[:1].translate(_SAME)
         if len(out) >= 2 and low.isalpha() and out[-1] == out[-2] == low:

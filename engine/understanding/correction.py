@@ -1,0 +1,116 @@
+"""A correction: «нет, не 300, а 500», «ой, ошиблась», "actually, 15".
+
+The caller must know two things: that a value given before is taken back, and which words hold the
+discarded one, so that it is not read as the value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from .lemmas import parses
+from .rules import Rule, bind
+from .words import Word, bag
+
+MARKS: Final = Rule(
+    "correction",
+    """
+    ошибиться:past
+    ошибся/ошиблась/ошиблись/ошибка/опечатка/описка/опечатался/опечаталась/описался/описалась/оговорился/оговорилась
+    перепутать/напутать/спутать:past
+    не то/так/туда написал/написала/указал/указала/сказал/сказала/ввел/ввела/нажал/нажала
+    неправильно/неверно написал/написала/указал/указала/сказал/сказала/ввел/ввела/назвал/назвала
+    поправка
+    исправить/поправить/исправлять/скорректировать/поменять/изменить/заменить/замените:impr
+    хочу/хотел/хотела/надо/нужно/можно/давайте/можете исправить/поправить/изменить/поменять/скорректировать/заменить
+    исправлюсь/поправлюсь/исправляюсь
+    на самом деле
+    хотя нет
+    хотя не
+    i meant
+    i mean
+    my mistake/bad
+    made a mistake
+    let me correct
+    need to correct/change/fix
+    correction
+    typo
+    mistyped/misspoke
+    scratch that
+    should be
+    change it/that to
+    make it/that
+    """,
+    unless="""
+    ошибка в/на … договор/сайт/приложение/программа
+    у вас … ошибка
+    вы ошиблись
+    не ошибиться/ошибся/ошиблась/ошиблись
+    должен be
+    """,
+)
+_OPENERS: Final = bag("точнее вернее поправлюсь actually rather")  # they mark only at the start of a clause
+_NOT: Final = bag("не not")
+_BUT: Final = bag("а but")
+_ACTIONS: Final = bag("VERB INFN GRND PRED CONJ PRCL INTJ ADVB COMP ADJS")
+_TIMES: Final = bag(
+    "утром вечером днем ночью завтра послезавтра сегодня вчера сейчас летом зимой весной осенью полтора today tomorrow"
+)
+_LONGEST = 4  # words of a discarded value
+
+
+def read_marks(words: Sequence[Word], asked: frozenset[int]) -> Iterator[tuple[Word, Word, str, str]]:
+    """Yield (first word, last word, rule, row). ``not-but`` covers the «не X» of «не X, а Y»: X is discarded."""
+    for hit in _BOOK.find(words):
+        first = words[hit.places[0]]
+        if first.clause not in asked or first.text in ("можно", "можете"):
+            yield first, words[hit.places[-1]], "mark", hit.pattern.text
+    for place, word in enumerate(words):
+        opens = not place or words[place - 1].clause != word.clause
+        if word.text in _OPENERS and _goes_on(words, place) and opens and word.clause not in asked:
+            yield word, word, "mark", word.text
+        if word.text == "то" and opens and place + 2 < len(words) and words[place + 1].text == "есть":
+            if word.clause not in asked:
+                yield word, words[place + 1], "mark", "то есть"
+        if word.text in _NOT and (last := _discarded(words, place)) is not None:
+            yield word, words[last], "not-but", "не … а"
+
+
+_BOOK: Final = bind((MARKS,))
+
+
+def _goes_on(words: Sequence[Word], place: int) -> bool:
+    return place + 1 < len(words)
+
+
+def _discarded(words: Sequence[Word], place: int) -> int | None:
+    """Return the place of the last word of X in «не X, а Y» or «Y, а не X»."""
+    if place and words[place - 1].text in _BUT:
+        return _value_end(words, place + 1) if place > 1 and _valued(words[place - 2]) else None
+    for last in range(place + 1, min(place + 1 + _LONGEST, len(words) - 1)):
+        after = words[last + 1]
+        if after.text in _BUT and last + 2 < len(words):
+            fits = all(_valued(word) for word in words[place + 1 : last + 1]) and _valued(words[last + 2])
+            return last if fits else None
+        if after.clause - words[last].clause == 1 and words[last].text[0].isdigit() and after.text[0].isdigit():
+            return last
+    return None
+
+
+def _value_end(words: Sequence[Word], first: int) -> int | None:
+    last = first - 1
+    while last + 1 < len(words) and last - first + 1 < _LONGEST and _valued(words[last + 1]):
+        if last >= first and words[last + 1].clause != words[first].clause:
+            break
+        last += 1
+    return last if last >= first else None
+
+
+def _valued(word: Word) -> bool:
+    """Tell whether a word may be part of a value: a number, a noun, a name, a time of day."""
+    if word.text[0].isdigit() or word.text in _TIMES:
+        return True
+    if word.text.isascii():
+        return word.text not in ("a", "the", "i", "you", "it", "why", "how", "what", "when", "can")
+    return not parses(word.text)[0].tags & _ACTIONS

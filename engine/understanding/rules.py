@@ -1,0 +1,88 @@
+"""The built-in tables: rows of patterns, where they count, and what takes them back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from .matcher import Hit, Index
+from .negation import NEGATORS, negated
+from .pattern import Pattern, parse_rule
+from .words import Word, bag
+
+FILLERS: Final = bag(
+    """
+    пожалуйста ну а и да нет вот так ой ох эй слушать слушайте слушай давайте давай ладно все вы ты уже просто же то
+    бот бота девушка уважаемые извините простите спасибо мне нам меня нас ок окей хорошо блин тогда нибудь я вас вам
+    здравствуйте привет добрый день вечер доброе утро
+    please ok okay just hey hi hello sorry no yes now then well oh thanks thank you so me bot
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Rows that mean the same.
+
+    ``rows``: one pattern a line, in the writing of ``pattern.parse_rule``. ``alone``: the pattern must
+    be all that the clause, or the whole message, says, but for fillers. ``unless``: rows that veto
+    anywhere in the message. A negated pattern does not count, unless its row has the negation itself.
+    """
+
+    name: str
+    rows: str
+    alone: Literal["", "clause", "message"] = ""
+    unless: str = ""
+    fillers: frozenset[str] = FILLERS
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Rules, indexed. Build it once with ``bind``."""
+
+    rows: Index[tuple[Rule, bool]]
+    vetoes: Index[Rule]
+
+    def find(self, words: Sequence[Word]) -> Iterator[Hit[Rule]]:
+        """Yield the rules that hold in a message, by the place of their first word."""
+        barred: list[Rule] | None = None
+        for hit in self.rows.find(words):
+            rule, denies = hit.owner
+            if rule.alone and not _alone(rule, words, hit.places):
+                continue
+            if not denies and negated(words, hit.places[0], hit.places[-1]):
+                continue
+            if rule.unless:
+                if barred is None:
+                    barred = [veto.owner for veto in self.vetoes.find(words)]
+                if any(rule is one for one in barred):
+                    continue
+            yield Hit(rule, hit.pattern, hit.places)
+
+
+def bind(rules: Iterable[Rule]) -> Book:
+    """Compile tables."""
+    rows, vetoes = [], []
+    for rule in rules:
+        for pattern in _patterns(rule.rows):
+            denies = any(step.lemmas & NEGATORS for step in pattern.steps)
+            rows.append((pattern, (rule, denies)))
+        vetoes += [(pattern, rule) for pattern in _patterns(rule.unless)]
+    return Book(Index.of(rows), Index.of(vetoes))
+
+
+def _patterns(rows: str) -> Iterator[Pattern]:
+    for row in rows.splitlines():
+        if row.strip():
+            yield from parse_rule(row.strip())
+
+
+def _alone(rule: Rule, words: Sequence[Word], places: Sequence[int]) -> bool:
+    clause = words[places[0]].clause
+    for place, word in enumerate(words):
+        if place in places or (rule.alone == "clause" and word.clause != clause):
+            continue
+        if word.text not in rule.fillers:
+            return False
+    return True
