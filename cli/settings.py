@@ -1,0 +1,157 @@
+"""The settings: the only place that reads the environment and ``.env``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from engine.errors import SettingWrong
+
+Language = Literal["ru", "en"]
+T = TypeVar("T")
+PREFIX = "LEADSCRIPT_"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What can be set, each as ``LEADSCRIPT_<NAME>``; ``.env.example`` tells it to the user.
+
+    ``database`` is the path of an SQLite file or an SQLAlchemy URL of one. ``locale`` is the language
+    of messages in the terminal (by default the system's). ``debug`` shows the trace of our mistakes.
+    """
+
+    database: str = "./leadscript.db"
+    locale: Language = "en"
+    debug: bool = False
+
+
+def read(environ: Mapping[str, str] | None = None, folder: Path | None = None) -> Settings:
+    """Return the settings of the environment and, below it, of ``.env`` in ``folder`` (by default here).
+
+    An empty value counts as not set. Raises ``SettingWrong`` with the name, the value and what is legal.
+    """
+    given = _given(environ, folder)
+    known = {PREFIX + field.name.upper() for field in fields(Settings)}
+    for name in given:
+        # Only near misses: clusters inject variables of their own under the name of a service.
+        if name.startswith(PREFIX) and name not in known and (near := get_close_matches(name, known, 1, 0.85)):
+            raise SettingWrong(
+                either(f"Нет такой настройки: {name}", f"No such setting: {name}"),
+                either(f"Возможно, имелось в виду {near[0]}", f"Did you mean {near[0]}?"),
+            )
+    return Settings(
+        database=_database(given.get("LEADSCRIPT_DATABASE", "./leadscript.db")),
+        locale=_choice(given, "LEADSCRIPT_LOCALE", {"ru": "ru", "en": "en"}, _system(given)),
+        debug=_choice(given, "LEADSCRIPT_DEBUG", {"1": True, "0": False}, False),
+    )
+
+
+def language(environ: Mapping[str, str] | None = None, folder: Path | None = None) -> Language:
+    """Return the language to speak in: as ``Settings.locale``, but it never fails, so that errors can be told."""
+    given = _given(environ, folder, strict=False)
+    name = given.get("LEADSCRIPT_LOCALE")
+    return "ru" if name == "ru" else "en" if name == "en" else _system(given)
+
+
+def debugging() -> bool:
+    """Return whether the trace of our mistakes is wanted, whatever else is wrong with the settings."""
+    return _given(None, None, strict=False).get("LEADSCRIPT_DEBUG") == "1"
+
+
+def colours() -> bool:
+    """Return whether colours are wanted at all (https://no-color.org)."""
+    return not os.environ.get("NO_COLOR")
+
+
+def either(russian: str, english: str) -> str:
+    """Return the text in the language of the terminal."""
+    return russian if language() == "ru" else english
+
+
+def _given(environ: Mapping[str, str] | None, folder: Path | None, *, strict: bool = True) -> dict[str, str]:
+    """Return what is set and not empty, the environment above the file."""
+    try:
+        below = _dotenv((folder or Path()) / ".env")
+    except SettingWrong:
+        if strict:
+            raise
+        below = {}
+    given = below | {name: value for name, value in (os.environ if environ is None else environ).items() if value}
+    return {name: value for name, value in given.items() if value}
+
+
+def _dotenv(path: Path) -> dict[str, str]:
+    """Return our lines of a ``.env`` file, as written: ``NAME=value``, perhaps quoted or after ``export``."""
+    if not path.is_file():  # a folder of this name is somebody's virtual environment
+        return {}
+    try:
+        lines = path.read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingWrong(
+            either(f"Файл {path} не читается: {_reason(error)}", f"Cannot read {path}: {_reason(error)}")
+        ) from error
+    found = {}
+    for number, line in enumerate(lines, 1):
+        text = line.strip().removeprefix("export ").strip()
+        if not text.startswith(PREFIX):
+            continue
+        name, equals, value = text.partition("=")
+        if not equals:
+            raise SettingWrong(
+                either(f"{path}:{number}: нужно ИМЯ=значение: {text}", f"{path}:{number}: wants NAME=value: {text}")
+            )
+        found[name.strip()] = _unquoted(value.strip())
+    return found
+
+
+def _unquoted(value: str) -> str:
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
+        return value[1:-1]
+    return value.partition(" #")[0].rstrip()
+
+
+def _reason(error: OSError | UnicodeDecodeError) -> str:
+    return either("не UTF-8", "not UTF-8") if isinstance(error, UnicodeDecodeError) else error.strerror or str(error)
+
+
+def _system(given: Mapping[str, str]) -> Language:
+    """Return the language of the system, in the order POSIX gives its variables."""
+    name = given.get("LC_ALL") or given.get("LC_MESSAGES") or given.get("LANG") or ""
+    return "ru" if name.startswith("ru") else "en"
+
+
+def _choice(given: Mapping[str, str], name: str, legal: Mapping[str, T], otherwise: T) -> T:
+    value = given.get(name)
+    if value is None:
+        return otherwise
+    if value not in legal:
+        raise _wrong(name, value, " | ".join(legal))
+    return legal[value]
+
+
+def _database(value: str) -> str:
+    """Return the database if it is one that can be opened: a path or an SQLite URL."""
+    scheme, mark, _ = value.partition("://")
+    kind = scheme.partition("+")[0]
+    if mark and kind in ("mysql", "mariadb"):
+        raise SettingWrong(
+            either("LEADSCRIPT_DATABASE: MariaDB пока не поддерживается", "LEADSCRIPT_DATABASE: no MariaDB yet"),
+            either(
+                "Укажите путь к файлу SQLite или sqlite:///путь", "Give the path of an SQLite file or sqlite:///path"
+            ),
+        )
+    if mark and scheme not in ("sqlite", "sqlite+pysqlite"):
+        # Not the whole value: an URL may carry a password.
+        raise _wrong("LEADSCRIPT_DATABASE", f"{scheme}://…", either("путь | sqlite:///путь", "path | sqlite:///path"))
+    return value
+
+
+def _wrong(name: str, value: str, legal: str) -> SettingWrong:
+    return SettingWrong(
+        either(f"{name}: не подходит значение «{value}»", f"{name}: wrong value {value!r}"),
+        either(f"Допустимо: {legal}", f"Legal: {legal}"),
+    )

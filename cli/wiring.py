@@ -1,0 +1,21 @@
+"""The composition root: which parts a command is made of."""
+
+from __future__ import annotations
+
+from cli.settings import Settings
+from engine.ports import Store
+
+
+def open_store(settings: Settings) -> Store:
+    """Open the database of the settings; a missing file is made. Raises ``StoreFailed``."""
+    from engine.stores import open_store as opened
+
+    return opened(settings.database, settings.locale)
+
+
+def existing_store(settings: Settings) -> Store | None:
+    """Open the database if there is one: whoever only reads makes no file. Raises ``StoreFailed``."""
+    from engine.stores import file_of
+
+    file = file_of(settings.database)
+    return None if file is not None and not file.exists() else open_store(settings)

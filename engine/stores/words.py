@@ -1,0 +1,23 @@
+"""What a list of leads shows of a turn."""
+
+from __future__ import annotations
+
+from engine.message import Incoming
+
+SPOKEN = {"start", "text", "button", "contact", "file"}
+LONGEST = 191
+
+
+def said_by_lead(incoming: Incoming) -> bool:
+    """Return whether the lead did it himself: not a timer, a manager or an outside event."""
+    return incoming.kind in SPOKEN
+
+
+def last_word(incoming: Incoming) -> str | None:
+    """Return what the lead said, on one line and cut short; nothing where no words of his came."""
+    if incoming.kind == "file":
+        return f"[{incoming.text}]"
+    if incoming.kind not in ("text", "button", "contact"):
+        return None
+    line = " ".join(incoming.text[: 4 * LONGEST].split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"

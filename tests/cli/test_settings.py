@@ -1,0 +1,89 @@
+"""Settings come from the environment above ``.env``; a wrong one names itself, its value and what is legal."""
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from cli.settings import Settings, language, read
+from engine.errors import SettingWrong
+
+EXAMPLE = Path(__file__).resolve().parents[2] / ".env.example"
+
+
+def test_nothing_set_gives_the_defaults(tmp_path: Path) -> None:
+    assert read({}, tmp_path) == Settings("./leadscript.db", "en", False)
+
+
+def test_example_lists_every_setting_with_its_default(tmp_path: Path) -> None:
+    lines = re.findall(r"^# (LEADSCRIPT_\w+)=(.*)$", EXAMPLE.read_text("utf-8"), re.MULTILINE)
+    assert [name for name, _ in lines] == ["LEADSCRIPT_" + field.name.upper() for field in fields(Settings)]
+    (tmp_path / ".env").write_text("\n".join(f"{name}={value}" for name, value in lines), "utf-8")
+    assert read({}, tmp_path) == read({}, tmp_path / "nowhere")
+
+
+def test_environment_stands_above_the_file(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(
+        'OTHER=1\n# remark\n  export LEADSCRIPT_DATABASE="a b.db"\nLEADSCRIPT_LOCALE=ru # ours\n', "utf-8"
+    )
+    assert read({}, tmp_path) == Settings("a b.db", "ru", False)
+    assert read({"LEADSCRIPT_DATABASE": "c.db"}, tmp_path).database == "c.db"
+
+
+def test_empty_is_not_set(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("LEADSCRIPT_DATABASE=\n", "utf-8")
+    assert read({"LEADSCRIPT_LOCALE": ""}, tmp_path) == Settings()
+
+
+def test_folder_named_env_is_no_file_of_settings(tmp_path: Path) -> None:
+    (tmp_path / ".env").mkdir()
+    assert read({}, tmp_path) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("environ", "expected"),
+    [
+        ({"LANG": "ru_RU.UTF-8"}, "ru"),
+        ({"LC_ALL": "C", "LANG": "ru_RU.UTF-8"}, "en"),
+        ({"LC_ALL": "ru_RU", "LANG": "en_US.UTF-8"}, "ru"),
+        ({"LC_ALL": "ru_RU", "LEADSCRIPT_LOCALE": "en"}, "en"),
+        ({"LEADSCRIPT_LOCALE": "ru"}, "ru"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_locale(environ: dict[str, str], expected: str, tmp_path: Path) -> None:
+    assert read(environ, tmp_path).locale == expected
+    assert language(environ, tmp_path) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("LEADSCRIPT_LOCALE", "de", ["LEADSCRIPT_LOCALE", "'de'", "ru | en"]),
+        ("LEADSCRIPT_DEBUG", "yes", ["LEADSCRIPT_DEBUG", "'yes'", "1 | 0"]),
+        ("LEADSCRIPT_DATABASE", "mysql+pymysql://me:secret@host/db", ["LEADSCRIPT_DATABASE", "MariaDB", "sqlite:///"]),
+        ("LEADSCRIPT_DATABASE", "postgres://me:secret@host/db", ["LEADSCRIPT_DATABASE", "postgres", "sqlite:///"]),
+        ("LEADSCRIPT_DATABSE", "x.db", ["LEADSCRIPT_DATABSE", "LEADSCRIPT_DATABASE"]),
+    ],
+)
+def test_wrong_setting(name: str, value: str, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEADSCRIPT_LOCALE", "en")
+    with pytest.raises(SettingWrong) as caught:
+        read({name: value}, tmp_path)
+    line = f"{caught.value.message} {caught.value.hint}"
+    assert [word for word in told if word not in line] == []
+    assert "secret" not in line
+
+
+def test_what_a_cluster_injects_is_left_alone(tmp_path: Path) -> None:
+    assert read({"LEADSCRIPT_PORT": "tcp://10.0.0.1:80", "LEADSCRIPT_SERVICE_HOST": "10.0.0.1"}, tmp_path) == Settings()
+
+
+@pytest.mark.parametrize("content", [b"LEADSCRIPT_DATABASE\n", b"LEADSCRIPT_LOCALE=\xff\n"])
+def test_broken_file(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(content)
+    with pytest.raises(SettingWrong, match=r"\.env"):
+        read({}, tmp_path)
+    assert language({}, tmp_path) == "en"
