@@ -1,0 +1,124 @@
+"""What the parser of YAML stumbled over, in the words of somebody who writes texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from engine.authoring.node import Mark, Node
+from engine.authoring.problem import Place
+
+_GLUED = re.compile(r"^\s*(?:- +)*([\w.-]+):[^\s:/]")
+
+
+@dataclass(frozen=True, slots=True)
+class Blame:
+    """A mistake of YAML. ``local``: it spoils its line only, the lines after it can still be read."""
+
+    rule: str
+    place: Place
+    words: Mapping[str, str] = field(default_factory=dict)
+    local: bool = False
+
+
+def explain(error: yaml.MarkedYAMLError, source: str, last: Node | None, opened: Sequence[Node]) -> Blame:
+    """Return what an author did wrong where the parser gave up.
+
+    ``last`` is what was read before, ``opened`` the braces and brackets still open, the innermost last.
+    """
+    lines = source.split("\n")
+    mark = error.problem_mark or error.context_mark
+    if mark is None:
+        return Blame("syntax", Place(1, 1))
+    start = mark_of(error.context_mark or mark)
+    line, column = min(mark.line, len(lines) - 1), mark.column
+    written = lines[line]
+    problem, context = error.problem or "", error.context or ""
+    sign = written[column : column + 1]
+    here = Place(line + 1, min(column, len(written)) + 1, min(column, len(written)) + 2)
+    if "\t" in written[: len(written) - len(written.lstrip())] or "tab" in problem.split():
+        at = written.index("\t") if "\t" in written else column
+        return Blame("tab", Place(line + 1, at + 1, at + 2))
+    if "escape" in problem:
+        place, alone = Place(line + 1, column + 1, column + 3), start.line == line
+        return Blame("escape", place, {"sign": written[column : column + 2]}, local=alone)
+    if "quoted scalar" in context:
+        return Blame("open-quote", Place(start.line + 1, start.column + 1, start.column + 2))
+    if "sequence entries are not allowed" in problem:
+        return Blame("dash", here, local=True)
+    if "block scalar" in context:
+        return Blame("block", here, {"sign": lines[start.line][start.column]}, local=True)
+    if "cannot start any token" in problem or "alias" in context or "anchor" in context or "tag" in context:
+        first = lines[start.line][start.column : start.column + 1]
+        place = Place(start.line + 1, start.column + 1, start.column + 2)
+        return Blame("unquoted", place, {"sign": first}, local=not opened)
+    if "mapping values are not allowed" in problem:
+        return _colon(lines, line, column, last)
+    if "could not find expected ':'" in problem:
+        return _no_colon(lines, start)
+    if opened:
+        return _brackets(lines, line, column, last, opened[-1])
+    if "node content" in problem:
+        return Blame("unquoted", here, {"sign": sign}, local=True)
+    if not written[:column].strip() and ("expected key" in problem or "'-'" in problem):
+        return Blame("indent", Place(line + 1, column + 1, len(written.rstrip()) + 1))
+    if "expected key" in problem or "'-'" in problem:
+        return _tail(line, column, written, last)
+    return Blame("syntax", here)
+
+
+def mark_of(mark: Any) -> Mark:
+    """Return a mark of the parser as one of ours (its C and Python parsers have types of their own)."""
+    return Mark(mark.line, mark.column, mark.index)
+
+
+def _colon(lines: list[str], line: int, column: int, last: Node | None) -> Blame:
+    """A colon inside a text, or a key that the line above swallowed."""
+    written = lines[line]
+    if last and last.kind == "text" and not last.style and last.start.line < line:
+        above = _GLUED.match(lines[last.start.line])
+        if above and last.text.startswith(above.group(1) + ":"):
+            at = lines[last.start.line].index(above.group(1)) + len(above.group(1))
+            return Blame("glued", Place(last.start.line + 1, at + 1, at + 2), {"name": above.group(1)})
+        start = len(written) - len(written.lstrip())
+        return Blame("indent", Place(line + 1, start + 1, column + 1))
+    return Blame("colon", Place(line + 1, column + 1, column + 2), local=True)
+
+
+def _no_colon(lines: list[str], mark: Mark) -> Blame:
+    written = lines[mark.line]
+    glued = _GLUED.match(written)
+    if glued:
+        at = written.index(glued.group(1)) + len(glued.group(1))
+        return Blame("glued", Place(mark.line + 1, at + 1, at + 2), {"name": glued.group(1)})
+    return Blame(
+        "no-colon", Place(mark.line + 1, mark.column + 1, len(written.rstrip()) + 1), {"text": written.strip()}
+    )
+
+
+def _brackets(lines: list[str], line: int, column: int, last: Node | None, opened: Node) -> Blame:
+    """Something is wrong inside braces or brackets."""
+    sign = lines[line][column : column + 1]
+    begin = Place(opened.start.line + 1, opened.start.column + 1, opened.start.column + 2)
+    ours = lines[opened.start.line][opened.start.column]
+    if sign == ":" and opened.start.line == line:
+        return Blame("colon", Place(line + 1, column + 1, column + 2), local=True)
+    if sign and sign in "}]" and sign != {"{": "}", "[": "]"}.get(ours):
+        return Blame("bracket", Place(line + 1, column + 1, column + 2), {"sign": sign, "open": ours}, local=True)
+    if last and last.style and last.end.line == line and opened.start.line == line:
+        return _tail(line, column, lines[line], last)
+    return Blame("open-bracket", begin, {"sign": ours})
+
+
+def _tail(line: int, column: int, written: str, last: Node | None) -> Blame:
+    """More words after a text or a bracket that was already closed."""
+    if last and last.style in ("'", '"') and last.start.line < line:
+        start = last.start
+        return Blame("open-quote", Place(start.line + 1, start.column + 1, start.column + 2))
+    return Blame(
+        "tail", Place(line + 1, column + 1, len(written.rstrip()) + 1), {"text": written[column:].strip()}, True
+    )

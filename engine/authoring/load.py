@@ -1,0 +1,86 @@
+"""The text of a script to a Flow and everything that is wrong with it, in one run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from engine.authoring.blame import Blame
+from engine.authoring.checks import CHECKS
+from engine.authoring.node import Node, walk
+from engine.authoring.problem import Problem, in_order
+from engine.authoring.reader import read
+from engine.authoring.review import Exists, Positions, Review
+from engine.authoring.rules import RULES
+from engine.authoring.source import UnreadableError, decode, fingerprint
+from engine.authoring.structure import Misfit, fit
+from engine.flow import Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of reading a script. ``flow`` is there only when no finding is an error.
+
+    ``source`` is the decoded text, for showing lines; ``fingerprint`` marks its exact wording.
+    """
+
+    flow: Flow | None
+    problems: tuple[Problem, ...]
+    positions: Positions | None
+    source: str = ""
+    fingerprint: str = ""
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The findings that stop a start."""
+        return tuple(problem for problem in self.problems if problem.severity == "error")
+
+
+def read_flow(source: str | bytes, name: str, exists: Exists | None = None) -> Outcome:
+    """Return the Flow that a script describes, and its problems in the order of its lines.
+
+    ``name`` is told as the file; ``exists`` answers whether a file that the script sends is there.
+    Any input whatever gives an Outcome: nothing is raised.
+    """
+    try:
+        text = decode(source)
+    except UnreadableError as error:
+        return Outcome(None, (Problem(error.rule, "error", name, error.place, error.words),), None)
+    mark = fingerprint(text)
+    reading = read(text)
+    problems = [_problem(name, blame) for blame in reading.blames]
+    if reading.root is None:
+        return Outcome(None, in_order(problems), None, text, mark)
+    data, fitting = fit(reading.root)
+    problems += [_problem(name, misfit) for misfit in fitting.misfits]
+    positions = Positions(reading.root, text)
+    try:
+        flow = Flow.model_validate(data)
+    except ValidationError as error:
+        problems += _leftovers(name, reading.root, error)
+        return Outcome(None, in_order(problems), positions, text, mark)
+    review = Review(flow, positions, name, frozenset(fitting.damaged), exists)
+    for check in CHECKS:
+        check(review)
+    told = in_order(problems + review.problems)
+    sound = not any(problem.severity == "error" for problem in told)
+    return Outcome(flow if sound else None, told, positions, text, mark)
+
+
+def _problem(name: str, found: Blame | Misfit) -> Problem:
+    close, legal = (found.close, found.legal) if isinstance(found, Misfit) else (None, ())
+    return Problem(found.rule, RULES[found.rule].severity, name, found.place, found.words, close, legal)
+
+
+def _leftovers(name: str, root: Node, error: ValidationError) -> list[Problem]:
+    """Tell what only the models themselves can judge (lengths, bounds)."""
+    found = []
+    for detail in error.errors(include_url=False, include_context=False):
+        path = tuple(detail["loc"])
+        node, _ = walk(root, path)
+        key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
+        rule = {"too_short": "too-few", "greater_than_equal": "out-of-range"}.get(detail["type"], "wrong")
+        place = node.pairs[0][0].place() if node.pairs and not node.flow else node.place()
+        found.append(Problem(rule, RULES[rule].severity, name, place, {"name": key, "text": node.text}))
+    return found

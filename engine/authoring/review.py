@@ -1,0 +1,95 @@
+"""A script under examination: its flow, its nodes, and what earlier findings make unsafe to judge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from engine.authoring.closeness import closest
+from engine.authoring.node import Node, Path, offset_place, walk
+from engine.authoring.problem import Place, Problem
+from engine.authoring.rules import RULES
+from engine.authoring.structure import HOLE
+from engine.flow import Flow
+
+Exists = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """Where every noun of a flow stands in its source."""
+
+    root: Node
+    source: str
+
+    def node(self, path: Path) -> Node:
+        """Return the node at a path, or the nearest above it."""
+        return walk(self.root, path)[0]
+
+    def place(self, path: Path) -> Place:
+        """Return where a value stands."""
+        return self.node(path).place()
+
+    def key(self, path: Path) -> Place:
+        """Return where the key of a value stands; for an item of a list, where it begins."""
+        node, key = walk(self.root, path)
+        if key:
+            return key.place()
+        return node.pairs[0][0].place() if node.pairs and not node.flow else node.place()
+
+    def line(self, path: Path) -> int:
+        """Return the line of a key, from 1."""
+        return self.key(path).line
+
+    def within(self, path: Path, offset: int, length: int) -> Place:
+        """Return where a part of a text stands, counted in characters of the text from 0."""
+        node = self.node(path)
+        return offset_place(node, self.source, offset, length) if node.kind == "text" else node.place()
+
+
+@dataclass(slots=True)
+class Review:
+    """What the checks share. ``exists`` tells whether a file beside the script is there, where that is known.
+
+    ``wanted`` are states that an unknown name probably meant: they count as reached.
+    """
+
+    flow: Flow
+    positions: Positions
+    file: str
+    damaged: frozenset[Path]
+    exists: Exists | None
+    problems: list[Problem] = field(default_factory=list)
+
+    def whole(self, *path: str | int) -> bool:
+        """Tell whether nothing at or below a path was replaced by a hole."""
+        return not any(one[: len(path)] == path for one in self.damaged)
+
+    def known(self, section: str) -> Iterable[str]:
+        """Return the ids that a section defines, broken ones too."""
+        node = self.positions.root.get(section)
+        return [key.text for key, _ in node.pairs] if node and node.kind == "map" else []
+
+    def tell(
+        self,
+        rule: str,
+        place: Place,
+        *,
+        close: str | None = None,
+        legal: Iterable[str] = (),
+        **words: str,
+    ) -> None:
+        """Note a finding."""
+        self.problems.append(Problem(rule, RULES[rule].severity, self.file, place, words, close, tuple(legal)))
+
+    def unknown(self, rule: str, path: Path, name: str, known: Iterable[str], place: Place | None = None) -> None:
+        """Note a name that nothing bears, unless it stands in a hole or was told where it is defined."""
+        node = self.positions.node(path)
+        if name == HOLE or node.broken:
+            return
+        legal = tuple(known)
+        self.tell(rule, place or node.place(), close=closest(name, legal), legal=legal, name=name)
+
+
+Check = Callable[[Review], None]
+Words = Mapping[str, str]

@@ -1,0 +1,143 @@
+"""Mistakes of YAML in human words."""
+
+from __future__ import annotations
+
+from engine.authoring.rules.rule import Rule
+
+RULES: dict[str, Rule] = {
+    "colon": Rule(
+        "двоеточие внутри текста: YAML принял слово перед ним за ключ",
+        "a colon inside a text: YAML took the word before it for a key",
+        'возьмите весь текст в кавычки: say: "Итог: подходит"',
+        'put the text in quotes: say: "In short: it fits"',
+    ),
+    "unquoted": Rule(
+        "текст начинается с `{sign}`, у этого знака в YAML своё значение",
+        "the text begins with `{sign}`, which means something else in YAML",
+        'возьмите весь текст в кавычки: say: "{sign} …"',
+        'put the text in quotes: say: "{sign} …"',
+    ),
+    "cut": Rule(
+        "запятая внутри `{{…}}` обрезала текст: «{text}» стал отдельным ключом",
+        "a comma inside `{{…}}` cut the text: `{text}` became a key of its own",
+        'возьмите текст в кавычки: {name}: "…, {text}"',
+        'put the text in quotes: {name}: "…, {text}"',
+    ),
+    "tail": Rule(
+        "после закрытых кавычек или скобки стоит лишнее: {text}",
+        "something follows a closed quote or bracket: {text}",
+        "возьмите в кавычки весь текст; кавычки внутри пишите «так»",
+        "put the whole text in quotes; inside it use 'the other kind'",
+    ),
+    "open-quote": Rule(
+        "кавычка открыта и не закрыта",
+        "a quote is opened and never closed",
+        "закройте её в конце текста; кавычки внутри пишите «так»",
+        "close it where the text ends",
+    ),
+    "open-bracket": Rule(
+        "скобка `{sign}` открыта и не закрыта, или между частями нет запятой",
+        "the bracket `{sign}` is never closed, or a comma is missing between the parts",
+    ),
+    "bracket": Rule(
+        "скобка `{sign}` не закрывает `{open}`",
+        "the bracket `{sign}` does not close `{open}`",
+    ),
+    "tab": Rule(
+        "табуляция в отступе: отступы в YAML делают пробелами",
+        "a tab in the indent: YAML is indented with spaces",
+        "замените табуляцию двумя пробелами",
+        "replace the tab with two spaces",
+    ),
+    "indent": Rule(
+        "отступ не совпадает ни с одной из строк выше",
+        "the indent matches none of the lines above",
+        "выровняйте строку по соседним ключам",
+        "align the line with the keys beside it",
+    ),
+    "glued": Rule(
+        "после двоеточия нет пробела: «{name}:»",
+        "no space after the colon: `{name}:`",
+        "поставьте пробел: {name}: …",
+        "put a space there: {name}: …",
+    ),
+    "no-colon": Rule(
+        "строка ни к чему не относится: {text}",
+        "the line belongs to nothing: {text}",
+        "напишите «ключ: значение» или «- пункт»; продолжение текста возьмите в кавычки",
+        "write `key: value` or `- item`; a text that goes on needs quotes",
+    ),
+    "dash": Rule(
+        "список начинается не на той строке: после ключа `- ` ставят с новой строки",
+        "a list cannot begin here: after a key `- ` goes on a new line",
+        "перенесите `- …` на следующую строку, а текст с тире возьмите в кавычки",
+        "move `- …` to the next line, or put a text that begins with a dash in quotes",
+    ),
+    "block": Rule(
+        "после `{sign}` текст пишут со следующей строки",
+        "after `{sign}` the text begins on the next line",
+        "перенесите текст на новую строку с отступом или возьмите его в кавычки",
+        "move the text to a new, indented line, or put it in quotes",
+    ),
+    "escape": Rule(
+        "`{sign}` внутри двойных кавычек ничего не значит",
+        "`{sign}` means nothing inside double quotes",
+        "удвойте обратную черту или возьмите текст в одинарные кавычки",
+        "double the backslash, or use single quotes",
+    ),
+    "anchor": Rule(
+        "`{sign}` в YAML обозначает якорь, ссылку или тег: в сценариях их нет",
+        "`{sign}` makes an anchor, an alias or a tag in YAML: scripts have none",
+        'если это текст, возьмите его в кавычки: "{sign}…"',
+        'if it is a text, put it in quotes: "{sign}…"',
+    ),
+    "key-text": Rule("ключ должен быть словом", "a key must be a word"),
+    "duplicate-key": Rule(
+        "ключ `{name}` уже есть в строке {line}",
+        "the key `{name}` is already on line {line}",
+        "оставьте один из них",
+        "keep one of the two",
+    ),
+    "documents": Rule(
+        "в файле два сценария, между ними `---`",
+        "two scripts in one file, with `---` between them",
+        "оставьте один сценарий в файле",
+        "keep one script a file",
+    ),
+    "too-deep": Rule(
+        "вложенность больше {depth} уровней",
+        "nested deeper than {depth} levels",
+    ),
+    "too-big": Rule("файл больше {kilobytes} КБ", "the file is bigger than {kilobytes} KB"),
+    "encoding": Rule(
+        "файл не в кодировке UTF-8 (похоже на {found})",
+        "the file is not UTF-8 (it looks like {found})",
+        "сохраните его в редакторе как UTF-8",
+        "save it as UTF-8 in the editor",
+    ),
+    "binary": Rule("это не текстовый файл", "this is no text file"),
+    "character": Rule(
+        "невидимый знак {code}: в сценарии его быть не может",
+        "an invisible character {code}, which no script may hold",
+        "удалите его",
+        "delete it",
+    ),
+    "empty-script": Rule(
+        "файл пустой",
+        "the file is empty",
+        "начните с `id:`, `start:` и `states:`",
+        "begin with `id:`, `start:` and `states:`",
+    ),
+    "not-a-script": Rule(
+        "сценарий состоит из пар «ключ: значение», а здесь что-то другое",
+        "a script is made of `key: value` pairs, and this is something else",
+        "начните с `id:`, `start:` и `states:`",
+        "begin with `id:`, `start:` and `states:`",
+    ),
+    "syntax": Rule(
+        "здесь YAML прочитать не удалось",
+        "YAML cannot be read here",
+        "проверьте кавычки, скобки и отступы рядом",
+        "look at the quotes, brackets and indents nearby",
+    ),
+}

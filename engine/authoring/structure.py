@@ -1,0 +1,248 @@
+"""Nodes to the shapes of ``engine.flow``: every key and value that does not fit is told, and the rest is kept.
+
+Guided by the annotations of the models, so that the language has one definition. What does not
+fit is replaced by a hole of the right shape: the checks that follow see as much of a script as there is.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel, BeforeValidator
+from pydantic.fields import FieldInfo
+
+from engine import flow
+from engine.authoring.closeness import closest
+from engine.authoring.node import Node, Path
+from engine.authoring.problem import Place
+
+HOLE = "\ufffd"
+# A noun written shortly stands for one of its keys.
+_SHORT: dict[type[BaseModel], str] = {flow.Row: "go", flow.Rung: "say", flow.Labels: "plain", flow.Disclosure: "say"}
+_BOTH = next(part for part in get_args(flow.Words) if isinstance(part, BeforeValidator))
+_LANGUAGES = ("ru", "en")
+_BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """What does not fit, and where."""
+
+    rule: str
+    place: Place
+    words: Mapping[str, str]
+    close: str | None = None
+    legal: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Fitting:
+    """The work in hand: what was found, and the paths whose values are holes now."""
+
+    misfits: list[Misfit] = field(default_factory=list)
+    damaged: set[Path] = field(default_factory=set)
+
+    def tell(self, rule: str, node: Node, path: Path, **words: str) -> None:
+        """Note a misfit and the damage it leaves."""
+        self.damaged.add(path)
+        if not node.broken:
+            self.misfits.append(Misfit(rule, node.place(), {"name": _label(path), **words}))
+
+
+def fit(root: Node) -> tuple[Any, Fitting]:
+    """Return the data of a Flow, with holes where something did not fit, and what did not."""
+    work = Fitting()
+    return _model(root, flow.Flow, (), work), work
+
+
+def _fit(node: Node, wanted: Any, metadata: tuple[Any, ...], path: Path, work: Fitting) -> Any:
+    """Return the data of one node, for an annotation of the models."""
+    if get_origin(wanted) is Annotated:
+        wanted, *more = get_args(wanted)
+        metadata = (*more, *metadata)
+    choices = list(_choices(wanted))
+    if node.broken and node.kind == "text":
+        work.damaged.add(path)
+        return _hole(wanted)
+    if node.empty:
+        return _empty(node, wanted, choices, path, work)
+    if _BOTH in metadata:
+        return _words(node, path, work)
+    chosen = _choose(node, choices)
+    if chosen is None:
+        return _wrong_kind(node, wanted, choices, metadata, path, work)
+    origin = get_origin(chosen)
+    if origin is tuple:
+        inner = get_args(chosen)[0]
+        return [_fit(item, inner, (), (*path, at), work) for at, item in enumerate(node.items)]
+    if origin is dict:
+        inner = get_args(chosen)[1]
+        return {key.text: _fit(value, inner, (), (*path, key.text), work) for key, value in node.pairs}
+    if isinstance(chosen, type) and issubclass(chosen, BaseModel):
+        return _model(node, chosen, path, work)
+    return _scalar(node, [choice for choice in choices if _is_scalar(choice)], path, work)
+
+
+def _choices(wanted: Any) -> Iterator[Any]:
+    if get_origin(wanted) in (Union, types.UnionType):
+        for part in get_args(wanted):
+            yield from _choices(part)
+    elif get_origin(wanted) is Annotated:
+        yield from _choices(get_args(wanted)[0])
+    elif wanted is not type(None):
+        yield wanted
+
+
+def _is_scalar(choice: Any) -> bool:
+    return choice in (str, int, float, bool) or get_origin(choice) is Literal
+
+
+def _is_model(choice: Any) -> bool:
+    return isinstance(choice, type) and issubclass(choice, BaseModel)
+
+
+def _choose(node: Node, choices: list[Any]) -> Any:
+    """Return the choice that this kind of node can be, or nothing."""
+    if node.kind == "text":
+        return next((one for one in choices if _is_scalar(one)), None)
+    if node.kind == "list":
+        return next((one for one in choices if get_origin(one) is tuple), None)
+    models = [one for one in choices if _is_model(one) or get_origin(one) is dict]
+    keys = {key.text for key, _ in node.pairs}
+    return max(models, key=lambda one: len(keys & _keys(one).keys()) if _is_model(one) else 0, default=None)
+
+
+def _keys(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    return {info.alias or name: info for name, info in model.model_fields.items()}
+
+
+def _wrong_kind(
+    node: Node, wanted: Any, choices: list[Any], metadata: tuple[Any, ...], path: Path, work: Fitting
+) -> Any:
+    """Read shorthand, or tell which kind was wanted."""
+    listed = next((one for one in choices if get_origin(one) is tuple), None)
+    if listed and any(isinstance(one, BeforeValidator) for one in metadata):
+        return [_fit(node, get_args(listed)[0], (), path, work)]
+    short = next((one for one in choices if one in _SHORT), None)
+    if short and not (node.kind == "list" and short in (flow.Row, flow.Disclosure)):
+        info = short.model_fields[_SHORT[short]]
+        return {_SHORT[short]: _fit(node, info.annotation, tuple(info.metadata), path, work)}
+    plain = any(_is_scalar(one) for one in choices)
+    rule = "need-text" if plain else "need-list" if listed else "need-map"
+    work.tell(rule, node, path)
+    return _hole(wanted)
+
+
+def _model(node: Node, model: type[BaseModel], path: Path, work: Fitting) -> dict[str, Any]:
+    if node.kind != "map":
+        work.tell("need-map", node, path)
+        return {}
+    known = _keys(model)
+    written = {key.text for key, _ in node.pairs}
+    if model is flow.Rung and "say" not in written and "go" not in written:
+        return {"say": _fit(node, flow.Text, (), path, work)}
+    if model is flow.Labels and not written & known.keys():
+        known = {key: known[key] for key in _LANGUAGES}
+    data: dict[str, Any] = {}
+    for key, value in node.pairs:
+        info = known.get(key.text)
+        if info:
+            data[key.text] = _fit(value, info.annotation, tuple(info.metadata), (*path, key.text), work)
+        else:
+            _unknown_key(node, key, tuple(known), path, work)
+    for name, info in known.items():
+        if info.is_required() and name not in data:
+            if (*path, name) not in work.damaged and path not in work.damaged:
+                place = node.place() if path else Place(1, 1)
+                work.misfits.append(Misfit("missing-key", _head(node, place), {"name": name}))
+            work.damaged.add((*path, name))
+            data[name] = _hole(info.annotation)
+    return data
+
+
+def _head(node: Node, place: Place) -> Place:
+    """A mapping is shown by its first key: the whole of it would be a long way to underline."""
+    return node.pairs[0][0].place() if node.pairs and not node.flow else place
+
+
+def _unknown_key(node: Node, key: Node, known: tuple[str, ...], path: Path, work: Fitting) -> None:
+    work.damaged.add(path)
+    close = closest(key.text, known)
+    at = next((at for at, (name, _) in enumerate(node.pairs) if name is key), 0)
+    if node.flow and at and close is None and not key.style and not key.text.isascii():
+        words = {"text": key.text, "name": node.pairs[at - 1][0].text}
+        work.misfits.append(Misfit("cut", key.place(), words))
+        return
+    work.misfits.append(Misfit("unknown-key", key.place(), {"name": key.text}, close, known))
+
+
+def _words(node: Node, path: Path, work: Fitting) -> Any:
+    """Words: a text, a list of texts, or either in two languages."""
+    if node.kind == "text":
+        return [node.text]
+    if node.kind == "list":
+        nested = [
+            _words(item, (*path, at), work) if item.kind == "map" else [_fit(item, str, (), (*path, at), work)]
+            for at, item in enumerate(node.items)
+        ]
+        return [text for part in nested for text in part]
+    found: list[str] = []
+    for key, value in node.pairs:
+        if key.text in _LANGUAGES:
+            found += _fit(value, tuple[str, ...], (flow.Listed,), (*path, key.text), work)
+        else:
+            _unknown_key(node, key, _LANGUAGES, path, work)
+    return found
+
+
+def _empty(node: Node, wanted: Any, choices: list[Any], path: Path, work: Fitting) -> Any:
+    section = len(path) == 1 and not any(_is_scalar(one) for one in choices)
+    rule = "empty-section" if section else "empty-item" if path and isinstance(path[-1], int) else "empty"
+    work.tell(rule, node, path)
+    return _hole(wanted)
+
+
+def _scalar(node: Node, choices: list[Any], path: Path, work: Fitting) -> Any:
+    text = node.text
+    literals = [value for one in choices if get_origin(one) is Literal for value in get_args(one)]
+    if text in literals or str in choices:
+        return text
+    if bool in choices:
+        if text in _BOOL and not node.style:
+            return _BOOL[text]
+        work.tell("need-bool", node, path, text=text)
+        return False
+    if int in choices:
+        if text.isascii() and text.isdigit() and len(text) < 10:
+            return int(text)
+        work.tell("need-number", node, path, text=text)
+        return 1
+    work.damaged.add(path)
+    rule = "unknown-type" if path[-1:] == ("type",) else "unknown-value"
+    legal = tuple(str(value) for value in literals)
+    words = {"name": _label(path), "text": text}
+    work.misfits.append(Misfit(rule, node.place(), words, closest(text, legal), legal))
+    return literals[0]
+
+
+def _hole(wanted: Any) -> Any:
+    """Return something of the right shape that means nothing."""
+    choices = list(_choices(wanted))
+    if str in choices:
+        return HOLE
+    first = choices[0]
+    if get_origin(first) is Literal:
+        return get_args(first)[0]
+    if get_origin(first) is tuple:
+        return []
+    if _is_model(first):
+        return {name: _hole(info.annotation) for name, info in _keys(first).items() if info.is_required()}
+    return {} if get_origin(first) is dict else {bool: False, int: 1, float: 1.0}[first]
+
+
+def _label(path: Path) -> str:
+    """Return the nearest key of a path."""
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
