@@ -42,7 +42,8 @@ class Offer:
 class Session:
     """Where one lead's talk stands. Frozen: a turn returns another one.
 
-    Times are UTC milliseconds. ``slots`` keeps the order of filling, the latest last.
+    ``number`` counts the lead's sessions, ``version`` the turns of this one. Times are UTC
+    milliseconds. ``slots`` keeps the order of filling, the latest last.
     ``frames`` are the states a digression returns to, the innermost last; ``left`` is the same for
     a hand-over: what to go back to when a manager gives the talk back. ``origin`` is where the
     present route began: the start, or where the last move that was no plain ``next`` landed.

@@ -1,0 +1,62 @@
+"""The buttons of the open question, worked out from the session, and what a press of one means."""
+
+from __future__ import annotations
+
+from engine.builtin import builtin
+from engine.flow import Slot
+from engine.message import Button
+from engine.printing import show
+from engine.script import Script
+from engine.session import Session
+from engine.texts import label
+from engine.value import Value
+
+YES, NO, CONTACT = "yes", "no", "contact"
+
+
+def printed(slot: Slot, value: Value, locale: str) -> str:
+    """Return a value as its button shows it."""
+    if slot.type == "choice" and isinstance(value, str):
+        return label(slot, value, locale)
+    return show(value, slot.type, locale, slot.currency)
+
+
+def buttons(script: Script, session: Session) -> tuple[Button, ...]:
+    """Return the buttons of the question that is open, worked out anew from the session."""
+    locale, made = session.locale, session.offer
+    yes_no = (Button(YES, builtin("yes", locale)), Button(NO, builtin("no", locale)))
+    if made is not None:
+        if made.names:
+            return tuple(Button(f"{kind}:{name}", intent_label(script, kind, name)) for kind, name in made.names)
+        if made.slot is None or len(made.values) == 1:
+            return yes_no
+        slot = script.flow.slots[made.slot]
+        return tuple(Button(str(place), printed(slot, value, locale)) for place, value in enumerate(made.values, 1))
+    if session.awaiting is None or session.awaiting not in script.flow.slots:
+        return ()
+    slot = script.flow.slots[session.awaiting]
+    if slot.type == "yes_no":
+        return yes_no
+    if slot.type == "choice":
+        return tuple(Button(id_, labels.button(locale)) for id_, labels in slot.options.items())
+    if slot.type == "phone":
+        return (Button(CONTACT, builtin("contact", locale)),)
+    return ()
+
+
+def intent_label(script: Script, kind: str, name: str) -> str:
+    """Return the words of a lead that stand for an objection or answer: its first example."""
+    one = script.flow.objections.get(name) if kind == "objection" else script.flow.answers.get(name)
+    hear = one.hear if one is not None else name
+    if isinstance(hear, str):
+        return name
+    return (*hear.phrases, *hear.words, name)[0]
+
+
+def pressed(script: Script, session: Session, text: str) -> Button | None:
+    """Return the button of the open question that was pressed, by its id or by its label."""
+    known = buttons(script, session)
+    low = text.strip().casefold()
+    return next((one for one in known if one.id == text), None) or next(
+        (one for one in known if one.text.casefold() == low), None
+    )

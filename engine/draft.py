@@ -1,0 +1,147 @@
+"""A turn in the making: the one thing of the pure part that changes while it lives.
+
+Rules write into it; ``close`` freezes it into a ``Turn``. It lives for one call of ``step``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from engine.builtin import builtin
+from engine.effect import Effect
+from engine.event import Event
+from engine.flow import State, Text, Wording
+from engine.guards import Situation
+from engine.hours import is_open, local
+from engine.message import Button, CueKind, Incoming, Part, Reply
+from engine.script import Script
+from engine.session import Move, Session, Turn
+from engine.texts import Printed, Scene, render
+
+
+@dataclass
+class Draft:
+    """What a turn has come to so far. ``session`` is replaced, never changed in place.
+
+    A reply is put together from ``fronts`` (what rules 4 to 6 say), ``reacts``, ``says`` (texts of
+    the states entered) and the question; ``exact`` messages (notices, consents) go before it.
+    """
+
+    script: Script
+    session: Session
+    incoming: Incoming
+    heard: tuple[Event, ...] = ()
+    filled: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    exact: list[Reply] = field(default_factory=list)
+    fronts: list[Part] = field(default_factory=list)
+    reacts: list[Part] = field(default_factory=list)
+    says: list[Part] = field(default_factory=list)
+    question: Part | None = None
+    buttons: tuple[Button, ...] = ()
+    contact: bool = False
+    sends: list[str] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
+    rules: list[str] = field(default_factory=list)
+    touched: list[str] = field(default_factory=list)
+    row: int | None = None
+
+    def update(self, **changes: Any) -> None:
+        """Replace fields of the session."""
+        self.session = replace(self.session, **changes)
+
+    @property
+    def state(self) -> State:
+        """The state the lead is in."""
+        return self.script.flow.states[self.session.state]
+
+    @property
+    def situation(self) -> Situation:
+        """What guards may look at now."""
+        script, session = self.script, self.session
+        return Situation(
+            session.slots,
+            script.declared,
+            script.choices,
+            session.stage,
+            is_open(script.flow.hours, local(self.incoming.at, script.flow.timezone)),
+            session.returning,
+            session.source,
+        )
+
+    def scene(self) -> Scene:
+        """Return all that a text may depend on now."""
+        flow, session = self.script.flow, self.session
+        names: dict[str, Any] = {
+            name: Printed(session.slots.get(name), slot, session.locale) for name, slot in flow.slots.items()
+        }
+        names |= self.script.names[session.locale]
+        return Scene(self.situation, names, session.locale, flow.language, session.lead)
+
+    def words(self, text: Text | None, kind: CueKind, wording: Wording | None = None) -> Part | None:
+        """Return an authored text as it is to be said now, or nothing."""
+        rendered = render(text, self.scene(), wording or self.script.flow.wording.mode)
+        return Part(kind, *rendered) if rendered else None
+
+    def own(self, name: str, kind: CueKind = "confirm", **values: str) -> Part:
+        """Return a built-in sentence."""
+        return Part(kind, builtin(name, self.session.locale, **values), self.script.flow.wording.mode)
+
+    def fire(self, event: str) -> bool:
+        """Fire an event of the chart; tell whether it was legal. An illegal one changes nothing."""
+        fired = self.script.chart.fire(self.session.state, event, self.situation)
+        if fired is None:
+            return False
+        if fired.state != self.session.state or event == "stay":
+            self.moves.append(Move(event, self.session.state, fired.state))
+        self.row = fired.row
+        if fired.state != self.session.state:
+            self.update(state=fired.state)
+        return True
+
+    def forget(self, names: tuple[str, ...]) -> None:
+        """Unlearn slots, so that they are asked anew."""
+        gone = set(names)
+        if gone & {*self.session.slots, *self.session.skipped, *self.session.attempts, *self.session.reacted}:
+            self.update(
+                slots={name: value for name, value in self.session.slots.items() if name not in gone},
+                skipped=tuple(name for name in self.session.skipped if name not in gone),
+                attempts={name: count for name, count in self.session.attempts.items() if name not in gone},
+                reacted=tuple(name for name in self.session.reacted if name not in gone),
+            )
+
+    def count(self, group: str, name: str, number: int) -> None:
+        """Set a counter of the session: ``attempts`` or ``rungs``."""
+        counters: Mapping[str, int] = getattr(self.session, group)
+        self.update(**{group: {**counters, name: number}})
+
+    def close(self, before: Session) -> Turn:
+        """Return the finished record; the session's version counts this turn."""
+        replies = (*self.exact, *self._reply())
+        if replies and replies[-1].parts and replies[-1].parts[0].kind != "manager":
+            self.update(last=replies[-1].text)
+        self.update(version=before.version + 1)
+        return Turn(
+            self.session.version,
+            self.incoming,
+            self.heard,
+            before.state,
+            self.session,
+            tuple(self.moves),
+            tuple(dict.fromkeys(self.rules)),
+            tuple(dict.fromkeys(self.touched)),
+            replies,
+            tuple(self.effects),
+        )
+
+    def _reply(self) -> tuple[Reply, ...]:
+        parts = [*self.fronts, *self.reacts, *self.says]
+        if self.question is not None:
+            parts.append(self.question)
+        unique = tuple({part.text: part for part in parts}.values())
+        if not unique and not self.sends:
+            return ()
+        return (Reply(unique, self.buttons, tuple(self.sends), self.contact),)

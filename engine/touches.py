@@ -1,0 +1,104 @@
+"""Touches: when the bot speaks unasked, and what it does then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from engine.asking import ask
+from engine.draft import Draft
+from engine.flow import Touch
+from engine.guards import holds
+from engine.hours import after_quiet, instant, local
+from engine.literals import parse_duration
+from engine.route import move, settle
+from engine.script import Script
+from engine.session import Session, Timer
+from engine.value import Moment
+
+
+def schedule(script: Script, session: Session, now: int, base: int) -> tuple[Timer, ...]:
+    """Return the touches that are ahead of a session, counted from ``base`` (UTC milliseconds).
+
+    A state's own ladder takes the place of the script's. After an outcome only the state's own
+    touches run, and those ``at`` a time, which survive ``won``. Nothing runs unless the bot owns.
+    """
+    if session.owner != "bot" or session.outcome == "handoff":
+        return ()
+    timers = []
+    for key, touch in _running(script, session):
+        due = _due(script, session, touch, base)
+        if due is not None and due > now:
+            timers.append(Timer(key, due))
+    return tuple(sorted(timers, key=lambda timer: (timer.due, timer.key)))
+
+
+def _running(script: Script, session: Session) -> Iterator[tuple[str, Touch]]:
+    flow = script.flow
+    own = flow.states[session.state].reminders
+    for index, touch in enumerate(own):
+        yield f"{session.state}:{index}", touch
+    ladder = session.outcome is None and not any(touch.after for touch in own)
+    for index, touch in enumerate(flow.reminders.touches):
+        if ladder if touch.after else session.outcome in (None, "won"):
+            yield f"*:{index}", touch
+
+
+def _due(script: Script, session: Session, touch: Touch, base: int) -> int | None:
+    flow = script.flow
+    if touch.after:
+        wait = parse_duration(touch.after)
+        wall = None if wait is None else local(base + wait * 1000, flow.timezone)
+    else:
+        wall = _at(touch.at or "", session)
+    if wall is None:
+        return None
+    return instant(after_quiet(flow.reminders.quiet, wall), flow.timezone)
+
+
+def _at(written: str, session: Session) -> datetime | None:
+    sign = "+" if "+" in written else "-"
+    name, _, shift = written.partition(sign)
+    value = session.slots.get(name.strip())
+    seconds = parse_duration(shift) if shift.strip() else 0
+    if not isinstance(value, Moment) or seconds is None:
+        return None
+    return value.start + timedelta(seconds=seconds if sign == "+" else -seconds)
+
+
+def find(script: Script, key: str) -> Touch | None:
+    """Return the touch a timer's key names, or nothing where an edit removed it."""
+    state, _, index = key.rpartition(":")
+    touches = script.flow.reminders.touches if state == "*" else None
+    if touches is None and state in script.flow.states:
+        touches = script.flow.states[state].reminders
+    return touches[int(index)] if touches and int(index) < len(touches) else None
+
+
+def fire(draft: Draft, key: str) -> None:
+    """Do what a due touch says. It is decided now: a guard may have turned false meanwhile."""
+    session = draft.session
+    left = tuple(timer for timer in session.timers if timer.key != key)
+    was_there = len(left) < len(session.timers)
+    draft.update(timers=left)
+    touch = find(draft.script, key)
+    if touch is None or not was_there or session.owner != "bot":
+        return
+    if touch.when is not None and not holds(touch.when, draft.situation):
+        return
+    draft.rules.append("touch")
+    draft.touched.append(f"touch:{key}")
+    part = draft.words(touch.say, "remind")
+    if part is not None:
+        draft.fronts.append(part)
+    draft.sends.extend(touch.send)
+    if touch.go is None:
+        return
+    speak = part is not None
+    if move(draft, touch.go, speak=speak):
+        slot = settle(draft, speak=speak)
+        if speak:
+            ask(draft, slot)
+        else:
+            draft.update(awaiting=slot)
+        draft.update(timers=schedule(draft.script, draft.session, draft.incoming.at, draft.incoming.at))
