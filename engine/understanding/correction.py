@@ -60,21 +60,21 @@ _TIMES: Final = bag(
 _LONGEST = 4  # words of a discarded value
 
 
-def read_marks(words: Sequence[Word], asked: frozenset[int]) -> Iterator[tuple[Word, Word, str, str]]:
-    """Yield (first word, last word, rule, row). ``not-but`` covers the «не X» of «не X, а Y»: X is discarded."""
+def read_marks(words: Sequence[Word], asked: frozenset[int]) -> Iterator[tuple[str, Word, Word]]:
+    """Yield (rule, first word, last word). ``not-but`` covers the «не X» of «не X, а Y»: X is discarded."""
     for hit in _BOOK.find(words):
         first = words[hit.places[0]]
         if first.clause not in asked or first.text in ("можно", "можете"):
-            yield first, words[hit.places[-1]], "mark", hit.pattern.text
+            yield "mark", first, words[hit.places[-1]]
     for place, word in enumerate(words):
         opens = not place or words[place - 1].clause != word.clause
         if word.text in _OPENERS and _goes_on(words, place) and opens and word.clause not in asked:
-            yield word, word, "mark", word.text
-        if word.text == "то" and opens and place + 2 < len(words) and words[place + 1].text == "есть":
-            if word.clause not in asked:
-                yield word, words[place + 1], "mark", "то есть"
+            yield "mark", word, word
+        that_is = word.text == "то" and place + 2 < len(words) and words[place + 1].text == "есть"
+        if that_is and opens and word.clause not in asked:
+            yield "mark", word, words[place + 1]
         if word.text in _NOT and (last := _discarded(words, place)) is not None:
-            yield word, words[last], "not-but", "не … а"
+            yield "not-but", word, words[last]
 
 
 _BOOK: Final = bind((MARKS,))

@@ -7,18 +7,21 @@ and ``not-but`` (``start`` and ``end`` cover the «не X» of «не X, а Y»:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from .correction import read_marks
 from .hear import Match
 from .intents_words import REPAIRED_TO, RULES
 from .optout import read_stop
-from .question import is_question
+from .question import asked_clauses
 from .rules import bind
 from .text import Utterance
 from .words import Word, read_words, repaired
 
 _BOOK: Final = bind(RULES)
+_POLITE: Final = frozenset({"пожалуйста", "please"})
+_REPAIRED: Final = 0.8  # confidence when a typo had to be repaired first
 
 
 def read_intents(utterance: Utterance) -> tuple[Match, ...]:
@@ -27,22 +30,36 @@ def read_intents(utterance: Utterance) -> tuple[Match, ...]:
     A correction may come twice: as a ``mark`` and as a ``not-but``.
     """
     words = repaired(read_words(utterance), REPAIRED_TO)
-    asked = frozenset(clause for clause in {word.clause for word in words} if is_question(utterance, clause))
+    words, asked = _unpolite(words, asked_clauses(utterance, words))
     found: dict[tuple[str, str], Match] = {}
-    for match in sorted(_read(words, asked), key=lambda one: (one.start, one.end)):
-        found.setdefault((match.name, match.rule), match)
-    return tuple(found.values())
+    for name, rule, first, last in _read(words, asked):
+        sure = _REPAIRED if first.repaired or last.repaired else 1.0
+        text = utterance.raw[first.start : last.end]
+        match = Match("intent", name, first.start, last.end, rule, text, sure, first.clause)
+        if (name, rule) not in found or match.start < found[name, rule].start:
+            found[name, rule] = match
+    return tuple(sorted(found.values(), key=lambda one: (one.start, one.end, one.name)))
 
 
-def _read(words: Sequence[Word], asked: frozenset[int]) -> Iterator[Match]:
+def _unpolite(words: tuple[Word, ...], asked: frozenset[int]) -> tuple[tuple[Word, ...], frozenset[int]]:
+    """Leave out «пожалуйста», and join what stood on its two sides: «удалите, пожалуйста, мой номер»."""
+    kept: list[Word] = []
+    joined: dict[int, int] = {}
+    for place, word in enumerate(words):
+        if word.text in _POLITE and kept and place + 1 < len(words):
+            onward = words[place + 1]
+            if kept[-1].clause < word.clause < onward.clause and kept[-1].sentence == onward.sentence:
+                joined[onward.clause] = kept[-1].clause
+        elif word.text not in _POLITE or len(words) == 1:
+            kept.append(replace(word, clause=joined[word.clause]) if word.clause in joined else word)
+    return tuple(kept), asked | {joined[clause] for clause in asked if clause in joined}
+
+
+def _read(words: Sequence[Word], asked: frozenset[int]) -> Iterator[tuple[str, str, Word, Word]]:
+    """Yield (name, rule, first word, last word) of everything the tables find."""
     if stop := read_stop(words, asked):
-        yield _match("stop", "row", *stop)
-    for first, last, rule, text in read_marks(words, asked):
-        yield _match("correction", rule, first, last, text)
+        yield "stop", "row", *stop
+    for rule, first, last in read_marks(words, asked):
+        yield "correction", rule, first, last
     for hit in _BOOK.find(words):
-        yield _match(hit.owner.name, "row", words[hit.places[0]], words[hit.places[-1]], hit.pattern.text)
-
-
-def _match(name: str, rule: str, first: Word, last: Word, text: str) -> Match:
-    sure = 0.8 if first.repaired or last.repaired else 1.0
-    return Match("intent", name, first.start, last.end, rule, text, sure, first.clause)
+        yield hit.owner.name, "row", words[hit.places[0]], words[hit.places[-1]]

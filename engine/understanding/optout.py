@@ -11,16 +11,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from .lemmas import parses
-from .optout_words import ALONE, BANS, HARD
+from .optout_words import ALONE, BANS, CURSES, HARD
 from .rules import bind
 from .words import Word, bag
 
-_BOOK: Final = bind((BANS, HARD, ALONE))
+_BOOK: Final = bind((BANS, HARD, ALONE, CURSES))
 
 _OWN_ADVERBS: Final = bag(
     """
-    больше никогда вообще совсем уже сюда наконец срочно немедленно пожалуйста просто еще впредь действительно реально
-    тут здесь надо нужно можно хватит вовсе снова опять много вечно постоянно прошу категорически так-то
+    сколько ничего больше никогда вообще совсем уже сюда наконец срочно немедленно пожалуйста просто еще впредь действительно реально
+    тут здесь надо нужно можно хватит вовсе снова опять много вечно постоянно прошу категорически
+    убедительно настоятельно искренне серьезно очень человечески русски ясно наглухо навсегда никак
     """
 )
 _OWN_NOUNS: Final = bag(
@@ -29,35 +30,42 @@ _OWN_NOUNS: Final = bag(
     бот просьба господин мужчина женщина робот
     """
 )
+_ENGLISH_LIMITS: Final = bag(
+    """
+    at before after until till on in during about while when if so tonight today tomorrow now yet instead late early
+    photos pictures files voice links between unless because weekends weekend
+    """
+)
 _ENDLESS: Final = bag("больше никогда вообще впредь совсем")
 _OTHERS: Final = bag(
-    "пока если кроме только ему ей им никому мужу жене раньше позже потом сейчас сегодня завтра тогда когда"
+    "пока если кроме только ему ей им никому мужу жене раньше позже потом сейчас сегодня завтра тогда когда одного двух трех одно два три"
 )
-_POLITE: Final = bag("если можно не сложно трудно возражать затруднить")
-_INSTEAD: Final = bag("лучше лишь")
 _CONTACT: Final = bag("писать написать звонить позвонить перезвонить прислать отправить скинуть связаться набрать")
-_BUSY: Final = bag(
-    "занят занята заняты работе работаю руль рулем сплю совещание совещании встрече отпуске роддоме больнице"
+_ELSEWHERE: Final = bag(  # better so, a bad moment, or the lead will write himself
+    """
+    лучше instead занят занята заняты работе работаю руль рулем сплю совещание совещании встрече отпуске роддоме больнице
+    напишу позвоню наберу перезвоню свяжусь обращусь
+    """
 )
-_SELF: Final = bag("напишу позвоню наберу перезвоню свяжусь обращусь отпишусь")
 _ASKING: Final = bag("почему чего зачем разве когда что вдруг")
 
 
-def read_stop(words: Sequence[Word], asked: frozenset[int]) -> tuple[Word, Word, str] | None:
-    """Return the first and last word of the request and its row; ``asked``: the clauses that are questions."""
+def read_stop(words: Sequence[Word], asked: frozenset[int]) -> tuple[Word, Word] | None:
+    """Return the first and last word of the request; ``asked``: the clauses that are questions."""
     for hit in _BOOK.find(words):
         first, last = words[hit.places[0]], words[hit.places[-1]]
         if hit.owner is BANS and (_restricted(words, hit.places) or _reproach(words, hit.places, asked)):
             continue
         if hit.owner is ALONE and first.clause in asked:
             continue
-        return first, last, hit.pattern.text
+        return first, last
     return None
 
 
 def _restricted(words: Sequence[Word], places: Sequence[int]) -> bool:
     clause = words[places[0]].clause
-    own = [word for place, word in enumerate(words) if word.clause == clause and place not in places]
+    rest = [(place, word) for place, word in enumerate(words) if place not in places]
+    own = [word for _, word in rest if word.clause == clause]
     polite = any(word.text in ("можно", "сложно", "трудно") for word in own)
     for word in own:
         if word.text == "если" and polite:
@@ -65,7 +73,7 @@ def _restricted(words: Sequence[Word], places: Sequence[int]) -> bool:
         if word.text in _OTHERS or _limits(word):
             return True
     endless = any(word.text in _ENDLESS for word in words if word.clause == clause)
-    return not endless and _otherwise(words, clause)
+    return _invited(words, rest) or (not endless and any(word.text in _ELSEWHERE for _, word in rest))
 
 
 def _limits(word: Word) -> bool:
@@ -73,26 +81,28 @@ def _limits(word: Word) -> bool:
         return False
     if word.text[0].isdigit():
         return True
-    tags = parses(word.text)[0].tags if parses(word.text) else frozenset({"NOUN"})
-    return bool(tags & {"NOUN", "ADVB", "NUMR", "COMP"})
+    if word.text.isascii():
+        return word.text in _ENGLISH_LIMITS
+    return bool(parses(word.text)[0].tags & {"NOUN", "ADVB", "NUMR", "COMP"})
 
 
-def _otherwise(words: Sequence[Word], clause: int) -> bool:
-    """Another channel is offered («лучше пишите»), the moment is bad, or the lead will write himself."""
-    for place, word in enumerate(words):
-        if word.clause == clause:
-            continue
-        if word.text in _INSTEAD or word.text in _BUSY or word.text in _SELF:
-            return True
-        invited = word.lemmas & _CONTACT and any("impr" in one.tags for one in parses(word.text))
-        if invited and not (place and words[place - 1].text in ("не", "больше")):
-            return True
+def _invited(words: Sequence[Word], rest: Sequence[tuple[int, Word]]) -> bool:
+    """Another channel is offered: «не звоните, пишите»."""
+    for place, word in rest:
+        if word.lemmas & _CONTACT and any("impr" in one.tags for one in parses(word.text)):
+            before = words[place - 1] if place else None
+            if before is None or before.clause != word.clause or before.text not in ("не", "ни", "и", "или"):
+                return True
     return False
 
 
 def _reproach(words: Sequence[Word], places: Sequence[int], asked: frozenset[int]) -> bool:
-    """«почему вы не звоните?» complains of silence."""
+    """«почему вы не звоните?» complains of silence; «пишите» cannot mean that, «звоните» can."""
     clause = words[places[0]].clause
-    if clause in asked:
+    before = [word.text for word in words[: places[0]] if word.clause == clause]
+    if not _ASKING.isdisjoint(before):
         return True
-    return any(word.clause == clause and word.text in _ASKING for word in words[: places[0]])
+    told = any(
+        one.tags >= {"indc", "2per"} or "INFN" in one.tags for place in places for one in parses(words[place].text)
+    )
+    return clause in asked and told and "сколько" not in before

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
 from typing import Final
 
 from .text import Utterance
@@ -20,26 +22,35 @@ _RELATIVE: Final = frozenset({"как", "что", "когда", "кто", "мо�
 
 
 def is_question(utterance: Utterance, clause: int) -> bool:
-    """Tell whether this clause asks something.
+    """Tell whether this clause asks something."""
+    return clause in asked_clauses(utterance, read_words(utterance))
+
+
+def asked_clauses(utterance: Utterance, words: Sequence[Word]) -> frozenset[int]:
+    """Return the clauses that ask.
 
     A question mark counts for the clause it closes. «что», «как», «когда» also join clauses («напишу,
     когда вернусь»), so after a comma they ask only with a mark.
     """
-    marks = [token.text for token in utterance.tokens if token.clause == clause]
-    if "?" in marks:
-        return True
-    words = [word for word in read_words(utterance) if word.clause == clause]
+    asked = {token.clause for token in utterance.tokens if token.text == "?"}
+    sentence, opening = -1, True  # opening: nothing but leading words stood in this sentence so far
+    for clause, group in groupby(words, key=lambda word: word.clause):
+        said = list(group)
+        if said[0].sentence != sentence:
+            sentence, opening = said[0].sentence, True
+        if _asks(said, opening):
+            asked.add(clause)
+        opening = opening and all(word.text in _LEADING for word in said)
+    return frozenset(asked)
+
+
+def _asks(words: list[Word], opening: bool) -> bool:
     if any(word.text == "ли" for word in words[1:3]):
         return True
     while words and words[0].text in _LEADING:
         words = words[1:]
     if len(words) > 1 and words[0].text in _PREPOSITIONS:
         words = words[1:]
-    if not words or words[0].text not in _ASKING:
+    if not words or words[0].text not in _ASKING or (len(words) > 1 and words[1].text == "not"):
         return False
-    return words[0].text not in _RELATIVE or _begins_sentence(utterance, words[0])
-
-
-def _begins_sentence(utterance: Utterance, word: Word) -> bool:
-    before = [one for one in read_words(utterance) if one.start < word.start and one.sentence == word.sentence]
-    return all(one.clause == word.clause or one.text in _LEADING for one in before)
+    return opening or words[0].text not in _RELATIVE
