@@ -70,4 +70,4 @@ def answer(script: Script, session: Session, incoming: Incoming) -> Turn:
 
 def accepted(text: str) -> str:
     """Return a text as it may be stored: lone surrogates become U+FFFD (DESIGN section 9)."""
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace") if not text.isascii() else text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

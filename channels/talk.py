@@ -1,0 +1,104 @@
+"""One lead's talk at a terminal: a script that may be edited meanwhile, a store, and a clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from engine import runner
+from engine.errors import LeadscriptError
+from engine.hours import instant
+from engine.library import Loaded, load_script
+from engine.message import Address, Incoming, Kind
+from engine.ports import Store
+from engine.session import Session, Turn
+
+
+@dataclass
+class Clock:
+    """The present moment (UTC milliseconds): real, or standing still until it is moved."""
+
+    stands_at: int | None = None
+
+    def read(self) -> int:
+        """Return the moment."""
+        return runner.now() if self.stands_at is None else self.stands_at
+
+    def move(self, to: int) -> None:
+        """Stand still at a later moment."""
+        self.stands_at = to
+
+
+class Talk:
+    """One lead, one script. The script's file is looked at before each message."""
+
+    def __init__(self, loaded: Loaded, store: Store, address: Address, clock: Clock, locale: str | None = None) -> None:
+        """Begin with a script that has passed its checks; ``locale`` is by default the script's language."""
+        self.loaded, self.store, self.address, self.clock = loaded, store, address, clock
+        self.locale = locale or loaded.script.flow.language
+        self._stamp = self._seen()
+
+    @property
+    def session(self) -> Session:
+        """Where the talk stands. Raises ``StoreFailed``."""
+        session = self.store.load(self.address)
+        if session is None:
+            raise LeadscriptError(f"no talk with {self.address.lead}")
+        return session
+
+    def open(self, source: str | None = None) -> Turn:
+        """Greet the lead, or repeat the question of a talk that runs."""
+        incoming = Incoming("start", "", self.clock.read())
+        return runner.greet(self.store, self.loaded.script, self.address, incoming, self.locale, source)
+
+    def send(self, kind: Kind, text: str, name: str | None = None) -> Turn:
+        """Let one thing happen to the lead now, and return what came of it."""
+        incoming = Incoming(kind, text, self.clock.read(), name)
+        return runner.receive(self.store, self.loaded.script, self.address, incoming)
+
+    def due(self) -> list[Turn]:
+        """Fire the lead's touches that are due by now, each at its own time."""
+        return self._play(self.clock.read())
+
+    def wait(self, seconds: int) -> list[Turn]:
+        """Move the clock, playing every touch at its own time."""
+        until = self.clock.read() + seconds * 1000
+        turns = self._play(until)
+        self.clock.move(until)
+        return turns
+
+    def _play(self, until: int) -> list[Turn]:
+        turns: list[Turn] = []
+        while timers := [timer for timer in self.session.timers if timer.due <= until]:
+            first = min(timers, key=lambda timer: (timer.due, timer.key))
+            incoming = Incoming("timer", first.key, first.due)
+            turns.append(runner.receive(self.store, self.loaded.script, self.address, incoming))
+        return turns
+
+    def refresh(self) -> LeadscriptError | bool:
+        """Take up an edit of the script's file: true for a new script, an error for one that cannot start."""
+        stamp = self._seen()
+        if stamp == self._stamp:
+            return False
+        self._stamp = stamp
+        try:
+            self.loaded = load_script(str(self.loaded.path), self.locale)
+        except LeadscriptError as error:
+            return error
+        return True
+
+    def _seen(self) -> tuple[int, int] | None:
+        try:
+            status = self.loaded.path.stat()
+        except OSError:
+            return None
+        return status.st_mtime_ns, status.st_size
+
+
+def moment(text: str, zone: str) -> int:
+    """Return an ISO time (local to ``zone`` where it has no offset) in UTC milliseconds.
+
+    Raises ``ValueError``.
+    """
+    wall = datetime.fromisoformat(text)
+    return round(wall.timestamp() * 1000) if wall.tzinfo else instant(wall, zone)
