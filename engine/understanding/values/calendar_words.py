@@ -1,0 +1,187 @@
+"""The words of the calendar and the clock in Russian and English, in every form people use, and their misspellings.
+
+Tables are spelt by rule (stem and case endings), so that no form is forgotten. A word unknown to the dictionary is
+read as the calendar word it is a slip away from: «завтро», «сиводня», «понидельник», "tommorow".
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from engine.understanding.lemmas import known
+from engine.value import Part
+
+
+def _forms(*rows: tuple[int, str]) -> dict[str, int]:
+    return {word: number for number, words in rows for word in words.split()}
+
+
+def _ending(stem: str, endings: str) -> str:
+    return " ".join(stem + ending.strip("_") for ending in endings.split())
+
+
+RELATIVE: Final = _forms(
+    (-2, "позавчера"),
+    (-1, "вчера yesterday"),
+    (0, "сегодня сегодняшний сегодняшнего сегодняшнем седня седни сегодн сеня today 2day"),
+    (1, "завтра завтрашний завтрашнего завтрашнем завтрашнюю завтре tomorrow tmrw tmr tmrow 2morrow tomoz tom"),
+    (2, "послезавтра послезавтрашний послезавтрашнего пслезавтра"),
+    (3, "послепослезавтра"),
+)
+WEEKDAYS: Final = _forms(
+    (0, "пн пнд пон понед monday mon mondays " + _ending("понедельник", "_ а у ом е")),
+    (1, "вт втр вторн tuesday tue tues " + _ending("вторник", "_ а у ом е")),
+    (2, "ср срд wednesday wed weds " + _ending("сред", "а ы е у ой")),
+    (3, "чт чтв четв thursday thu thur thurs " + _ending("четверг", "_ а у ом е")),
+    (4, "пт птн пятн friday fri " + _ending("пятниц", "а ы е у ей") + " пятничку пятничка"),
+    (5, "сб суб субб saturday sat " + _ending("суббот", "а ы е у ой") + " субботу субботку"),
+    (
+        6,
+        "вс вск воскр sunday sun "
+        + _ending("воскресень", "е я ю ем")
+        + " воскресении "
+        + _ending("воскресени", "е я ю ем"),
+    ),
+)
+MONTHS: Final = _forms(
+    (1, "янв january jan " + _ending("январ", "ь я ю ем е")),
+    (2, "фев февр february feb " + _ending("феврал", "ь я ю ем е")),
+    (3, "мар march " + _ending("март", "_ а у ом е")),
+    (4, "апр april apr " + _ending("апрел", "ь я ю ем е")),
+    (5, "may " + _ending("ма", "й я ю ем е")),
+    (6, "июн june jun " + _ending("июн", "ь я ю ем е")),
+    (7, "июл july jul " + _ending("июл", "ь я ю ем е")),
+    (8, "авг august aug " + _ending("август", "_ а у ом е")),
+    (9, "сен сент september sep sept " + _ending("сентябр", "ь я ю ем е")),
+    (10, "окт october oct " + _ending("октябр", "ь я ю ем е")),
+    (11, "ноя нояб november nov " + _ending("ноябр", "ь я ю ем е")),
+    (12, "дек декаб december dec " + _ending("декабр", "ь я ю ем е")),
+)
+
+_LONG: Final = "пять шесть семь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать".split()
+_LONG_NUMBERS: Final = (5, 6, 7, 9, 10, *range(11, 21), 30)
+CARDINALS: Final = {
+    **_forms(
+        (0, "ноль нуль ноля нулю zero"),
+        (1, "один одного одному одним одном одна одну one"),
+        (2, "два двух двум двумя две two"),
+        (3, "три трех трем тремя three"),
+        (4, "четыре четырех четырем четырьмя four"),
+        (8, "восемь восьми восемью восьмью eight"),
+        (40, "сорок сорока forty"),
+        (50, "пятьдесят пятидесяти fifty"),
+        (5, "five пять"), (6, "six"), (7, "seven"), (9, "nine"), (10, "ten"), (11, "eleven"), (12, "twelve"),
+        (15, "fifteen пятнадцати"), (20, "twenty"), (30, "thirty"), (45, "forty-five"),
+    ),
+    **{word[:-1] + ending: number for word, number in zip(_LONG, _LONG_NUMBERS, strict=True) for ending in ("ь", "и", "ью")},
+}  # fmt: skip
+_ORDINAL_STEMS: Final = (
+    "перв втор треть четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат "
+    "шестнадцат семнадцат восемнадцат девятнадцат двадцат"
+).split()
+ORDINALS: Final = {
+    **{
+        stem + ending: number
+        for number, stem in enumerate(_ORDINAL_STEMS, 1)
+        for ending in (("его", "ему", "им", "ем", "е") if stem == "треть" else ("ого", "ому", "ым", "ом", "ое"))
+    },
+    **{f"тридцат{ending}": 30 for ending in ("ого", "ому", "ым", "ом", "ое")},
+    **{
+        word: number
+        for number, word in enumerate(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+            1,
+        )
+    },
+    "thirtieth": 30,
+}
+
+UNITS: Final = {
+    word: unit
+    for unit, words in (
+        ("minute", "минута минуту минуты минут минутку минутки минуток минуточек мин minute minutes min mins"),
+        ("hour", "час часа часов часу часик часика часиков часок часочек ч hour hours hr hrs"),
+        ("day", "день дня дней денек денька деньков сутки суток day days"),
+        ("week", "неделя неделю недели недель недельку недельки неделек нед week weeks"),
+        ("month", "месяц месяца месяцев месяцок мес month months"),
+        ("year", "год года лет годик годика year years"),
+    )
+    for word in words.split()
+}
+HOUR_WORDS: Final = frozenset(
+    "час часа часов часу часам часами часах часик часика часиков часикам ч o'clock oclock h".split()
+)
+MINUTE_WORDS: Final = frozenset("минута минуту минуты минут минутам мин minutes min".split())
+
+# «в 3 дня», «5 вечера»: the half of the day a clock hour is said in.
+HALVES: Final = {
+    **dict.fromkeys(("утра", "утречка", "am"), "am"),
+    **dict.fromkeys(("дня",), "noon"),
+    **dict.fromkeys(("вечера", "вечерка"), "evening"),
+    "pm": "pm",
+    **dict.fromkeys(("ночи",), "night"),
+}
+PARTS: Final[dict[str, Part]] = {
+    **dict.fromkeys("утром утречком утро утру поутру morning mornings утрам".split(), "morning"),
+    **dict.fromkeys("обед обеду обеденный обеденное lunch lunchtime".split(), "lunch"),
+    **dict.fromkeys("днем afternoon".split(), "afternoon"),
+    **dict.fromkeys("вечером вечерком вечер вечеру вечерочком evening eve".split(), "evening"),
+    **dict.fromkeys("ночью ночь ночи night".split(), "night"),
+}
+NEXT: Final = frozenset(
+    "следующий следующего следующему следующим следующем следующая следующей следующую следующее следующие следующих "
+    "след следущий следущую следущей следущем следущий слудующий слет будущей будущую будущий будущем next".split()
+)
+THIS: Final = frozenset(
+    "этот этого этому этим этом эта этой эту это эти этих ближайший ближайшего ближайшем ближайшую ближайшая ближайшее "
+    "ближайшие ближайших ближайшей текущий текущей текущего текущем this coming upcoming".split()
+)
+PAST: Final = frozenset(
+    "прошлый прошлого прошлом прошлая прошлой прошлую прошлое прошлые прошлых last previous минувший минувшую".split()
+)
+WEEK: Final = frozenset("неделя недели неделе неделю неделей недельке week".split())
+WEEKEND: Final = frozenset("выходные выходных выходным weekend weekends".split())
+MONTH: Final = frozenset("месяц месяца месяце month".split())
+
+_VOCABULARY: Final = tuple(
+    word
+    for word in {*RELATIVE, *WEEKDAYS, *MONTHS, *UNITS, *PARTS, *WEEKEND, *NEXT, *HALVES, *CARDINALS, *ORDINALS, "через", "после", "половина", "половине", "четверть", "полчаса", "примерно", "обеда"}
+    if len(word) >= 5
+)  # fmt: skip
+_KNOWN: Final = frozenset(
+    {*RELATIVE, *WEEKDAYS, *MONTHS, *UNITS, *PARTS, *WEEKEND, *NEXT, *THIS, *HALVES, *CARDINALS, *ORDINALS}
+)
+_SOUNDS: Final = str.maketrans({"о": "а", "е": "и", "э": "и", "ы": "и", "я": "и"})
+_ENGLISH: Final = frozenset({"tomorrow", "yesterday", "morning", "evening", "afternoon", "minutes", "weekend", "tonight"}) | {
+    word for table in (WEEKDAYS, MONTHS) for word in table if word.isascii() and len(word) >= 6
+}  # fmt: skip
+
+
+def _heard(word: str) -> str:
+    """Write a word as it sounds: unstressed vowels fall together, the «г» of «сегодня» is a «в»."""
+    return word.replace("сего", "сево").translate(_SOUNDS)
+
+
+_BY_SOUND: Final = tuple((_heard(word), word) for word in sorted(_VOCABULARY) if not word.isascii())
+
+
+@lru_cache(maxsize=20_000)
+def spell(word: str) -> str:
+    """Return the calendar word an unknown word is a slip away from, or the word itself."""
+    if word in _KNOWN or len(word) < 5:
+        return word
+    if word.isascii():
+        slips = 1 if len(word) < 8 else 2
+        near = [(OSA.distance(one, word, score_cutoff=slips), one) for one in sorted(_ENGLISH)]
+        best = min(near)
+        return best[1] if best[0] <= slips and len(word) >= 6 and word[0] == best[1][0] else word
+    if known(word):
+        return word
+    heard = _heard(word)
+    slips = 1 if len(heard) < 9 else 2
+    score, best_word = min((OSA.distance(sound, heard, score_cutoff=slips), one) for sound, one in _BY_SOUND)
+    return best_word if score <= slips else word

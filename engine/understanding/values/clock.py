@@ -1,0 +1,419 @@
+"""Clock times: «в 18:30», «пол седьмого», «без четверти три», «5 вечера», "half past six", and ranges of them.
+
+A clock hour without a half of the day is read as business people mean it: 1-7 after noon, 8-12 as it is. What
+cannot be told from an amount («3», «в 5») is marked as bare; the words around decide about it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from engine.understanding.values.calendar_words import CARDINALS, HALVES, HOUR_WORDS, MINUTE_WORDS, PARTS
+from engine.understanding.values.time_line import Line, chain, counts_things, number, ordinal
+
+_IN = frozenset("в во к ко на at by @".split())
+_ABOUT = frozenset("около примерно районе где-то ближе приблизительно around about".split())
+_FROM = frozenset("с со от from".split())
+_UNTIL = frozenset("до по to till until til -".split())
+_AFTER = frozenset("после позже позднее since after".split())
+_BEFORE = frozenset("до before until till".split())
+_LIMITS = _FROM | _AFTER | _BEFORE | frozenset({"между", "between"})
+_HALF = frozenset("пол половина половине половину половины".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A clock time. ``fixed``: the half of the day is known. ``bare``: nothing but a number tells that it is one."""
+
+    hour: int
+    minute: int = 0
+    fixed: bool = False
+    bare: bool = False
+
+    @property
+    def total(self) -> int:
+        """Minutes since midnight, by the business reading where the half of the day is not known."""
+        return (self.hour + (12 if not self.fixed and 1 <= self.hour <= 7 else 0)) * 60 + self.minute
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A stretch of the day in minutes since midnight; ``bare`` as in ``Clock``; ``prior`` marks «до»."""
+
+    start: int
+    end: int
+    bare: bool = False
+
+
+def hours(line: Line, index: int) -> tuple[Hours, int] | None:
+    """Read a range of clock times: «с 10 до 12», «между 3 и 5», «14:00-16:00», «после 18», «до 12»."""
+    word = line.word(index)
+    place, kind = index, ""
+    if word in ("часов", "часа", "часиков") and line.word(index + 1) in _FROM | _AFTER | _BEFORE:
+        return hours(line, index + 1)
+    if word in ("не",) and line.word(index + 1) in ("раньше", "ранее", "позже", "позднее"):
+        kind = "after" if line.word(index + 1) in ("раньше", "ранее") else "before"
+        place = index + 2
+    elif (
+        word in ("not",)
+        and line.phrase(index + 1, "before")
+        or word == "no"
+        and line.phrase(index + 1, "earlier", "than")
+    ):
+        kind, place = "after", index + (2 if word == "not" else 3)
+    elif word in ("между", "between"):
+        kind, place = "between", index + 1
+    elif word in _FROM:
+        kind, place = "from", index + 1
+    elif word in _AFTER:
+        kind, place = "after", index + (2 if line.word(index + 1) in ("чем", "than") else 1)
+    elif word in _BEFORE:
+        kind, place = "before", index + 1
+    elif word in ("начиная",) and line.word(index + 1) in _FROM:
+        kind, place = "from", index + 2
+    if kind and line.word(place) in ("где-то", "примерно", "около", "about", "around"):
+        place += 1
+    pair = _joined_pair(line, place)
+    if pair is not None and kind in ("", "from", "between"):
+        return pair
+    first = clock(line, place, open_end=kind != "" or True)
+    if first is None:
+        return None
+    opening, after = first
+    joint = line.word(after)
+    if kind == "between":
+        closing = clock(line, after + 1) if joint in ("и", "and") else None
+        return _stretch(opening, closing[0], closing[1]) if closing else None
+    comma = after + 1 if joint == "," and line.word(after + 1) in _UNTIL else after
+    if (
+        line.word(comma) in _UNTIL
+        and (kind == "from" or line.word(comma) in ("-", "до", "to", "till", "until"))
+        and kind in ("", "from")
+    ):
+        second = comma + 1
+        closing = clock(line, second)
+        if closing is not None and not (
+            line.word(comma) == "to" and kind == "" and opening.bare and closing[0].bare is False and False
+        ):
+            if kind == "" and line.word(comma) != "-" and opening.bare and index and line.word(index - 1) in ("за",):
+                return None
+            return _stretch(opening, *closing)
+        return None
+    if kind in ("from", "after"):
+        if counts_things(line, after) or (opening.bare and opening.hour > 24):
+            return None
+        return Hours(opening.total, 24 * 60, opening.bare), after
+    if kind == "before":
+        if counts_things(line, after):
+            return None
+        return Hours(0, opening.total or 24 * 60, opening.bare), after
+    return None
+
+
+def _joined_pair(line: Line, index: int) -> tuple[Hours, int] | None:
+    """Read «14:00-16:00», «10-12», «10.00-12.30» written without spaces."""
+    found = chain(line, index)
+    if found is None or "-" not in found.marks or len(found.numbers) not in (2, 3, 4):
+        return None
+    if len(found.numbers) == 2:
+        left, right = found.numbers
+        if not _looks_like_range(left, right):
+            return None
+        opening, closing = _clock_of(left, "00", False), _clock_of(right, "00", False)
+    elif len(found.numbers) == 4 and found.marks[1] == "-" and "-" not in (found.marks[0], found.marks[2]):
+        opening, closing = _clock_of(*found.numbers[:2], True), _clock_of(*found.numbers[2:], True)
+    elif len(found.numbers) == 3 and found.marks[1] == "-" and found.marks[0] in ":.":
+        opening, closing = _clock_of(*found.numbers[:2], True), _clock_of(found.numbers[2], "00", False)
+    elif len(found.numbers) == 3 and found.marks[0] == "-" and found.marks[1] in ":.":
+        opening, closing = _clock_of(found.numbers[0], "00", False), _clock_of(*found.numbers[1:], True)
+    else:
+        return None
+    if opening is None or closing is None:
+        return None
+    closing, end, told = _tailed(line, closing, found.end)
+    bare = len(found.numbers) == 2 and not told
+    if bare and counts_things(line, end):
+        return None
+    return _stretch(replace(opening, bare=bare), replace(closing, bare=bare), end)
+
+
+def _looks_like_range(left: str, right: str) -> bool:
+    """«10-12», «9-18» are ranges; «18-30», «12-00», «10-45» are clock times with minutes."""
+    if len(left) > 2 or len(right) > 2 or not 0 < int(right) <= 24 or int(left) > 23 or int(left) == int(right):
+        return False
+    if right.startswith("0"):
+        return False
+    return int(right) % 5 != 0 or len(right) == 1 or 0 < int(right) - int(left) <= 3
+
+
+def _stretch(opening: Clock, closing: Clock, end: int) -> tuple[Hours, int] | None:
+    """Make a range of two clock times: the opening takes the half of the day that stands before and nearest the end."""
+    finish = closing.total
+    start = opening.total
+    if not opening.fixed and closing.fixed:
+        early = opening.hour * 60 + opening.minute
+        fits = [minutes for minutes in (early, early + 720) if minutes < finish and opening.hour <= 12]
+        start = max(fits) if fits else start
+    elif not closing.fixed and finish <= start:
+        if opening.fixed or closing.hour > 12:
+            finish += 720
+        elif closing.hour >= 8:
+            finish += 720
+    if closing.hour == 0 and closing.minute == 0:
+        finish = 24 * 60
+    if not 0 <= start < finish <= 24 * 60:
+        return None
+    return Hours(start, finish, opening.bare and closing.bare), end
+
+
+def clock(line: Line, index: int, open_end: bool = False) -> tuple[Clock, int] | None:
+    """Read one clock time at ``index``, its preposition already passed; return it with the index after it."""
+    word = line.word(index)
+    if word in ("часов", "часа", "часиков", "часам") and line.word(index + 1) in _IN | frozenset({"около"}):
+        inner = clock(line, index + 2)
+        return (replace(inner[0], bare=False), inner[1]) if inner else None
+    if word in ("часов", "часам") and number(line, index + 1) and not line.word(index - 1) == "пару":
+        inner = clock(line, index + 1)
+        return (replace(inner[0], bare=False), inner[1]) if inner else None
+    if word in ("полдень", "полдня", "полудня", "полудню", "noon", "midday"):
+        return (Clock(12, fixed=True), index + 1) if word != "полдня" or line.word(index - 1) in _LIMITS else None
+    if word in ("полночь", "полуночи", "midnight"):
+        return Clock(24, fixed=True), index + 1
+    return _halved(line, index) or _short_of(line, index) or _english(line, index) or _plain(line, index)
+
+
+def _halved(line: Line, index: int) -> tuple[Clock, int] | None:
+    """«пол седьмого», «полвосьмого», «половина 8», «четверть пятого», «десять минут шестого»."""
+    word = line.word(index)
+    minute, place = 0, index
+    if word in _HALF:
+        minute, place = 30, index + (2 if line.word(index + 1) == "-" else 1)
+        hour = ordinal(line, place) or number(line, place)
+    elif word.startswith("пол") and len(word) > 5 and (half := _ordinal_hour(word[3:])):
+        minute, hour = 30, (half, index + 1)
+    elif word in ("четверть", "четверти"):
+        minute, hour = 15, ordinal(line, index + 1)
+    else:
+        found = number(line, index)
+        if found is None or line.word(found[1]) not in MINUTE_WORDS:
+            return None
+        minute, hour = found[0], ordinal(line, found[1] + 1)
+    if hour is None or not 1 <= hour[0] <= 12 or minute >= 60:
+        return None
+    started = Clock((hour[0] - 1) or 12, minute)
+    made, end, _ = _tailed(line, started, hour[1])
+    return made, end
+
+
+def _ordinal_hour(word: str) -> int:
+    from engine.understanding.values.calendar_words import ORDINALS
+
+    return ORDINALS.get(word, 0) if word.endswith(("ого", "его")) else 0
+
+
+def _short_of(line: Line, index: int) -> tuple[Clock, int] | None:
+    """«без 15 три», «без четверти четыре», «без десяти минут пять»."""
+    if line.word(index) != "без":
+        return None
+    if line.word(index + 1) in ("четверти", "четверть"):
+        short, place = 15, index + 2
+    else:
+        found = number(line, index + 1)
+        if found is None or not 1 <= found[0] <= 30:
+            return None
+        short, place = found
+        if line.word(place) in MINUTE_WORDS:
+            place += 1
+    hour = _hour_word(line, place)
+    if hour is None or not 1 <= hour[0] <= 23:
+        return None
+    made, end, _ = _tailed(line, Clock((hour[0] - 1) or 12, 60 - short, fixed=hour[0] > 13), hour[1])
+    return made, end
+
+
+def _hour_word(line: Line, index: int) -> tuple[int, int] | None:
+    return (1, index + 1) if line.word(index) in ("час", "часа") else number(line, index)
+
+
+def _english(line: Line, index: int) -> tuple[Clock, int] | None:
+    """ "half past six", "quarter to three", "ten past 4", "20 to 5"."""
+    word = line.word(index)
+    if word == "a" and line.word(index + 1) in ("quarter", "half"):
+        return _english(line, index + 1)
+    if word == "half" and line.word(index + 1) != "past":
+        hour = number(line, index + 1)
+        if hour is None or not 1 <= hour[0] <= 12 or line.word(index + 1) == "an":
+            return None
+        made, end, _ = _tailed(line, Clock(hour[0], 30), hour[1])
+        return made, end
+    if word == "half":
+        minutes, place = 30, index + 1
+    elif word == "quarter":
+        minutes, place = 15, index + 1
+    else:
+        found = number(line, index)
+        if found is None:
+            return None
+        minutes, place = found
+        if line.word(place) in ("minutes", "mins", "min"):
+            place += 1
+    side = line.word(place)
+    if side not in ("past", "to") or (side == "to" and word not in ("quarter",) and minutes not in (5, 10, 20, 25)):
+        return None
+    hour = number(line, place + 1)
+    if hour is None or not 1 <= hour[0] <= 12 or not 1 <= minutes < 60:
+        return None
+    if side == "to" and word not in ("quarter",) and line.word(index - 1) in ("from", "between"):
+        return None
+    made = Clock(hour[0], minutes) if side == "past" else Clock((hour[0] - 1) or 12, 60 - minutes)
+    made, end, _ = _tailed(line, made, hour[1])
+    return made, end
+
+
+def _plain(line: Line, index: int) -> tuple[Clock, int] | None:
+    """Digits with minutes, hours with an hour word, a half of the day, or bare."""
+    if line.word(index) == "час" and line.word(index - 1) in _IN | _LIMITS | _ABOUT | {"до", "и"}:
+        made, end, told = _tailed(line, Clock(1), index + 1)
+        return replace(made, bare=False), end
+    if line.word(index) == "час" and line.word(index + 1) in ("дня", "ночи"):
+        made, end, _ = _tailed(line, Clock(1), index + 1)
+        return made, end
+    found = chain(line, index)
+    if found is not None and found.marks:
+        return _digital(line, index)
+    hour = number(line, index)
+    if hour is None:
+        return None
+    value, place = hour
+    if found is not None and len(found.numbers[0]) in (3, 4):
+        return _military(line, found.numbers[0], index, place)
+    if value > 24:
+        return None
+    minute = _minutes(line, place)
+    if minute is not None:
+        made = Clock(value, minute[0], fixed=value > 12 or value == 0, bare=minute[2])
+        made, end, told = _tailed(line, made, minute[1])
+        return replace(made, bare=made.bare and not told), end
+    made, end, told = _tailed(line, Clock(value, fixed=value > 12 or value == 0, bare=True), place)
+    if told == "дня" and line.word(index - 1) in ("через", "на", "за"):
+        return None
+    if not told and counts_things(line, end) and not _time_follows(line, end):
+        return None
+    if told == "hour":
+        # «два часа» is a duration; «в два часа», «18 часов» are clock times.
+        if line.word(index - 1) in _IN - {"на"} | _LIMITS | _ABOUT | {"и", "до", "-"} or value > 12:
+            return replace(made, bare=False), end
+        return replace(made, bare=True), end
+    return replace(made, bare=not told), end
+
+
+def _time_follows(line: Line, index: int) -> bool:
+    """After «в 5» a calendar word is no counted thing: «в 5 понедельник», «в 3 завтра», «в 11 утром»."""
+    from engine.understanding.values.calendar_words import MONTHS, RELATIVE, WEEKDAYS
+
+    word = line.word(index)
+    return word in RELATIVE or word in WEEKDAYS or (word in PARTS and word not in MONTHS) or word in ("мск", "часиков")
+
+
+def _minutes(line: Line, place: int) -> tuple[int, int, bool] | None:
+    """Read the minutes after an hour: «18 часов 30 минут», «10 30», «ноль ноль»; and whether only digits tell it."""
+    spoken_hour = line.word(place) in HOUR_WORDS
+    after = place + 1 if spoken_hour else place
+    if line.word(after) == "и":
+        after += 1
+    if CARDINALS.get(line.word(after)) == 0 and not line.is_number(after):
+        second = number(line, after + 1)
+        if second is not None and second[0] < 10:
+            return second[0], second[1], False
+    found = number(line, after)
+    if found is None or not 0 <= found[0] < 60:
+        return None
+    minutes, end = found
+    if line.word(end) in MINUTE_WORDS:
+        return (minutes, end + 1, False) if spoken_hour else None
+    if line.is_number(after):
+        if len(line.word(after)) != 2 or line.is_number(end) or minutes % 5:
+            return None
+    elif minutes % 5 or minutes < 10:
+        return None
+    if line.tokens[after].clause != line.tokens[place - 1].clause or (
+        counts_things(line, end) and line.word(end) not in HALVES
+    ):
+        return None
+    return minutes, end, not spoken_hour
+
+
+def _digital(line: Line, index: int) -> tuple[Clock, int] | None:
+    """Read «18:30», «18-30», «18.30»; which of them are dates is decided by day.py, which is asked first."""
+    found = chain(line, index)
+    if found is None or len(found.numbers) not in (2, 3) or len(found.marks) != len(found.numbers) - 1:
+        return None
+    if len(found.numbers) == 3 and found.marks != "::":
+        return None
+    mark = found.marks[0]
+    if mark == "/" or (mark == "," and line.word(index - 1) not in _IN):
+        return None
+    left, right = found.numbers[:2]
+    if len(right) != 2 or (mark == "-" and _looks_like_range(left, right)):
+        return None
+    made = _clock_of(left, right, True)
+    if made is None:
+        return None
+    made, end, told = _tailed(line, made, found.end)
+    if mark != ":" and not told and counts_things(line, end) and not _time_follows(line, end):
+        return None
+    return made, end
+
+
+def _clock_of(left: str, right: str, exact: bool) -> Clock | None:
+    if len(left) > 2 or len(right) > 2 or int(left) > 24 or int(right) > 59:
+        return None
+    hour = int(left)
+    padded = exact and left.startswith("0")
+    return Clock(hour, int(right), fixed=hour > 12 or hour == 0 or padded, bare=not exact)
+
+
+def _military(line: Line, digits: str, index: int, place: int) -> tuple[Clock, int] | None:
+    """«в 1500»: only after a preposition, and only where it is no year."""
+    hour, minute = int(digits[:-2]), int(digits[-2:])
+    if line.word(index - 1) not in _IN | _FROM | _AFTER or minute % 5 or minute > 59 or not 7 <= hour <= 23:
+        return None
+    if 1900 <= int(digits) <= 2100 or counts_things(line, place):
+        return None
+    return Clock(hour, minute, fixed=True, bare=True), place
+
+
+def _tailed(line: Line, made: Clock, place: int) -> tuple[Clock, int, str]:
+    """Take the words that follow a clock time: «часов», «вечера», "pm", "in the morning"; tell what they were."""
+    told = ""
+    if line.word(place) in HOUR_WORDS and not (line.word(place) == "час" and line.word(place + 1) not in HALVES):
+        told, place = "hour", place + 1
+    if line.word(place) in ("a", "p") and line.word(place + 1) == "." and line.word(place + 2) == "m":
+        half, place = ("am" if line.word(place) == "a" else "pm"), place + (4 if line.word(place + 3) == "." else 3)
+        return _half(made, half), place, half
+    half = HALVES.get(line.word(place), "")
+    if not half and line.phrase(place, "in", "the") and line.word(place + 2) in ("morning", "afternoon", "evening"):
+        half, place = {"morning": "am"}.get(line.word(place + 2), "pm"), place + 2
+    elif not half and line.phrase(place, "at", "night"):
+        half, place = "night" if made.hour < 6 else "pm", place + 1
+    if not half or (half == "noon" and not (made.hour == 12 or 1 <= made.hour <= 6 or 10 <= made.hour <= 18)):
+        return made, place, told
+    return _half(made, half), place + 1, "дня" if half == "noon" else half
+
+
+def _half(made: Clock, half: str) -> Clock:
+    """Put a clock hour into the half of the day that was said."""
+    hour = made.hour
+    if hour > 12:
+        return replace(made, fixed=True, bare=False)
+    if half == "am":
+        hour %= 12
+    elif half == "noon":
+        hour = hour + 12 if hour < 8 else hour
+    elif half == "pm":
+        hour = hour % 12 + 12
+    elif half == "evening":
+        hour += 12  # «12 вечера» is midnight
+    else:
+        hour = 24 if hour == 12 else hour + 12 if hour >= 9 else hour
+    return replace(made, hour=hour, fixed=True, bare=False)

@@ -1,0 +1,148 @@
+"""A message as the date-time grammar reads it: corrected words, and runs of digits taken apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.understanding.lemmas import parses
+from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.calendar_words import CARDINALS, ORDINALS, spell
+
+_CHAIN_MARKS = frozenset(".-:/,")
+_COUNTABLE = frozenset("%₽$€₸№*=")
+# English nouns are not told by a dictionary: what may follow a bare clock hour is listed instead.
+_AFTER_HOUR = frozenset(
+    "is works work would will please on if or and ok okay good fine suits sounds best for tomorrow today tonight in at "
+    "the this next my your our their est pst gmt moscow msk time sharp then thanks thank you i we maybe exactly latest "
+    "earliest when but to till until onwards onward call after before should can could".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The tokens of a message with the calendar words spelt right; ``english`` when no Russian stands in it."""
+
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    english: bool
+
+    def word(self, index: int) -> str:
+        """Return the word at ``index``, or "" outside of the message."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def phrase(self, index: int, *words: str) -> bool:
+        """Tell whether these words stand at ``index`` one after another."""
+        return self.words[index : index + len(words)] == words
+
+    def is_number(self, index: int) -> bool:
+        """Tell whether a run of digits stands at ``index``."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].kind == "number"
+
+    def glued(self, index: int) -> bool:
+        """Tell whether the token at ``index`` follows the one before it without a space."""
+        return 0 < index < len(self.tokens) and glued(self.tokens[index - 1], self.tokens[index])
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Digits joined by marks without spaces, as in «01.12.2026» or «14:00-16:00»; ``end`` is the index after it."""
+
+    numbers: tuple[str, ...]
+    marks: str
+    end: int
+
+
+def line_of(utterance: Utterance, locale: str) -> Line:
+    """Return the line of a message."""
+    words = tuple(spell(token.text) if token.kind == "word" else token.text for token in utterance.tokens)
+    latin = [token.text.isascii() for token in utterance.tokens if token.kind == "word"]
+    english = all(latin) if latin else locale == "en"
+    return Line(utterance.tokens, words, english)
+
+
+def chain(line: Line, index: int) -> Chain | None:
+    """Return the chain of digits that starts at ``index``; nothing inside of a longer one."""
+    if not line.is_number(index):
+        return None
+    if index > 1 and line.glued(index) and line.word(index - 1) in _CHAIN_MARKS:
+        if line.glued(index - 1) and line.is_number(index - 2):
+            return None
+    numbers, marks = [line.word(index)], ""
+    place = index + 1
+    while (
+        line.glued(place) and line.word(place) in _CHAIN_MARKS and line.is_number(place + 1) and line.glued(place + 1)
+    ):
+        marks += line.word(place)
+        numbers.append(line.word(place + 1))
+        place += 2
+    return Chain(tuple(numbers), marks, place)
+
+
+def number(line: Line, index: int) -> tuple[int, int] | None:
+    """Read a small whole number in digits or words; return it with the index after it."""
+    found = chain(line, index)
+    if found is not None:
+        return (int(found.numbers[0]), found.end) if not found.marks and len(found.numbers[0]) <= 4 else None
+    first = CARDINALS.get(line.word(index))
+    if first is None or line.tokens[index].kind != "word":
+        return None
+    unit = CARDINALS.get(line.word(index + 1))
+    if first in (20, 30, 40, 50) and unit is not None and 0 < unit < 10:
+        return first + unit, index + 2
+    if first in (20, 30, 40, 50) and line.word(index + 1) == "-" and 0 < CARDINALS.get(line.word(index + 2), 0) < 10:
+        return first + CARDINALS[line.word(index + 2)], index + 3
+    return first, index + 1
+
+
+def ordinal(line: Line, index: int) -> tuple[int, int] | None:
+    """Read «пятого», «двадцать пятое», "25th", «25-го»; return the number with the index after it."""
+    found = chain(line, index)
+    if found is not None and not found.marks and len(found.numbers[0]) <= 2:
+        end = found.end
+        if line.word(end) == "-" and line.glued(end) and line.glued(end + 1):
+            end += 1
+        if line.glued(end) and line.word(end) in (
+            "го",
+            "ого",
+            "е",
+            "ое",
+            "му",
+            "ому",
+            "его",
+            "th",
+            "st",
+            "nd",
+            "rd",
+            "ым",
+            "м",
+        ):
+            return int(found.numbers[0]), end + 1
+        return None
+    value = ORDINALS.get(line.word(index))
+    if value is not None:
+        return value, index + 1
+    tens = CARDINALS.get(line.word(index))
+    after = index + (2 if line.word(index + 1) == "-" else 1)
+    unit = ORDINALS.get(line.word(after), 0)
+    if tens in (20, 30, 40, 50) and 0 < unit < 10:
+        return tens + unit, after + 1
+    return None
+
+
+def counts_things(line: Line, index: int) -> bool:
+    """Tell whether what stands at ``index`` makes the number before it an amount: «3 точки», «5%», «10 тысяч»."""
+    if index >= len(line.tokens):
+        return False
+    token = line.tokens[index]
+    if token.kind == "number" or token.text in _COUNTABLE:
+        return True
+    if token.text in ("-", "/", "+") and line.is_number(index + 1):
+        return True
+    if token.kind != "word" or token.clause != line.tokens[index - 1].clause:
+        return False
+    if token.text.isascii():
+        return token.text not in _AFTER_HOUR
+    best = parses(token.text)[0].tags
+    if {"NOUN", "NUMR"} & best and not {"Name", "Surn", "Patr", "Geox"} & best:
+        return True
+    return bool({"ADJF", "PRTF"} & best) and "plur" in best and "gent" in best
