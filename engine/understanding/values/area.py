@@ -1,0 +1,144 @@
+"""Areas in square metres: «54 квадрата», «от 40 до 60 м²», «6 соток» (100 m² each), «2 га», "900 sq ft"."""
+
+from __future__ import annotations
+
+from engine.understanding.reading import Ask, Reading
+from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.numerals import NOTHING, read_amount
+from engine.understanding.values.numerals_bounds import BEFORE, match
+from engine.understanding.values.numerals_digits import not_quantities
+from engine.understanding.values.numerals_forms import Numeral, tidy
+from engine.understanding.values.numerals_range import Atom, Span, read_spans
+from engine.understanding.values.numerals_words import numerals
+from engine.value import Number, Quantity
+
+_FOOT = 0.09290304
+_SQUARE = "square"  # evident by itself; «метров» alone may be a length
+_UNITS: tuple[tuple[tuple[str, ...], Number, str | None], ...] = tuple(
+    sorted(
+        ((tuple(row.split()), factor, mark) for factor, mark, rows in (
+            (1, _SQUARE, "м² | м 2 | м ^ 2 | m² | m 2 | м . кв | м кв | кв м | кв . м | кв метр | кв метров | кв метра | кв . метров | кв . метра | квм | мкв | sqm | "
+                         "sq m | sq . m | sq meters | sq metres | square meters | square metres | square meter | кв . м . | кв | кв ."),
+            (1, None, "м | m | метр | метра | метров | метры | метрах | meters | metres | meter | метражом"),
+            (100, _SQUARE, "сотка | сотки | соток | сотку | сотках | соточек | сот | сотк | ares"),
+            (10_000, _SQUARE, "га | гектар | гектара | гектаров | hectare | hectares | ha"),
+            (_FOOT, _SQUARE, "sq ft | sq . ft | sqft | sq feet | square feet | square foot | square ft | ft² | sf | фут² | кв футов"),
+            (4046.8564224, _SQUARE, "acre | acres | акр | акра | акров"),
+            (1_000_000, _SQUARE, "км² | км 2 | кв км | кв . км"),
+        ) for row in rows.split(" | ")),
+        key=lambda unit: -len(unit[0]),
+    )
+)  # fmt: skip
+_STEMS = (("квадрат", 1), ("квадратик", 1))
+_BY = frozenset({"на", "х", "x", "*", "×", "by"})
+_OTHER_LENGTHS = frozenset("от до пешком ходьбы высота потолки потолок глубина длина".split())
+_LEXICON: dict[str, Numeral] = {}
+
+
+def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+    """Return the areas of a message; a bare number or plain metres count only when asked for."""
+    tokens = utterance.tokens
+    if not any(token.kind == "number" or token.kind == "word" and (_stem(token.text) or numerals(token.text)) for token in tokens):
+        return ()
+    barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
+    barred -= _glued_squares(tokens)
+    spans = read_spans(tokens, lambda index: _atom(tokens, index, barred, ask))
+    evident = [span for span in spans if span.evident]
+    if evident:
+        spans = evident
+    elif not ask.awaited:
+        spans = []
+    elif any(span.unit for span in spans):
+        spans = [span for span in spans if span.unit]
+    elif len(spans) > 1 or any(_counts(tokens, span) for span in spans):
+        spans = []
+    return tuple(
+        Reading(
+            Quantity(span.low, span.high), tokens[span.first].start, tokens[span.last].end, "area",
+            evident=span.evident, repaired=span.typo,
+        )
+        for span in spans
+    )  # fmt: skip
+
+
+def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
+    found = _unit(tokens, index)
+    start, head = index, None
+    if found is not None and (tokens[index].kind == "word" and len(tokens[index].text) > 2):
+        head, start = found, found[2] + 1  # метров 50, квадратов сто
+        while (about := match(BEFORE, tokens, start)) is not None and about[0] == "about":
+            start = about[1]
+        if start >= len(tokens):
+            return None
+    amount = read_amount(tokens, start, _LEXICON, barred)
+    if amount is None or amount.place:
+        return _one(tokens, index, found)
+    value, last, sides = amount.value, amount.last, False
+    if last + 2 < len(tokens) and tokens[last + 1].text in _BY:
+        other = read_amount(tokens, last + 2, _LEXICON, barred)
+        if other is not None and amount.digits and other.digits:
+            value, last, sides = tidy(value * other.value), other.last, True
+    unit = _unit(tokens, last + 1)
+    if unit is not None and not (head is None and _length(tokens, unit)):
+        factor, evident, last = unit
+    elif head is not None and not sides:
+        factor, evident = head[0], head[1]
+    else:
+        if head is not None:
+            return None
+        return Atom(value, index, last, 1, typo=amount.typo, word=not amount.digits, lent=not sides)
+    if sides and factor != 1:
+        return None
+    return Atom(tidy(value * factor), index, last, factor if factor != 1 else 1.0, "area", evident, amount.typo, not amount.digits)
+
+
+def _one(tokens: tuple[Token, ...], index: int, unit: tuple[Number, bool, int] | None) -> Atom | None:
+    """«Гектар», «сотка»: a land unit alone is one of it."""
+    if unit is None or unit[0] not in (100, 10_000) or tokens[index].text not in ("гектар", "сотка", "сотку", "га"):
+        return None
+    return Atom(unit[0], index, unit[2], unit[0], "area", True)
+
+
+def _stem(word: str) -> int | None:
+    return next((factor for stem, factor in _STEMS if word.startswith(stem)), None)
+
+
+def _unit(tokens: tuple[Token, ...], index: int) -> tuple[Number, bool, int] | None:
+    """Return the factor of the unit at a token, whether it speaks for itself, and its last token."""
+    if index >= len(tokens):
+        return None
+    text = tokens[index].text
+    if tokens[index].kind == "word" and _stem(text):
+        last = index
+        if "н" in text[7:9] and index + 1 < len(tokens) and tokens[index + 1].text.startswith("м"):
+            last = index + 1
+        return 1, True, last
+    if text.startswith("метр") and index + 1 < len(tokens) and tokens[index + 1].text.startswith("квадратн"):
+        return 1, True, index + 1
+    for words, factor, mark in _UNITS:
+        if words[0] == text and tuple(token.text for token in tokens[index : index + len(words)]) == words:
+            last = index + len(words) - 1
+            if words[-1] == "2" and not glued(tokens[last - 1], tokens[last]):
+                continue
+            return factor, mark is not None, last
+    return None
+
+
+def _glued_squares(tokens: tuple[Token, ...]) -> frozenset[int]:
+    """The 2 of «м2» is part of the unit, not a code."""
+    return frozenset(
+        index for index, token in enumerate(tokens)
+        if index and token.text == "2" and tokens[index - 1].text in ("м", "m", "км") and glued(tokens[index - 1], token)
+    )  # fmt: skip
+
+
+def _length(tokens: tuple[Token, ...], unit: tuple[Number, bool, int]) -> bool:
+    after = unit[2] + 1
+    return not unit[1] and after < len(tokens) and tokens[after].text in _OTHER_LENGTHS
+
+
+def _counts(tokens: tuple[Token, ...], span: Span) -> bool:
+    """Whether a bare number counts something else: it is followed by a noun or a sign."""
+    after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
+    return after is not None and (after.text in ("%", "₽", "$", "€", "к", "k") or after.kind == "word" and len(after.text) > 2
+                                  and after.text not in ("где", "примерно", "наверное", "около", "может", "максимум", "минимум"))  # fmt: skip

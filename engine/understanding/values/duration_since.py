@@ -1,0 +1,119 @@
+"""Durations since a past date: «с марта», «с 2023 года», «с прошлого года», "since last month".
+
+The date is known to a month or a year, so what has passed is a range of whole days.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from engine.understanding.text import Token
+from engine.understanding.values.duration_words import DAY, SEASONS, month_number
+from engine.understanding.values.numerals_range import Span
+
+_SINCE = frozenset({"с", "со", "since", "начиная"})
+_LAST = frozenset("прошлого прошлой last минувшего".split())
+_THIS = frozenset("этого этой this текущего".split())
+_EDGE = {"начала": 0, "конца": 1, "середины": 2}
+
+
+def read_since(tokens: tuple[Token, ...], now: datetime) -> list[Span]:
+    """Return the durations said as «since a date» that has passed."""
+    spans = []
+    for index, token in enumerate(tokens[:-1]):
+        if token.text in _SINCE:
+            found = _period(tokens, index + 1, now.date())
+            if found is not None:
+                start, end, last = found
+                low, high = ((now.date() - day).days * DAY for day in (min(end, now.date()), start))
+                if high > 0:
+                    spans.append(Span(low, high, index, last, "time", evident=True, bare=False))
+    return spans
+
+
+def _period(tokens: tuple[Token, ...], index: int, today: date) -> tuple[date, date, int] | None:
+    """Return the first and last day a period may begin on, and its last token."""
+    words = [token.text for token in tokens[index : index + 5]]
+    edge = _EDGE.get(words[0])
+    if edge is not None and len(words) > 1:
+        found = _period(tokens, index + 1, today) or _whole(words[1], today, index + 1)
+        return None if found is None else (*_cut(found[0], found[1], edge), found[2])
+    if words[0] in ("прошлого", "прошлой", "last", "этого", "этой", "this", "текущего", "минувшего") and len(words) > 1:
+        return _relative(words, today, index)
+    if words[0] == "позапрошлого" and len(words) > 1 and words[1] == "года":
+        return date(today.year - 2, 1, 1), date(today.year - 2, 12, 31), index + 1
+    day = int(words[0]) if words[0].isdigit() and len(words[0]) <= 2 else None
+    if day is not None and len(words) > 1 and month_number(words[1]):
+        month_at = 1
+    elif words[0].isdigit() and len(words[0]) == 4 and 1950 <= int(words[0]) <= today.year:
+        last = index + 1 if len(words) > 1 and words[1] in ("года", "г", "го", "year") else index
+        return date(int(words[0]), 1, 1), date(int(words[0]), 12, 31), last
+    else:
+        month_at, day = 0, None
+    if words[month_at] in SEASONS:
+        return _month(SEASONS[words[month_at]], None, words, month_at, index, today, months=3)
+    month = month_number(words[month_at])
+    return None if month is None else _month(month, day, words, month_at, index, today)
+
+
+def _month(
+    month: int, day: int | None, words: list[str], at: int, index: int, today: date, months: int = 1
+) -> tuple[date, date, int] | None:
+    year, last = today.year, index + at
+    if len(words) > at + 1 and words[at + 1].isdigit() and len(words[at + 1]) == 4:
+        year, last = int(words[at + 1]), last + 1
+        last += len(words) > at + 2 and words[at + 2] in ("года", "г")
+    elif len(words) > at + 2 and words[at + 1] in _LAST and words[at + 2] in ("года", "year"):
+        year, last = today.year - 1, last + 2
+    elif len(words) > at + 2 and words[at + 1] in _THIS and words[at + 2] in ("года", "year"):
+        last += 2
+    elif (month, day or 1) > (today.month, today.day):
+        year -= 1
+    if not 1950 <= year <= today.year:
+        return None
+    try:
+        start = date(year, month, day or 1)
+    except ValueError:
+        return None
+    end = start if day else _after(start, months) - timedelta(days=1)
+    return start, end, last
+
+
+def _after(start: date, months: int) -> date:
+    place = start.month - 1 + months
+    return date(start.year + place // 12, place % 12 + 1, 1)
+
+
+def _relative(words: list[str], today: date, index: int) -> tuple[date, date, int] | None:
+    back = 1 if words[0] in _LAST else 0
+    if words[1] in ("года", "year"):
+        return date(today.year - back, 1, 1), date(today.year - back, 12, 31), index + 1
+    if words[1] in ("месяца", "month"):
+        start = _after(date(today.year, today.month, 1), -back)
+        return start, _after(start, 1) - timedelta(days=1), index + 1
+    if words[1] in ("недели", "week"):
+        start = today - timedelta(days=today.weekday() + 7 * back)
+        return start, start + timedelta(days=6), index + 1
+    if words[1] in SEASONS:
+        start = date(today.year - back, SEASONS[words[1]], 1)
+        return start, _after(start, 3) - timedelta(days=1), index + 1
+    return None
+
+
+def _whole(word: str, today: date, index: int) -> tuple[date, date, int] | None:
+    if word in ("года", "year"):
+        return date(today.year, 1, 1), date(today.year, 12, 31), index
+    if word == "месяца":
+        start = date(today.year, today.month, 1)
+        return start, _after(start, 1) - timedelta(days=1), index
+    return None
+
+
+def _cut(start: date, end: date, edge: int) -> tuple[date, date]:
+    """Return the beginning, the end or the middle third of a period."""
+    third = (end - start).days // 3
+    if edge == 0:
+        return start, start + timedelta(days=third // 2)
+    if edge == 1:
+        return end - timedelta(days=third // 2), end
+    return start + timedelta(days=third), end - timedelta(days=third)

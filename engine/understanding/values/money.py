@@ -1,0 +1,203 @@
+"""Sums of money: «лям двести», «120 000 руб», «до 50 тыщ», "$1.5k".
+
+A scale without a scale after it goes one step down (лям двести is 1 200 000): that is how leads
+count, unlike the plain number grammar. Areas, phones, dates, percentages and counted things
+(«5 банков», «10 тысяч подписчиков») are no money. A bare number counts only when it was asked for.
+"""
+
+from __future__ import annotations
+
+from engine.understanding.lemmas import parses
+from engine.understanding.reading import Ask, Reading
+from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.money_words import IMPLIED, SIGNS, SLANG, currency_adjective, currency_word
+from engine.understanding.values.numerals import NOTHING, Amount, numeral_of, read_amount
+from engine.understanding.values.numerals_digits import not_quantities
+from engine.understanding.values.numerals_forms import tidy
+from engine.understanding.values.numerals_range import Atom, Span, read_spans
+from engine.understanding.values.numerals_words import numerals
+from engine.value import Money, Number
+
+_UNITS = frozenset(
+    "кв м м2 м² м³ кв_м га шт чел мес дн дней ч час мин сек г гг гр лет л км см кг x х процентов комн комната комнатная номер % ° "
+    "th st nd rd month months year years day days week weeks hour hours minute minutes people persons rooms bedroom bedrooms sqm "
+    "sq percent times sites employees loans banks of_ № kg km yo am pm st раз комнатной этаж утра вечера дня ночи".split()
+)
+_ALLOWED_AFTER = frozenset(
+    "долга долгов долг денег кредита кредитов займа займов максимум минимум предел потолок край сумма бюджет бюджета аренда платеж "
+    "платежей платежа ипотеки ипотека оплата зарплата дохода доход задолженности плюс макс тыс руб наличными наличкой наличных чистыми "
+    "рассрочки месяц зп оклад премии итого аванс комиссии налога".split()
+)
+_PEOPLE = frozenset("двое двоих трое троих четверо четверых пятеро вдвоем втроем вчетвером оба обе обоих".split())
+_COPECKS = ("копе", "коп", "cent", "цент")
+_LEAST_SHORT = 100  # «54м» is an area, «5м» may be millions
+
+
+def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+    """Return the sums of a message in order; ``evident`` where a currency or slang says it is money."""
+    tokens = utterance.tokens
+    if not any(token.kind == "number" or numeral_of(token, SLANG) for token in tokens):
+        return ()
+    barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
+    spans = read_spans(tokens, lambda index: _atom(tokens, index, barred, ask), steps=True)
+    spans = [span for span in spans if _money(tokens, span, ask)]
+    marked = [span for span in spans if span.evident or not span.bare]
+    if marked:
+        spans = marked
+    elif len(spans) > 1 and spans[1].first == spans[0].last + 1:
+        return ()  # «два двести»: thousands or millions, nobody knows
+    return tuple(_reading(tokens, span, ask) for span in spans)
+
+
+def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
+    code, start = _head(tokens, index)
+    amount = read_amount(tokens, start, SLANG, barred)
+    if amount is None or amount.place:
+        return None
+    if tokens[amount.last].text in ("м", "m") and not _millions(tokens, amount, ask):
+        return None
+    last = amount.last
+    after, end = _currency(tokens, last + 1)
+    implied = IMPLIED.get(tokens[last].text)
+    if after is not None:
+        code, last = after, end
+    elif implied is not None:
+        code = code or implied
+    value, other = _value(tokens, amount, code)
+    value, last = _copecks(tokens, value, last, code)
+    slang = amount.slang or amount.scale >= 1_000 and tokens[amount.last].text in _SHORT
+    lend = amount.scale if amount.scale >= 1_000 else 1
+    return Atom(
+        value, index if start != index else amount.first, last, lend, code, code is not None or slang, amount.typo,
+        not amount.digits, other,
+    )  # fmt: skip
+
+
+_SHORT = frozenset("тыс тысяч тыщ тыща тыщи тыщу млн к k m м mil grand лям ляма лямов косарей кк млрд mln bn тысяча тысячи тысячу".split())
+
+
+def _head(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
+    """Return a currency written before its amount ($5, рублей 800, usd 100) and where that begins."""
+    token = tokens[index]
+    code = SIGNS.get(token.text) or (currency_word(token.text) if token.kind == "word" else None)
+    if code is None:
+        return None, index
+    start = index + 1
+    while start < len(tokens) and tokens[start].text in (".", "где", "-", "то", "так", "примерно"):
+        start += 1
+    return (code, start) if start < len(tokens) else (None, index)
+
+
+def _currency(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
+    """Return the currency at a token, maybe after a point or an adjective, and its last token."""
+    if index < len(tokens) and tokens[index].text == "." and index + 1 < len(tokens):
+        code = currency_word(tokens[index + 1].text) if tokens[index + 1].text[:1] in "рд" else None
+        if code is not None and tokens[index + 1].start - tokens[index].end <= 1:
+            return code, index + 1
+        return None, index
+    if index >= len(tokens):
+        return None, index
+    token = tokens[index]
+    if token.text == "у" and index + 1 < len(tokens):
+        place = index + 2 if tokens[index + 1].text == "." else index + 1
+        return ("USD", place) if place < len(tokens) and tokens[place].text == "е" else (None, index)
+    code = SIGNS.get(token.text) or (currency_word(token.text) if token.kind == "word" else None)
+    if code is not None:
+        return code, index
+    adjective = currency_adjective(token.text)
+    if adjective is not None:
+        place = index + 2 if index + 1 < len(tokens) and tokens[index + 1].text == "." else index + 1
+        if place < len(tokens) and currency_word(tokens[place].text):
+            return adjective, place
+    return None, index
+
+
+def _value(tokens: tuple[Token, ...], amount: Amount, code: str | None) -> tuple[Number, Number | None]:
+    """Return the sum, and the second way to take it where there is one."""
+    value, other = amount.value, amount.other
+    if amount.scale >= 1_000_000 and 10 <= amount.tail < 1_000:
+        return tidy(value - amount.tail + amount.tail * 1_000), value
+    if tokens[amount.last].text.startswith(("сотк", "сотo", "соточ", "соток")) and code is not None:
+        return tidy(value / 1_000), value
+    if amount.scale in (10_000, 50_000, 25_000, 5_000, 20_000, 30_000, 100_000) and amount.slang:
+        return (tidy(value / 1_000), value) if code not in (None, "RUB") else (value, tidy(value / 1_000))
+    if amount.slang and amount.scale in (10, 100):
+        other = tidy(value * 1_000)
+    return value, other
+
+
+def _copecks(tokens: tuple[Token, ...], value: Number, last: int, code: str | None) -> tuple[Number, int]:
+    start = last + 1
+    if start < len(tokens) and tokens[start].text in ("и", "and"):
+        start += 1
+    if code is None or start + 1 >= len(tokens):
+        return value, last
+    part = read_amount(tokens, start)
+    if part is None or part.value >= 100 or part.last + 1 >= len(tokens):
+        return value, last
+    if not tokens[part.last + 1].text.startswith(_COPECKS):
+        return value, last
+    return tidy(value + part.value / 100), part.last + 1
+
+
+def _millions(tokens: tuple[Token, ...], amount: Amount, ask: Ask) -> bool:
+    after = tokens[amount.last + 1] if amount.last + 1 < len(tokens) else None
+    if after is not None and (glued(tokens[amount.last], after) and after.kind == "number" or after.text in _UNITS):
+        return False
+    return ask.awaited and amount.value < _LEAST_SHORT * 1_000_000 and amount.digits
+
+
+def _money(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
+    """Whether a span is a sum: it has a mark, or was asked for and counts nothing else."""
+    if span.unit is not None:
+        return True
+    after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
+    if after is not None and after.clause == tokens[span.last].clause and _counted(after, tokens[span.last], bare=span.bare):
+        return False
+    if after is not None and after.text in ("-", "/") and span.bare and glued(tokens[span.last], after):
+        return False
+    if not span.bare:
+        return span.evident or ask.awaited
+    if tokens[span.first].text in _PEOPLE or not ask.awaited:
+        return span.evident
+    before = tokens[span.first - 1] if span.first else None
+    return before is None or not _inverted_count(before)
+
+
+def _counted(token: Token, last: Token, bare: bool) -> bool:
+    """Whether the word after an amount is what it counts: 54 квадрата, 5 банков, 2 млн просмотров."""
+    if token.text in _UNITS or token.text == "%":
+        return True
+    if token.kind != "word" or token.text in _ALLOWED_AFTER or numerals(token.text):
+        return token.kind == "number" and glued(last, token)
+    if last.text == "к" and token.text.startswith("кв"):
+        return True
+    if token.text.isascii():
+        return bare and glued(last, token)
+    likeliest = parses(token.text)[0].tags
+    if "NOUN" not in likeliest:
+        return "ADJF" in likeliest and bare and "gent" in likeliest and "plur" in likeliest
+    return bare or "gent" in likeliest and "plur" in likeliest
+
+
+def _inverted_count(token: Token) -> bool:
+    """«Лет пять», «человек 15», «квартира 5»: the number belongs to the noun before it."""
+    if token.text in _UNITS - {"%", "м", "м2"}:
+        return True
+    if token.kind != "word" or token.text.isascii() or token.text in _ALLOWED_AFTER:
+        return False
+    tags = parses(token.text)[0].tags
+    return "NOUN" in tags and "gent" in tags and "plur" in tags
+
+
+def _reading(tokens: tuple[Token, ...], span: Span, ask: Ask) -> Reading:
+    others = [Money(span.other, span.other, span.unit)] if span.other is not None else []
+    small = span.high if span.high is not None else span.low
+    if span.bare and not span.evident and ask.low is not None and small is not None and 0 < small < ask.low:
+        others.append(Money(*(None if end is None else tidy(end * 1_000) for end in (span.low, span.high)), span.unit))
+    return Reading(
+        Money(span.low, span.high, span.unit), tokens[span.first].start, tokens[span.last].end, "money",
+        evident=span.evident, repaired=span.typo, others=tuple(others),
+    )  # fmt: skip
+
+

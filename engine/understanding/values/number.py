@@ -1,0 +1,145 @@
+"""Numbers and counts: «15-20 человек», «вдвоём», «не больше трёх», "a couple", "2.5k".
+
+Not numbers: phones, dates, clock times, codes (1с, 4g), and «один» said of somebody (один знакомый).
+"""
+
+from __future__ import annotations
+
+from engine.understanding.reading import Ask, Reading
+from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.numerals import NOTHING, read_amount
+from engine.understanding.values.numerals_digits import not_quantities
+from engine.understanding.values.numerals_forms import Numeral
+from engine.understanding.values.numerals_range import Atom, Span, read_spans
+from engine.understanding.values.numerals_words import compound, numerals, ordinal
+from engine.value import Quantity
+
+_ONE = frozenset("один одна одно одного одной одному одним одну одном one".split())
+_COUNTED_ONE = frozenset(
+    "человек раз ребенок ребенка дочь сын дочка штука штуку шт кредит банк точка точку магазин комната комнату этаж год месяц "
+    "день неделя неделю час сотрудник менеджер филиал машина машину объект person child kid employee".split()
+)
+_NONE = (("ни", "одного"), ("ни", "одной"), ("ни", "одно"), ("ни", "один"), ("ни", "одна"), ("ни", "одну"), ("ни", "сколько"),
+         ("not", "a", "single"), ("none",), ("нисколько",), ("нискока",), ("ни", "скока"), ("no", "one"), ("not", "one"), ("нуль",),
+         ("нету", "ни", "одного"), ("никого",), ("не", "одного"))  # fmt: skip
+_PRONOUN_AFTER = frozenset("из и of more thing".split())
+_COMPOUND_RESTS = ("летн", "годовал", "комнатн", "этажн", "местн", "месячн", "недельн", "дневн", "часов", "минутн", "тысячн", "кратн",
+                   "человек", "процентн", "дверн", "значн", "ярусн", "спальн", "секционн", "квартирн")  # fmt: skip
+_MINUS = frozenset({"минус", "minus", "negative"})
+_FOREIGN = ("руб", "долл", "евро", "тенге", "проц", "dollar", "euro", "bucks", "percent")
+_FOREIGN_SIGNS = frozenset("₽ $ € £ ₸ % р".split())
+
+
+def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+    """Return the numbers of a message in order; a bare number is never evident."""
+    tokens = utterance.tokens
+    if not any(_numeric(token) for token in tokens):
+        return ()
+    barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
+
+    def atom(index: int) -> Atom | None:
+        return _none(tokens, index) or _compound(tokens, index) or _amount(tokens, index, barred, ask)
+
+    spans = read_spans(tokens, atom)
+    if not spans and ask.awaited:
+        spans = _places(tokens)
+    foreign = [span for span in spans if _foreign(tokens, span)]
+    if foreign and len(foreign) < len(spans):
+        spans = [span for span in spans if span not in foreign]
+    return tuple(_reading(tokens, span) for span in spans)
+
+
+def _numeric(token: Token) -> bool:
+    if token.kind == "number":
+        return True
+    return token.kind == "word" and bool(
+        numerals(token.text) or token.text in ("none", "нисколько", "нискока", "ни", "никого") or ordinal(token.text) or compound(token.text)
+    )
+
+
+def _amount(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
+    sign = 1
+    start = index
+    if tokens[index].text in _MINUS or _minus_sign(tokens, index):
+        sign, start = -1, index + 1
+    if start >= len(tokens):
+        return None
+    amount = read_amount(tokens, start, _LEXICON, barred)
+    if amount is None:
+        return None
+    if amount.value == 1 and amount.last == start and tokens[start].text in _ONE and not _counts_one(tokens, start, ask):
+        return None
+    if amount.place and not ask.awaited:
+        return None
+    if sign < 0 and ask.low is not None and ask.low >= 0:
+        sign, start = 1, start
+    return Atom(
+        sign * amount.value, index if sign < 0 else start, amount.last, amount.scale, typo=amount.typo,
+        word=not amount.digits, other=amount.other,
+    )  # fmt: skip
+
+
+_LEXICON: dict[str, Numeral] = {}
+
+
+def _minus_sign(tokens: tuple[Token, ...], index: int) -> bool:
+    if tokens[index].text != "-" or index + 1 >= len(tokens) or tokens[index + 1].kind != "number":
+        return False
+    if not glued(tokens[index], tokens[index + 1]):
+        return False
+    return index == 0 or not glued(tokens[index - 1], tokens[index]) and tokens[index - 1].kind != "number"
+
+
+def _counts_one(tokens: tuple[Token, ...], index: int, ask: Ask) -> bool:
+    """«Один» counts before a counted noun or at the end of its clause, and only when asked."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is None or after.kind != "word" or after.clause != tokens[index].clause:
+        return ask.awaited
+    if after.text in _PRONOUN_AFTER:
+        return False
+    return after.text in _COUNTED_ONE or ask.awaited and numerals(after.text) != ()
+
+
+def _none(tokens: tuple[Token, ...], index: int) -> Atom | None:
+    for phrase in _NONE:
+        if tokens[index].text == phrase[0] and len(phrase) <= len(tokens) - index:
+            if all(tokens[index + place].text == word for place, word in enumerate(phrase)):
+                return Atom(0, index, index + len(phrase) - 1, lent=False)
+    return None
+
+
+def _compound(tokens: tuple[Token, ...], index: int) -> Atom | None:
+    if tokens[index].kind != "word":
+        return None
+    found = compound(tokens[index].text)
+    if found is None or not found[1].startswith(_COMPOUND_RESTS):
+        return None
+    scale = 1_000 if found[1].startswith("тысячн") else 1
+    return Atom(found[0] * scale, index, index, lent=False)
+
+
+def _places(tokens: tuple[Token, ...]) -> list[Span]:
+    """An ordinal answers «на каком этаже»: read in a short answer with no other number."""
+    if len(tokens) > 5:
+        return []
+    for index, token in enumerate(tokens):
+        place = ordinal(token.text) if token.kind == "word" else None
+        after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        if place is not None and after not in ("раз", "очередь", "time", "вариант", "момент"):
+            return [Span(place, place, index, index)]
+    return []
+
+
+def _foreign(tokens: tuple[Token, ...], span: Span) -> bool:
+    """Whether the number is a sum or a percentage: it gives way to a plain number."""
+    after = tokens[span.last + 1].text if span.last + 1 < len(tokens) else ""
+    before = tokens[span.first - 1].text if span.first else ""
+    return after in _FOREIGN_SIGNS or before in _FOREIGN_SIGNS or after.startswith(_FOREIGN)
+
+
+def _reading(tokens: tuple[Token, ...], span: Span) -> Reading:
+    others = () if span.other is None else (Quantity(span.other, span.other),)
+    return Reading(
+        Quantity(span.low, span.high), tokens[span.first].start, tokens[span.last].end, "number",
+        repaired=span.typo, others=others,
+    )  # fmt: skip

@@ -1,0 +1,186 @@
+"""Numbers in digits: groups, decimals, fractions; and the digits that are no quantity at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.numerals_forms import tidy
+from engine.value import Number
+
+_MONTHS = (
+    "январ", "феврал", "март", "апрел", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр",
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_MONTH_WORDS = frozenset(
+    {"мая", "май", "мае", "янв", "фев", "мар", "апр", "авг", "сен", "сент", "окт", "ноя", "дек", "may"}
+)
+_PHONE_MARKS = frozenset("-().+")
+_CODES = frozenset({"c", "с", "g", "gb", "гб", "мб", "mb", "d", "х_", "гц", "кг", "kg", "см", "cm", "мм"})
+_DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10})
+_CASE_ENDINGS = frozenset({"х", "ти", "и", "ми", "е", "ое", "ух", "ех", "ю", "мя"})
+_PLACE_ENDINGS = frozenset(
+    {"й", "ый", "ий", "ой", "я", "ая", "го", "ого", "му", "ом", "м", "th", "st", "nd", "rd", "ю", "ую"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """A number in digits up to token ``last``; ``other`` is a second way to read its marks."""
+
+    value: Number
+    last: int
+    other: Number | None = None
+    place: bool = False  # an ordinal: 5-й, 3rd
+
+
+def month_word(word: str) -> bool:
+    """Tell whether a word names a month, in any case or short form."""
+    return (
+        word in _MONTH_WORDS
+        or len(word) > 3
+        and any(word.startswith(stem) and len(word) <= len(stem) + 2 for stem in _MONTHS)
+    )
+
+
+def not_quantities(utterance: Utterance) -> frozenset[int]:
+    """Return the tokens whose digits are a phone, a date, a clock time or a code (1с, 4g, а4)."""
+    tokens = utterance.tokens
+    taken: set[int] = set()
+    for index, token in enumerate(tokens):
+        if token.kind != "number" or index in taken:
+            continue
+        for rule in (_phone, _date, _clock, _code):
+            last = rule(tokens, index)
+            if last is not None:
+                taken.update(range(index, last + 1))
+                break
+    return frozenset(taken)
+
+
+def _phone(tokens: tuple[Token, ...], first: int) -> int | None:
+    groups, last, index = [tokens[first].text], first, first + 1
+    while index < len(tokens) and (tokens[index].kind == "number" or tokens[index].text in _PHONE_MARKS):
+        if tokens[index].kind == "number":
+            groups.append(tokens[index].text)
+            last = index
+        index += 1
+    plus = first > 0 and tokens[first - 1].text == "+" and glued(tokens[first - 1], tokens[first])
+    if len(groups[0]) >= 10 or plus and len("".join(groups)) >= 10:
+        return first if len(groups[0]) >= 10 else last
+    if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and len(groups) < 4:
+        return None
+    digits = "".join(groups)
+    if len(digits) == 11 and digits[0] in "78" or len(digits) == 10 and digits[0] == "9" and len(groups[0]) == 3:
+        return last
+    return last if len(digits) >= 10 and len(groups) >= 4 and max(map(len, groups)) <= 4 else None
+
+
+def _date(tokens: tuple[Token, ...], first: int) -> int | None:
+    """12.05.2024, 2024-05-12, 12/05, 15 марта, 1.2.3 and addresses of the net."""
+    index, groups = first, 1
+    while index + 2 < len(tokens) and tokens[index + 1].text in (".", "/", "-") and tokens[index + 2].kind == "number":
+        if not glued(tokens[index], tokens[index + 1]) or not glued(tokens[index + 1], tokens[index + 2]):
+            break
+        if tokens[index + 1].text != tokens[first + 1].text:
+            break
+        index, groups = index + 2, groups + 1
+    if groups > 2 and not all(len(tokens[place].text) == 3 for place in range(first + 2, index + 1, 2)):
+        return index
+    if groups == 2 and tokens[first + 1].text == "/" and not _fraction(tokens, first):
+        return index
+    after = index + 1
+    if after < len(tokens) and tokens[after].text in _PLACE_ENDINGS and glued(tokens[index], tokens[after]):
+        after += 1
+    if after < len(tokens) and tokens[after].kind == "word" and month_word(tokens[after].text):
+        return after
+    return None
+
+
+def _clock(tokens: tuple[Token, ...], first: int) -> int | None:
+    if first + 2 < len(tokens) and tokens[first + 1].text == ":" and tokens[first + 2].kind == "number":
+        return first + 2 if glued(tokens[first], tokens[first + 1]) else None
+    if first + 1 < len(tokens) and tokens[first + 1].text in ("am", "pm"):
+        return first + 1
+    return None
+
+
+def _code(tokens: tuple[Token, ...], first: int) -> int | None:
+    after = tokens[first + 1] if first + 1 < len(tokens) else None
+    if after is not None and glued(tokens[first], after) and after.text in _CODES:
+        return first + 1
+    before = tokens[first - 1] if first else None
+    if before is not None and before.kind == "word" and glued(before, tokens[first]) and len(before.text) == 1:
+        return first if before.text in ("а", "м", "м_", "m", "a", "n") else None
+    return None
+
+
+def _fraction(tokens: tuple[Token, ...], first: int) -> bool:
+    if first + 2 >= len(tokens) or tokens[first + 1].text != "/" or tokens[first + 2].kind != "number":
+        return False
+    above, below = tokens[first].text, tokens[first + 2].text
+    return len(above) == 1 and len(below) <= 2 and 0 < int(above) < int(below) and int(below) in _DENOMINATORS
+
+
+def read_digits(tokens: tuple[Token, ...], first: int) -> Digits | None:
+    """Read the number that starts at a token of digits (or at the point of «.77»)."""
+    if tokens[first].text in ".," and first + 1 < len(tokens) and tokens[first + 1].kind == "number":
+        if (first == 0 or not glued(tokens[first - 1], tokens[first])) and glued(tokens[first], tokens[first + 1]):
+            return Digits(float(f"0.{tokens[first + 1].text}"), first + 1)
+        return None
+    if tokens[first].kind != "number" or len(tokens[first].text) > 15:
+        return None
+    if _fraction(tokens, first):
+        return Digits(int(tokens[first].text) / int(tokens[first + 2].text), first + 2)
+    whole, last, mark = tokens[first].text, first, ""
+    while last + 1 < len(tokens) and len(tokens[first].text) <= 3:
+        step = _group(tokens, last, mark)
+        if step is None:
+            break
+        mark, last = step
+        whole += tokens[last].text
+    value: Number = int(whole)
+    other: Number | None = None
+    if mark in (".", ",") and last == first + 2:
+        other = float(f"{tokens[first].text}.{tokens[last].text}")
+        if tokens[first].text.startswith("0"):
+            value, other = other, None
+    tail = _decimal(tokens, last, mark)
+    if tail is not None:
+        value, last, other = tidy(float(f"{value}.{tokens[tail].text}")), tail, None
+    return _ending(tokens, last, value, other)
+
+
+def _group(tokens: tuple[Token, ...], last: int, mark: str) -> tuple[str, int] | None:
+    """Return the mark and the token of the next three digits, if they continue the number."""
+    after = tokens[last + 1]
+    if after.kind == "number" and len(after.text) == 3 and not glued(tokens[last], after) and mark in ("", " "):
+        return (" ", last + 1) if after.start - tokens[last].end <= 2 and after.clause == tokens[last].clause else None
+    if after.text not in (".", ",", "'") or mark not in ("", after.text) or last + 2 >= len(tokens):
+        return None
+    digits = tokens[last + 2]
+    if digits.kind != "number" or len(digits.text) != 3 or not glued(after, digits) or not glued(tokens[last], after):
+        return None
+    return after.text, last + 2
+
+
+def _decimal(tokens: tuple[Token, ...], last: int, mark: str) -> int | None:
+    if last + 2 >= len(tokens) or tokens[last + 1].text not in (".", ",") or tokens[last + 1].text == mark:
+        return None
+    point, digits = tokens[last + 1], tokens[last + 2]
+    return last + 2 if digits.kind == "number" and glued(tokens[last], point) and glued(point, digits) else None
+
+
+def _ending(tokens: tuple[Token, ...], last: int, value: Number, other: Number | None) -> Digits:
+    """Step over a case ending written after the digits: 5-ти, 3х, 10-го."""
+    index = last + 1
+    if index < len(tokens) and tokens[index].text == "-" and glued(tokens[last], tokens[index]):
+        index += 1
+    if index < len(tokens) and tokens[index].kind == "word" and glued(tokens[index - 1], tokens[index]):
+        if index > last + 1 or tokens[index].text not in ("м", "и", "е", "ю"):
+            if tokens[index].text in _PLACE_ENDINGS:
+                return Digits(value, index, other, place=True)
+            if tokens[index].text in _CASE_ENDINGS:
+                return Digits(value, index, other)
+    return Digits(value, last, other)

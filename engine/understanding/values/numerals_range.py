@@ -1,0 +1,208 @@
+"""Ranges and bounds over atoms: «от 3 до 5 млн», «300-350к», «не больше трёх», «10+».
+
+An atom is an amount with what a grammar adds to it (a currency, a unit of time). The ends of a
+range share a scale or a unit: the one without its own borrows the other's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from engine.understanding.text import Token
+from engine.understanding.values.numerals_bounds import AFTER, AND, BEFORE, JOINS, Bound, match
+from engine.understanding.values.numerals_forms import tidy
+from engine.value import Number
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A value with its tokens; ``lend`` is the scale a neighbour may borrow (1: none, it is bare)."""
+
+    value: Number
+    first: int
+    last: int
+    lend: Number = 1
+    unit: str | None = None
+    evident: bool = False
+    typo: bool = False
+    word: bool = False  # said in words: two words in a row may be a range (два три)
+    other: Number | None = None
+    lent: bool = True  # whether it may take a neighbour's scale
+    reach: Number | None = None  # the far end of an atom that is a range itself (третий месяц)
+    least: bool = False  # said with a plus inside: 5+ лет
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A range heard, with its tokens; an open end is ``None``."""
+
+    low: Number | None
+    high: Number | None
+    first: int
+    last: int
+    unit: str | None = None
+    evident: bool = False
+    typo: bool = False
+    bare: bool = True
+    other: Number | None = None
+
+
+ReadAtom = Callable[[int], Atom | None]
+
+
+def read_spans(tokens: tuple[Token, ...], atom: ReadAtom, steps: bool = False) -> list[Span]:
+    """Return all spans in order. ``steps``: a low end too large for the scale takes the next one
+    down (от 500 до 1 млн is from 500 thousand)."""
+    spans: list[Span] = []
+    index = 0
+    while index < len(tokens):
+        span = _span_at(tokens, index, atom, steps)
+        if span is None:
+            index += 1
+            continue
+        merged = _merged(spans[-1], span) if spans else None
+        if merged is not None and span.first - spans[-1].last <= 3:
+            spans[-1] = merged
+        else:
+            spans.append(span)
+        index = span.last + 1
+    return spans
+
+
+def _merged(left: Span, right: Span) -> Span | None:
+    """«Минимум 5, максимум 10»: two open ends said one after the other close each other."""
+    if left.high is None and right.low is None and left.low is not None and right.high is not None:
+        low, high = left.low, right.high
+    elif left.low is None and right.high is None and left.high is not None and right.low is not None:
+        low, high = right.low, left.high
+    else:
+        return None
+    if low > high:
+        return None
+    return replace(left, low=low, high=high, last=right.last, unit=left.unit or right.unit, bare=left.bare and right.bare)
+
+
+def _before(tokens: tuple[Token, ...], index: int) -> tuple[Bound | None, int]:
+    """Step over bounds and approximations; of several bounds the strongest counts."""
+    bound: Bound | None = None
+    while (found := match(BEFORE, tokens, index)) is not None:
+        if found[0] != "about" and bound in (None, "from"):
+            bound = found[0]
+        index = found[1]
+        if bound in ("upper", "lower") and index < len(tokens) and tokens[index].text in ("чем", "чем-то", "="):
+            index += 1
+    return bound, index
+
+
+def _about(tokens: tuple[Token, ...], index: int) -> int:
+    while (found := match(BEFORE, tokens, index)) is not None and found[0] == "about":
+        index = found[1]
+    return index
+
+
+def _span_at(tokens: tuple[Token, ...], index: int, atom: ReadAtom, steps: bool) -> Span | None:
+    left = atom(index)
+    bound: Bound | None = None
+    first = index
+    if left is None:
+        bound, at = _before(tokens, index)
+        if at == index:
+            return None
+        left = atom(at)
+        if left is None:
+            return None
+        first = index if bound in ("upper", "lower") else left.first
+    right = _other_end(tokens, left, atom, bound)
+    if right is not None:
+        ends = _ends(left, right, steps)
+        if ends is not None:
+            begin = index if bound in ("from", "between") else left.first
+            low, high = (None, ends[1]) if bound == "upper" else (ends[0], None) if bound == "lower" else ends
+            return Span(
+                low, high, begin, right.last, left.unit or right.unit, left.evident or right.evident,
+                left.typo or right.typo, left.lend == right.lend == 1,
+            )  # fmt: skip
+    if bound == "from" and tokens[index].text in ("от", "from", "ото", "начиная"):
+        bound, first = "lower", index
+    last = left.last
+    if bound not in ("upper", "lower"):
+        after = _after(tokens, last, atom)
+        if after is not None:
+            bound, last = after
+    if left.least and bound is None:
+        bound = "lower"
+    far = left.value if left.reach is None else left.reach
+    low, high = (None if bound == "upper" else left.value), (None if bound == "lower" else far)
+    return Span(low, high, first, last, left.unit, left.evident, left.typo, left.lend == 1, left.other)
+
+
+def _after(tokens: tuple[Token, ...], last: int, atom: ReadAtom) -> tuple[Bound, int] | None:
+    """Return a bound said after the amount, maybe over one noun: «5 человек максимум»."""
+    for start in (last + 1, last + 2):
+        found = match(AFTER, tokens, start)
+        if found is not None and (start == last + 1 or tokens[last + 1].kind == "word"):
+            follows = atom(_about(tokens, found[1])) if found[1] < len(tokens) else None
+            return None if follows is not None else (found[0], found[1] - 1)
+        if start == last + 1 and found is None and start < len(tokens) and tokens[start].text in (",", "("):
+            found = match(AFTER, tokens, start + 1)
+            if found is not None and (found[1] >= len(tokens) or atom(found[1]) is None):
+                return found[0], found[1] - 1
+            return None
+    return None
+
+
+def _other_end(tokens: tuple[Token, ...], left: Atom, atom: ReadAtom, bound: Bound | None) -> Atom | None:
+    after = left.last + 1
+    reach = [after]
+    if bound == "from" and after < len(tokens) and tokens[after].kind == "word":
+        reach.append(after + 1)  # от пяти человек до семи
+    for start in reach:
+        found = match(AND if bound == "between" else JOINS, tokens, start)
+        if found is None and bound == "from":
+            found = match(BEFORE, tokens, start)
+            found = found if found is not None and found[0] == "upper" else None
+        if found is not None:
+            right = atom(_about(tokens, found[1]))
+            if right is not None and right.value >= 0:
+                return right
+    if after < len(tokens) and bound not in ("between",):
+        right = atom(after)
+        if right is not None and _neighbours(tokens, left, right):
+            return right
+    return None
+
+
+def _neighbours(tokens: tuple[Token, ...], left: Atom, right: Atom) -> bool:
+    """«Два три», «десять пятнадцать», «2 3 недели»: numbers in a row that are close are a range."""
+    if left.lend != 1 and right.lend != 1 or left.unit and right.unit or tokens[left.last].clause != tokens[right.first].clause:
+        return False
+    low = left.value / left.lend
+    high = right.value / right.lend
+    if not low < high:
+        return False
+    if left.word and right.word:
+        return high <= 2 * low
+    if left.word or right.word:
+        return False
+    return high - low == 1 or high <= 2 * low and low >= 5 and low % 5 == high % 5 == 0
+
+
+def _ends(left: Atom, right: Atom, steps: bool) -> tuple[Number, Number] | None:
+    """Return both ends in full, or nothing where they make no range."""
+    low, high = left.value, right.value
+    if left.lend == 1 and right.lend != 1 and left.lent:
+        scale = right.lend
+        if steps:
+            while scale >= 1_000_000 and low * scale > high:
+                scale /= 1_000
+        low = low * scale if low * scale <= high else low
+    elif right.lend == 1 and left.lend != 1 and right.lent:
+        scale = left.lend
+        if high < low:
+            if steps and scale >= 1_000_000 and high * scale < low and high >= 10:
+                return None
+            high *= scale
+    if left.unit and right.unit and left.unit != right.unit:
+        return None
+    return (tidy(low), tidy(high)) if low <= high else None

@@ -1,0 +1,112 @@
+"""Yes, no or unsure, by what stands where: «не против», «да нет», «нет, всё верно», «да, но не сегодня».
+
+Rows of tokens carry verdicts (yes_no_words); negation is part of the row or stands right before a
+word of consent; questions and the other talk of a long message say nothing. A mistake here flips a
+lead's answer, so anything in doubt is no reading at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.understanding.reading import Ask, Reading
+from engine.understanding.text import Utterance
+from engine.understanding.values.yes_no_clauses import Clause, Heard, clauses
+
+_LEAST = {"Y": 9, "N": 9, "A": 6, "U": 6, "y": 4, "n": 3, "m": 4, "d": 3}  # other words a row may stand among
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    value: bool | str
+    heard: Heard
+    firm: bool
+
+
+def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+    """Return the one answer of a message: True, False or ``"unsure"``; nothing where there is none."""
+    if not utterance.tokens:
+        return ()
+    said: list[_Verdict] = []
+    turned = False
+    for clause in clauses(utterance.tokens):
+        turned = turned or clause.turn
+        verdict = _clause(clause)
+        if verdict is None:
+            continue
+        if turned and said:
+            if not said[0].firm and verdict.value is not said[0].value:
+                said = [_Verdict("unsure", said[0].heard, True)]
+            break
+        said.append(verdict)
+    verdict = _together(said)
+    if verdict is None:
+        return ()
+    first, last = verdict.heard.first, verdict.heard.last
+    return (Reading(verdict.value, utterance.tokens[first].start, utterance.tokens[last].end, "yes_no"),)
+
+
+def _together(said: Sequence[_Verdict]) -> _Verdict | None:
+    """Weigh the clauses: the first firm one decides, unless the next takes it back."""
+    if not said:
+        return None
+    first = next((verdict for verdict in said if verdict.firm), said[0])
+    for verdict in said:
+        if verdict.value == first.value or verdict is first:
+            continue
+        later = said.index(verdict) > said.index(first)
+        if verdict.heard.verdict == "A" and first.value is False and later and first.heard.bare:
+            return verdict  # нет, всё верно
+        if verdict.value == "unsure" and (verdict.firm or first.value != "unsure"):
+            return verdict if not first.heard.bare or later else first  # хорошо, подумаю
+        if first.value == "unsure" and verdict.firm and later:
+            return verdict  # не знаю... ну давайте
+        if first.value is True and verdict.value is False and later:
+            return verdict if not first.firm else None
+        if first.value is False and verdict.value is True and verdict.firm and later:
+            return None
+    return first
+
+
+def _clause(clause: Clause) -> _Verdict | None:
+    """Return what one clause answers."""
+    heard = [item for item in clause.heard if clause.others <= _LEAST[item.verdict] or item.first == clause.first and item.bare]
+    if not heard:
+        return None
+    polar = [item for item in heard if item.verdict in "YNynA"]
+    lean = [item for item in heard if item.verdict in "md"]
+    doubt = [item for item in heard if item.verdict == "U"]
+    if not polar:
+        if doubt:
+            return _Verdict("unsure", doubt[0], True)
+        if clause.others > 2:
+            return None
+        sure = [item for item in lean if item.verdict == "m"]
+        return _Verdict(True, sure[0], False) if sure and len(sure) == len(lean) else _Verdict("unsure", lean[0], False)
+    if doubt:
+        return _Verdict("unsure", doubt[0], True)
+    return _polar(clause, polar, lean)
+
+
+def _polar(clause: Clause, polar: list[Heard], lean: list[Heard]) -> _Verdict | None:
+    """Weigh plain yes and no within a clause: a later no wins (да не надо), agreement beats «нет»."""
+    yes = [item for item in polar if item.verdict in "YyA"]
+    no = [item for item in polar if item.verdict in "Nn"]
+    if yes and no:
+        if no[0].bare and yes[-1].verdict == "A" and yes[-1].first > no[0].last:
+            return _Verdict(True, yes[-1], True)
+        if yes[0].first > no[0].last:
+            return _Verdict(False, no[0], True) if no[0].verdict == "N" else None
+        return _Verdict(False, no[0], True)
+    chosen = (yes or no)[0]
+    if any(item.verdict == "d" for item in lean) and _unsettled(clause, chosen, lean):
+        return _Verdict("unsure", lean[0], False)
+    return _Verdict(bool(yes), chosen, chosen.verdict in "YNA")
+
+
+def _unsettled(clause: Clause, chosen: Heard, lean: list[Heard]) -> bool:
+    """«Может да», «да, возможно» stay open; «наверное да» leans enough to count."""
+    return not all(item.word in ("наверное", "наверно", "наверн", "вроде", "вроде бы", "кажется", "походу") for item in lean if item.verdict == "d")
+
+

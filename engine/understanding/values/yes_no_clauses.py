@@ -1,0 +1,172 @@
+"""A message cut into clauses, each with the rows of yes_no_words heard in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from engine.understanding.lemmas import known
+from engine.understanding.text import Token
+from engine.understanding.values.yes_no_words import ASKING, EMOJI, QUESTIONS, TURNS, VERDICTS, WORDS
+
+_BARE = frozenset("да нет не неа no yes нету ага угу ок yeah nope nah".split())
+_FLIPPED = {"Y": "N", "y": "N", "A": "N", "m": "N"}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A row heard: its verdict and its tokens; ``bare`` is a lone да or нет."""
+
+    verdict: str
+    first: int
+    last: int
+    word: str
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What was heard in a clause and how many other words it has; ``turn``: it begins with «но»."""
+
+    heard: tuple[Heard, ...]
+    others: int
+    first: int
+    turn: bool = False
+
+
+def clauses(tokens: tuple[Token, ...]) -> list[Clause]:
+    """Return the clauses that may answer; questions are left out."""
+    found: list[Clause] = []
+    start = 0
+    for index in range(1, len(tokens) + 1):
+        if index == len(tokens) or _breaks(tokens, start, index):
+            clause = _read(tokens, start, index)
+            if clause is not None:
+                found.append(clause)
+            start = index
+    return found
+
+
+def _breaks(tokens: tuple[Token, ...], start: int, index: int) -> bool:
+    if tokens[index].clause != tokens[index - 1].clause:
+        return True
+    word = tokens[index].text
+    if word in QUESTIONS and tokens[index - 1].text not in ("не", "а", "и", "ну", "чем") and _answered(tokens, start, index):
+        return True
+    return word in ("а", "но", "хотя", "только") and _answered(tokens, start, index)
+
+
+def _answered(tokens: tuple[Token, ...], start: int, index: int) -> bool:
+    """Whether the words so far are an answer of their own: «да | а сколько стоит»."""
+    return index - start <= 3 and tokens[index - 1].kind == "word" and match(tokens, start, index) is not None
+
+
+def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
+    turn = False
+    while start < end and tokens[start].text in TURNS and match(tokens, start, end) is None:
+        start, turn = start + 1, True
+    texts = [token.text for token in tokens[start:end]]
+    if "?" in texts:
+        return None
+    heard: list[Heard] = []
+    others = 0
+    index = start
+    while index < end:
+        token = tokens[index]
+        row = match(tokens, index, end)
+        if token.kind == "emoji":
+            verdict = EMOJI.get(token.text)
+            if verdict is not None:
+                heard.append(Heard(verdict, index, index, token.text))
+            index += 1
+            continue
+        if row is None:
+            if token.text in QUESTIONS or token.text in ASKING:
+                return Clause((), 0, start, turn) if not heard or not heard[0].bare else Clause(tuple(heard[:1]), 0, start, turn)
+            others += token.kind in ("word", "number")
+            index += 1
+            continue
+        verdict, last, word = row
+        if verdict not in "f-":
+            heard.append(Heard(verdict, index, last, word, word in _BARE))
+        elif verdict == "-":
+            others += last - index + 1
+        index = last + 1
+    if not heard:
+        signs = "".join(texts)
+        if signs and set(signs) <= {"+"}:
+            heard.append(Heard("Y", start, end - 1, "+"))
+        elif signs == "-":
+            heard.append(Heard("N", start, end - 1, "-"))
+    return Clause(tuple(heard), others, start, turn)
+
+
+def match(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int, str] | None:
+    """Return the verdict of the longest row at a token, its last token and its words."""
+    word = _spelt(tokens[index].text) if tokens[index].kind == "word" else tokens[index].text
+    best: tuple[str, int, str] | None = None
+    for phrase, verdict in VERDICTS.get(word, ()):
+        last = _row_end(phrase, tokens, index, end)
+        if last is not None:
+            best = verdict, last, " ".join(phrase)
+            break
+    if word in ("не", "not") and (best is None or best[1] == index) and index + 1 < end:
+        return _negated(tokens, index, end) or best
+    if best is None and word.startswith("не") and len(word) > 4 and tokens[index].kind == "word":
+        return _glued_not(word, index)
+    return best
+
+
+def _row_end(phrase: tuple[str, ...], tokens: tuple[Token, ...], index: int, end: int) -> int | None:
+    """Return the last token of a row; commas inside it are stepped over."""
+    place = index
+    for count, word in enumerate(phrase):
+        if count and word != "," and place < end and tokens[place].text == "," and phrase[0] not in ("да", "нет", "no", "yes"):
+            place += 1
+        if place >= end or tokens[place].text != word and (tokens[place].kind != "word" or _spelt(tokens[place].text) != word):
+            return None
+        place += 1
+    return place - 1
+
+
+def _negated(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int, str] | None:
+    """«Не» right before a word of consent turns it: не особо хочу, не очень удобно."""
+    row = match(tokens, index + 1, end)
+    reach = 1
+    while row is not None and row[0] == "f" and row[1] + 1 < end and reach < 3:
+        row, reach = match(tokens, row[1] + 1, end), reach + 1
+    if row is None or row[0] not in _FLIPPED:
+        return None
+    return "N", row[1], f"не {row[2]}"
+
+
+def _glued_not(word: str, index: int) -> tuple[str, int, str] | None:
+    """«Нехочу», «ненадо» written together."""
+    rest = word[2:]
+    joint = next((verdict for phrase, verdict in VERDICTS["не"] if phrase == ("не", rest)), None)
+    if joint is not None:
+        return joint, index, f"не {rest}"
+    verdict = next((verdict for phrase, verdict in VERDICTS.get(rest, ()) if len(phrase) == 1), None)
+    if verdict in _FLIPPED and not known(word):
+        return "N", index, f"не {rest}"
+    return None
+
+
+@lru_cache(maxsize=8_192)
+def _spelt(word: str) -> str:
+    """Return the word of the tables that a word is: as it is, without doubled letters, or one edit away."""
+    if word in WORDS:
+        return word
+    single = "".join(sign for place, sign in enumerate(word) if not place or word[place - 1] != sign)
+    if single in WORDS:
+        return single
+    if len(word) < 5 or word.isascii() or known(word):
+        return word
+    near = {known_word for known_word in _LONG if abs(len(known_word) - len(word)) <= 1 and OSA.distance(known_word, word, score_cutoff=1) <= 1}
+    near |= {known_word for known_word in _LONG if len(known_word) == len(single) and OSA.distance(known_word, single, score_cutoff=1) <= 1}
+    return min(near) if near else word
+
+
+_LONG = tuple(sorted(word for word in WORDS if len(word) >= 5 and not word.isascii()))
