@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Any, Literal
+from dataclasses import dataclass, field
+from typing import Literal
 
 from engine.effect import Effect
 from engine.event import Event
 from engine.message import Incoming, Reply
 from engine.value import Value
 
-NOTHING: Mapping[str, Any] = MappingProxyType({})
 Owner = Literal["bot", "waiting", "human", "closed"]
 Outcome = Literal["won", "lost", "handoff"]
 
@@ -64,10 +62,10 @@ class Session:
     outcome: Outcome | None = None
     owner: Owner = "bot"
     awaiting: str | None = None
-    slots: Mapping[str, Value] = NOTHING
+    slots: Mapping[str, Value] = field(default_factory=dict)
     skipped: tuple[str, ...] = ()
-    attempts: Mapping[str, int] = NOTHING
-    rungs: Mapping[str, int] = NOTHING
+    attempts: Mapping[str, int] = field(default_factory=dict)
+    rungs: Mapping[str, int] = field(default_factory=dict)
     offer: Offer | None = None
     frames: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
