@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from engine.authoring.closeness import closest
+from engine.authoring.closeness import closest, mixed, skeleton
 from engine.authoring.node import Node, Path, offset_place, walk
 from engine.authoring.problem import Place, Problem
 from engine.authoring.rules import RULES
@@ -46,13 +46,14 @@ class Positions:
         node = self.node(path)
         return offset_place(node, self.source, offset, length) if node.kind == "text" else node.place()
 
+    def letter(self, node: Node, index: int) -> Place:
+        """Return where one letter of a text or key stands."""
+        return offset_place(node, self.source, index, 1)
+
 
 @dataclass(slots=True)
 class Review:
-    """What the checks share. ``exists`` tells whether a file beside the script is there, where that is known.
-
-    ``wanted`` are states that an unknown name probably meant: they count as reached.
-    """
+    """What the checks share. ``exists`` tells whether a file beside the script is there, where that is known."""
 
     flow: Flow
     positions: Positions
@@ -69,6 +70,19 @@ class Review:
         """Return the ids that a section defines, broken ones too."""
         node = self.positions.root.get(section)
         return [key.text for key, _ in node.pairs] if node and node.kind == "map" else []
+
+    def lost(self, section: str) -> bool:
+        """Tell whether a whole section could not be read: what it defines is not known."""
+        return (section,) in self.damaged
+
+    def twin(self, name: str, known: Iterable[str]) -> str | None:
+        """Return the known name that looks the same as this one."""
+        return next((one for one in known if one != name and skeleton(one) == skeleton(name)), None)
+
+    def excused(self, name: str, known: Iterable[str]) -> bool:
+        """Tell whether a name is unknown only since its definition mixes alphabets, which is told there."""
+        twin = self.twin(name, known)
+        return twin is not None and bool(mixed(twin))
 
     def tell(
         self,
@@ -92,4 +106,3 @@ class Review:
 
 
 Check = Callable[[Review], None]
-Words = Mapping[str, str]

@@ -169,8 +169,8 @@ def _head(node: Node, place: Place) -> Place:
 
 
 def _unknown_key(node: Node, key: Node, known: tuple[str, ...], path: Path, work: Fitting) -> None:
-    work.damaged.add(path)
     close = closest(key.text, known)
+    work.damaged.add((*path, close) if close else path)  # a key misspelt is no key missing
     at = next((at for at, (name, _) in enumerate(node.pairs) if name is key), 0)
     if node.flow and at and close is None and not key.style and not key.text.isascii():
         words = {"text": key.text, "name": node.pairs[at - 1][0].text}

@@ -1,0 +1,94 @@
+"""Every way leads somewhere: no dead end, no ladder without an end, nothing that nobody reaches."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.authoring.closeness import closest
+from engine.authoring.graph import Way, reached, ways
+from engine.authoring.node import Path
+from engine.authoring.review import Check, Review
+from engine.flow import HANDOFF, RETURN, SKIP
+
+# A hole under one of these keys may hide a way.
+_LEADING = frozenset(
+    (
+        "start",
+        "states",
+        "next",
+        "go",
+        "then",
+        "otherwise",
+        "reminders",
+        "touches",
+        "always",
+        "objections",
+        "replies",
+        "collect",
+        "removed",
+    )
+)
+_WORDS = (SKIP, HANDOFF, RETURN)
+
+
+def dead_end(review: Review) -> None:
+    """A state that leads nowhere and ends nothing: the lead would write into the void."""
+    for id_, state in review.flow.states.items():
+        leads = state.outcome is not None or bool(state.next) or not review.whole("states", id_)
+        if not leads and all(slot in review.flow.slots for slot in state.collect):
+            review.tell("dead-end", review.positions.key(("states", id_)), name=id_)
+
+
+def last_row(review: Review) -> None:
+    """Rows that may all be false, and rows behind one that is always true."""
+    for id_, state in review.flow.states.items():
+        if not state.next or not review.whole("states", id_, "next"):
+            continue
+        always = next((at for at, row in enumerate(state.next) if row.when is None), None)
+        if always is None:
+            at = len(state.next) - 1
+            review.tell("last-row", review.positions.key(("states", id_, "next", at)), name=id_)
+        elif always < len(state.next) - 1:
+            line = review.positions.line(("states", id_, "next", always))
+            place = review.positions.key(("states", id_, "next", always + 1))
+            review.tell("row-hidden", place, line=str(line))
+
+
+def ladder(review: Review) -> None:
+    """An objection whose replies run out and that then leads nowhere."""
+    for name, objection in review.flow.objections.items():
+        if objection.then is None and objection.replies[-1].go is None and review.whole("objections", name):
+            review.tell("no-then", review.positions.key(("objections", name)), name=name)
+
+
+def unreachable(review: Review) -> None:
+    """A state that no way leads to. A misspelt name counts as the state it probably meant."""
+    flow = review.flow
+    if any(_leads(path) for path in review.damaged):
+        return
+    known = []
+    for way in ways(flow):
+        target = _meant(review, way.target)
+        if target is None and way.target not in _WORDS:
+            return  # nobody can tell what it would have reached
+        known.append(replace(way, target=target or way.target))
+    start = _meant(review, flow.start)
+    if start is None:
+        return
+    landings = [Way(None, landing, "always", ("removed",)) for landing in flow.removed.values()]
+    seen = reached(flow, start, known + landings)
+    for id_ in flow.states:
+        if id_ not in seen:
+            review.tell("unreachable", review.positions.key(("states", id_)), name=id_)
+
+
+def _meant(review: Review, name: str) -> str | None:
+    return name if name in review.flow.states else closest(name, review.flow.states)
+
+
+def _leads(path: Path) -> bool:
+    key = next((step for step in reversed(path) if isinstance(step, str)), "")
+    return key in _LEADING or (len(path) == 2 and path[0] in ("states", "objections", "reminders"))
+
+
+CHECKS: tuple[Check, ...] = (dead_end, last_row, ladder, unreachable)
