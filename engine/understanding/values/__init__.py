@@ -41,7 +41,7 @@ TYPES: dict[str, Read] = {
     "area": _grammar("area"),
     "rooms": _grammar("rooms"),
     "duration": _grammar("duration"),
-    "datetime": _grammar("datetime"),
+    "datetime": _grammar("datetime_value"),
     "phone": _grammar("phone"),
     "email": _grammar("email"),
     "yes_no": _grammar("yes_no"),
