@@ -72,6 +72,8 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
 
 
 def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
+    if index >= len(tokens):
+        return None
     token = tokens[index]
     half = HALVES.get(token.text)
     if half is not None:
