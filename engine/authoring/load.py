@@ -54,7 +54,7 @@ def read_flow(source: str | bytes, name: str, exists: Exists | None = None) -> O
         return Outcome(None, in_order(problems), None, text, mark)
     data, fitting = fit(reading.root)
     problems += [_problem(name, misfit) for misfit in fitting.misfits]
-    positions = Positions(reading.root, text)
+    positions = Positions(reading.root, reading.source)
     try:
         flow = Flow.model_validate(data)
     except ValidationError as error:
@@ -74,13 +74,12 @@ def _problem(name: str, found: Blame | Misfit) -> Problem:
 
 
 def _leftovers(name: str, root: Node, error: ValidationError) -> list[Problem]:
-    """Tell what only the models themselves can judge (lengths, bounds)."""
+    """Tell what the models refuse and the fitting let pass."""
     found = []
     for detail in error.errors(include_url=False, include_context=False):
         path = tuple(detail["loc"])
         node, _ = walk(root, path)
         key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
-        rule = {"too_short": "too-few", "greater_than_equal": "out-of-range"}.get(detail["type"], "wrong")
         place = node.pairs[0][0].place() if node.pairs and not node.flow else node.place()
-        found.append(Problem(rule, RULES[rule].severity, name, place, {"name": key, "text": node.text}))
+        found.append(Problem("wrong", RULES["wrong"].severity, name, place, {"name": key}))
     return found

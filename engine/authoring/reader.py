@@ -25,12 +25,12 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 class Reading:
     """A script as nodes (nothing where nothing could be read) and what is wrong with its YAML.
 
-    ``whole`` is false where a mistake hides a part of the script from the checks that follow.
+    ``source`` is what the marks of the nodes count in: the text with its unreadable lines repaired.
     """
 
     root: Node | None
     blames: tuple[Blame, ...]
-    whole: bool
+    source: str
 
 
 def read(text: str) -> Reading:
@@ -43,7 +43,7 @@ def read(text: str) -> Reading:
     broken: set[int] = set()
     source = text
     while True:
-        build = _Build(source, text, broken)
+        build = _Build(source, broken)
         fatal = build.run()
         if fatal is None:
             root = build.root
@@ -51,11 +51,11 @@ def read(text: str) -> Reading:
                 what = "empty-script" if root is None else "not-a-script"
                 build.blame(what, root.place() if root else Place(1, 1))
                 root = None
-            return Reading(root, (*blames, *build.blames), root is not None)
+            return Reading(root, (*blames, *build.blames), source)
         line = fatal.place.line - 1
         repaired = stubbed(source, line) if fatal.local and line not in broken else None
         if repaired is None or len(blames) >= MAX_REPAIRS:
-            return Reading(None, (*blames, *build.blames, fatal), False)
+            return Reading(None, (*blames, *build.blames, fatal), source)
         blames.append(fatal)
         broken.add(line)
         source = repaired
@@ -63,10 +63,9 @@ def read(text: str) -> Reading:
 
 @dataclass(slots=True)
 class _Build:
-    """One pass over the parser's events. ``source`` is what is parsed, ``text`` what the author wrote."""
+    """One pass over the parser's events. Texts on the lines ``broken`` stand in for what could not be read."""
 
     source: str
-    text: str
     broken: set[int]
     root: Node | None = None
     blames: list[Blame] = field(default_factory=list)
@@ -123,7 +122,8 @@ class _Build:
         if self.key_wanted():
             opened = parent if parent and parent.flow and parent.start.index == start.index - 1 else None
             if opened:  # `{{ name }}` begins a text that nobody quoted
-                return Blame("unquoted", opened.place(), {"sign": "{{"}, local=True)
+                place = Place(here.line, here.column - 1, here.column + 1)
+                return Blame("unquoted", place, {"sign": "{{"}, local=True)
             return Blame("key-text", here)
         if len(self.stack) >= MAX_DEPTH:
             return Blame("too-deep", Place(start.line + 1, start.column + 1), {"depth": str(MAX_DEPTH)})

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from annotated_types import Ge, MinLen
 from pydantic import BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
@@ -66,9 +67,9 @@ def _fit(node: Node, wanted: Any, metadata: tuple[Any, ...], path: Path, work: F
     choices = list(_choices(wanted))
     if node.broken and node.kind == "text":
         work.damaged.add(path)
-        return _hole(wanted)
+        return _hole(wanted, metadata)
     if node.empty:
-        return _empty(node, wanted, choices, path, work)
+        return _empty(node, wanted, metadata, path, work)
     if _BOTH in metadata:
         return _words(node, path, work)
     chosen = _choose(node, choices)
@@ -77,13 +78,23 @@ def _fit(node: Node, wanted: Any, metadata: tuple[Any, ...], path: Path, work: F
     origin = get_origin(chosen)
     if origin is tuple:
         inner = get_args(chosen)[0]
-        return [_fit(item, inner, (), (*path, at), work) for at, item in enumerate(node.items)]
+        fitted = [_fit(item, inner, (), (*path, at), work) for at, item in enumerate(node.items)]
+        return fitted or _too_few(node, wanted, metadata, path, work)
     if origin is dict:
         inner = get_args(chosen)[1]
-        return {key.text: _fit(value, inner, (), (*path, key.text), work) for key, value in node.pairs}
+        named = {key.text: _fit(value, inner, (), (*path, key.text), work) for key, value in node.pairs}
+        return named or _too_few(node, wanted, metadata, path, work)
     if isinstance(chosen, type) and issubclass(chosen, BaseModel):
         return _model(node, chosen, path, work)
-    return _scalar(node, [choice for choice in choices if _is_scalar(choice)], path, work)
+    return _scalar(node, [choice for choice in choices if _is_scalar(choice)], metadata, path, work)
+
+
+def _too_few(node: Node, wanted: Any, metadata: tuple[Any, ...], path: Path, work: Fitting) -> Any:
+    """Return what is empty, and tell it where the models want at least one."""
+    hole = _hole(wanted, metadata)
+    if hole:
+        work.tell("too-few", node, path)
+    return hole
 
 
 def _choices(wanted: Any) -> Iterator[Any]:
@@ -129,11 +140,12 @@ def _wrong_kind(
     short = next((one for one in choices if one in _SHORT), None)
     if short and not (node.kind == "list" and short in (flow.Row, flow.Disclosure)):
         info = short.model_fields[_SHORT[short]]
-        return {_SHORT[short]: _fit(node, info.annotation, tuple(info.metadata), path, work)}
+        listing = (flow.Listed,) if short is flow.Labels else ()
+        return {_SHORT[short]: _fit(node, info.annotation, (*listing, *info.metadata), path, work)}
     plain = any(_is_scalar(one) for one in choices)
     rule = "need-text" if plain else "need-list" if listed else "need-map"
     work.tell(rule, node, path)
-    return _hole(wanted)
+    return _hole(wanted, metadata)
 
 
 def _model(node: Node, model: type[BaseModel], path: Path, work: Fitting) -> dict[str, Any]:
@@ -159,7 +171,7 @@ def _model(node: Node, model: type[BaseModel], path: Path, work: Fitting) -> dic
                 place = node.place() if path else Place(1, 1)
                 work.misfits.append(Misfit("missing-key", _head(node, place), {"name": name}))
             work.damaged.add((*path, name))
-            data[name] = _hole(info.annotation)
+            data[name] = _hole(info.annotation, tuple(info.metadata))
     return data
 
 
@@ -198,14 +210,14 @@ def _words(node: Node, path: Path, work: Fitting) -> Any:
     return found
 
 
-def _empty(node: Node, wanted: Any, choices: list[Any], path: Path, work: Fitting) -> Any:
-    section = len(path) == 1 and not any(_is_scalar(one) for one in choices)
+def _empty(node: Node, wanted: Any, metadata: tuple[Any, ...], path: Path, work: Fitting) -> Any:
+    section = len(path) == 1 and not any(_is_scalar(one) for one in _choices(wanted)) and path != ("states",)
     rule = "empty-section" if section else "empty-item" if path and isinstance(path[-1], int) else "empty"
     work.tell(rule, node, path)
-    return _hole(wanted)
+    return _hole(wanted, metadata)
 
 
-def _scalar(node: Node, choices: list[Any], path: Path, work: Fitting) -> Any:
+def _scalar(node: Node, choices: list[Any], metadata: tuple[Any, ...], path: Path, work: Fitting) -> Any:
     text = node.text
     literals = [value for one in choices if get_origin(one) is Literal for value in get_args(one)]
     if text in literals or str in choices:
@@ -217,7 +229,11 @@ def _scalar(node: Node, choices: list[Any], path: Path, work: Fitting) -> Any:
         return False
     if int in choices:
         if text.isascii() and text.isdigit() and len(text) < 10:
-            return int(text)
+            lowest = next((one.ge for one in metadata if isinstance(one, Ge)), None)
+            if lowest is None or int(text) >= int(str(lowest)):
+                return int(text)
+            work.tell("out-of-range", node, path, text=text, low=str(lowest))
+            return 1
         work.tell("need-number", node, path, text=text)
         return 1
     work.damaged.add(path)
@@ -228,19 +244,21 @@ def _scalar(node: Node, choices: list[Any], path: Path, work: Fitting) -> Any:
     return literals[0]
 
 
-def _hole(wanted: Any) -> Any:
+def _hole(wanted: Any, metadata: tuple[Any, ...] = ()) -> Any:
     """Return something of the right shape that means nothing."""
     choices = list(_choices(wanted))
-    if str in choices:
-        return HOLE
-    first = choices[0]
+    first = str if str in choices else choices[0]
+    least = max((one.min_length for one in metadata if isinstance(one, MinLen)), default=0)
     if get_origin(first) is Literal:
         return get_args(first)[0]
     if get_origin(first) is tuple:
-        return []
-    if _is_model(first):
-        return {name: _hole(info.annotation) for name, info in _keys(first).items() if info.is_required()}
-    return {} if get_origin(first) is dict else {bool: False, int: 1, float: 1.0}[first]
+        return [_hole(get_args(first)[0]) for _ in range(least)]
+    if get_origin(first) is dict:
+        return {HOLE: _hole(get_args(first)[1])} if least else {}
+    if isinstance(first, type) and issubclass(first, BaseModel):
+        required = {name: info for name, info in _keys(first).items() if info.is_required()}
+        return {name: _hole(info.annotation, tuple(info.metadata)) for name, info in required.items()}
+    return {str: HOLE, bool: False, int: 1, float: 1.0}[first]
 
 
 def _label(path: Path) -> str:

@@ -47,7 +47,7 @@ def last_row(review: Review) -> None:
         always = next((at for at, row in enumerate(state.next) if row.when is None), None)
         if always is None:
             at = len(state.next) - 1
-            review.tell("last-row", review.positions.key(("states", id_, "next", at)), name=id_)
+            review.tell("last-row", review.positions.key(("states", id_, "next", at, "when")), name=id_)
         elif always < len(state.next) - 1:
             line = review.positions.line(("states", id_, "next", always))
             place = review.positions.key(("states", id_, "next", always + 1))

@@ -14,15 +14,13 @@ _RULES = {"facts": "unknown-fact", "voice": "unknown-voice"}
 _VOICE = ("name", "role", "manner")
 
 
-def printed(said: Said) -> Iterator[tuple[str, int]]:
+def printed(text: str) -> Iterator[tuple[str, int]]:
     """Yield every name that a text prints or asks for, with the offset of each use."""
-    sure, guarded = parse_text(said.text)
+    sure, guarded = parse_text(text)
     for name in dict.fromkeys((*sure, *guarded)):
         pattern = re.compile(rf"(?<![\w.\"']){re.escape(name)}(?![\w.])")
         uses = [
-            block.start() + use.start()
-            for block in BLOCK.finditer(said.text)
-            for use in pattern.finditer(block.group())
+            block.start() + use.start() for block in BLOCK.finditer(text) for use in pattern.finditer(block.group())
         ]
         yield from ((name, at) for at in uses or [0])
 
@@ -31,10 +29,9 @@ def names(review: Review) -> None:
     """A name that nothing bears."""
     slots, facts = tuple(review.known("slots")), tuple(review.known("facts"))
     groups = {"facts": facts, "voice": _VOICE}
-    for said in readable(review):
-        if "{" not in said.text:
-            continue
-        for name, at in printed(said):
+    for said, begin, text in readable(review):
+        for name, use in printed(text):
+            at = begin + use
             group, dot, rest = name.partition(".")
             place = review.positions.within(said.path, at, len(name))
             if not dot and name not in slots:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from engine.authoring.checks import guards, template
+from engine.authoring.checks import guards, names, template
 from engine.authoring.review import Check, Review
 from engine.authoring.structure import HOLE
 from engine.literals import parse_duration, parse_number
-from engine.texts import parse_text
 
 _MEASURED = ("integer", "number", "money", "area", "rooms", "duration")
 # Keys that do something for some types only.
@@ -50,12 +49,11 @@ def never_asked(review: Review) -> None:
                 told.add(name.id)
                 place = review.positions.within(when.path, name.column, len(name.id))
                 review.tell("never-asked", place, name=name.id)
-    for said in template.readable(review):
-        sure, guarded = parse_text(said.text)
-        for word in (*sure, *guarded):
+    for said, begin, text in template.readable(review):
+        for word, at in names.printed(text):
             if word in flow.slots and word not in collected | told:
                 told.add(word)
-                place = review.positions.within(said.path, max(said.text.find(word), 0), len(word))
+                place = review.positions.within(said.path, begin + at, len(word))
                 review.tell("never-asked", place, name=word)
 
 

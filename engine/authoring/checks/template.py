@@ -7,23 +7,28 @@ from collections.abc import Iterator
 
 from engine.authoring.review import Check, Review
 from engine.authoring.said import Said, parts, plain_texts, sentences
-from engine.authoring.structure import HOLE
 from engine.texts import FILTERS, MAX_LENGTH, TextError, parse_text
 
 BLOCK = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _SINGLE = re.compile(r"(?<![{%])\{\s*([^\W\d][\w.]*)\s*\}(?!\})")
 
 
-def readable(review: Review) -> Iterator[Said]:
-    """Yield the sentences whose templates can be read."""
+def readable(review: Review) -> Iterator[tuple[Said, int, str]]:
+    """Yield what can be read of every text: the text, or its sound blocks with their offsets."""
     for said in sentences(review.flow):
-        if said.text != HOLE and not review.positions.node(said.path).broken and _fault(said.text) is None:
-            yield said
+        if "{" not in said.text or review.positions.node(said.path).broken:
+            continue
+        if _fault(said.text) is None:
+            yield said, 0, said.text
+            continue
+        for block in BLOCK.finditer(said.text):
+            if block.group().startswith("{{") and _fault(block.group()) is None:
+                yield said, block.start(), block.group()
 
 
 def _fault(text: str) -> TextError | None:
     if "{" not in text:
-        return TextError("too long") if len(text) > MAX_LENGTH else None
+        return None
     try:
         parse_text(text)
     except TextError as error:
@@ -37,29 +42,34 @@ def syntax(review: Review) -> None:
     """A template that is not in the language of texts."""
     for said in sentences(review.flow):
         node = review.positions.node(said.path)
-        fault = None if node.broken else _fault(said.text)
-        if fault is None:
+        if node.broken:
             continue
         if len(said.text) > MAX_LENGTH:
             review.tell("text-long", node.place(), limit=str(MAX_LENGTH))
-        elif fault.name and fault.name not in FILTERS:
-            found = re.search(rf"\|\s*({re.escape(fault.name)})\b", said.text)
-            place = review.positions.within(said.path, found.start(1) if found else 0, len(fault.name))
-            review.unknown("unknown-filter", said.path, fault.name, FILTERS, place)
-        else:
-            at, length = _suspect(said.text, fault.line)
-            review.tell("template", review.positions.within(said.path, at, length))
+        elif (fault := _fault(said.text)) is not None:
+            blocks = [block for block in BLOCK.finditer(said.text) if block.group().startswith("{{")]
+            faults = [(block, wrong) for block in blocks if (wrong := _fault(block.group())) is not None]
+            for block, wrong in faults:
+                _tell(review, said, wrong, block.start(), block.group())
+            if not faults:
+                _tell(review, said, fault, *_suspect(said.text, fault.line))
 
 
-def _suspect(text: str, line: int) -> tuple[int, int]:
-    """Return the block of a text that most likely cannot be read, as offset and length."""
-    for found in BLOCK.finditer(text):
-        if _fault(found.group()) is not None and not found.group().startswith("{%"):
-            return found.start(), len(found.group())
+def _tell(review: Review, said: Said, fault: TextError, at: int, block: str) -> None:
+    found = re.search(rf"\|\s*({re.escape(fault.name)})\b", block) if fault.name not in (*FILTERS, "") else None
+    if found:
+        place = review.positions.within(said.path, at + found.start(1), len(fault.name))
+        review.unknown("unknown-filter", said.path, fault.name, FILTERS, place)
+    else:
+        review.tell("template", review.positions.within(said.path, at, len(block)))
+
+
+def _suspect(text: str, line: int) -> tuple[int, str]:
+    """Return what most likely cannot be read on a line of a text: its offset and itself."""
     begin = sum(len(one) + 1 for one in text.split("\n")[: line - 1])
-    at = next((at for sign in ("{%", "{{", "{#") if (at := text.find(sign, begin)) >= 0), text.find("{"))
-    found_end = BLOCK.match(text, at)
-    return max(at, 0), len(found_end.group()) if found_end else 2
+    at = next((at for sign in ("{%", "{{", "{#") if (at := text.find(sign, begin)) >= 0), max(text.find("{"), 0))
+    block = BLOCK.match(text, at)
+    return at, block.group() if block else text[at : at + 2]
 
 
 def single_braces(review: Review) -> None:

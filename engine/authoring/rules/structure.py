@@ -55,8 +55,8 @@ RULES: dict[str, Rule] = {
         "`{name}`: at least one item is wanted",
     ),
     "out-of-range": Rule(
-        "`{name}`: значение `{text}` вне допустимого",
-        "`{name}`: the value `{text}` is out of range",
+        "`{name}`: {text} меньше допустимого ({low})",
+        "`{name}`: {text} is less than allowed ({low})",
     ),
     "wrong": Rule("`{name}`: так написать нельзя", "`{name}` cannot be written like this"),
 }
