@@ -1,0 +1,117 @@
+"""The tables. ``bot_users``, ``bot_sessions`` and ``bot_messages`` are a contract with the firms' analytics.
+
+Times are UTC milliseconds in BIGINT. Keys are natural (no row is found or ordered by a counter of the
+database) and at most 191 characters a column, so that an index of utf8mb4 holds them. ``opened`` counts
+the sessions of a lead from 1; ``turn`` is the session's version after the turn.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from sqlalchemy import BigInteger, Boolean, Index, MetaData, SmallInteger, Text
+from sqlmodel import Field, SQLModel
+
+NAME = 64
+KEY = 191
+# The length makes it MEDIUMTEXT on MariaDB: 64 KB of text overflow its TEXT once they are not ASCII.
+LONG = Text(4_000_000)
+CASE_SENSITIVE = {"mysql_charset": "utf8mb4", "mysql_collate": "utf8mb4_bin"}
+
+
+class Row(SQLModel):
+    """Whose row it is: where a lead is met."""
+
+    metadata = MetaData()
+    __table_args__: Any = (CASE_SENSITIVE,)
+
+    bot: str = Field(primary_key=True, max_length=NAME)
+    channel: str = Field(primary_key=True, max_length=NAME)
+    lead: str = Field(primary_key=True, max_length=KEY)
+
+
+class UserRow(Row, table=True):
+    """A lead, as he came."""
+
+    __tablename__: ClassVar[str] = "bot_users"
+
+    source: str | None = Field(max_length=KEY)
+    locale: str = Field(max_length=NAME)
+    created_at: int = Field(sa_type=BigInteger)
+
+
+class SessionRow(Row, table=True):
+    """Where a talk stands; ``record`` is the whole session, the columns beside it are for asking."""
+
+    __tablename__: ClassVar[str] = "bot_sessions"
+    __table_args__: Any = (
+        Index("ix_bot_sessions_last_at", "last_at"),
+        CASE_SENSITIVE,
+    )
+
+    opened: int = Field(primary_key=True)
+    current: bool = Field(sa_type=Boolean)
+    version: int
+    flow: str = Field(max_length=KEY)
+    fingerprint: str = Field(max_length=KEY)
+    state: str = Field(max_length=KEY)
+    stage: str | None = Field(max_length=KEY)
+    outcome: str | None = Field(max_length=NAME)
+    owner: str = Field(max_length=NAME)
+    source: str | None = Field(max_length=KEY)
+    last_word: str = Field(max_length=KEY)
+    opened_at: int = Field(sa_type=BigInteger)
+    last_at: int = Field(sa_type=BigInteger)
+    record: str = Field(sa_type=LONG)
+
+
+class TurnRow(Row, table=True):
+    """The record of a turn, and the session after it."""
+
+    __tablename__: ClassVar[str] = "bot_turns"
+
+    opened: int = Field(primary_key=True)
+    turn: int = Field(primary_key=True)
+    at: int = Field(sa_type=BigInteger)
+    record: str = Field(sa_type=LONG)
+    after: str = Field(sa_type=LONG)
+
+
+class MessageRow(Row, table=True):
+    """The transcript: what came in (position 0) and what went out."""
+
+    __tablename__: ClassVar[str] = "bot_messages"
+
+    opened: int = Field(primary_key=True)
+    turn: int = Field(primary_key=True)
+    position: int = Field(primary_key=True, sa_type=SmallInteger)
+    direction: str = Field(max_length=3)
+    kind: str = Field(max_length=NAME)
+    text: str = Field(sa_type=LONG)
+    at: int = Field(sa_type=BigInteger)
+
+
+class ConsentRow(Row, table=True):
+    """What the lead agreed to, word for word, when and where."""
+
+    __tablename__: ClassVar[str] = "bot_consents"
+
+    opened: int = Field(primary_key=True)
+    turn: int = Field(primary_key=True)
+    position: int = Field(primary_key=True, sa_type=SmallInteger)
+    slot: str = Field(max_length=KEY)
+    text: str = Field(sa_type=LONG)
+    at: int = Field(sa_type=BigInteger)
+
+
+class TimerRow(Row, table=True):
+    """The touches ahead of a lead: those of his current session and no others."""
+
+    __tablename__: ClassVar[str] = "bot_timers"
+    __table_args__: Any = (
+        Index("ix_bot_timers_due", "due"),
+        CASE_SENSITIVE,
+    )
+
+    key: str = Field(primary_key=True, max_length=KEY)
+    due: int = Field(primary_key=True, sa_type=BigInteger)

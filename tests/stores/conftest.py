@@ -1,0 +1,60 @@
+"""Talks to store: turns with everything that a store must keep."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from engine.effect import Alert, Consent, Tag
+from engine.event import Event, Evidence
+from engine.message import Address, Button, Incoming, Part, Reply
+from engine.session import Move, Session, Timer, Turn
+from engine.value import Moment, Money, point
+
+ANNA = Address("credit", "console", "1")
+
+
+def opening(address: Address = ANNA, at: int = 1_000, **changes: Any) -> Turn:
+    """The turn that greets a lead."""
+    session = Session(address.lead, "credit", "f1", "ru", at, "greeting", "greeting", 1, 1, **changes)
+    said = (Reply((Part("present", "Здравствуйте!"), Part("ask", "Как вас зовут?"))),)
+    return Turn(1, Incoming("start", "", at), (), "greeting", session, replies=said)
+
+
+def following(turn: Turn, text: str = "Анна", at: int | None = None, kind: Any = "text", **changes: Any) -> Turn:
+    """The turn after `turn`: one thing came in, one went out."""
+    before, at = turn.session, turn.incoming.at + 1_000 if at is None else at
+    session = replace(before, number=before.number + 1, version=before.version + 1, **changes)
+    heard = (Event("slot", "name", Evidence(text, 0, len(text), "name"), text),) if kind == "text" else ()
+    return Turn(
+        session.number,
+        Incoming(kind, text, at),
+        heard,
+        before.state,
+        session,
+        (Move("go", before.state, session.state),),
+        ("7",),
+        ("state:offer",),
+        (Reply((Part("ask", "Дальше?"),), (Button("yes", "Да"),), ("memo.pdf",), True),),
+        (Alert("hot"), Tag("closing"), Consent("phone", "Согласен")),
+    )
+
+
+def rich(turn: Turn) -> Turn:
+    """The turn after `turn`, its session holding one of each."""
+    slots = {
+        "name": "Анна",
+        "debt": Money(500_000, None, "RUB"),
+        "creditors": point(3),
+        "call_at": Moment(datetime.fromisoformat("2026-11-25T18:00"), None, "hour", "evening"),
+        "agrees": True,
+    }
+    return following(turn, slots=slots, attempts={"debt": 2}, timers=(Timer("*:0", 9_000), Timer("*:1", 10_000)))
+
+
+@pytest.fixture
+def talk() -> dict[str, Callable[..., Turn]]:
+    """The builders above, for tests that cannot import this file."""
+    return {"opening": opening, "following": following, "rich": rich}
