@@ -15,6 +15,15 @@ from engine.understanding.hear import Hears, Listener, compile_hears
 from engine.value import Number
 
 
+# What names a slot that is the only one of its type and has no words of its own.
+NAMED_BY = {
+    "phone": ("телефон", "номер", "phone", "number"),
+    "email": ("почта", "имейл", "мейл", "email", "mail"),
+    "person_name": ("имя", "зовут", "name"),
+    "city": ("город", "city"),
+}
+
+
 @dataclass(frozen=True)
 class Script:
     """A flow and its compiled forms.
@@ -69,7 +78,11 @@ def _acts(flow: Flow) -> list[Hears]:
 
 def _naming(flow: Flow) -> list[Hears]:
     """Return the words that name slots, and those that fill one with zero."""
-    named = [_hears("slot", name, slot.hear) for name, slot in flow.slots.items()]
+    named = []
+    for name, slot in flow.slots.items():
+        alone = sum(one.type == slot.type for one in flow.slots.values()) == 1
+        hear = Hear(words=NAMED_BY.get(slot.type, ())) if slot.hear == Hear() and alone else slot.hear
+        named.append(_hears("slot", name, hear))
     return named + [Hears("none", name, words=slot.none) for name, slot in flow.slots.items() if slot.none]
 
 

@@ -1,0 +1,152 @@
+"""Which slot a value belongs to (DESIGN section 6, values are taken first).
+
+awaited     the slot that was asked eats its words, unless they name another slot
+named       a value goes to the slot that is named in its clause, the nearest word first
+evident     else to the one unfilled slot of its type, if the value carries its own mark
+corrects    with a mark of correction, or by naming a slot that is filled: the known slot
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from engine.script import bounds
+from engine.understanding.reading import Reading
+from engine.understanding.readings import readings_of, scaled, zero_of
+from engine.understanding.said import Said, collectable, contested, names, nearest
+from engine.value import Money, Quantity, middle
+
+EVIDENT = frozenset({"phone", "email", "money", "area", "rooms", "person_name", "city"})
+RESTATED = frozenset({"phone", "email"})  # said again and different, they are a correction without a mark
+WORDY = frozenset({"yes_no", "text"})  # take nothing from an objection, a refusal or a question
+OWN_WORDS = frozenset({"choice", "yes_no", "text", "file"})
+CATEGORY = frozenset({"choice", "city", "person_name", "yes_no", "text"})
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A reading that may go to a slot."""
+
+    slot: str
+    reading: Reading
+    corrects: bool = False
+
+
+def claims_of(said: Said) -> list[Claim]:
+    """Deal the readings of a message out to slots; no word is given twice."""
+    session, slots = said.session, said.script.flow.slots
+    awaited = session.awaiting if session.awaiting in slots else None
+    unfilled = [name for name in collectable(said) if name not in session.slots]
+    claims: list[Claim] = []
+    if awaited and (zero := zero_of(said, awaited)):
+        claims.append(Claim(awaited, zero))
+    for owner in _owners(said, awaited, unfilled):
+        kind = slots[owner].type
+        for reading in readings_of(said, owner, asked=awaited is not None and slots[awaited].type == kind):
+            if any(reading.start < one.reading.end and one.reading.start < reading.end for one in claims):
+                continue
+            if _said_better(said, kind, reading, claims):
+                claims[-1] = replace(claims[-1], reading=reading)
+                continue
+            claim = _claim(said, owner, reading, awaited, unfilled, claims)
+            if claim is not None:
+                claims.append(claim)
+    return claims
+
+
+def _owners(said: Said, awaited: str | None, unfilled: list[str]) -> list[str]:
+    """Return the slots to read for, one a type; after a mark of correction the known ones first, the latest first.
+
+    A choice or a yes/no is read for itself: when it is asked, or when its words name it.
+    """
+    session, slots = said.session, said.script.flow.slots
+    known = [name for name in reversed(list(session.slots)) if name in slots]
+    first = [awaited] if awaited else []
+    if said.mark is None:
+        order = [*first, *unfilled, *(name for name in known if names(said, name) or slots[name].type in RESTATED)]
+    else:
+        order = [*(name for name in known if names(said, name)), *known, *first, *unfilled]
+    owners: dict[str, str] = {}
+    for name in order:
+        kind = slots[name].type
+        if kind not in OWN_WORDS:
+            owners.setdefault(kind, awaited if awaited and slots[awaited].type == kind else name)
+        elif name == awaited or names(said, name):
+            owners.setdefault(name, name)
+    return list(owners.values())
+
+
+def _said_better(said: Said, kind: str, reading: Reading, claims: list[Claim]) -> bool:
+    """Tell whether a value takes the place of the one just heard: «3, ой нет, 5»."""
+    mark = said.mark
+    if mark is None or not claims or claims[-1].corrects or not claims[-1].reading.end <= mark.start <= reading.start:
+        return False
+    return said.script.flow.slots[claims[-1].slot].type == kind
+
+
+def _claim(
+    said: Said, owner: str, reading: Reading, awaited: str | None, unfilled: list[str], claims: list[Claim]
+) -> Claim | None:
+    session, slots, mark = said.session, said.script.flow.slots, said.mark
+    kind = slots[owner].type
+    given = {claim.slot for claim in claims}
+    fitting = [name for name in (*unfilled, *session.slots) if name in slots and slots[name].type == kind]
+    if kind in OWN_WORDS:
+        fitting = [owner]
+    named = nearest(said, reading, fitting)
+    if named is not None and named not in given and _may(said, named, reading, asked=named == awaited):
+        return _given(said, named, reading)
+    known = [name for name in fitting if name in session.slots and name not in given]
+    if known and mark is not None and (found := _given(said, known[-1], reading)) and _plausible(said, found):
+        return found
+    if awaited and awaited in fitting and awaited not in given and _may(said, awaited, reading, asked=True):
+        return Claim(awaited, reading)
+    if kind in EVIDENT and reading.evident:
+        free = [name for name in unfilled if slots[name].type == kind and name not in given]
+        if len(free) == 1 and (kind != "money" or _sole_money(said)) and _may(said, free[0], reading, asked=False):
+            return Claim(free[0], reading)
+        if kind in RESTATED and not free and len(known) == 1:
+            return _given(said, known[0], reading)
+    return None
+
+
+def _given(said: Said, name: str, reading: Reading) -> Claim | None:
+    """Return a reading as the slot's value: for a known slot a correction, or nothing new."""
+    known = said.session.slots
+    fixed = scaled(said, name, reading)
+    if name in known and known[name] == fixed.value:
+        return None
+    return Claim(name, fixed, corrects=name in known)
+
+
+def _plausible(said: Said, claim: Claim) -> bool:
+    """Tell whether an unnamed correction fits the range of the slot it would change."""
+    low, high = bounds(said.script.flow.slots[claim.slot])
+    value = claim.reading.value
+    number = middle(value) if isinstance(value, Money | Quantity) else None
+    return number is None or ((low is None or number >= low) and (high is None or number <= high))
+
+
+def _sole_money(said: Said) -> bool:
+    """Tell whether the script asks for one sum only: then a volunteered sum cannot be another."""
+    slots = said.script.flow.slots
+    return sum(slots[name].type == "money" for name in collectable(said)) == 1
+
+
+def _may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
+    """Tell whether a slot may take words that were also heard as something else."""
+    slot = said.script.flow.slots[name]
+    if reading.value is None:
+        return False
+    if slot.type in WORDY and contested(said):
+        return False
+    if slot.type == "text":
+        return asked
+    overlapping = [
+        one for one in said.acts if one.start < reading.end and reading.start < one.end and one.rule != "examples"
+    ]
+    if slot.type == "choice" and asked:
+        return all(reading.start <= one.start and one.end <= reading.end for one in overlapping)
+    if slot.type in CATEGORY:
+        return not overlapping
+    return True

@@ -1,0 +1,100 @@
+"""What each grammar reads in a message, and what of it cannot be meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.flow import Slot
+from engine.hours import local
+from engine.script import bounds
+from engine.understanding.reading import Ask, Option, Reading
+from engine.understanding.said import Said, names
+from engine.understanding.values import TYPES
+from engine.value import Money, Quantity, Value, middle, point
+
+COUNTED = frozenset({"integer", "number", "money", "area", "rooms", "duration"})
+ZERO: dict[str, Value] = {"money": Money(0, 0), **dict.fromkeys(COUNTED - {"money"}, point(0))}
+
+
+def readings_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
+    """Return what the grammar of a slot's type reads in the message, without values that were discarded.
+
+    A bare number counts where the slot was asked, where a correction is announced, or where the
+    words name a slot of this type.
+    """
+    slots = said.script.flow.slots
+    kind = slots[owner].type
+    loose = (
+        asked or said.mark is not None or any(names(said, name) for name, slot in slots.items() if slot.type == kind)
+    )
+    found = TYPES[kind](said.utterance, ask_of(said, slots[owner], asked=loose))
+    gone = [one for one in said.intents if one.name == "correction" and one.rule == "not-but"]
+    found = tuple(one for one in found if not any(one.start < out.end and out.start < one.end for out in gone))
+    if asked and kind in ("integer", "number", "rooms"):
+        found = tuple(one for one in found if not _measures(said, owner, one))
+    return found
+
+
+def ask_of(said: Said, slot: Slot, *, asked: bool) -> Ask:
+    """Return what a grammar reads by for a slot."""
+    flow = said.script.flow
+    low, high = bounds(slot)
+    return Ask(
+        type=slot.type,
+        now=local(said.at, flow.timezone),
+        locale=said.session.locale,
+        awaited=asked,
+        options=tuple(Option(id_, labels.words) for id_, labels in slot.options.items()),
+        low=low,
+        high=high,
+        unit=slot.unit,
+        currency=slot.currency,
+        future=slot.future,
+    )
+
+
+def _measures(said: Said, owner: str, reading: Reading) -> bool:
+    """Tell whether a count was said of something else: «500 тысяч рублей», «полгода», «54 квадрата»."""
+    slot = said.script.flow.slots[owner]
+    if slot.unit or names(said, owner):
+        return False
+    ask = ask_of(said, slot, asked=False)
+    others = (TYPES[kind](said.utterance, replace(ask, type=kind)) for kind in ("duration", "money", "area"))
+    return any(
+        one.evident
+        and one.start <= reading.start
+        and one.end >= reading.end
+        and (one.start, one.end) != (reading.start, reading.end)
+        for readings in others
+        for one in readings
+    )
+
+
+def zero_of(said: Said, awaited: str) -> Reading | None:
+    """Return zero where the lead said one of the words that fill the slot with it, or a plain no."""
+    slot = said.script.flow.slots[awaited]
+    zero = ZERO.get(slot.type)
+    if zero is None or not slot.none:
+        return None
+    for one in said.named:
+        if one.kind == "none" and one.name == awaited:
+            return Reading(zero, one.start, one.end, "none")
+    replies = TYPES["yes_no"](said.utterance, ask_of(said, slot, asked=True))
+    numbers = any(token.kind == "number" for token in said.utterance.tokens)
+    if len(replies) == 1 and replies[0].value is False and not numbers:
+        return Reading(zero, replies[0].start, replies[0].end, "none")
+    return None
+
+
+def scaled(said: Said, name: str, reading: Reading) -> Reading:
+    """Read «не 300, а 500» on the scale of the value it corrects: 300 stood for 300 000."""
+    old, new = said.session.slots.get(name), reading.value
+    if said.mark is None or not isinstance(old, Money | Quantity) or not isinstance(new, Money | Quantity):
+        return reading
+    known, now = middle(old), middle(new)
+    if known is None or now is None or now <= 0 or known < 1000 or now >= 1000 or reading.evident:
+        return reading
+    scale = 10**6 if known >= 10**6 and known % 10**6 == 0 else 1000 if known % 1000 == 0 else 1
+    low, high = (None if end is None else end * scale for end in (new.low, new.high))
+    value = Money(low, high, new.currency) if isinstance(new, Money) else Quantity(low, high)
+    return replace(reading, value=value, rule=f"{reading.rule}, scaled", others=())

@@ -1,0 +1,62 @@
+"""One message and all that was found in it before its values are given to slots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.script import Script
+from engine.session import Session
+from engine.understanding.hear import Match
+from engine.understanding.question import is_question
+from engine.understanding.reading import Reading
+from engine.understanding.text import Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message and all that was found in it before slots are dealt out."""
+
+    script: Script
+    session: Session
+    utterance: Utterance
+    at: int
+    named: tuple[Match, ...]
+    acts: tuple[Match, ...]
+    intents: tuple[Match, ...]
+    mark: Match | None
+
+
+def names(said: Said, slot: str) -> bool:
+    return any(one.kind == "slot" and one.name == slot for one in said.named)
+
+
+def contested(said: Said) -> bool:
+    """Tell whether a message was heard as an objection, a refusal, a question or another act."""
+    if said.acts:
+        return True
+    if any(one.name in ("stop", "human", "refusal", "back", "repeat", "restart", "later") for one in said.intents):
+        return True
+    return any(is_question(said.utterance, clause) for clause in {token.clause for token in said.utterance.tokens})
+
+
+def nearest(said: Said, reading: Reading, slots: list[str]) -> str | None:
+    """Return the slot whose word stands nearest in the same clause; of two as near, the one before.
+
+    «долг не 450, а 600» is one thing said: the clause of a discarded value names the new one too.
+    """
+    clauses = {next((token.clause for token in said.utterance.tokens if token.end > reading.start), 0)}
+    if said.mark is not None and said.mark.start <= reading.start:
+        clauses.add(said.mark.clause)
+    near: list[tuple[int, int, str]] = []
+    for one in said.named:
+        if one.kind == "slot" and one.name in slots and one.clause in clauses:
+            gap = reading.start - one.end if one.end <= reading.start else one.start - reading.end + 3
+            near.append((gap, one.start, one.name))
+    return min(near)[2] if near else None
+
+
+def collectable(said: Said) -> list[str]:
+    """Return the slots of the present state, then those still reachable, then of what it returns to."""
+    script, session = said.script, said.session
+    places = (session.state, *reversed(session.frames))
+    return list(dict.fromkeys(slot for state in places if state in script.reach for slot in script.reach[state]))
