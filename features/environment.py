@@ -1,0 +1,3 @@
+"""The hooks of the suite: all of them come from the library."""
+
+from channels.gherkin.environment import *  # noqa: F403
