@@ -5,6 +5,7 @@ FLOW is a path, else a name under ``./flows``, else the name of a shipped script
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib.resources import files
@@ -19,6 +20,7 @@ from engine.errors import ScriptNotFound, ScriptRefused
 
 if TYPE_CHECKING:
     from engine.authoring.review import Positions
+    from engine.flow import Flow
     from engine.script import Script
 
 SUFFIXES = (".yaml", ".yml")
@@ -62,18 +64,15 @@ def _scripts(folder: Path) -> dict[str, Path]:
 def find_flow(name: str, locale: str = "en", folder: Path | None = None) -> Path:
     """Return the file that FLOW means. Raises ``ScriptNotFound`` with the names that come close."""
     path = Path(name)
-    try:
-        if path.is_file():
-            return path
-    except (OSError, ValueError):  # too long, or holds a NUL: no path, and no name either
-        raise ScriptNotFound(_say("absent", locale, name=name[:80])) from None
+    if _is_file(path):
+        return path
     known = shipped() | local(folder)
     stem = path.stem if path.suffix in SUFFIXES else name
     if stem in known and len(path.parts) == 1:
         return known[stem]
-    if path.is_dir():
+    if _asked(path.is_dir):
         raise ScriptNotFound(_say("folder", locale, name=name), _known(stem, known, locale))
-    raise ScriptNotFound(_say("absent", locale, name=name), _known(stem, known, locale))
+    raise ScriptNotFound(_say("absent", locale, name=name[:200]), _known(stem, known, locale))
 
 
 def _known(name: str, known: dict[str, Path], locale: str) -> str:
@@ -95,7 +94,18 @@ def read_script(path: Path, locale: str = "en") -> Outcome:
         why = error.strerror or str(error)
         raise ScriptNotFound(_say("unreadable", locale, name=str(path), why=why)) from error
     folder = path.parent
-    return read_flow(source, str(path), lambda file: (folder / file).is_file())
+    return read_flow(source, str(path), lambda file: _is_file(folder / file))
+
+
+def _is_file(path: Path) -> bool:
+    return _asked(path.is_file)
+
+
+def _asked(question: Callable[[], bool]) -> bool:
+    try:
+        return question()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 def load_script(name: str, locale: str = "en", folder: Path | None = None) -> Loaded:
@@ -105,17 +115,29 @@ def load_script(name: str, locale: str = "en", folder: Path | None = None) -> Lo
     """
     path = find_flow(name, locale, folder)
     outcome = read_script(path, locale)
-    if outcome.flow is None or outcome.positions is None:
-        first = outcome.errors[0]
-        line = f"{path}:{first.line}:{first.column}: {message(first, locale)}"
-        raise ScriptRefused(
-            _say("refused", locale, name=str(path), count=str(len(outcome.errors))) + f". {line}",
-            outcome.problems,
-            _say("check", locale, name=name),
-        )
+    flow = _sound(outcome, path, name, locale)
     from engine.script import compile_script  # loads the state machine and the dictionaries
 
-    return Loaded(compile_script(outcome.flow, outcome.fingerprint), path, outcome.positions, outcome.problems)
+    assert outcome.positions is not None  # a flow has nodes
+    return Loaded(compile_script(flow, outcome.fingerprint), path, outcome.positions, outcome.problems)
+
+
+def open_flow(name: str, locale: str = "en", folder: Path | None = None) -> Flow:
+    """Return the flow that FLOW means, to be looked at, not followed. Raises as ``load_script`` does."""
+    path = find_flow(name, locale, folder)
+    return _sound(read_script(path, locale), path, name, locale)
+
+
+def _sound(outcome: Outcome, path: Path, name: str, locale: str) -> Flow:
+    if outcome.flow is not None:
+        return outcome.flow
+    first = outcome.errors[0]
+    told = _say("refused", locale, name=str(path), count=str(len(outcome.errors)))
+    raise ScriptRefused(
+        f"{told}. {path}:{first.line}:{first.column}: {message(first, locale)}",
+        outcome.problems,
+        _say("check", locale, name=name),
+    )
 
 
 def _say(key: str, locale: str, **words: str) -> str:
