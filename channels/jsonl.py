@@ -11,6 +11,7 @@ from typing import Any
 
 from channels.talk import Talk
 from engine.errors import LeadscriptError
+from engine.event import CLOSE
 from engine.literals import parse_duration
 from engine.message import Reply
 from engine.plain import plain_event, plain_value
@@ -77,7 +78,7 @@ class JsonLines:
             "awaiting": session.awaiting,
             "replies": [_reply(reply) for turn in turns for reply in turn.replies],
             "slots": {name: plain_value(session.slots.get(name)) for name in slots},
-            "heard": [plain_event(event) for event in (turns[-1].heard if turns else ())],
+            "heard": [plain_event(one) for one in (turns[-1].heard if turns else ()) if one.evidence.rule != CLOSE],
             "owner": session.owner,
             "outcome": session.outcome,
         }

@@ -7,6 +7,7 @@ from typing import Literal
 
 from engine.value import Value
 
+CLOSE = "close"  # the rule of an objection or answer that is one of two readings, heard only if the lead says so
 Heard = Literal["slot", "objection", "answer", "intent"]
 
 

@@ -14,6 +14,7 @@ precedence; nothing else decides. Values are taken before the first rule is aske
     after_end     yes, if ended    the outcome's own ``next``, else a manager, once
     progress      yes, if filled   or if rules 4-6 spoke: the open question, no attempt counted
     small_talk    yes, if heard    back, repeat, restart, later, refusal, greeting, thanks
+    which         yes, if close    two readings of what was said, as buttons
     unheard       yes              the next attempt, then ``otherwise``
 """
 
@@ -25,7 +26,7 @@ from engine.asking import ask, offer
 from engine.buttons import buttons, printed
 from engine.draft import Draft
 from engine.effect import Alert
-from engine.event import Event
+from engine.event import CLOSE, Event
 from engine.filling import react, take
 from engine.flow import HANDOFF, SKIP, Always
 from engine.guards import holds
@@ -37,6 +38,7 @@ from engine.session import Offer
 Rule = Callable[[Draft], bool]
 SOFT = ("later", "refusal", "greeting", "thanks", "back", "repeat", "restart", "correction")
 MOST_ANSWERS = 2
+POLITE, WORDS_BESIDE = ("greeting", "thanks"), 2
 
 
 def decide(draft: Draft) -> None:
@@ -49,7 +51,9 @@ def decide(draft: Draft) -> None:
 
 def heard(draft: Draft, kind: str, name: str | None = None) -> tuple[Event, ...]:
     """Return the events of a kind (and a name) in the order they were said."""
-    return tuple(one for one in draft.heard if one.kind == kind and name in (None, one.name))
+    return tuple(
+        one for one in draft.heard if one.kind == kind and name in (None, one.name) and one.evidence.rule != CLOSE
+    )
 
 
 def intent(draft: Draft, name: str) -> bool:
@@ -319,12 +323,20 @@ def ends_with_question(part: Part) -> bool:
 def small_talk(draft: Draft) -> bool:
     """Rule 8: what people say around an answer."""
     for name, verb in SMALL_TALK.items():
-        if intent(draft, name):
+        if intent(draft, name) and (name not in POLITE or alone(draft)):
             draft.rules.append(name)
             draft.fire("stay")
             verb(draft)
             return True
     return False
+
+
+def alone(draft: Draft) -> bool:
+    """Tell whether a message is a courtesy and nothing more: hardly a word beside it, and no question."""
+    text = draft.incoming.text
+    for one in sorted(draft.heard, key=lambda event: event.evidence.start, reverse=True):
+        text = text[: one.evidence.start] + " " + text[one.evidence.end :]
+    return "?" not in text and len(text.split()) <= WORDS_BESIDE
 
 
 def refuse(draft: Draft) -> None:
@@ -338,8 +350,8 @@ def refuse(draft: Draft) -> None:
 
 
 def later(draft: Draft) -> None:
-    """The script's row, where it hears that the lead comes back later; else the question again."""
-    by_row(draft, "later", lambda: resume(draft))
+    """The script's row, where it hears that the lead comes back later; else an attempt."""
+    by_row(draft, "later", lambda: attempt(draft, pending(draft)))
 
 
 def by_row(draft: Draft, name: str, otherwise: Callable[[], None]) -> None:
@@ -405,6 +417,16 @@ SMALL_TALK: dict[str, Callable[[Draft], None]] = {
 }
 
 
+def which(draft: Draft) -> bool:
+    """Two close readings of what was said: ask, with both as buttons."""
+    close = tuple((one.kind, one.name) for one in draft.heard if one.evidence.rule == CLOSE)
+    if len(close) != 2 or draft.session.offer is not None:
+        return False
+    draft.rules.append("which")
+    offer(draft, Offer(None, names=close))
+    return True
+
+
 def unheard(draft: Draft) -> bool:
     """Rule 9: the next attempt of the awaited slot, then its ``otherwise``; else ``unclear``."""
     draft.rules.append("unheard")
@@ -460,5 +482,6 @@ RULES: tuple[Rule, ...] = (
     after_end,
     progress,
     small_talk,
+    which,
     unheard,
 )

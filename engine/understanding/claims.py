@@ -127,12 +127,6 @@ def _plausible(said: Said, claim: Claim) -> bool:
     return number is None or ((low is None or number >= low) and (high is None or number <= high))
 
 
-def _sole_money(said: Said) -> bool:
-    """Tell whether the script asks for one sum only: then a volunteered sum cannot be another."""
-    slots = said.script.flow.slots
-    return sum(slots[name].type == "money" for name in collectable(said)) == 1
-
-
 def _may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
     """Tell whether a slot may take words that were also heard as something else."""
     slot = said.script.flow.slots[name]

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from engine.buttons import buttons
-from engine.event import Event, Evidence
+from engine.event import CLOSE, Event, Evidence
 from engine.hours import local
 from engine.script import Script
 from engine.session import Session
@@ -41,6 +41,8 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     events += [_act(said, match) for match in (*said.intents, *acts) if not _eaten(said, match, claims)]
     events += _soft(said)
     events += _assent(said, claims)
+    if not events:
+        events += [_doubted(_act(said, match)) for match in script.listener.close(utterance)]
     return tuple(sorted(events, key=lambda one: (one.evidence.start, one.evidence.end, one.kind, one.name)))
 
 
@@ -54,6 +56,10 @@ def _act(said: Said, match: Match) -> Event:
     span = said.utterance.raw[match.start : match.end]
     evidence = Evidence(span, match.start, match.end, match.rule, match.confidence)
     return Event(match.kind, match.name, evidence)  # type: ignore[arg-type]
+
+
+def _doubted(event: Event) -> Event:
+    return replace(event, evidence=replace(event.evidence, rule=CLOSE))
 
 
 def _eaten(said: Said, match: Match, claims: Iterable[Claim]) -> bool:
