@@ -103,7 +103,7 @@ def _claim(
         return Claim(awaited, reading)
     if kind in EVIDENT and reading.evident:
         free = [name for name in unfilled if slots[name].type == kind and name not in given]
-        if len(free) == 1 and (kind != "money" or _sole_money(said)) and _may(said, free[0], reading, asked=False):
+        if len(free) == 1 and _may(said, free[0], reading, asked=False):
             return Claim(free[0], reading)
         if kind in RESTATED and not free and len(known) == 1:
             return _given(said, known[0], reading)
