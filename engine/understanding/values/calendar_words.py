@@ -40,7 +40,7 @@ WEEKDAYS: Final = _forms(
     (5, "сб суб субб saturday sat " + _ending("суббот", "а ы е у ой") + " субботу субботку"),
     (
         6,
-        "вс вск воскр sunday sun "
+        "вс вск воскр воскрес sunday sun "
         + _ending("воскресень", "е я ю ем")
         + " воскресении "
         + _ending("воскресени", "е я ю ем"),
@@ -173,7 +173,7 @@ _BY_SOUND: Final = tuple((_heard(word), word) for word in sorted(_VOCABULARY) if
 def spell(word: str) -> str:
     """Return the calendar word an unknown word is a slip away from, or the word itself."""
     if word in _KNOWN or len(word) < 5:
-        return word
+        return {"c": "с", "k": "к"}.get(word, word)  # one letter tells no alphabet
     if word.isascii():
         slips = 1 if len(word) < 8 else 2
         near = [(OSA.distance(one, word, score_cutoff=slips), one) for one in sorted(_ENGLISH)]

@@ -27,8 +27,10 @@ _NOT_CITY: Final = frozenset(
     "ул улица улице улицы проспект проспекте пр-т площадь площади шоссе метро станция станции переулок бульвар жк "
     "область области край республика village street avenue district отель банк клуб ресторан".split()
 )
-_REGION: Final = frozenset(
-    "область области обл край края крае район района районе республика улица ул проспект шоссе region oblast district".split()
+_REGION: Final = frozenset("область области обл край края крае район района районе республика region oblast".split())
+_STREET: Final = frozenset("улица ул проспект шоссе переулок street avenue".split())
+_BYGONE: Final = frozenset(
+    "раньше жил жила жили был была были родился родилась учился училась ездил ездила уехал".split()
 )
 _DENIAL: Final = frozenset("не кроме без not except".split())
 _FILLERS: Final = frozenset(
@@ -60,6 +62,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     elif ask.awaited:
         spelt = [_repaired(text) for text in spelt]
     readings: list[Reading] = []
+    bygone: list[Reading] = []
     index = 0
     while index < len(words):
         match = _match(atlas, spelt, index)
@@ -69,10 +72,11 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         name, length = match
         reading = _accepted(words, spelt, index, length, name, ask)
         if reading:
-            readings.append(reading)
+            past = any(token.text in _BYGONE for token in words[max(0, index - 4) : index])
+            (bygone if past else readings).append(reading)
         index += length
     own = tuple(reading for reading in readings if reading.evident)
-    return own or tuple(readings)
+    return own or tuple(readings) or tuple(bygone)
 
 
 def _match(atlas: Atlas, spelt: list[str], index: int) -> tuple[str, int] | None:
@@ -93,6 +97,8 @@ def _accepted(
         return None
     marked = last in _TOWN or (last in _WHERE and len(before) > 1 and before[-2] in (_LIVE | _TOWN))
     marked = marked or (bool(before) and last in _LIVE)
+    if length == 1 and after in _STREET and _ordinary(spelt[index]):
+        return None
     if _ordinary(spelt[index]) and length == 1 and not marked:
         rest = [
             token.text

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from engine.understanding.values.calendar_words import CARDINALS, HALVES, HOUR_WORDS, MINUTE_WORDS, PARTS
+from engine.understanding.values.calendar_words import (
+    CARDINALS,
+    HALVES,
+    HOUR_WORDS,
+    MINUTE_WORDS,
+    PARTS,
+    RELATIVE,
+    WEEKDAYS,
+)
 from engine.understanding.values.time_line import Line, chain, counts_things, number, ordinal
 
 _IN = frozenset("в во к ко на at by @".split())
@@ -23,17 +31,23 @@ _HALF = frozenset("пол половина половине половину п�
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A clock time. ``fixed``: the half of the day is known. ``bare``: nothing but a number tells that it is one."""
+    """A clock time. ``fixed``: the half of the day is known. ``bare``: nothing but a number tells that it is one.
+
+    ``digital``: written with its minutes. ``amount``: the same words may count hours or days («2 часа», «3 дня»).
+    """
 
     hour: int
     minute: int = 0
     fixed: bool = False
     bare: bool = False
+    digital: bool = False
+    amount: bool = False
 
     @property
     def total(self) -> int:
         """Minutes since midnight, by the business reading where the half of the day is not known."""
-        return (self.hour + (12 if not self.fixed and 1 <= self.hour <= 7 else 0)) * 60 + self.minute
+        late = not self.fixed and 1 <= self.hour <= (6 if self.digital else 7)
+        return (self.hour + (12 if late else 0)) * 60 + self.minute
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +208,10 @@ def _halved(line: Line, index: int) -> tuple[Clock, int] | None:
     elif word in ("четверть", "четверти"):
         minute, hour = 15, ordinal(line, index + 1)
     else:
-        found = number(line, index)
-        if found is None or line.word(found[1]) not in MINUTE_WORDS:
+        found = number(line, index + (word in MINUTE_WORDS))
+        if found is None or (line.word(found[1]) not in MINUTE_WORDS and word not in MINUTE_WORDS):
             return None
-        minute, hour = found[0], ordinal(line, found[1] + 1)
+        minute, hour = found[0], ordinal(line, found[1] + (word not in MINUTE_WORDS))
     if hour is None or not 1 <= hour[0] <= 12 or minute >= 60:
         return None
     started = Clock((hour[0] - 1) or 12, minute)
@@ -272,7 +286,7 @@ def _english(line: Line, index: int) -> tuple[Clock, int] | None:
 
 def _plain(line: Line, index: int) -> tuple[Clock, int] | None:
     """Digits with minutes, hours with an hour word, a half of the day, or bare."""
-    if line.word(index) == "час" and line.word(index - 1) in _IN | _LIMITS | _ABOUT | {"до", "и"}:
+    if line.word(index) in ("час", "часу", "часом", "часа") and line.word(index - 1) in _IN | _LIMITS | {"и"}:
         made, end, told = _tailed(line, Clock(1), index + 1)
         return replace(made, bare=False), end
     if line.word(index) == "час" and line.word(index + 1) in ("дня", "ночи"):
@@ -303,7 +317,9 @@ def _plain(line: Line, index: int) -> tuple[Clock, int] | None:
         # «два часа» is a duration; «в два часа», «18 часов» are clock times.
         if line.word(index - 1) in _IN - {"на"} | _LIMITS | _ABOUT | {"и", "до", "-"} or value > 12:
             return replace(made, bare=False), end
-        return replace(made, bare=True), end
+        return replace(made, bare=True, amount=value < 8), end
+    if told == "дня" and line.word(index - 1) not in _IN | _LIMITS | _ABOUT:
+        return replace(made, bare=True, amount=value < 10), end
     return replace(made, bare=not told), end
 
 
@@ -370,13 +386,19 @@ def _clock_of(left: str, right: str, exact: bool) -> Clock | None:
         return None
     hour = int(left)
     padded = exact and left.startswith("0")
-    return Clock(hour, int(right), fixed=hour > 12 or hour == 0 or padded, bare=not exact)
+    return Clock(hour, int(right), fixed=hour > 12 or hour == 0 or padded, bare=not exact, digital=exact)
 
 
 def _military(line: Line, digits: str, index: int, place: int) -> tuple[Clock, int] | None:
     """«в 1500»: only after a preposition, and only where it is no year."""
     hour, minute = int(digits[:-2]), int(digits[-2:])
-    if line.word(index - 1) not in _IN | _FROM | _AFTER or minute % 5 or minute > 59 or not 7 <= hour <= 23:
+    before = line.word(index - 1)
+    if (
+        (before not in _IN | _FROM | _AFTER and before not in RELATIVE and before not in WEEKDAYS)
+        or minute % 5
+        or minute > 59
+        or not 7 <= hour <= 23
+    ):
         return None
     if 1900 <= int(digits) <= 2100 or counts_things(line, place):
         return None

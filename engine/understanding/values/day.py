@@ -30,7 +30,7 @@ _EDGES = {
     **dict.fromkeys(("середина", "середине", "середину", "middle", "mid"), "middle"),
     **dict.fromkeys(("конец", "конце", "концу", "end"), "end"),
 }
-_RECURRING = frozenset("по каждый каждую каждое каждые любой любую любое every each any кажд".split())
+RECURRING = frozenset("по каждый каждую каждое каждые кажд every each".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,7 @@ def _weekday(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if shift and line.word(place) == ".":
         place += 1
     name = WEEKDAYS.get(line.word(place))
-    if name is None or line.word(index - 1) in _RECURRING or line.tokens[place].kind != "word":
-        return None
-    if line.word(place) == "пон" and line.word(place + 1) == "." and False:
+    if name is None or line.tokens[place].kind != "word":
         return None
     found = weekday(name, shift, today)
     end = place + 1
@@ -123,7 +121,7 @@ def _week(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         return Day(start, start + 7 * _DAY, "week"), place + 1
     if line.word(place) in WEEKEND:
         before = line.word(index - 1)
-        if not shift and before not in ("на", "в", "во", "the", "at", "on", "over", "") or before in _RECURRING:
+        if not shift and before not in ("на", "в", "во", "the", "at", "on", "over", "") or before in RECURRING:
             return None
         if line.word(place + 1) in ("день", "дни", "дням") and line.word(place) != "выходные":
             return None
@@ -237,11 +235,11 @@ def _dated(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         )
         return _on(line, value, month, place, today)
     if line.word(place) in ("числа", "число", "числу"):
-        return _of_month(value, today), place + 1
+        return of_month(value, today), place + 1
     if counted is None:
         return None
     if line.english:
-        return (_of_month(value, today), place) if line.word(index - 1) == "the" or line.is_number(index) else None
+        return (of_month(value, today), place) if line.word(index - 1) == "the" or line.is_number(index) else None
     if line.is_number(index) or line.word(place - 1).endswith(("ого", "его", "ое")):
         if counts_things(line, place) or line.word(place) in ("половине", "раза", "половина"):
             return None
@@ -255,7 +253,7 @@ def _dated(line: Line, index: int, today: date) -> tuple[Day, int] | None:
             "минут",
         ):
             return None
-        day_found = _of_month(value, today)
+        day_found = of_month(value, today)
         return day_found, place
     return None
 
@@ -267,11 +265,11 @@ def _on(line: Line, value: int, month: int, place: int, today: date) -> tuple[Da
         year, place = int(line.word(place)), place + 1
         if line.word(place) in ("года", "г", "год", "году"):
             place += 1
-    found = _date(value, month, year, today)
+    found = date_of(value, month, year, today)
     return (one(found), place) if found else None
 
 
-def _date(value: int, month: int, year: int | None, today: date) -> date | None:
+def date_of(value: int, month: int, year: int | None, today: date) -> date | None:
     """Return the date, or the next such one where no year is known; nothing where the calendar has none."""
     for candidate in (year,) if year else range(today.year, today.year + 9):
         if 1 <= month <= 12 and 1 <= value <= monthrange(candidate, month)[1]:
@@ -281,7 +279,7 @@ def _date(value: int, month: int, year: int | None, today: date) -> date | None:
     return None
 
 
-def _of_month(value: int, today: date) -> Day:
+def of_month(value: int, today: date) -> Day:
     year, month = today.year, today.month
     while value > monthrange(year, month)[1] or date(year, month, value) < today:
         year, month = following(year, month)
@@ -307,15 +305,15 @@ def _written(line: Line, index: int, today: date) -> tuple[Day, int] | None:
             return None
         if not 1900 <= year <= 2100:
             return None
-        exact = _date(value, month, year, today)
+        exact = date_of(value, month, year, today)
         return (one(exact), end) if exact else None
     if len(parts) != 2 or mark == "-" or len(parts[0]) > 2 or len(parts[1]) > 2 or parts == ("24", "7"):
         return None
     value, month = int(parts[0]), int(parts[1])
     if mark == "/":
         if line.english and (month > 12 or value <= 12):
-            swapped = _date(month, value, None, today)
-            other = _date(value, month, None, today) if month <= 12 and value != month else None
+            swapped = date_of(month, value, None, today)
+            other = date_of(value, month, None, today) if month <= 12 and value != month else None
             return (one(swapped, soft=True, others=(other,) if other else ()), end) if swapped else None
         if len(parts[1]) < 2 and not line.english:
             return None
@@ -330,5 +328,5 @@ def _written(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         return None
     if counts_things(line, end):
         return None
-    exact = _date(value, month, None, today)
+    exact = date_of(value, month, None, today)
     return (one(exact, soft=True), end) if exact else None

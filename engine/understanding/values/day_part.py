@@ -29,6 +29,7 @@ _PHRASES: Final[tuple[tuple[tuple[str, ...], Part], ...]] = (
     (("до", "обеда"), "morning"),
     (("до", "ланча"), "morning"),
     (("до", "полудня"), "morning"),
+    (("с", "утра", "до", "обеда"), "morning"),
     (("с", "утра"), "morning"),
     (("со", "утра"), "morning"),
     (("с", "самого", "утра"), "morning"),
@@ -52,7 +53,6 @@ _PHRASES: Final[tuple[tuple[tuple[str, ...], Part], ...]] = (
     (("before", "lunch"), "morning"),
     (("before", "noon"), "morning"),
     (("lunch", "time"), "lunch"),
-    (("at", "night"), "night"),
 )
 _STARTS: Final = frozenset(words[0] for words, _ in _PHRASES)
 _WISHES: Final = frozenset(
@@ -95,7 +95,7 @@ def day_part(line: Line, index: int) -> tuple[DayPart, int] | None:
         return None
     if word == "ночи" and before != "в":
         return None
-    return DayPart(name_or_none), index + 1
+    return DayPart("evening" if word == "night" else name_or_none), index + 1
 
 
 def is_wish(line: Line, index: int) -> bool:

@@ -46,6 +46,8 @@ KNOWN: Final = frozenset(
 )
 _REPAIRS: Final = ("gmail.com", "yandex.ru", "rambler.ru", "inbox.ru", "icloud.com", "outlook.com", "hotmail.com")
 _TOP_REPAIRS: Final = (*_REPAIRS, "mail.ru", "list.ru", "bk.ru", "yahoo.com")
+_MAIL_SLIPS: Final = frozenset({"maill.ru", "mial.ru", "meil.ru", "maul.ru"})
+_TOP_SLIPS: Final = {"con": "com", "cmo": "com", "comm": "com", "vom": "com", "ocm": "com", "ruu": "ru", "rru": "ru"}
 
 _LATIN: Final = dict(
     zip("абвгдезийклмнопрстуфхцыэьъ", [*"abvgdeziyklmnoprstufh", "ts", "y", "e", "", ""], strict=True)
@@ -60,6 +62,7 @@ class Side:
     first: int
     last: int
     repaired: bool
+    dotted: bool = True
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
@@ -96,6 +99,8 @@ def _address(utterance: Utterance, at: int, floor: int) -> tuple[Reading | None,
     domain = _domain(utterance, last + 1, tokens[at].text in _AT_ENGLISH) if local else None
     if local is None or domain is None:
         return None, at
+    if spoken and not domain.text.isascii() and not domain.dotted:
+        return None, at  # «моя собака рекс ру»
     left, host, repaired = local.text, domain.text, spoken or last > at or local.repaired or domain.repaired
     if host.isascii() and not left.isascii():
         left, repaired = "".join(_LATIN.get(sign, sign) for sign in left), True
@@ -124,13 +129,13 @@ def _local(utterance: Utterance, last: int, floor: int) -> Side | None:
     while index >= floor:
         token = tokens[index]
         apart = index < last and not glued(token, tokens[index + 1])
-        if token.kind in ("word", "number") and token.text not in _JOINTS:
+        if token.text in _LOWER and parts and parts[-1] == "_":
+            pass
+        elif token.kind in ("word", "number") and token.text not in _JOINTS:
             if apart and not (parts and parts[-1] in "._-+" and repaired):
                 break
             parts.append(_typed(utterance, token))
             first = index
-        elif token.text in _LOWER and parts and parts[-1] == "_":
-            pass
         elif token.text in _JOINTS and (token.kind == "word" or not apart):
             if not parts:
                 return None
@@ -160,10 +165,20 @@ def _domain(utterance: Utterance, first: int, strict: bool) -> Side | None:
     if not label:
         return None
     label = _SPOKEN_HOSTS.get(label, label)
-    labels, last, repaired = [label], index - 1, False
+    labels, last, repaired, points = [label], index - 1, False, 0
     while index < len(tokens):
         token = tokens[index]
+        if (
+            token.text == "."
+            and utterance.tokens[index - 1].text != "."
+            and index + 1 < len(tokens)
+            and tokens[index + 1].text == "."
+            and glued(token, tokens[index + 1])
+        ):
+            index, repaired = index + 1, True  # «mail..ru»
+            token = tokens[index]
         dotted = token.text in ".," or token.text in _DOTS
+        points += dotted
         after, end = _label(utterance, index + 1) if dotted else _label(utterance, index)
         top = _SPOKEN_TOP.get(after, after)
         start = index + 1 if dotted else index
@@ -185,7 +200,7 @@ def _domain(utterance: Utterance, first: int, strict: bool) -> Side | None:
         repaired = repaired or not plain or top != after
     if len(labels) < 2 or not labels[-1].isalpha() or len(labels[-1]) < 2:
         return None
-    return Side(".".join(labels), first, last, repaired)
+    return Side(".".join(labels), first, last, repaired, dotted=points > 0)
 
 
 def _label(utterance: Utterance, first: int) -> tuple[str, int]:
@@ -216,6 +231,10 @@ def repaired_domain(domain: str) -> str:
     if domain in KNOWN or not domain.isascii():
         return domain
     host, _, top = domain.rpartition(".")
+    if domain in _MAIL_SLIPS:
+        return "mail.ru"
     pool = _REPAIRS if top in TOP and top not in ("co", "cc", "cm") else _TOP_REPAIRS
     near = [known for known in pool if OSA.distance(known, domain, score_cutoff=1) <= 1]
-    return near[0] if len(near) == 1 else domain
+    if len(near) == 1:
+        return near[0]
+    return f"{host}.{_TOP_SLIPS[top]}" if top in _TOP_SLIPS else domain

@@ -6,7 +6,7 @@ Minutes and hours lead to a moment, whole days and longer to a day.
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from engine.understanding.values.calendar_words import UNITS
@@ -56,6 +56,9 @@ def later(line: Line, index: int) -> tuple[Later, int] | None:
         place = _skip(line, index + 1)
         found = _amount(line, place, english=word == "in" or word == "within")
         return found
+    if word in ("течение", "течении"):  # «в течение часа» is any time until then
+        found = _within(line, index + 1)
+        return (replace(found[0], low=0), found[1]) if found and found[0].unit == "minute" else None
     unit = UNITS.get(word)
     if unit and line.word(index + 1) in _THROUGH:  # «часа через два», «минут через 20»
         counted = _count(line, _skip(line, index + 2))
@@ -72,6 +75,14 @@ def later(line: Line, index: int) -> tuple[Later, int] | None:
         if found and line.word(found[1]) == "later" and found[0].unit != "minute":
             return found[0], found[1] + 1
     return None
+
+
+def _within(line: Line, index: int) -> tuple[Later, int] | None:
+    if line.word(index) == "получаса":
+        return Later(30, 30, "minute"), index + 1
+    if line.word(index) == "часа":
+        return Later(60, 60, "minute"), index + 1
+    return _amount(line, index, english=False)
 
 
 def _skip(line: Line, index: int) -> int:
@@ -101,8 +112,8 @@ def _amount(line: Line, index: int, english: bool) -> tuple[Later, int] | None:
     unit = UNITS.get(word)
     if unit:  # «через час», «через час-полтора», «через часа два», «через минут 20»
         place = index + 1
-        if line.word(place) in ("-", "или") or line.phrase(place, ",", "полтора"):
-            second = _count(line, place + 1)
+        if line.word(place) in ("-", "или", "полтора", "два") or line.phrase(place, ",", "полтора"):
+            second = _count(line, place + (line.word(place) not in ("полтора", "два")))
             if second and second[0] > 1 and unit != "minute" and UNITS.get(line.word(second[2]), unit) == unit:
                 end = second[2] + (line.word(second[2]) in UNITS)
                 return _made(1, second[1], unit), end

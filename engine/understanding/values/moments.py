@@ -70,7 +70,8 @@ def moments(said: Said, now: datetime) -> tuple[Moment, ...]:
         return _parted(said, said.part, now)
     if said.day is None:
         return ()
-    days = (said.day, *(replace(said.day, start=start, end=start + _DAY) for start in said.day.others))
+    near = (start for start in said.day.others if start > now.date())
+    days = (said.day, *(replace(said.day, start=start, end=start + _DAY) for start in near))
     return tuple(
         Moment(_at(one.start), _at(one.end), one.grain) for one in days if _at(one.end) > now or not said.day.others
     )
@@ -81,7 +82,7 @@ def _later_day(later: Later, named: Day | None, now: datetime) -> Day:
     if named is not None and named.weekday is not None:  # «через неделю в среду»
         monday = start.date() - timedelta(days=start.weekday())
         first = monday + named.weekday * _DAY
-        return Day(first, first + _DAY)
+        return Day(first, first + _DAY, others=(first + 7 * _DAY,) if named.weekday < now.weekday() else ())
     last = (end or start).date()
     return Day(start.date(), last + _DAY)
 
@@ -97,7 +98,14 @@ def _clocked(said: Said, clock: Clock, now: datetime) -> tuple[Moment, ...]:
     if day is None:
         made = _next(best, now)
         others = [_next(minutes, now) for minutes in rest]
-        if not rest and not clock.fixed and said.part is None and made.date() > now.date() and 8 <= clock.hour <= 11:
+        if (
+            not rest
+            and not clock.fixed
+            and not clock.digital
+            and said.part is None
+            and made.date() > now.date()
+            and 8 <= clock.hour <= 11
+        ):
             others.append(_at(now.date(), best + 720))  # «в 9», said at noon, may be this evening
         return tuple(Moment(start, None, "minute") for start in (made, *(one for one in others if one > now)))
     if day.grain in ("week", "month"):
@@ -127,7 +135,9 @@ def _totals(clock: Clock, part: DayPart | None) -> list[int]:
             return [early if clock.hour <= 5 else late if clock.hour != 12 else 1440]
         fits = [minutes for minutes in (early, late) if start * 60 - 120 <= minutes < end * 60 + 60]
         return fits[:1] or [clock.total]
-    return [clock.total, early] if clock.hour == 7 else [clock.total]
+    if clock.hour == 7:
+        return [early, late] if clock.digital else [late, early]
+    return [clock.total]
 
 
 def _next(minutes: int, now: datetime) -> datetime:

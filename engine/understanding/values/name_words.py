@@ -80,5 +80,15 @@ GIVEN: Final = frozenset(
     "patrick paul paula peter phil philip rachel ralph raymond rebecca richard robert roger ronald rose roy russell "
     "ruth ryan sam samantha samuel sandra sara sarah scott sean sergey sharon sofia sophia sophie stephanie stephen "
     "steve steven stella susan svetlana tatiana teresa terry theresa thomas tim timothy tom tony tyler victor victoria "
-    "vincent virginia vladimir walter wayne william zoe".split()
+    "vincent virginia vladimir walter wayne william zoe aleksandr aleksey alexey alina alisa anastasia andrey anton artem daria dasha dima dmitriy dmitry "
+    "ekaterina evgeny galina igor ilya irina katya kirill ksenia lena lera maksim maxim marina mikhail misha nastya natasha "
+    "nikita nikolay olya pavel petr roman ruslan sasha sergei slava stas svetlana tanya tatyana vadim valentina vanya vasya "
+    "vera viktor viktoria vlad vladislav yana yulia yuri zhenya".split()
+)
+# Pet names the dictionary lacks or takes for other words.
+DIMINUTIVES: Final = frozenset(
+    "толик толян вован димон димас колян санек санька санечка саныч юрец юрик стасик серый серега леха лешка антоха тоха "
+    "макс максон ванек васек петруха мишаня миха михан гоша жека женек кирюха никитос ярик владик дэн дэнчик ден дениска "
+    "настюха настена катюха катюшка ленок ленусик маринка иринка светик светка танюха танюша оленька оксанка юлька юльчик "
+    "анютка анюта нюта ксюха лизок викуля вика маруся люся лера валерка эд эдик рустик ильдарчик тимоха гриня славик".split()
 )

@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from engine.understanding.lemmas import known, parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
-from engine.understanding.values.name_words import ENGLISH, FILLERS, GIVEN, NEVER, STRONG, WEAK
+from engine.understanding.values.name_words import DIMINUTIVES, ENGLISH, FILLERS, GIVEN, NEVER, STRONG, WEAK
 
 Role = Literal["given", "surname", "patronymic", "unknown"]
 
@@ -39,6 +39,11 @@ _VOWELS: Final = frozenset("аеиоуыэюяёaeiouyүұөәі")
 _STRONG_FIRST: Final = frozenset(phrase[0] for phrase in STRONG)
 _WEAK_FIRST: Final = frozenset(phrase[0] for phrase in WEAK)
 _GOES_ON: Final = frozenset("из с по от на насчет хочу хотел хотела слушаю слушает слушаем from about".split())
+_FUNCTION: Final = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "ADVB", "PRED", "VERB"})
+_ROWS: Final = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")  # fingers run along the keyboard
+_KEYBOARD: Final = frozenset(
+    row[first:last] for row in _ROWS for first in range(len(row)) for last in range(first + 3, len(row) + 1)
+)
 _BACK: Final = frozenset({"я", "меня", "зовут", "звать", "here", "speaking", "это", "мое", "имя"})
 
 
@@ -160,12 +165,17 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
     sure = all(role(word.text) != "unknown" for word in run)
     tail = first + len(run)
     if tail > last:
-        guessed = [word for word in run if role(word.text) == "unknown"]
+        guessed = [
+            word
+            for place, word in enumerate(run)
+            if role(word.text) == "unknown" and not (place and run[place - 1].text in GIVEN)
+        ]
         if guessed and (len(rest) > 3 or not all(_namelike(word) for word in guessed)):
             return None
         return _reading(run, "name.alone")
     follower = words[tail]
     ends = follower.clause != run[-1].clause or follower.text in _GOES_ON or follower.text.isdecimal()
+    ends = ends or role(follower.text) == "given"  # «Александр (Саша)»
     if sure and ends and _certain(run[0]) and first == 0 and "nomn" in _cases(run[0].text):
         return _reading(run, "name.first")
     return None
@@ -202,7 +212,8 @@ def _run(words: tuple[Word, ...], first: int, guess: bool) -> tuple[Word, ...]:
         kind = role(word.text)
         if kind is None or (run and word.text in _BACK):
             break
-        if kind == "unknown" and not ((guess or run and word.raw[0].isupper()) and _namelike(word)):
+        latin = bool(run) and word.text.isascii() and run[-1].text in GIVEN and len(word.text) > 2
+        if kind == "unknown" and not latin and not ((guess or run and word.raw[0].isupper()) and _namelike(word)):
             break
         if run and kind == "given" and any(role(one.text) == "given" for one in run) and not _surname_too(word, run):
             break
@@ -232,6 +243,10 @@ def role(word: str) -> Role | None:
     if word in _TURKIC:
         return "patronymic"
     tags = [one.tags for one in parses(word)]
+    if tags[0] & _FUNCTION or word in _KEYBOARD:
+        return None
+    if word in DIMINUTIVES:
+        return "given"
     if known(word):
         for kind, grammeme in (("patronymic", "Patr"), ("given", "Name"), ("surname", "Surn")):
             if any(grammeme in one for one in tags):
@@ -307,9 +322,13 @@ def _straight(text: str, raw: str) -> str:
     """Return the nominative of one word, spelt with the letters of ``raw`` as far as they agree."""
     if text.isascii():
         return raw
-    sorts = [one for one in parses(text) if one.tags & {"Name", "Surn", "Patr"}]
+    sorts = [one for one in parses(text) if one.tags & {"Name", "Surn", "Patr"} and "plur" not in one.tags]
     if not sorts or any("nomn" in one.tags for one in sorts):
         return raw
+    if not known(text) and not (
+        text.endswith(("ом", "ем", "ой", "ей", "ью")) and any("ablt" in one.tags for one in sorts)
+    ):
+        return raw  # the analyzer only guesses here: «Кёнуль» is no genitive
     best = sorts[0]
     base = best.lemma
     if "femn" in best.tags and "Surn" in best.tags and all("femn" in one.tags for one in sorts):

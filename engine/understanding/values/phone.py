@@ -157,7 +157,8 @@ def _phones(run: list[Digits], ask: Ask) -> Iterator[Reading]:
             first += 1
             continue
         last, reading = found
-        if not any(_strays(group) for group in (*run[:first][-1:], *run[last : last + 1])):
+        beside = (*run[:first][-1:], *run[last : last + 1])
+        if not any(_strays(group) or group.text == "00" for group in beside):
             yield reading
         first = last
 
@@ -175,14 +176,23 @@ def _strays(group: Digits) -> bool:
 
 def _phone(groups: list[Digits], ask: Ask) -> Reading | None:
     text = "".join(group.text for group in groups)
-    if any(group.plus for group in groups[1:]) or not _SHORTEST <= len(text) <= _LONGEST:
+    if (
+        any(group.plus for group in groups[1:])
+        or groups[0].text.startswith("00")
+        or not _SHORTEST <= len(text) <= _LONGEST
+    ):
         return None
-    compact = len(groups) == 1
-    number = e164(text, groups[0].plus, ask.region, ask.awaited or not compact)
+    compact, plus = len(groups) == 1, groups[0].plus
+    mixed = (
+        plus and ask.region == "RU" and len(text) == 11 and text.startswith("89")
+    )  # «+8 909…»: both prefixes at once
+    number = e164(text, plus and not mixed, ask.region, ask.awaited or not compact)
     if number is None:
         return None
-    marked = groups[0].plus or not compact or len(text) == 11
-    return Reading(number, groups[0].start, groups[-1].end, "phone.number", evident=marked or ask.awaited)
+    marked = plus or not compact or len(text) == 11
+    return Reading(
+        number, groups[0].start, groups[-1].end, "phone.number", evident=marked or ask.awaited, repaired=mixed
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -197,6 +207,8 @@ def e164(digits: str, plus: bool, region: str, trusted: bool) -> str | None:
     if digits.startswith("00") or digits.endswith("0000000"):
         return None
     national = not plus
+    if national and region == "RU" and digits.startswith("810") and len(digits) > 12:
+        digits, plus, national = digits[3:], True, False  # the Russian way out to other countries
     if national and region in ("RU", "KZ") and len(digits) == 11 and digits[0] in "78":
         digits, plus = "7" + digits[1:], True  # the trunk prefix 8 and the country code 7 share one plan
     elif national and len(digits) == 12 and digits.startswith(_NEIGHBOURS):

@@ -136,7 +136,7 @@ def counts_things(line: Line, index: int) -> bool:
     token = line.tokens[index]
     if token.kind == "number" or token.text in _COUNTABLE:
         return True
-    if token.text in ("-", "/", "+") and line.is_number(index + 1):
+    if token.text in ("/", "+") and line.is_number(index + 1):
         return True
     if token.kind != "word" or token.clause != line.tokens[index - 1].clause:
         return False

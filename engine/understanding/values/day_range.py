@@ -1,0 +1,76 @@
+"""Ranges of days: «с понедельника по среду», «25-27 ноября», «пн-пт», and open ones that are no answer («до пятницы»)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from engine.understanding.values.calendar_words import MONTHS, PARTS, RELATIVE, WEEKDAYS
+from engine.understanding.values.day import RECURRING, Day, date_of, day
+from engine.understanding.values.time_line import Line, chain, number, ordinal
+
+_LONGEST: Final = 62  # days; a longer range is no time to call at
+_OPENING: Final = frozenset({"с", "со", "from", "от"})
+_UNTIL: Final = frozenset({"по", "до", "-", "to", "till", "until", "through"})
+_OPEN_END: Final = frozenset("до после before after until till кроме except".split())
+
+
+def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
+    """Read a range of days at ``index``; return it with the index after it."""
+    opened = line.word(index) in _OPENING
+    place = index + 1 + (line.word(index + 1) == "the") if opened else index
+    if line.word(index - 1) in RECURRING:
+        return None
+    pair = chain(line, place)
+    if pair is not None and pair.marks == "-" and line.word(pair.end) in MONTHS:
+        return _of_one_month(
+            int(pair.numbers[0]), int(pair.numbers[1]), MONTHS[line.word(pair.end)], pair.end + 1, today
+        )
+    first = ordinal(line, place) or number(line, place)
+    if first is not None and line.word(first[1]) in _UNTIL and (opened or line.word(first[1]) == "-"):
+        return _closed_by_date(line, first[0], first[1] + 1, today)
+    if not opened and first is None and line.word(place) not in WEEKDAYS and line.word(place) not in RELATIVE:
+        return None
+    opening = day(line, place, today)
+    if opening is None or opening[0].grain != "day" or line.word(opening[1]) not in _UNTIL:
+        return None
+    closing = day(line, opening[1] + 1, today)
+    if closing is None or closing[0].grain != "day":
+        return None
+    start, end = opening[0].start, closing[0].end
+    if end <= start and closing[0].weekday is not None:
+        end += timedelta(days=7)
+    return (Day(start, end), closing[1]) if 1 < (end - start).days <= _LONGEST else None
+
+
+def _of_one_month(low: int, high: int, month: int, after: int, today: date) -> tuple[Day, int] | None:
+    start = date_of(low, month, None, today)
+    end = date_of(high, month, start.year, today) if start else None
+    return (Day(start, end + timedelta(days=1)), after) if start and end and start < end else None
+
+
+def _closed_by_date(line: Line, first: int, place: int, today: date) -> tuple[Day, int] | None:
+    """«с 25 по 27 ноября»: the first number takes the month of the date that closes the range."""
+    closing = day(line, place, today)
+    if closing is None or closing[0].grain != "day" or (closing[0].end - closing[0].start).days != 1:
+        return None
+    last = closing[0].start
+    if not 1 <= first < last.day:
+        return None
+    start = last.replace(day=first)
+    return Day(max(start, today) if last >= today else start, closing[0].end), closing[1]
+
+
+def open_days(line: Line, index: int, today: date) -> int | None:
+    """Return the index after «до пятницы», «после 25 ноября», «до вечера»: open ranges that name no time to call at."""
+    word, place = line.word(index), index + 1
+    if word not in _OPEN_END or (word == "после" and RELATIVE.get(line.word(place)) == 1):
+        return None
+    named = day(line, place + (line.word(place) == "the"), today)
+    if named is not None and not named[0].soft:
+        return named[1]
+    if word in ("до", "until", "till") and (
+        line.word(place) in PARTS or line.word(place) in ("вечера", "утра", "ночи")
+    ):
+        return place + 1
+    return None
