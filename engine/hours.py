@@ -43,16 +43,16 @@ def parse_hours(text: str) -> tuple[Shift, ...]:
     Raises ``HoursError`` with the piece that cannot be read.
     """
     shifts: list[Shift] = []
+    last: tuple[int, ...] = tuple(range(7))
     for piece in text.replace(";", ",").split(","):
         words = piece.split()
         days = _days(words[0]) if words else None
-        if days is None and len(words) == 1 and shifts:
-            days, words = tuple(dict.fromkeys(shift.day for shift in shifts[-1:])), ["", *words]
         if days is None and len(words) == 1:
-            days, words = tuple(range(7)), ["", *words]
+            days, words = last, ["", *words]  # more hours of the days before, or of every day
         span = parse_span(words[1]) if len(words) == 2 else None
         if days is None or span is None:
             raise HoursError(piece.strip())
+        last = days
         shifts += [Shift(day, *span) for day in days]
     return tuple(shifts)
 
