@@ -9,7 +9,7 @@ from __future__ import annotations
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.duration_since import read_since
-from engine.understanding.values.duration_words import ADJECTIVES, DAY, HALVES, HOUR, INSERTED, MINUTE, UNITS, YEAR, Unit
+from engine.understanding.values.duration_words import ADJECTIVES, DAY, HALVES, HOUR, INSERTED, MINUTE, UNITS, YEAR, Unit, unit_of
 from engine.understanding.values.numerals import NOTHING, Amount, read_amount
 from engine.understanding.values.numerals_bounds import BEFORE, match
 from engine.understanding.values.numerals_digits import not_quantities
@@ -40,7 +40,9 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     since = read_since(tokens, ask.now)
     barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
     barred |= {index for span in since for index in range(span.first, span.last + 1)}
-    spans = read_spans(tokens, lambda index: None if index in barred else _atom(tokens, index, barred))
+    spans = read_spans(
+        tokens, lambda index: None if index in barred else _atom(tokens, index, barred), lambda index: _lent(tokens, index)
+    )
     spans = [span for span in spans if span.evident or ask.awaited and ask.unit is not None and len(spans) == 1]
     spans = sorted(since + spans, key=lambda span: span.first)
     return tuple(_reading(tokens, span, ask) for span in spans if not _clock(tokens, span))
@@ -52,7 +54,7 @@ def _timely(token: Token, ask: Ask) -> bool:
     text = token.text
     if token.kind != "word":
         return False
-    if text in UNITS or text in HALVES or text in ("с", "со", "since", "half", "quarter"):
+    if unit_of(text) or text in HALVES or text in ("с", "со", "since", "half", "quarter"):
         return True
     found = compound(text)
     return bool(found and found[1].startswith(tuple(stem for stem, _ in ADJECTIVES))) or ask.unit is not None and ask.awaited
@@ -78,7 +80,7 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
     half = HALVES.get(token.text)
     if half is not None:
         return Atom(half, index, index, half * 2, "time", True)
-    lone = UNITS.get(token.text) if token.kind == "word" else None
+    lone = unit_of(token.text) if token.kind == "word" else None
     if lone is not None:
         return _inverted(tokens, index, lone, barred) or _alone(tokens, index, lone)
     place = ordinal(token.text) if token.kind == "word" else None
@@ -108,7 +110,7 @@ def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | No
         if tokens[after].text == "-" and not (after + 1 < len(tokens) and tokens[after + 1].text in UNITS and glued(tokens[after - 1], tokens[after])):
             break
         after += 1
-    unit = UNITS.get(tokens[after].text) if after < len(tokens) and tokens[after].kind == "word" else None
+    unit = unit_of(tokens[after].text) if after < len(tokens) and tokens[after].kind == "word" else None
     if unit is None or len(tokens[after].text) == 1 and not amount.digits:
         if least or amount.place:
             return None
@@ -135,7 +137,14 @@ def _inverted(tokens: tuple[Token, ...], index: int, unit: Unit, barred: frozens
     amount = read_amount(tokens, start, _LEXICON, barred)
     if amount is None or amount.last + 1 < len(tokens) and tokens[amount.last + 1].text in UNITS:
         return None
-    return Atom(tidy(amount.value * unit.seconds), index, amount.last, unit.seconds, "time", True, amount.typo)
+    value = tidy(amount.value * unit.seconds)
+    return Atom(value, index, amount.last, unit.seconds, "time", True, amount.typo, word=not amount.digits)
+
+
+def _lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, str] | None:
+    """Return what «месяцев» lends to a range after it (месяцев до пяти)."""
+    unit = unit_of(tokens[index].text) if tokens[index].kind == "word" else None
+    return (unit.seconds, "time") if unit is not None and unit.form in ("few", "many") else None
 
 
 def _alone(tokens: tuple[Token, ...], index: int, unit: Unit) -> Atom | None:
@@ -223,7 +232,7 @@ def _clock(tokens: tuple[Token, ...], span: Span) -> bool:
 def _reading(tokens: tuple[Token, ...], span: Span, ask: Ask) -> Reading:
     low, high = span.low, span.high
     if not span.evident:
-        unit = UNITS.get((ask.unit or "").lower())
+        unit = unit_of((ask.unit or "").lower())
         seconds: Number = 1 if unit is None else unit.seconds
         low, high = (None if end is None else tidy(end * seconds) for end in (low, high))
     return Reading(

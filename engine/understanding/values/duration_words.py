@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from engine.understanding.lemmas import known
 
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 WEEK, MONTH, YEAR = 7 * DAY, 30 * DAY, 365 * DAY
@@ -68,6 +73,19 @@ INSERTED = frozenset(  # words between a number and its unit: 10 рабочих 
 SEASONS = {"зимы": 12, "весны": 3, "лета": 6, "осени": 9}
 MONTHS = ("январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр")
 ENGLISH_MONTHS = "january february march april may june july august september october november december".split()
+
+
+@lru_cache(maxsize=8_192)
+def unit_of(word: str) -> Unit | None:
+    """Return the unit a word names, misspelt or not (мисяц, нидели)."""
+    exact = UNITS.get(word)
+    if exact is not None or len(word) < 5 or word.isascii() or known(word):
+        return exact
+    near = {
+        (unit.seconds, unit.form): unit for form, unit in UNITS.items()
+        if len(form) >= 5 and abs(len(form) - len(word)) <= 1 and OSA.distance(form, word, score_cutoff=1) <= 1
+    }  # fmt: skip
+    return min(near.values(), key=lambda unit: (unit.form, unit.seconds)) if len({one for one, _ in near}) == 1 else None
 
 
 def month_number(word: str) -> int | None:

@@ -13,7 +13,7 @@ from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.money_words import IMPLIED, SIGNS, SLANG, currency_adjective, currency_word
 from engine.understanding.values.numerals import NOTHING, Amount, numeral_of, read_amount
 from engine.understanding.values.numerals_digits import not_quantities
-from engine.understanding.values.numerals_forms import tidy
+from engine.understanding.values.numerals_forms import Rank, tidy
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
 from engine.understanding.values.numerals_words import numerals
 from engine.value import Money, Number
@@ -39,7 +39,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     if not any(token.kind == "number" or numeral_of(token, SLANG) for token in tokens):
         return ()
     barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
-    spans = read_spans(tokens, lambda index: _atom(tokens, index, barred, ask), steps=True)
+    spans = read_spans(tokens, lambda index: _atom(tokens, index, barred, ask), lambda index: _lent(tokens, index), steps=True)
     spans = [span for span in spans if _money(tokens, span, ask)]
     marked = [span for span in spans if span.evident or not span.bare]
     if marked:
@@ -86,6 +86,17 @@ def _head(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
     while start < len(tokens) and tokens[start].text in (".", "где", "-", "то", "так", "примерно"):
         start += 1
     return (code, start) if start < len(tokens) else (None, index)
+
+
+def _lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, str | None] | None:
+    """Return what «тысяч» or «рублей» lends to a range after it."""
+    code = currency_word(tokens[index].text) if tokens[index].kind == "word" else None
+    if code is not None:
+        return 1, code
+    found = numeral_of(tokens[index], SLANG)
+    if len(found) == 1 and found[0].rank is Rank.SCALE and found[0].form in ("few", "many") and found[0].value >= 1_000:
+        return found[0].value, None
+    return None
 
 
 def _currency(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
@@ -186,15 +197,15 @@ def _inverted_count(token: Token) -> bool:
         return True
     if token.kind != "word" or token.text.isascii() or token.text in _ALLOWED_AFTER:
         return False
-    tags = parses(token.text)[0].tags
-    return "NOUN" in tags and "gent" in tags and "plur" in tags
+    return any({"NOUN", "gent", "plur"} <= parse.tags for parse in parses(token.text)) and not currency_word(token.text)
 
 
 def _reading(tokens: tuple[Token, ...], span: Span, ask: Ask) -> Reading:
     others = [Money(span.other, span.other, span.unit)] if span.other is not None else []
     small = span.high if span.high is not None else span.low
     if span.bare and not span.evident and ask.low is not None and small is not None and 0 < small < ask.low:
-        others.append(Money(*(None if end is None else tidy(end * 1_000) for end in (span.low, span.high)), span.unit))
+        low, high = (None if end is None else tidy(end * 1_000) for end in (span.low, span.high))
+        others.append(Money(low, high, span.unit))
     return Reading(
         Money(span.low, span.high, span.unit), tokens[span.first].start, tokens[span.last].end, "money",
         evident=span.evident, repaired=span.typo, others=tuple(others),

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
-from engine.understanding.values.numerals import NOTHING, read_amount
-from engine.understanding.values.numerals_digits import not_quantities
-from engine.understanding.values.numerals_forms import Numeral
+from engine.understanding.values.numerals import NOTHING, numeral_of, read_amount
+from engine.understanding.values.numerals_digits import month_word, not_quantities
+from engine.understanding.values.numerals_forms import Numeral, Rank
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
 from engine.understanding.values.numerals_words import compound, numerals, ordinal
-from engine.value import Quantity
+from engine.value import Number, Quantity
 
 _ONE = frozenset("один одна одно одного одной одному одним одну одном one".split())
 _COUNTED_ONE = frozenset(
@@ -25,6 +25,7 @@ _NONE = (("ни", "одного"), ("ни", "одной"), ("ни", "одно"),
 _PRONOUN_AFTER = frozenset("из и of more thing".split())
 _COMPOUND_RESTS = ("летн", "годовал", "комнатн", "этажн", "местн", "месячн", "недельн", "дневн", "часов", "минутн", "тысячн", "кратн",
                    "человек", "процентн", "дверн", "значн", "ярусн", "спальн", "секционн", "квартирн")  # fmt: skip
+_NOT_COUNTED = frozenset("раз очередь время time вариант момент".split())
 _MINUS = frozenset({"минус", "minus", "negative"})
 _FOREIGN = ("руб", "долл", "евро", "тенге", "проц", "dollar", "euro", "bucks", "percent")
 _FOREIGN_SIGNS = frozenset("₽ $ € £ ₸ % р".split())
@@ -40,7 +41,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     def atom(index: int) -> Atom | None:
         return _none(tokens, index) or _compound(tokens, index) or _amount(tokens, index, barred, ask)
 
-    spans = read_spans(tokens, atom)
+    spans = read_spans(tokens, atom, lambda index: _lent(tokens, index))
     if not spans and ask.awaited:
         spans = _places(tokens)
     foreign = [span for span in spans if _foreign(tokens, span)]
@@ -79,7 +80,13 @@ def _amount(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: 
     )  # fmt: skip
 
 
-_LEXICON: dict[str, Numeral] = {}
+_LEXICON = {"m": Numeral(1_000_000, Rank.SCALE, "short")}
+
+
+def _lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, None] | None:
+    """Return what «тысяч», «десятка» lend to a range after them (тысяч до пяти)."""
+    found = numeral_of(tokens[index], _LEXICON)
+    return (found[0].value, None) if len(found) == 1 and found[0].form in ("few", "many") else None
 
 
 def _minus_sign(tokens: tuple[Token, ...], index: int) -> bool:
@@ -125,7 +132,7 @@ def _places(tokens: tuple[Token, ...]) -> list[Span]:
     for index, token in enumerate(tokens):
         place = ordinal(token.text) if token.kind == "word" else None
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-        if place is not None and after not in ("раз", "очередь", "time", "вариант", "момент"):
+        if place is not None and after not in _NOT_COUNTED and not month_word(after):
             return [Span(place, place, index, index)]
     return []
 

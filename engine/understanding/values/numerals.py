@@ -28,7 +28,11 @@ _HALVES = (
     ("ю", "half"),
 )
 _QUARTERS = (("с", "четвертью"), ("and", "a", "quarter"))
-_DRESS = frozenset({"a", "an", "of"})
+_PARTS: dict[str, Number] = {
+    "четверти": 1 / 4, "четвертей": 1 / 4, "трети": 1 / 3, "третей": 1 / 3, "пятых": 1 / 5, "десятых": 1 / 10, "десятая": 1 / 10,
+    "сотых": 1 / 100, "тысячных": 1 / 1000, "quarters": 1 / 4, "thirds": 1 / 3, "fifths": 1 / 5, "tenths": 1 / 10,
+}  # fmt: skip
+_POINTS = frozenset({"целых", "целая", "целые", "целый", "point", "запятая"})
 _COUNTED = frozenset({"чело", "штук", "рубл", "руб", "р", "долл", "евро", "peop", "doll"})
 _INSIDE_COUNT = frozenset({10, 12, 100})
 
@@ -101,6 +105,7 @@ class _Reader:
         self.last = first - 1
         self.digits = self.slang = self.typo = self.place = self.alone = False
         self.inverted: Numeral | None = None
+        self.inside: Number = 1  # десяток, сотня, hundred as the last word: lent like a scale
         self.other: Number | None = None
 
     def run(self) -> Amount | None:
@@ -118,8 +123,9 @@ class _Reader:
             return None
         tail = self.triad if self.scale > 1 and self.triad is not None else 0
         value = tidy(self.total + (self.triad or 0))
+        scale = self.inside if self.scale == 1 else self.scale
         return Amount(
-            value, self.first, self.last, self.scale, tail, self.other, self.digits, self.slang, self.typo, self.place
+            value, self.first, self.last, scale, tail, self.other, self.digits, self.slang, self.typo, self.place
         )  # fmt: skip
 
     def _step(self, index: int) -> int | None:
@@ -133,6 +139,8 @@ class _Reader:
             return self._hyphen(index)
         if token.text in ("and", "и", "a", "an", "of") and token.kind == "word":
             return self._joint(index)
+        if self.triad is not None and token.kind == "word" and (token.text in _PARTS or token.text in _POINTS):
+            return self._fraction(index)
         if token.kind == "number" or token.text in (".", ","):
             return self._digits(index)
         found = numeral_of(token, self.lexicon)
@@ -141,11 +149,52 @@ class _Reader:
         if found[0].rank is Rank.SCALE and scale_at(self.tokens, index, self.lexicon) is None:
             return None
         before = (self.total, self.triad, self.rank, self.scale, self.ceiling)
+        self.inside = 1
         for numeral in found:
             if not self._take(numeral, index):
                 self.total, self.triad, self.rank, self.scale, self.ceiling = before
                 return None
         return index
+
+    def _fraction(self, index: int) -> int | None:
+        """Three quarters; «две целых пять десятых»; two point five."""
+        triad = self.triad
+        if triad is None:
+            return None
+        part = _PARTS.get(self.tokens[index].text)
+        if part is not None:
+            if self.rank is not Rank.UNIT and not self.digits:
+                return None
+            self.triad, self.rank = tidy(triad * part), Rank.WHOLE
+            return index
+        start = index + 1
+        if self.tokens[index].text in ("point", "запятая"):
+            return self._point(start, triad)
+        if start < len(self.tokens) and self.tokens[start].text == "и":
+            start += 1
+        after = read_amount(self.tokens, start, self.lexicon, self.barred)
+        if after is None or not 0 < after.value < 1:
+            return None
+        self.triad, self.rank = tidy(triad + after.value), Rank.WHOLE
+        return after.last
+
+    def _point(self, start: int, triad: Number) -> int | None:
+        """Read the digits said one by one after «point»: two point seven five."""
+        digits, index = "", start
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            found = numerals(token.text) if token.kind == "word" else ()
+            if token.kind == "number":
+                digits += token.text
+            elif found and found[0].rank in (Rank.UNIT, Rank.WHOLE) and found[0].value in range(10):
+                digits += str(found[0].value)
+            else:
+                break
+            index += 1
+        if not digits:
+            return None
+        self.triad, self.rank = tidy(float(f"{triad}.{digits}")), Rank.WHOLE
+        return index - 1
 
     def _digits(self, index: int) -> int | None:
         if self.triad is not None or self.place:
@@ -197,6 +246,8 @@ class _Reader:
             self.triad, self.rank = numeral.value, numeral.rank
         elif self._fits(numeral):
             self.triad, self.rank = self.triad + numeral.value, numeral.rank
+        elif self._spoken_hundred(numeral, index):
+            self.triad, self.rank = self.triad * 100 + numeral.value, numeral.rank
         else:
             return False
         self.typo = self.typo or numeral.typo
@@ -218,6 +269,10 @@ class _Reader:
             return numeral.rank in (Rank.UNIT, Rank.TEEN, Rank.TEN)
         return self.rank is Rank.TEN and numeral.rank is Rank.UNIT
 
+    def _spoken_hundred(self, numeral: Numeral, index: int) -> bool:
+        """Two fifty is 250 in English."""
+        return self.tokens[index].text.isascii() and self.rank is Rank.UNIT and numeral.rank is Rank.TEN and self.last == self.first
+
     def _barren(self, index: int) -> bool:
         """«Пол» is a number only before what it halves."""
         if self.tokens[index].text != "пол":
@@ -237,6 +292,7 @@ class _Reader:
                 return False
             self.triad = tidy((1 if self.triad is None else self.triad) * numeral.value)
             self.rank = Rank.HUNDRED if numeral.value == 100 else Rank.WHOLE
+            self.inside = numeral.value
         elif self.triad is None:
             if not self._lone_scale(numeral, index):
                 return False

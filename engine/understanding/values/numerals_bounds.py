@@ -42,7 +42,10 @@ _LOWER_AFTER = """
 минимально | min | minimum | at least | or more | and up | and more | and above | or above | or over | plus | и старше | or higher
 и дольше | или дольше | если не больше | а то и больше | и дороже | это минимум | не ниже | at the least | and over
 """
-_JOINS = "- | .. | ... | … | ~ | до | по | или | либо | to | till | until | or | а то и | а может | а может и | / | , или | максимум | - -"
+_JOINS = """
+- | . . | . . . | … | ~ | до | по | или | либо | to | till | until | or | а то и | а может | а может и | , а может | , а может и | / | , или | - - | , or
+и до | аж до | ну или | , ну или | или даже | , или даже | , а то и | максимум до | or maybe | maybe | and up to
+"""
 _AND = "и | and"
 
 

@@ -17,7 +17,7 @@ _MONTH_WORDS = frozenset(
     {"мая", "май", "мае", "янв", "фев", "мар", "апр", "авг", "сен", "сент", "окт", "ноя", "дек", "may"}
 )
 _PHONE_MARKS = frozenset("-().+")
-_CODES = frozenset({"c", "с", "g", "gb", "гб", "мб", "mb", "d", "х_", "гц", "кг", "kg", "см", "cm", "мм"})
+_CODES = frozenset({"c", "с", "g", "gb", "гб", "мб", "mb", "d", "гц", "кг", "kg", "см", "cm", "мм"})
 _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10})
 _CASE_ENDINGS = frozenset({"х", "ти", "и", "ми", "е", "ое", "ух", "ех", "ю", "мя"})
 _PLACE_ENDINGS = frozenset(
@@ -61,15 +61,20 @@ def not_quantities(utterance: Utterance) -> frozenset[int]:
 
 def _phone(tokens: tuple[Token, ...], first: int) -> int | None:
     groups, last, index = [tokens[first].text], first, first + 1
+    dash = 0  # groups before a dash that stands apart
     while index < len(tokens) and (tokens[index].kind == "number" or tokens[index].text in _PHONE_MARKS):
         if tokens[index].kind == "number":
             groups.append(tokens[index].text)
             last = index
+        elif tokens[index].text == "-" and not glued(tokens[index - 1], tokens[index]):
+            dash = dash or len(groups)
         index += 1
     plus = first > 0 and tokens[first - 1].text == "+" and glued(tokens[first - 1], tokens[first])
     if len(groups[0]) >= 10 or plus and len("".join(groups)) >= 10:
         return first if len(groups[0]) >= 10 else last
     if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and len(groups) < 4:
+        return None
+    if dash and all(len(group) == 3 for group in (*groups[1:dash], *groups[dash + 1 :])):
         return None
     digits = "".join(groups)
     if len(digits) == 11 and digits[0] in "78" or len(digits) == 10 and digits[0] == "9" and len(groups[0]) == 3:
@@ -91,7 +96,9 @@ def _date(tokens: tuple[Token, ...], first: int) -> int | None:
     if groups == 2 and tokens[first + 1].text == "/" and not _fraction(tokens, first):
         return index
     after = index + 1
-    if after < len(tokens) and tokens[after].text in _PLACE_ENDINGS and glued(tokens[index], tokens[after]):
+    if after + 1 < len(tokens) and tokens[after].text == "-" and tokens[after + 1].text in _PLACE_ENDINGS:
+        after += 1
+    if after < len(tokens) and tokens[after].text in _PLACE_ENDINGS and glued(tokens[after - 1], tokens[after]):
         after += 1
     if after < len(tokens) and tokens[after].kind == "word" and month_word(tokens[after].text):
         return after
@@ -112,7 +119,7 @@ def _code(tokens: tuple[Token, ...], first: int) -> int | None:
         return first + 1
     before = tokens[first - 1] if first else None
     if before is not None and before.kind == "word" and glued(before, tokens[first]) and len(before.text) == 1:
-        return first if before.text in ("а", "м", "м_", "m", "a", "n") else None
+        return first if before.text in ("а", "м", "m", "a", "n") else None
     return None
 
 

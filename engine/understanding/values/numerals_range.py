@@ -46,18 +46,31 @@ class Span:
     typo: bool = False
     bare: bool = True
     other: Number | None = None
+    lend: Number = 1
 
 
 ReadAtom = Callable[[int], Atom | None]
+ReadHead = Callable[[int], "tuple[Number, str | None] | None"]
 
 
-def read_spans(tokens: tuple[Token, ...], atom: ReadAtom, steps: bool = False) -> list[Span]:
-    """Return all spans in order. ``steps``: a low end too large for the scale takes the next one
-    down (от 500 до 1 млн is from 500 thousand)."""
+def read_spans(
+    tokens: tuple[Token, ...], read: ReadAtom, head: ReadHead | None = None, steps: bool = False
+) -> list[Span]:
+    """Return all spans in order.
+
+    ``head`` tells what a lone unit or scale lends to the numbers after it (тысяч до 300);
+    ``steps``: a low end too large for the scale takes the next one down (от 500 до 1 млн).
+    """
+
+    def atom(index: int) -> Atom | None:
+        return read(index) if index < len(tokens) else None
+
     spans: list[Span] = []
     index = 0
     while index < len(tokens):
         span = _span_at(tokens, index, atom, steps)
+        if span is None and head is not None:
+            span = _headed(tokens, index, atom, head)
         if span is None:
             index += 1
             continue
@@ -78,21 +91,43 @@ def _merged(left: Span, right: Span) -> Span | None:
         low, high = right.low, left.high
     else:
         return None
+    if left.bare and right.lend > 1 and low == left.low and low * right.lend <= high:
+        low *= right.lend
     if low > high:
         return None
-    return replace(left, low=low, high=high, last=right.last, unit=left.unit or right.unit, bare=left.bare and right.bare)
+    return replace(
+        left, low=low, high=high, last=right.last, unit=left.unit or right.unit, bare=left.bare and right.bare,
+        evident=left.evident or right.evident,
+    )  # fmt: skip
 
 
-def _before(tokens: tuple[Token, ...], index: int) -> tuple[Bound | None, int]:
-    """Step over bounds and approximations; of several bounds the strongest counts."""
+def _headed(tokens: tuple[Token, ...], index: int, atom: ReadAtom, head: ReadHead) -> Span | None:
+    """«Тысяч до 300», «месяцев от двух до пяти»: a bare range after what it counts."""
+    found = head(index)
+    if found is None or index + 1 >= len(tokens) or match(BEFORE, tokens, index + 1) is None:
+        return None
+    span = _span_at(tokens, index + 1, atom, steps=False)
+    if span is None or not span.bare or span.unit is not None:
+        return None
+    lend, unit = found
+    low, high = (None if end is None else tidy(end * lend) for end in (span.low, span.high))
+    return replace(span, low=low, high=high, first=index, unit=unit, evident=unit is not None, bare=lend == 1, lend=lend)
+
+
+def _before(tokens: tuple[Token, ...], index: int) -> tuple[Bound | None, int, int]:
+    """Step over bounds and approximations; of several bounds the strongest counts.
+
+    Returns the bound, where its words begin, and the index after all of them.
+    """
     bound: Bound | None = None
+    first = index
     while (found := match(BEFORE, tokens, index)) is not None:
         if found[0] != "about" and bound in (None, "from"):
-            bound = found[0]
+            bound, first = found[0], index
         index = found[1]
         if bound in ("upper", "lower") and index < len(tokens) and tokens[index].text in ("чем", "чем-то", "="):
             index += 1
-    return bound, index
+    return bound, first, index
 
 
 def _about(tokens: tuple[Token, ...], index: int) -> int:
@@ -104,27 +139,27 @@ def _about(tokens: tuple[Token, ...], index: int) -> int:
 def _span_at(tokens: tuple[Token, ...], index: int, atom: ReadAtom, steps: bool) -> Span | None:
     left = atom(index)
     bound: Bound | None = None
-    first = index
+    first = begin = index
     if left is None:
-        bound, at = _before(tokens, index)
+        bound, begin, at = _before(tokens, index)
         if at == index:
             return None
         left = atom(at)
         if left is None:
             return None
-        first = index if bound in ("upper", "lower") else left.first
+        first = begin if bound in ("upper", "lower") else left.first
     right = _other_end(tokens, left, atom, bound)
     if right is not None:
         ends = _ends(left, right, steps)
         if ends is not None:
-            begin = index if bound in ("from", "between") else left.first
+            begin = left.first if bound in (None, "about") else begin
             low, high = (None, ends[1]) if bound == "upper" else (ends[0], None) if bound == "lower" else ends
             return Span(
                 low, high, begin, right.last, left.unit or right.unit, left.evident or right.evident,
-                left.typo or right.typo, left.lend == right.lend == 1,
+                left.typo or right.typo, left.lend == right.lend == 1, lend=max(left.lend, right.lend),
             )  # fmt: skip
-    if bound == "from" and tokens[index].text in ("от", "from", "ото", "начиная"):
-        bound, first = "lower", index
+    if bound == "from" and tokens[begin].text in ("от", "from", "ото", "начиная"):
+        bound, first = "lower", begin
     last = left.last
     if bound not in ("upper", "lower"):
         after = _after(tokens, last, atom)
@@ -134,7 +169,7 @@ def _span_at(tokens: tuple[Token, ...], index: int, atom: ReadAtom, steps: bool)
         bound = "lower"
     far = left.value if left.reach is None else left.reach
     low, high = (None if bound == "upper" else left.value), (None if bound == "lower" else far)
-    return Span(low, high, first, last, left.unit, left.evident, left.typo, left.lend == 1, left.other)
+    return Span(low, high, first, last, left.unit, left.evident, left.typo, left.lend == 1, left.other, left.lend)
 
 
 def _after(tokens: tuple[Token, ...], last: int, atom: ReadAtom) -> tuple[Bound, int] | None:

@@ -15,6 +15,9 @@ from engine.understanding.text import Utterance
 from engine.understanding.values.yes_no_clauses import Clause, Heard, clauses
 
 _LEAST = {"Y": 9, "N": 9, "A": 6, "U": 6, "y": 4, "n": 3, "m": 4, "d": 3}  # other words a row may stand among
+_SETTLED = frozenset({"наверное", "наверно", "наверн", "вроде", "вроде бы", "кажется", "походу", "probably"})
+_SOFT = frozenset({"ок", "окей", "оки", "окк", "оке", "ok", "okay", "alright", "all right", "договорились", "sure"})
+_GO = frozenset({"давай", "давайте", "го", "погнали", "поехали", "можно", "let's"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,10 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         if verdict is None:
             continue
         if turned and said:
-            if not said[0].firm and verdict.value is not said[0].value:
-                said = [_Verdict("unsure", said[0].heard, True)]
+            if verdict.value == "unsure" and verdict.firm:
+                said = [verdict]  # да, но я подумаю
+            elif not said[0].firm and verdict.value is not said[0].value:
+                said = [verdict if verdict.heard.bare else _Verdict("unsure", said[0].heard, True)]
             break
         said.append(verdict)
     verdict = _together(said)
@@ -51,6 +56,8 @@ def _together(said: Sequence[_Verdict]) -> _Verdict | None:
     """Weigh the clauses: the first firm one decides, unless the next takes it back."""
     if not said:
         return None
+    if len(said) > 1:
+        said = [verdict for verdict in said if verdict.heard.word not in _SETTLED] or said
     first = next((verdict for verdict in said if verdict.firm), said[0])
     for verdict in said:
         if verdict.value == first.value or verdict is first:
@@ -60,12 +67,13 @@ def _together(said: Sequence[_Verdict]) -> _Verdict | None:
             return verdict  # нет, всё верно
         if verdict.value == "unsure" and (verdict.firm or first.value != "unsure"):
             return verdict if not first.heard.bare or later else first  # хорошо, подумаю
-        if first.value == "unsure" and verdict.firm and later:
+        if first.value == "unsure" and (verdict.firm or verdict.heard.word in _GO) and later:
             return verdict  # не знаю... ну давайте
         if first.value is True and verdict.value is False and later:
-            return verdict if not first.firm else None
-        if first.value is False and verdict.value is True and verdict.firm and later:
-            return None
+            return verdict if not first.firm or first.heard.word in _SOFT else None
+        if first.value is False and verdict.value is True and later:
+            if verdict.firm or verdict.heard.word in _GO and not first.heard.bare:
+                return None
     return first
 
 
@@ -86,27 +94,29 @@ def _clause(clause: Clause) -> _Verdict | None:
         return _Verdict(True, sure[0], False) if sure and len(sure) == len(lean) else _Verdict("unsure", lean[0], False)
     if doubt:
         return _Verdict("unsure", doubt[0], True)
-    return _polar(clause, polar, lean)
+    return _polar(polar, lean)
 
 
-def _polar(clause: Clause, polar: list[Heard], lean: list[Heard]) -> _Verdict | None:
+def _polar(polar: list[Heard], lean: list[Heard]) -> _Verdict | None:
     """Weigh plain yes and no within a clause: a later no wins (да не надо), agreement beats «нет»."""
     yes = [item for item in polar if item.verdict in "YyA"]
     no = [item for item in polar if item.verdict in "Nn"]
     if yes and no:
+        if yes[0].bare and no[0].bare and abs(yes[0].first - no[0].first) <= 2 and len(polar) == 2:
+            return None  # да/нет
         if no[0].bare and yes[-1].verdict == "A" and yes[-1].first > no[0].last:
             return _Verdict(True, yes[-1], True)
         if yes[0].first > no[0].last:
             return _Verdict(False, no[0], True) if no[0].verdict == "N" else None
         return _Verdict(False, no[0], True)
     chosen = (yes or no)[0]
-    if any(item.verdict == "d" for item in lean) and _unsettled(clause, chosen, lean):
+    if any(item.verdict == "d" for item in lean) and _unsettled(lean):
         return _Verdict("unsure", lean[0], False)
     return _Verdict(bool(yes), chosen, chosen.verdict in "YNA")
 
 
-def _unsettled(clause: Clause, chosen: Heard, lean: list[Heard]) -> bool:
+def _unsettled(lean: list[Heard]) -> bool:
     """«Может да», «да, возможно» stay open; «наверное да» leans enough to count."""
-    return not all(item.word in ("наверное", "наверно", "наверн", "вроде", "вроде бы", "кажется", "походу") for item in lean if item.verdict == "d")
+    return not all(item.word in _SETTLED for item in lean if item.verdict == "d")
 
 

@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from engine.understanding.lemmas import known
+from engine.understanding.lemmas import known, parses
 from engine.understanding.text import Token
 from engine.understanding.values.yes_no_words import ASKING, EMOJI, QUESTIONS, TURNS, VERDICTS, WORDS
 
-_BARE = frozenset("да нет не неа no yes нету ага угу ок yeah nope nah".split())
-_FLIPPED = {"Y": "N", "y": "N", "A": "N", "m": "N"}
+_BARE = frozenset("да нет не неа no yes нету ага угу ок yeah nope nah".split()) | {"да нет", "да не", "ну нет"}
+_OWN_CLAUSE = frozenset("да нет не no yes not ну ok ок yeah i а".split())  # «да, нет» is not «да нет»
+_NO_ANSWER = frozenset("понял поняла слышал слышала забыл забыла забуду боюсь спорю переживаю переживайте волнуйтесь жалею".split())
+_FLIPPED = frozenset("YyAm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ def clauses(tokens: tuple[Token, ...]) -> list[Clause]:
 
 
 def _breaks(tokens: tuple[Token, ...], start: int, index: int) -> bool:
+    if _covered(tokens, start, index):
+        return False
     if tokens[index].clause != tokens[index - 1].clause:
         return True
     word = tokens[index].text
@@ -58,9 +62,24 @@ def _breaks(tokens: tuple[Token, ...], start: int, index: int) -> bool:
     return word in ("а", "но", "хотя", "только") and _answered(tokens, start, index)
 
 
+def _covered(tokens: tuple[Token, ...], start: int, index: int) -> bool:
+    """Whether one row of words runs over this place: «думаю, | что да», «ага, | щас»."""
+    for back in range(max(start, index - 4), index):
+        if tokens[back].kind == "word":
+            row = match(tokens, back, len(tokens))
+            if row is not None and row[1] >= index and tokens[row[1]].clause - tokens[back].clause <= 1:
+                return True
+    return False
+
+
 def _answered(tokens: tuple[Token, ...], start: int, index: int) -> bool:
     """Whether the words so far are an answer of their own: «да | а сколько стоит»."""
-    return index - start <= 3 and tokens[index - 1].kind == "word" and match(tokens, start, index) is not None
+    if index - start > 3 or tokens[index - 1].kind != "word":
+        return False
+    row = match(tokens, start, index)
+    if row is not None and row[0] == "f":
+        row = match(tokens, row[1] + 1, index) if row[1] + 1 < index else None
+    return row is not None and (row[0] in "YNAU" or row[0] in "ynmd" and tokens[index].text not in QUESTIONS)
 
 
 def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
@@ -82,9 +101,12 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
                 heard.append(Heard(verdict, index, index, token.text))
             index += 1
             continue
-        if row is None:
-            if token.text in QUESTIONS or token.text in ASKING:
-                return Clause((), 0, start, turn) if not heard or not heard[0].bare else Clause(tuple(heard[:1]), 0, start, turn)
+        asks = token.text in QUESTIONS and not heard and row is not None and row[1] == index and row[0] == "f"
+        if row is None or asks:
+            if token.text in ASKING or token.text in QUESTIONS and not (heard and heard[0].bare):
+                return Clause((), 0, start, turn)
+            if token.text in QUESTIONS:
+                return Clause(tuple(heard[:1]), 0, start, turn)
             others += token.kind in ("word", "number")
             index += 1
             continue
@@ -123,7 +145,8 @@ def _row_end(phrase: tuple[str, ...], tokens: tuple[Token, ...], index: int, end
     """Return the last token of a row; commas inside it are stepped over."""
     place = index
     for count, word in enumerate(phrase):
-        if count and word != "," and place < end and tokens[place].text == "," and phrase[0] not in ("да", "нет", "no", "yes"):
+        comma = count and word != "," and place < end and tokens[place].text == ","
+        if comma and (count > 1 or phrase[0] not in _OWN_CLAUSE):
             place += 1
         if place >= end or tokens[place].text != word and (tokens[place].kind != "word" or _spelt(tokens[place].text) != word):
             return None
@@ -137,9 +160,20 @@ def _negated(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int,
     reach = 1
     while row is not None and row[0] == "f" and row[1] + 1 < end and reach < 3:
         row, reach = match(tokens, row[1] + 1, end), reach + 1
+    if row is not None and row[0] == "N" and reach == 1 and row[2] not in _BARE:
+        return "A", row[1], f"не {row[2]}"  # не отказываюсь
+    if row is None and tokens[index + 1].kind == "word" and not _verbal(tokens[index + 1]):
+        return "f", index, "не"
     if row is None or row[0] not in _FLIPPED:
         return None
     return "N", row[1], f"не {row[2]}"
+
+
+def _verbal(token: Token) -> bool:
+    """Whether «не» before this word may answer: не плачу, не работал; but not «не боюсь», «не Москва»."""
+    if token.text in _NO_ANSWER:
+        return False
+    return token.text.isascii() or any({"VERB", "PRED", "ADJS", "PRTS"} & parse.tags for parse in parses(token.text)[:3])
 
 
 def _glued_not(word: str, index: int) -> tuple[str, int, str] | None:
