@@ -12,6 +12,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from engine.understanding.lemmas import known
+from engine.understanding.values.word_set import listed, words
 from engine.value import Part
 
 
@@ -61,7 +62,10 @@ MONTHS: Final = _forms(
     (12, "дек декаб december dec " + _ending("декабр", "ь я ю ем е")),
 )
 
-_LONG: Final = "пять шесть семь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать".split()
+_LONG: Final = listed(
+    "пять шесть семь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать "
+    "восемнадцать девятнадцать двадцать тридцать"
+)
 _LONG_NUMBERS: Final = (5, 6, 7, 9, 10, *range(11, 21), 30)
 CARDINALS: Final = {
     **_forms(
@@ -76,12 +80,16 @@ CARDINALS: Final = {
         (5, "five пять"), (6, "six"), (7, "seven"), (9, "nine"), (10, "ten"), (11, "eleven"), (12, "twelve"),
         (15, "fifteen пятнадцати"), (20, "twenty"), (30, "thirty"), (45, "forty-five"),
     ),
-    **{word[:-1] + ending: number for word, number in zip(_LONG, _LONG_NUMBERS, strict=True) for ending in ("ь", "и", "ью")},
+    **{
+        word[:-1] + ending: number
+        for word, number in zip(_LONG, _LONG_NUMBERS, strict=True)
+        for ending in ("ь", "и", "ью")
+    },
 }  # fmt: skip
-_ORDINAL_STEMS: Final = (
+_ORDINAL_STEMS: Final = listed(
     "перв втор треть четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат "
     "шестнадцат семнадцат восемнадцат девятнадцат двадцат"
-).split()
+)
 ORDINALS: Final = {
     **{
         stem + ending: number
@@ -92,8 +100,10 @@ ORDINALS: Final = {
     **{
         word: number
         for number, word in enumerate(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+            listed(
+                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+                "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+            ),
             1,
         )
     },
@@ -112,10 +122,8 @@ UNITS: Final = {
     )
     for word in words.split()
 }
-HOUR_WORDS: Final = frozenset(
-    "час часа часов часу часам часами часах часик часика часиков часикам ч o'clock oclock h".split()
-)
-MINUTE_WORDS: Final = frozenset("минута минуту минуты минут минутам мин minutes min".split())
+HOUR_WORDS: Final = words("час часа часов часу часам часами часах часик часика часиков часикам ч o'clock oclock h")
+MINUTE_WORDS: Final = words("минута минуту минуты минут минутам мин minutes min")
 
 # «в 3 дня», «5 вечера»: the half of the day a clock hour is said in.
 HALVES: Final = {
@@ -126,39 +134,41 @@ HALVES: Final = {
     **dict.fromkeys(("ночи",), "night"),
 }
 PARTS: Final[dict[str, Part]] = {
-    **dict.fromkeys("утром утречком утро утру поутру morning mornings утрам".split(), "morning"),
-    **dict.fromkeys("обед обеду обеденный обеденное lunch lunchtime".split(), "lunch"),
-    **dict.fromkeys("днем afternoon".split(), "afternoon"),
-    **dict.fromkeys("вечером вечерком вечер вечеру вечерочком evening eve".split(), "evening"),
-    **dict.fromkeys("ночью ночь ночи night".split(), "night"),
+    **dict.fromkeys(listed("утром утречком утро утру поутру morning mornings утрам"), "morning"),
+    **dict.fromkeys(listed("обед обеду обеденный обеденное lunch lunchtime"), "lunch"),
+    **dict.fromkeys(listed("днем afternoon"), "afternoon"),
+    **dict.fromkeys(listed("вечером вечерком вечер вечеру вечерочком evening eve"), "evening"),
+    **dict.fromkeys(listed("ночью ночь ночи night"), "night"),
 }
-NEXT: Final = frozenset(
+NEXT: Final = words(
     "следующий следующего следующему следующим следующем следующая следующей следующую следующее следующие следующих "
-    "след следущий следущую следущей следущем следущий слудующий слет будущей будущую будущий будущем next".split()
+    "след следущий следущую следущей следущем следущий слудующий слет будущей будущую будущий будущем next"
 )
-THIS: Final = frozenset(
-    "этот этого этому этим этом эта этой эту это эти этих ближайший ближайшего ближайшем ближайшую ближайшая ближайшее "
-    "ближайшие ближайших ближайшей текущий текущей текущего текущем this coming upcoming".split()
+THIS: Final = words(
+    "этот этого этому этим этом эта этой эту это эти этих ближайший ближайшего ближайшем ближайшую ближайшая "
+    "ближайшее ближайшие ближайших ближайшей текущий текущей текущего текущем this coming upcoming"
 )
-PAST: Final = frozenset(
-    "прошлый прошлого прошлом прошлая прошлой прошлую прошлое прошлые прошлых last previous минувший минувшую".split()
+PAST: Final = words(
+    "прошлый прошлого прошлом прошлая прошлой прошлую прошлое прошлые прошлых last previous минувший минувшую"
 )
-WEEK: Final = frozenset("неделя недели неделе неделю неделей недельке week".split())
-WEEKEND: Final = frozenset("выходные выходных выходным weekend weekends".split())
-MONTH: Final = frozenset("месяц месяца месяце month".split())
+WEEK: Final = words("неделя недели неделе неделю неделей недельке week")
+WEEKEND: Final = words("выходные выходных выходным weekend weekends")
+MONTH: Final = words("месяц месяца месяце month")
 
+_HELPING: Final = words("через после половина половине четверть полчаса примерно обеда")
 _VOCABULARY: Final = tuple(
     word
-    for word in {*RELATIVE, *WEEKDAYS, *MONTHS, *UNITS, *PARTS, *WEEKEND, *NEXT, *HALVES, *CARDINALS, *ORDINALS, "через", "после", "половина", "половине", "четверть", "полчаса", "примерно", "обеда"}
+    for table in (RELATIVE, WEEKDAYS, MONTHS, UNITS, PARTS, WEEKEND, NEXT, HALVES, CARDINALS, ORDINALS, _HELPING)
+    for word in table
     if len(word) >= 5
-)  # fmt: skip
+)
 _KNOWN: Final = frozenset(
     {*RELATIVE, *WEEKDAYS, *MONTHS, *UNITS, *PARTS, *WEEKEND, *NEXT, *THIS, *HALVES, *CARDINALS, *ORDINALS}
 )
 _SOUNDS: Final = str.maketrans({"о": "а", "е": "и", "э": "и", "ы": "и", "я": "и"})
-_ENGLISH: Final = frozenset({"tomorrow", "yesterday", "morning", "evening", "afternoon", "minutes", "weekend", "tonight"}) | {
+_ENGLISH: Final = words("tomorrow yesterday morning evening afternoon minutes weekend tonight") | {
     word for table in (WEEKDAYS, MONTHS) for word in table if word.isascii() and len(word) >= 6
-}  # fmt: skip
+}
 
 
 def _heard(word: str) -> str:

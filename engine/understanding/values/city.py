@@ -17,26 +17,26 @@ from engine.understanding.lemmas import known, parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance
 from engine.understanding.values.city_forms import forms, latin
+from engine.understanding.values.word_set import words
 
 _LONGEST: Final = 4  # words of a name: «Ростов на Дону», "Комсомольск на Амуре"
-_WHERE: Final = frozenset("в во из с со под около возле рядом до по на from in near of".split())
-_TOWN: Final = frozenset("город города городе городу г гор гор-д city town".split())
-_LIVE: Final = frozenset("живу живем проживаю проживаем нахожусь находимся живет live living based located".split())
-_NOT_CITY: Final = frozenset(
-    "деревня деревне деревни село селе села поселок поселке поселка пгт станица станице станицы хутор хуторе район районе "
-    "ул улица улице улицы проспект проспекте пр-т площадь площади шоссе метро станция станции переулок бульвар жк "
-    "область области край республика village street avenue district отель банк клуб ресторан".split()
+_WHERE: Final = words("в во из с со под около возле рядом до по на from in near of")
+_TOWN: Final = words("город города городе городу г гор гор-д city town")
+_LIVE: Final = words("живу живем проживаю проживаем нахожусь находимся живет live living based located")
+_NOT_CITY: Final = words(
+    "деревня деревне деревни село селе села поселок поселке поселка пгт станица станице станицы хутор хуторе район "
+    "районе ул улица улице улицы проспект проспекте пр-т площадь площади шоссе метро станция станции переулок "
+    "бульвар жк область области край республика village street avenue district отель банк клуб ресторан"
 )
-_REGION: Final = frozenset("область области обл край края крае район района районе республика region oblast".split())
-_STREET: Final = frozenset("улица ул проспект шоссе переулок street avenue".split())
-_BYGONE: Final = frozenset(
-    "раньше жил жила жили был была были родился родилась учился училась ездил ездила уехал".split()
-)
-_DENIAL: Final = frozenset("не кроме без not except".split())
-_FILLERS: Final = frozenset(
-    "я мы сам сама сами сейчас ну это вот да а и же пока город города городе г живу живем проживаю нахожусь находимся "
-    "сейчас в из с во под мой наш родом здравствуйте привет добрый день вечер пожалуйста россия рф просто только у нас "
-    "ага типа будет пусть i am i'm live in from the we are it's city so well и районе области центр центре".split()
+_REGION: Final = words("область области обл край края крае район района районе республика region oblast")
+_STREET: Final = words("улица ул проспект шоссе переулок street avenue")
+_BYGONE: Final = words("раньше жил жила жили был была были родился родилась учился училась ездил ездила уехал")
+_DENIAL: Final = words("не кроме без not except")
+_FILLERS: Final = words(
+    "я мы сам сама сами сейчас ну это вот да а и же пока город города городе г живу живем проживаю нахожусь "
+    "находимся сейчас в из с во под мой наш родом здравствуйте привет добрый день вечер пожалуйста россия рф "
+    "просто только у нас ага типа будет пусть i am i'm live in from the we are it's city so well и районе области "
+    "центр центре"
 )
 
 
@@ -140,7 +140,7 @@ def _repaired(word: str) -> str:
     atlas = _atlas()
     if len(word) < 5 or word in atlas.names or known(word):
         return word
-    if len(word) >= 9 and word in {one for one in atlas.words.get(len(word), ())}:
+    if word in atlas.words.get(len(word), ()):
         return word
     for slips in (1, 2) if len(word) >= 9 and not word.isascii() else (1,):
         near = [

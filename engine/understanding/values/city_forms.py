@@ -75,7 +75,7 @@ def latin(name: str) -> set[str]:
 
 
 def _declined(word: str) -> list[tuple[str, ...]]:
-    """Return the oblique forms of one word, by case; a hyphenated name declines in its last part («-на-» - the first)."""
+    """Return the oblique forms of one word, by case; a hyphenated name declines in its last part."""
     head, joint, tail = word.partition("-на-") if "-на-" in word else ("", "", "")
     if joint:
         return [tuple(form + joint + tail for form in case) for case in _declined(head)]
@@ -131,7 +131,8 @@ def _by_ending(word: str) -> list[tuple[str, ...]]:
         return [(word, stem), (stem + v + "м",), (word,), (stem + v + "ми",), (stem + v + "х",)]
     if last == "ь":
         return [
-            (stem + "и", stem + "я"), (stem + "и", stem + "ю"), (word,), (stem + "ью", stem + "ем"), (stem + "и", stem + "е"),
+            (stem + "и", stem + "я"), (stem + "и", stem + "ю"), (word,),
+            (stem + "ью", stem + "ем"), (stem + "и", stem + "е"),
         ]  # fmt: skip
     if last in "бвгдзклмнпрстфхцжчшщ":
         i = word + ("ем" if last in "цжчшщ" else "ом")

@@ -1,4 +1,4 @@
-"""Clock times: «в 18:30», «пол седьмого», «без четверти три», «5 вечера», "half past six", and ranges of them.
+"""Clock times: «в 18:30», «пол седьмого», «без четверти три», «5 вечера», "half past six".
 
 A clock hour without a half of the day is read as business people mean it: 1-7 after noon, 8-12 as it is. What
 cannot be told from an amount («3», «в 5») is marked as bare; the words around decide about it.
@@ -13,20 +13,21 @@ from engine.understanding.values.calendar_words import (
     HALVES,
     HOUR_WORDS,
     MINUTE_WORDS,
+    ORDINALS,
     PARTS,
     RELATIVE,
     WEEKDAYS,
 )
 from engine.understanding.values.time_line import Line, chain, counts_things, number, ordinal
+from engine.understanding.values.word_set import words
 
-_IN = frozenset("в во к ко на at by @".split())
-_ABOUT = frozenset("около примерно районе где-то ближе приблизительно around about".split())
-_FROM = frozenset("с со от from".split())
-_UNTIL = frozenset("до по to till until til -".split())
-_AFTER = frozenset("после позже позднее since after".split())
-_BEFORE = frozenset("до before until till".split())
-_LIMITS = _FROM | _AFTER | _BEFORE | frozenset({"между", "between"})
-_HALF = frozenset("пол половина половине половину половины".split())
+IN = words("в во к ко на at by @")
+ABOUT = words("около примерно районе где-то ближе приблизительно around about")
+FROM = words("с со от from")
+AFTER = words("после позже позднее since after")
+BEFORE = words("до before until till")
+LIMITS = FROM | AFTER | BEFORE | frozenset({"между", "between"})
+_HALF = words("пол половина половине половину половины")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,108 +51,7 @@ class Clock:
         return (self.hour + (12 if late else 0)) * 60 + self.minute
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """A stretch of the day in minutes since midnight; ``bare`` as in ``Clock``; ``prior`` marks «до»."""
-
-    start: int
-    end: int
-    bare: bool = False
-
-
-def hours(line: Line, index: int) -> tuple[Hours, int] | None:
-    """Read a range of clock times: «с 10 до 12», «между 3 и 5», «14:00-16:00», «после 18», «до 12»."""
-    word = line.word(index)
-    place, kind = index, ""
-    if word in ("часов", "часа", "часиков") and line.word(index + 1) in _FROM | _AFTER | _BEFORE:
-        return hours(line, index + 1)
-    if word in ("не",) and line.word(index + 1) in ("раньше", "ранее", "позже", "позднее"):
-        kind = "after" if line.word(index + 1) in ("раньше", "ранее") else "before"
-        place = index + 2
-    elif (
-        word in ("not",)
-        and line.phrase(index + 1, "before")
-        or word == "no"
-        and line.phrase(index + 1, "earlier", "than")
-    ):
-        kind, place = "after", index + (2 if word == "not" else 3)
-    elif word in ("между", "between"):
-        kind, place = "between", index + 1
-    elif word in _FROM:
-        kind, place = "from", index + 1
-    elif word in _AFTER:
-        kind, place = "after", index + (2 if line.word(index + 1) in ("чем", "than") else 1)
-    elif word in _BEFORE:
-        kind, place = "before", index + 1
-    elif word in ("начиная",) and line.word(index + 1) in _FROM:
-        kind, place = "from", index + 2
-    if kind and line.word(place) in ("где-то", "примерно", "около", "about", "around"):
-        place += 1
-    pair = _joined_pair(line, place)
-    if pair is not None and kind in ("", "from", "between"):
-        return pair
-    first = clock(line, place, open_end=kind != "" or True)
-    if first is None:
-        return None
-    opening, after = first
-    joint = line.word(after)
-    if kind == "between":
-        closing = clock(line, after + 1) if joint in ("и", "and") else None
-        return _stretch(opening, closing[0], closing[1]) if closing else None
-    comma = after + 1 if joint == "," and line.word(after + 1) in _UNTIL else after
-    if (
-        line.word(comma) in _UNTIL
-        and (kind == "from" or line.word(comma) in ("-", "до", "to", "till", "until"))
-        and kind in ("", "from")
-    ):
-        second = comma + 1
-        closing = clock(line, second)
-        if closing is not None and not (
-            line.word(comma) == "to" and kind == "" and opening.bare and closing[0].bare is False and False
-        ):
-            if kind == "" and line.word(comma) != "-" and opening.bare and index and line.word(index - 1) in ("за",):
-                return None
-            return _stretch(opening, *closing)
-        return None
-    if kind in ("from", "after"):
-        if counts_things(line, after) or (opening.bare and opening.hour > 24):
-            return None
-        return Hours(opening.total, 24 * 60, opening.bare), after
-    if kind == "before":
-        if counts_things(line, after):
-            return None
-        return Hours(0, opening.total or 24 * 60, opening.bare), after
-    return None
-
-
-def _joined_pair(line: Line, index: int) -> tuple[Hours, int] | None:
-    """Read «14:00-16:00», «10-12», «10.00-12.30» written without spaces."""
-    found = chain(line, index)
-    if found is None or "-" not in found.marks or len(found.numbers) not in (2, 3, 4):
-        return None
-    if len(found.numbers) == 2:
-        left, right = found.numbers
-        if not _looks_like_range(left, right):
-            return None
-        opening, closing = _clock_of(left, "00", False), _clock_of(right, "00", False)
-    elif len(found.numbers) == 4 and found.marks[1] == "-" and "-" not in (found.marks[0], found.marks[2]):
-        opening, closing = _clock_of(*found.numbers[:2], True), _clock_of(*found.numbers[2:], True)
-    elif len(found.numbers) == 3 and found.marks[1] == "-" and found.marks[0] in ":.":
-        opening, closing = _clock_of(*found.numbers[:2], True), _clock_of(found.numbers[2], "00", False)
-    elif len(found.numbers) == 3 and found.marks[0] == "-" and found.marks[1] in ":.":
-        opening, closing = _clock_of(found.numbers[0], "00", False), _clock_of(*found.numbers[1:], True)
-    else:
-        return None
-    if opening is None or closing is None:
-        return None
-    closing, end, told = _tailed(line, closing, found.end)
-    bare = len(found.numbers) == 2 and not told
-    if bare and counts_things(line, end):
-        return None
-    return _stretch(replace(opening, bare=bare), replace(closing, bare=bare), end)
-
-
-def _looks_like_range(left: str, right: str) -> bool:
+def looks_like_range(left: str, right: str) -> bool:
     """«10-12», «9-18» are ranges; «18-30», «12-00», «10-45» are clock times with minutes."""
     if len(left) > 2 or len(right) > 2 or not 0 < int(right) <= 24 or int(left) > 23 or int(left) == int(right):
         return False
@@ -160,37 +60,17 @@ def _looks_like_range(left: str, right: str) -> bool:
     return int(right) % 5 != 0 or len(right) == 1 or 0 < int(right) - int(left) <= 3
 
 
-def _stretch(opening: Clock, closing: Clock, end: int) -> tuple[Hours, int] | None:
-    """Make a range of two clock times: the opening takes the half of the day that stands before and nearest the end."""
-    finish = closing.total
-    start = opening.total
-    if not opening.fixed and closing.fixed:
-        early = opening.hour * 60 + opening.minute
-        fits = [minutes for minutes in (early, early + 720) if minutes < finish and opening.hour <= 12]
-        start = max(fits) if fits else start
-    elif not closing.fixed and finish <= start:
-        if opening.fixed or closing.hour > 12:
-            finish += 720
-        elif closing.hour >= 8:
-            finish += 720
-    if closing.hour == 0 and closing.minute == 0:
-        finish = 24 * 60
-    if not 0 <= start < finish <= 24 * 60:
-        return None
-    return Hours(start, finish, opening.bare and closing.bare), end
-
-
-def clock(line: Line, index: int, open_end: bool = False) -> tuple[Clock, int] | None:
+def clock(line: Line, index: int) -> tuple[Clock, int] | None:
     """Read one clock time at ``index``, its preposition already passed; return it with the index after it."""
     word = line.word(index)
-    if word in ("часов", "часа", "часиков", "часам") and line.word(index + 1) in _IN | frozenset({"около"}):
+    if word in ("часов", "часа", "часиков", "часам") and line.word(index + 1) in IN | frozenset({"около"}):
         inner = clock(line, index + 2)
         return (replace(inner[0], bare=False), inner[1]) if inner else None
-    if word in ("часов", "часам") and number(line, index + 1) and not line.word(index - 1) == "пару":
+    if word in ("часов", "часам") and number(line, index + 1) and line.word(index - 1) != "пару":
         inner = clock(line, index + 1)
         return (replace(inner[0], bare=False), inner[1]) if inner else None
     if word in ("полдень", "полдня", "полудня", "полудню", "noon", "midday"):
-        return (Clock(12, fixed=True), index + 1) if word != "полдня" or line.word(index - 1) in _LIMITS else None
+        return (Clock(12, fixed=True), index + 1) if word != "полдня" or line.word(index - 1) in LIMITS else None
     if word in ("полночь", "полуночи", "midnight"):
         return Clock(24, fixed=True), index + 1
     return _halved(line, index) or _short_of(line, index) or _english(line, index) or _plain(line, index)
@@ -215,13 +95,11 @@ def _halved(line: Line, index: int) -> tuple[Clock, int] | None:
     if hour is None or not 1 <= hour[0] <= 12 or minute >= 60:
         return None
     started = Clock((hour[0] - 1) or 12, minute)
-    made, end, _ = _tailed(line, started, hour[1])
+    made, end, _ = tailed(line, started, hour[1])
     return made, end
 
 
 def _ordinal_hour(word: str) -> int:
-    from engine.understanding.values.calendar_words import ORDINALS
-
     return ORDINALS.get(word, 0) if word.endswith(("ого", "его")) else 0
 
 
@@ -241,7 +119,7 @@ def _short_of(line: Line, index: int) -> tuple[Clock, int] | None:
     hour = _hour_word(line, place)
     if hour is None or not 1 <= hour[0] <= 23:
         return None
-    made, end, _ = _tailed(line, Clock((hour[0] - 1) or 12, 60 - short, fixed=hour[0] > 13), hour[1])
+    made, end, _ = tailed(line, Clock((hour[0] - 1) or 12, 60 - short, fixed=hour[0] > 13), hour[1])
     return made, end
 
 
@@ -258,7 +136,7 @@ def _english(line: Line, index: int) -> tuple[Clock, int] | None:
         hour = number(line, index + 1)
         if hour is None or not 1 <= hour[0] <= 12 or line.word(index + 1) == "an":
             return None
-        made, end, _ = _tailed(line, Clock(hour[0], 30), hour[1])
+        made, end, _ = tailed(line, Clock(hour[0], 30), hour[1])
         return made, end
     if word == "half":
         minutes, place = 30, index + 1
@@ -280,17 +158,17 @@ def _english(line: Line, index: int) -> tuple[Clock, int] | None:
     if side == "to" and word not in ("quarter",) and line.word(index - 1) in ("from", "between"):
         return None
     made = Clock(hour[0], minutes) if side == "past" else Clock((hour[0] - 1) or 12, 60 - minutes)
-    made, end, _ = _tailed(line, made, hour[1])
+    made, end, _ = tailed(line, made, hour[1])
     return made, end
 
 
 def _plain(line: Line, index: int) -> tuple[Clock, int] | None:
     """Digits with minutes, hours with an hour word, a half of the day, or bare."""
-    if line.word(index) in ("час", "часу", "часом", "часа") and line.word(index - 1) in _IN | _LIMITS | {"и"}:
-        made, end, told = _tailed(line, Clock(1), index + 1)
+    if line.word(index) in ("час", "часу", "часом", "часа") and line.word(index - 1) in IN | LIMITS | {"и"}:
+        made, end, told = tailed(line, Clock(1), index + 1)
         return replace(made, bare=False), end
     if line.word(index) == "час" and line.word(index + 1) in ("дня", "ночи"):
-        made, end, _ = _tailed(line, Clock(1), index + 1)
+        made, end, _ = tailed(line, Clock(1), index + 1)
         return made, end
     found = chain(line, index)
     if found is not None and found.marks:
@@ -306,29 +184,27 @@ def _plain(line: Line, index: int) -> tuple[Clock, int] | None:
     minute = _minutes(line, place)
     if minute is not None:
         made = Clock(value, minute[0], fixed=value > 12 or value == 0, bare=minute[2])
-        made, end, told = _tailed(line, made, minute[1])
+        made, end, told = tailed(line, made, minute[1])
         return replace(made, bare=made.bare and not told), end
-    made, end, told = _tailed(line, Clock(value, fixed=value > 12 or value == 0, bare=True), place)
+    made, end, told = tailed(line, Clock(value, fixed=value > 12 or value == 0, bare=True), place)
     if told == "дня" and line.word(index - 1) in ("через", "на", "за"):
         return None
     if not told and counts_things(line, end) and not _time_follows(line, end):
         return None
     if told == "hour":
         # «два часа» is a duration; «в два часа», «18 часов» are clock times.
-        if line.word(index - 1) in _IN - {"на"} | _LIMITS | _ABOUT | {"и", "до", "-"} or value > 12:
+        if line.word(index - 1) in IN - {"на"} | LIMITS | ABOUT | {"и", "до", "-"} or value > 12:
             return replace(made, bare=False), end
         return replace(made, bare=True, amount=value < 8), end
-    if told == "дня" and line.word(index - 1) not in _IN | _LIMITS | _ABOUT:
+    if told == "дня" and line.word(index - 1) not in IN | LIMITS | ABOUT:
         return replace(made, bare=True, amount=value < 10), end
     return replace(made, bare=not told), end
 
 
 def _time_follows(line: Line, index: int) -> bool:
     """After «в 5» a calendar word is no counted thing: «в 5 понедельник», «в 3 завтра», «в 11 утром»."""
-    from engine.understanding.values.calendar_words import MONTHS, RELATIVE, WEEKDAYS
-
     word = line.word(index)
-    return word in RELATIVE or word in WEEKDAYS or (word in PARTS and word not in MONTHS) or word in ("мск", "часиков")
+    return word in RELATIVE or word in WEEKDAYS or word in PARTS or word in ("мск", "часиков")
 
 
 def _minutes(line: Line, place: int) -> tuple[int, int, bool] | None:
@@ -367,21 +243,21 @@ def _digital(line: Line, index: int) -> tuple[Clock, int] | None:
     if len(found.numbers) == 3 and found.marks != "::":
         return None
     mark = found.marks[0]
-    if mark == "/" or (mark == "," and line.word(index - 1) not in _IN):
+    if mark == "/" or (mark == "," and line.word(index - 1) not in IN):
         return None
     left, right = found.numbers[:2]
-    if len(right) != 2 or (mark == "-" and _looks_like_range(left, right)):
+    if len(right) != 2 or (mark == "-" and looks_like_range(left, right)):
         return None
-    made = _clock_of(left, right, True)
+    made = clock_of(left, right, True)
     if made is None:
         return None
-    made, end, told = _tailed(line, made, found.end)
+    made, end, told = tailed(line, made, found.end)
     if mark != ":" and not told and counts_things(line, end) and not _time_follows(line, end):
         return None
     return made, end
 
 
-def _clock_of(left: str, right: str, exact: bool) -> Clock | None:
+def clock_of(left: str, right: str, exact: bool) -> Clock | None:
     if len(left) > 2 or len(right) > 2 or int(left) > 24 or int(right) > 59:
         return None
     hour = int(left)
@@ -394,7 +270,7 @@ def _military(line: Line, digits: str, index: int, place: int) -> tuple[Clock, i
     hour, minute = int(digits[:-2]), int(digits[-2:])
     before = line.word(index - 1)
     if (
-        (before not in _IN | _FROM | _AFTER and before not in RELATIVE and before not in WEEKDAYS)
+        (before not in IN | FROM | AFTER and before not in RELATIVE and before not in WEEKDAYS)
         or minute % 5
         or minute > 59
         or not 7 <= hour <= 23
@@ -405,7 +281,7 @@ def _military(line: Line, digits: str, index: int, place: int) -> tuple[Clock, i
     return Clock(hour, minute, fixed=True, bare=True), place
 
 
-def _tailed(line: Line, made: Clock, place: int) -> tuple[Clock, int, str]:
+def tailed(line: Line, made: Clock, place: int) -> tuple[Clock, int, str]:
     """Take the words that follow a clock time: «часов», «вечера», "pm", "in the morning"; tell what they were."""
     told = ""
     if line.word(place) in HOUR_WORDS and not (line.word(place) == "час" and line.word(place + 1) not in HALVES):

@@ -27,28 +27,32 @@ from engine.understanding.values.calendar_words import (
     WEEKEND,
     spell,
 )
-from engine.understanding.values.clock import Clock, Hours, clock, hours
+from engine.understanding.values.clock import Clock, clock
 from engine.understanding.values.day import RECURRING, Day, day, of_month
 from engine.understanding.values.day_part import day_part, is_wish
 from engine.understanding.values.day_range import day_range, open_days
+from engine.understanding.values.hours import Hours, hours
 from engine.understanding.values.later import later
 from engine.understanding.values.moments import Said, moments, now_said
 from engine.understanding.values.phrases import GLUE, REFUSED, Found, Phrase, Thing, phrases
 from engine.understanding.values.time_line import Line, chain, line_of
+from engine.understanding.values.word_set import words
 
-_STARTERS: Final = frozenset(
-    "через чз чрз после с в полдень полночь полудня полуночи пол половина половине без четверть полчаса конце начале "
-    "середине выходные выходных сейчас щас now noon midnight tonight weekend next this half quarter end in час часа часу часом течение течении".split()
+_STARTERS: Final = words(
+    "через чз чрз после с в полдень полночь полудня полуночи пол половина половине без четверть полчаса конце "
+    "начале середине выходные выходных сейчас щас now noon midnight tonight weekend next this half quarter end in "
+    "час часа часу часом течение течении"
 )
-_IN: Final = frozenset("в во к ко на at by @ около".split())
-_DENIED: Final = frozenset("не кроме not except исключая ни can't cant cannot".split())
-_SMALL_TALK: Final = frozenset(
-    "да ага угу ок окей хорошо ладно звоните позвоните перезвоните набирайте наберите позвони набери жду буду мне меня для "
-    "пожалуйста будет свободен свободна тогда пусть норм нормально отлично спасибо час ч го й yes ok okay please call "
-    "me is fine good works would be great and и по мск московскому московское допустим смогу могу сможете сможем "
-    "число числа i'm free созвон созвонимся созвониться наверно подойдет устроит если вас вам получится я мы с".split()
+_IN: Final = words("в во к ко на at by @ около")
+_DENIED: Final = words("не кроме not except исключая ни can't cant cannot")
+_SMALL_TALK: Final = words(
+    "да ага угу ок окей хорошо ладно звоните позвоните перезвоните набирайте наберите позвони набери жду буду мне "
+    "меня для пожалуйста будет свободен свободна тогда пусть норм нормально отлично спасибо час ч го й yes ok okay "
+    "please call me is fine good works would be great and и по мск московскому московское допустим смогу могу "
+    "сможете сможем число числа i'm free созвон созвонимся созвониться наверно подойдет устроит если вас вам "
+    "получится я мы с"
 )
-_BUSY: Final = frozenset("работаю работаем работает работе сплю учусь учебе встаю ложусь открыты закрыты парах".split())
+_BUSY: Final = words("работаю работаем работает работе сплю учусь учебе встаю ложусь открыты закрыты парах")
 _TABLES: Final = (RELATIVE, WEEKDAYS, MONTHS, PARTS, HALVES, CARDINALS, ORDINALS, NEXT, THIS, WEEKEND)
 
 

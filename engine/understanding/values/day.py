@@ -22,6 +22,7 @@ from engine.understanding.values.calendar_words import (
     WEEKEND,
 )
 from engine.understanding.values.time_line import Line, chain, counts_things, number, ordinal
+from engine.understanding.values.word_set import words
 from engine.value import Grain
 
 _DAY = timedelta(days=1)
@@ -30,7 +31,7 @@ _EDGES = {
     **dict.fromkeys(("середина", "середине", "середину", "middle", "mid"), "middle"),
     **dict.fromkeys(("конец", "конце", "концу", "end"), "end"),
 }
-RECURRING = frozenset("по каждый каждую каждое каждые кажд every each".split())
+RECURRING = words("по каждый каждую каждое каждые кажд every each")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _week(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         return Day(start, start + 7 * _DAY, "week"), place + 1
     if line.word(place) in WEEKEND:
         before = line.word(index - 1)
-        if not shift and before not in ("на", "в", "во", "the", "at", "on", "over", "") or before in RECURRING:
+        if (not shift and before not in ("на", "в", "во", "the", "at", "on", "over", "")) or before in RECURRING:
             return None
         if line.word(place + 1) in ("день", "дни", "дням") and line.word(place) != "выходные":
             return None
@@ -317,13 +318,15 @@ def _written(line: Line, index: int, today: date) -> tuple[Day, int] | None:
             return (one(swapped, soft=True, others=(other,) if other else ()), end) if swapped else None
         if len(parts[1]) < 2 and not line.english:
             return None
-    elif len(parts[1]) < 2 or not 1 <= month <= 12:
-        return None
     elif (
-        line.word(index - 1) in ("в", "at", "к", "до", "после")
-        and value <= 24
-        and int(parts[1]) % 5 == 0
-        and line.word(index - 1) in ("в", "at")
+        len(parts[1]) < 2
+        or not 1 <= month <= 12
+        or (
+            line.word(index - 1) in ("в", "at", "к", "до", "после")
+            and value <= 24
+            and int(parts[1]) % 5 == 0
+            and line.word(index - 1) in ("в", "at")
+        )
     ):
         return None
     if counts_things(line, end):

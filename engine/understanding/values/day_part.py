@@ -10,6 +10,7 @@ from typing import Final
 
 from engine.understanding.values.calendar_words import HALVES, PARTS
 from engine.understanding.values.time_line import Line
+from engine.understanding.values.word_set import words
 from engine.value import Part
 
 HOURS: Final[dict[Part, tuple[int, int]]] = {
@@ -55,8 +56,8 @@ _PHRASES: Final[tuple[tuple[tuple[str, ...], Part], ...]] = (
     (("lunch", "time"), "lunch"),
 )
 _STARTS: Final = frozenset(words[0] for words, _ in _PHRASES)
-_WISHES: Final = frozenset(
-    "добрый доброе доброго доброй добрых хорошего хорошей хорошего приятного спокойной удачного удачи good nice great".split()
+_WISHES: Final = words(
+    "добрый доброе доброго доброй добрых хорошего хорошей хорошего приятного спокойной удачного удачи good nice great"
 )
 _NAMED_DAY: Final = frozenset({"this", "этим", "сегодняшним"})
 
@@ -73,12 +74,11 @@ def day_part(line: Line, index: int) -> tuple[DayPart, int] | None:
     """Read the part of the day named at ``index``; return it with the index after it."""
     word = line.word(index)
     if word in _STARTS:
-        for words, name in _PHRASES:
-            if line.phrase(index, *words):
-                if name == "morning" and line.word(index + len(words)) == "до":
-                    if line.word(index + len(words) + 1) in ("вечера", "ночи"):
-                        return None
-                return DayPart(name), index + len(words)
+        for said, name in _PHRASES:
+            if line.phrase(index, *said):
+                after = index + len(said)
+                whole = line.word(after) == "до" and line.word(after + 1) in ("вечера", "ночи")
+                return None if whole else (DayPart(name), after)  # «с утра до вечера» is any time
     if word == "tonight":
         return DayPart("evening", today=True), index + 1
     if word in _NAMED_DAY and line.word(index + 1) in PARTS:

@@ -1,4 +1,4 @@
-"""Ranges of days: «с понедельника по среду», «25-27 ноября», «пн-пт», and open ones that are no answer («до пятницы»)."""
+"""Ranges of days: «с понедельника по среду», «25-27 ноября», «пн-пт»; open ones are no answer: «до пятницы»."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Final
 from engine.understanding.values.calendar_words import MONTHS, PARTS, RELATIVE, WEEKDAYS
 from engine.understanding.values.day import RECURRING, Day, date_of, day
 from engine.understanding.values.time_line import Line, chain, number, ordinal
+from engine.understanding.values.word_set import words
 
 _LONGEST: Final = 62  # days; a longer range is no time to call at
 _OPENING: Final = frozenset({"с", "со", "from", "от"})
 _UNTIL: Final = frozenset({"по", "до", "-", "to", "till", "until", "through"})
-_OPEN_END: Final = frozenset("до после before after until till кроме except".split())
+_OPEN_END: Final = words("до после before after until till кроме except")
 
 
 def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:

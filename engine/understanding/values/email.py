@@ -14,35 +14,63 @@ from rapidfuzz.distance import OSA
 
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.word_set import words
 
-_AT_WORDS: Final = frozenset("собака собачка собаки собачки собаку собакой собачкой сабака собакен гав".split())
+_AT_WORDS: Final = words("собака собачка собаки собачки собаку собакой собачкой сабака собакен гав")
 _AT_ENGLISH: Final = frozenset({"at", "эт"})
 _DOTS: Final = frozenset({"точка", "точку", "точкой", "dot", "тчк"})
 _JOINTS: Final[dict[str, str]] = {
-    **{".": ".", "_": "_", "-": "-", "+": "+", "точка": ".", "dot": ".", "дефис": "-", "тире": "-", "минус": "-"},
-    **{"подчеркивание": "_", "underscore": "_", "dash": "-", "hyphen": "-", "плюс": "+"},
+    ".": ".",
+    "_": "_",
+    "-": "-",
+    "+": "+",
+    "точка": ".",
+    "dot": ".",
+    "дефис": "-",
+    "тире": "-",
+    "минус": "-",
+    "подчеркивание": "_",
+    "underscore": "_",
+    "dash": "-",
+    "hyphen": "-",
+    "плюс": "+",
 }
 _LOWER: Final = frozenset({"нижнее", "нижний", "нижняя", "знак"})  # «нижнее подчёркивание»
 
-TOP: Final = frozenset(
+TOP: Final = words(
     "ru com net org su рф info biz pro io me by kz ua uz kg am az ge md tj tm lv lt ee de fr uk us eu co ai app dev "
     "online site store shop club tech team agency group company email moscow москва рус дети сайт онлайн edu gov "
-    "cn jp kr in tr il ae es it pl cz fi se no nl ch at be ca au br tv cc xyz top life world space link ltd".split()
+    "cn jp kr in tr il ae es it pl cz fi se no nl ch at be ca au br tv cc xyz top life world space link ltd"
 )
 _SPOKEN_TOP: Final[dict[str, str]] = {
-    **{"ру": "ru", "ком": "com", "кам": "com", "нет": "net", "орг": "org", "су": "su", "рю": "ru", "бай": "by"},
+    "ру": "ru",
+    "ком": "com",
+    "кам": "com",
+    "нет": "net",
+    "орг": "org",
+    "су": "su",
+    "рю": "ru",
+    "бай": "by",
 }
 _SPOKEN_HOSTS: Final[dict[str, str]] = {
-    **{word: "mail" for word in ("мейл", "мэйл", "маил", "майл", "меил", "мэил")},
-    **{word: "gmail" for word in ("гмейл", "гмаил", "гмайл", "джимейл", "джимэйл", "жмейл", "джимеил", "гмэйл")},
-    **{"яндекс": "yandex", "рамблер": "rambler", "инбокс": "inbox", "лист": "list", "бк": "bk", "хотмейл": "hotmail"},
-    **{"аутлук": "outlook", "айклауд": "icloud", "яху": "yahoo", "я": "ya"},
+    **dict.fromkeys(("мейл", "мэйл", "маил", "майл", "меил", "мэил"), "mail"),
+    **dict.fromkeys(("гмейл", "гмаил", "гмайл", "джимейл", "джимэйл", "жмейл", "джимеил", "гмэйл"), "gmail"),
+    "яндекс": "yandex",
+    "рамблер": "rambler",
+    "инбокс": "inbox",
+    "лист": "list",
+    "бк": "bk",
+    "хотмейл": "hotmail",
+    "аутлук": "outlook",
+    "айклауд": "icloud",
+    "яху": "yahoo",
+    "я": "ya",
 }
-KNOWN: Final = frozenset(
-    "gmail.com mail.ru yandex.ru ya.ru bk.ru inbox.ru list.ru rambler.ru icloud.com outlook.com hotmail.com yahoo.com "
-    "yandex.com yandex.by yandex.kz yandex.ua mail.com gmx.com gmx.net live.com proton.me protonmail.com ymail.com "
-    "email.com tut.by mail.kz ukr.net me.com googlemail.com internet.ru lenta.ru autorambler.ru myrambler.ru vk.com "
-    "yahoo.co.uk hotmail.co.uk outlook.ru hotmail.ru gmail.ru narod.ru qip.ru".split()
+KNOWN: Final = words(
+    "gmail.com mail.ru yandex.ru ya.ru bk.ru inbox.ru list.ru rambler.ru icloud.com outlook.com hotmail.com "
+    "yahoo.com yandex.com yandex.by yandex.kz yandex.ua mail.com gmx.com gmx.net live.com proton.me protonmail.com "
+    "ymail.com email.com tut.by mail.kz ukr.net me.com googlemail.com internet.ru lenta.ru autorambler.ru "
+    "myrambler.ru vk.com yahoo.co.uk hotmail.co.uk outlook.ru hotmail.ru gmail.ru narod.ru qip.ru"
 )
 _REPAIRS: Final = ("gmail.com", "yandex.ru", "rambler.ru", "inbox.ru", "icloud.com", "outlook.com", "hotmail.com")
 _TOP_REPAIRS: Final = (*_REPAIRS, "mail.ru", "list.ru", "bk.ru", "yahoo.com")
@@ -65,12 +93,12 @@ class Side:
     dotted: bool = True
 
 
-def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:  # noqa: ARG001 - the signature of every grammar
     """Return the e-mail addresses of a message, lower-case, in the order they stand in it."""
     readings: list[Reading] = []
     tokens = utterance.tokens
     floor = 0
-    for index, token in enumerate(tokens):
+    for index in range(len(tokens)):
         if index < floor or not _is_at(tokens, index):
             continue
         reading, after = _address(utterance, index, floor)
@@ -187,7 +215,7 @@ def _domain(utterance: Utterance, first: int, strict: bool) -> Side | None:
         if not after or "\n" in utterance.raw[tokens[last].end : tokens[start].start]:
             break
         if not plain:
-            if top not in TOP or labels[-1] in TOP and len(labels) > 1 and token.text not in _DOTS:
+            if top not in TOP or (labels[-1] in TOP and len(labels) > 1 and token.text not in _DOTS):
                 break
             if not dotted and (strict or len(labels) > 1 or top == "нет" or after == "нет"):
                 break

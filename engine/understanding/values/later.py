@@ -11,16 +11,15 @@ from datetime import datetime, timedelta
 
 from engine.understanding.values.calendar_words import UNITS
 from engine.understanding.values.time_line import Line, chain, number
+from engine.understanding.values.word_set import words
 
-_THROUGH = frozenset("через чз чрз спустя".split())
-_ABOUT = frozenset(
-    "примерно где-то около так буквально минимум ровно about around approximately like just another".split()
-)
+_THROUGH = words("через чз чрз спустя")
+_ABOUT = words("примерно где-то около так буквально минимум ровно about around approximately like just another")
 _MINUTES = {"minute": 1, "hour": 60}
 _DAYS = {"day": 1, "week": 7}
-_PLAIN = frozenset(
-    "минуту минутку час часик часок часочек день денек сутки неделю недельку месяц месяцок год годик полчаса полчасика "
-    "полчасик полгода полтора полторы пару четверть".split()
+_PLAIN = words(
+    "минуту минутку час часик часок часочек день денек сутки неделю недельку месяц месяцок год годик полчаса "
+    "полчасика полчасик полгода полтора полторы пару четверть"
 )
 
 
@@ -52,10 +51,9 @@ def _add(now: datetime, amount: float, unit: str) -> datetime:
 def later(line: Line, index: int) -> tuple[Later, int] | None:
     """Read the waiting time at ``index``; return it with the index after it."""
     word = line.word(index)
-    if word in _THROUGH or word in ("in", "within") or word.startswith("через") and word in _THROUGH:
+    if word in _THROUGH or word in ("in", "within"):
         place = _skip(line, index + 1)
-        found = _amount(line, place, english=word == "in" or word == "within")
-        return found
+        return _amount(line, place, english=word in ("in", "within"))
     if word in ("течение", "течении"):  # «в течение часа» is any time until then
         found = _within(line, index + 1)
         return (replace(found[0], low=0), found[1]) if found and found[0].unit == "minute" else None
@@ -190,21 +188,21 @@ def _count(line: Line, index: int) -> tuple[float, float, int] | None:
 def _english_amount(line: Line, index: int) -> tuple[Later, int] | None:
     if line.word(index) in ("about", "around"):
         index += 1
-    for words, value in (
+    for said, value in (
         (("half", "an", "hour"), Later(30, 30, "minute")),
         (("half", "hour"), Later(30, 30, "minute")),
         (("a", "half", "hour"), Later(30, 30, "minute")),
         (("an", "hour", "and", "a", "half"), Later(90, 90, "minute")),
         (("a", "quarter", "of", "an", "hour"), Later(15, 15, "minute")),
     ):
-        if line.phrase(index, *words):
-            return value, index + len(words)
+        if line.phrase(index, *said):
+            return value, index + len(said)
     low: float
     if line.word(index) in ("a", "an", "one"):
-        low = high = 1
+        low = high = 1.0
         place = index + 1
         if line.word(place) == "couple":
-            low = high = 2
+            low = high = 2.0
             place += 2 if line.word(place + 1) == "of" else 1
     else:
         counted = _count(line, index)
@@ -212,7 +210,7 @@ def _english_amount(line: Line, index: int) -> tuple[Later, int] | None:
             return None
         low, high, place = counted
     unit = UNITS.get(line.word(place))
-    if unit is None or line.word(place + 1) in ("'", "time") and unit == "day":
+    if unit is None or (line.word(place + 1) in ("'", "time") and unit == "day"):
         return (_made(low, high, unit), place + 1) if unit else None
     if unit == "hour" and line.phrase(place + 1, "and", "a", "half"):
         return Later(low * 60 + 30, high * 60 + 30, "minute"), place + 4

@@ -6,18 +6,21 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from engine.understanding.reading import Ask, Reading
-from engine.understanding.values.clock import Clock, Hours
+from engine.understanding.values.clock import Clock
 from engine.understanding.values.day import Day
 from engine.understanding.values.day_part import HOURS, LAST_CALL, DayPart
+from engine.understanding.values.hours import Hours
 from engine.understanding.values.later import Later
 from engine.understanding.values.time_line import Line
+from engine.understanding.values.word_set import words
 from engine.value import Moment
 
 _DAY = timedelta(days=1)
 _NOW = frozenset({"сейчас", "щас", "щаc", "now"})
-_READY = frozenset(
-    "можно можете прямо прям хоть давайте давай да готов готова удобно звоните позвоните набирайте наберите могу лучше мне "
-    "даже ага ок хорошо конечно если свободен свободна жду пожалуйста right just call me you can please yes i'm free".split()
+_READY = words(
+    "можно можете прямо прям хоть давайте давай да готов готова удобно звоните позвоните набирайте наберите могу "
+    "лучше мне даже ага ок хорошо конечно если свободен свободна жду пожалуйста right just call me you can please "
+    "yes i'm free"
 )
 
 

@@ -17,6 +17,7 @@ from engine.understanding.lemmas import known, parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.name_words import DIMINUTIVES, ENGLISH, FILLERS, GIVEN, NEVER, STRONG, WEAK
+from engine.understanding.values.word_set import words
 
 Role = Literal["given", "surname", "patronymic", "unknown"]
 
@@ -38,7 +39,7 @@ _TURKIC: Final = frozenset({"оглы", "кызы", "кизи", "угли", "о�
 _VOWELS: Final = frozenset("аеиоуыэюяёaeiouyүұөәі")
 _STRONG_FIRST: Final = frozenset(phrase[0] for phrase in STRONG)
 _WEAK_FIRST: Final = frozenset(phrase[0] for phrase in WEAK)
-_GOES_ON: Final = frozenset("из с по от на насчет хочу хотел хотела слушаю слушает слушаем from about".split())
+_GOES_ON: Final = words("из с по от на насчет хочу хотел хотела слушаю слушает слушаем from about")
 _FUNCTION: Final = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "ADVB", "PRED", "VERB"})
 _ROWS: Final = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")  # fingers run along the keyboard
 _KEYBOARD: Final = frozenset(
@@ -213,7 +214,7 @@ def _run(words: tuple[Word, ...], first: int, guess: bool) -> tuple[Word, ...]:
         if kind is None or (run and word.text in _BACK):
             break
         latin = bool(run) and word.text.isascii() and run[-1].text in GIVEN and len(word.text) > 2
-        if kind == "unknown" and not latin and not ((guess or run and word.raw[0].isupper()) and _namelike(word)):
+        if kind == "unknown" and not latin and not ((guess or (run and word.raw[0].isupper())) and _namelike(word)):
             break
         if run and kind == "given" and any(role(one.text) == "given" for one in run) and not _surname_too(word, run):
             break

@@ -14,16 +14,17 @@ from typing import Final
 
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.word_set import listed, words
 
 _SHORTEST, _LONGEST = 10, 15  # national digits in the ask's region; E.164 at most
 
-_UNITS: Final = "ноль один два три четыре пять шесть семь восемь девять".split()
-_TEENS: Final = (
+_UNITS: Final = listed("ноль один два три четыре пять шесть семь восемь девять")
+_TEENS: Final = listed(
     "десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать"
-).split()
-_TENS: Final = "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split()
-_HUNDREDS: Final = "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".split()
-_ENGLISH: Final = "zero one two three four five six seven eight nine".split()
+)
+_TENS: Final = listed("двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто")
+_HUNDREDS: Final = listed("сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот")
+_ENGLISH: Final = listed("zero one two three four five six seven eight nine")
 
 SPOKEN: Final[dict[str, str]] = {
     **{word: str(digit) for digit, word in enumerate(_UNITS)},
@@ -31,19 +32,31 @@ SPOKEN: Final[dict[str, str]] = {
     **{word: str(10 + place) for place, word in enumerate(_TEENS)},
     **{word: str(20 + 10 * place) for place, word in enumerate(_TENS)},
     **{word: str(100 + 100 * place) for place, word in enumerate(_HUNDREDS)},
-    **{"нуль": "0", "ноля": "0", "одна": "1", "две": "2", "oh": "0", "писят": "50", "пятьдесят": "50"},
-    **{"шестьдесят": "60", "шисят": "60", "восемсот": "800", "девятсот": "900", "пятсот": "500", "шестсот": "600"},
+    "нуль": "0",
+    "ноля": "0",
+    "одна": "1",
+    "две": "2",
+    "oh": "0",
+    "писят": "50",
+    "пятьдесят": "50",
+    "шестьдесят": "60",
+    "шисят": "60",
+    "восемсот": "800",
+    "девятсот": "900",
+    "пятсот": "500",
+    "шестсот": "600",
 }
 
 _LETTERS: Final = str.maketrans("оoзliб", "003116")  # letters typed or scanned in place of digits
 _SEPARATORS: Final = frozenset("-().,+_*'\"«»")
-_OTHER_NUMBERS: Final = frozenset(
+_OTHER_NUMBERS: Final = words(
     "инн огрн огрнип кпп бик снилс паспорт паспорта карта карты карте карту карточка карточки счет счета счету "
-    "договор договора договору договоре заказ заказа заказу артикул окпо полис полиса серия inn card account order passport".split()
+    "договор договора договору договоре заказ заказа заказу артикул окпо полис полиса серия inn card account order "
+    "passport"
 )
-_COUNTED: Final = frozenset(
-    "р руб рубль рубля рублей рублях рублики доллар доллара долларов евро тыс тысяч тысяча тысячи млн миллион миллиона "
-    "миллионов млрд миллиард миллиарда миллиардов ₽ $ € ₸ % км кг шт штук штуки rub rubles usd eur dollars".split()
+_COUNTED: Final = words(
+    "р руб рубль рубля рублей рублях рублики доллар доллара долларов евро тыс тысяч тысяча тысячи млн миллион "
+    "миллиона миллионов млрд миллиард миллиарда миллиардов ₽ $ € ₸ % км кг шт штук штуки rub rubles usd eur dollars"
 )
 _NEIGHBOURS: Final = ("375", "380", "998", "996", "992", "993", "994", "995", "374", "373", "972", "971")
 
@@ -134,7 +147,7 @@ def _joined(last: Digits, spoken: str) -> str:
 
 def _is_card(run: list[Digits]) -> bool:
     sizes = [len(group.text) for group in run]
-    return sizes[:3] == [4, 4, 4] and 13 <= sum(sizes) <= 19 or (len(sizes) == 1 and sizes[0] > _LONGEST)
+    return (sizes[:3] == [4, 4, 4] and 13 <= sum(sizes) <= 19) or (len(sizes) == 1 and sizes[0] > _LONGEST)
 
 
 def _phones(run: list[Digits], ask: Ask) -> Iterator[Reading]:

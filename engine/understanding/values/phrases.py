@@ -6,26 +6,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from engine.understanding.values.clock import Clock, Hours
+from engine.understanding.values.clock import Clock
 from engine.understanding.values.day import Day
 from engine.understanding.values.day_part import DayPart
+from engine.understanding.values.hours import Hours
 from engine.understanding.values.later import Later
 from engine.understanding.values.time_line import Line
+from engine.understanding.values.word_set import words
 
 Thing = Day | DayPart | Clock | Hours | Later
 
 # Words that may stand between the things of one moment.
-GLUE: Final = frozenset(
-    "в во к ко на с со о об около где то примерно часов часа часам часиков так уже лучше можно давайте давай ровно числа г "
-    "года числах там этак приблизительно скажем ну типа , . ( ) : ; at on by the around about in of for a from "
-    "прям прямо удобно наверное наверно думаю желательно ближе районе только строго именно время хотя бы даже ".split()
+GLUE: Final = words(
+    "в во к ко на с со о об около где то примерно часов часа часам часиков так уже лучше можно давайте давай ровно "
+    "числа г года числах там этак приблизительно скажем ну типа , . ( ) : ; at on by the around about in of for a "
+    "from прям прямо удобно наверное наверно думаю желательно ближе районе только строго именно время хотя бы даже "
 ) | {"-", "—"}
 _OR: Final = frozenset({"или", "либо", "or", "/"})
-REFUSED: Final = frozenset(
+REFUSED: Final = words(
     "не неудобно занят занята заняты занято никак нельзя can't cant cannot don't won't busy not impossible некогда "
-    "уезжаю улетаю нет выходной".split()
+    "уезжаю улетаю нет выходной"
 )
-_APART: Final = frozenset(". ? ! ; а и then and потом затем вернусь приеду".split())
+_APART: Final = words(". ? ! ; а и then and потом затем вернусь приеду")
 
 
 @dataclass(frozen=True, slots=True)

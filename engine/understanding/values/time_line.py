@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from engine.understanding.lemmas import parses
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.calendar_words import CARDINALS, ORDINALS, spell
+from engine.understanding.values.word_set import words
 
 _CHAIN_MARKS = frozenset(".-:/,")
 _COUNTABLE = frozenset("%₽$€₸№*=")
 # English nouns are not told by a dictionary: what may follow a bare clock hour is listed instead.
-_AFTER_HOUR = frozenset(
-    "is works work would will please on if or and ok okay good fine suits sounds best for tomorrow today tonight in at "
-    "the this next my your our their est pst gmt moscow msk time sharp then thanks thank you i we maybe exactly latest "
-    "earliest when but to till until onwards onward call after before should can could".split()
+_AFTER_HOUR = words(
+    "is works work would will please on if or and ok okay good fine suits sounds best for tomorrow today tonight "
+    "in at the this next my your our their est pst gmt moscow msk time sharp then thanks thank you i we maybe "
+    "exactly latest earliest when but to till until onwards onward call after before should can could"
 )
 
 
@@ -64,9 +65,9 @@ def chain(line: Line, index: int) -> Chain | None:
     """Return the chain of digits that starts at ``index``; nothing inside of a longer one."""
     if not line.is_number(index):
         return None
-    if index > 1 and line.glued(index) and line.word(index - 1) in _CHAIN_MARKS:
-        if line.glued(index - 1) and line.is_number(index - 2):
-            return None
+    inside = index > 1 and line.glued(index) and line.glued(index - 1) and line.is_number(index - 2)
+    if inside and line.word(index - 1) in _CHAIN_MARKS:
+        return None
     numbers, marks = [line.word(index)], ""
     place = index + 1
     while (
