@@ -38,6 +38,7 @@ from engine.session import Offer
 Rule = Callable[[Draft], bool]
 SOFT = ("later", "refusal", "greeting", "thanks", "back", "repeat", "restart", "correction")
 MOST_ANSWERS = 2
+OF_THE_WHOLE = ("интерес", "актуал", "передума", "interest", "mind")  # roots of a refusal of the offer itself
 POLITE, WORDS_BESIDE = ("greeting", "thanks"), 2
 
 
@@ -340,9 +341,14 @@ def alone(draft: Draft) -> bool:
 
 
 def refuse(draft: Draft) -> None:
-    """An optional slot is skipped; else the script's row, where it hears a refusal; else an attempt."""
+    """An optional slot is skipped; else the script's row, where it hears a refusal; else an attempt.
+
+    Who is not interested at all refuses more than an answer: then the script's row comes first.
+    """
     awaited = draft.session.awaiting
-    if awaited is not None and draft.script.flow.slots[awaited].otherwise == SKIP:
+    words = heard(draft, "intent", "refusal")[0].evidence.span.lower()
+    whole = landing(draft, "refusal") is not None and any(root in words for root in OF_THE_WHOLE)
+    if awaited is not None and draft.script.flow.slots[awaited].otherwise == SKIP and not whole:
         skip(draft, awaited)
         resume(draft)
         return

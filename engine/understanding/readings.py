@@ -13,6 +13,7 @@ from engine.understanding.values import TYPES
 from engine.value import Money, Quantity, Value, middle, point
 
 COUNTED = frozenset({"integer", "number", "money", "area", "rooms", "duration"})
+MEASURES = ("duration", "money", "area", "datetime")  # what a number in a longer phrase may belong to
 ZERO: dict[str, Value] = {"money": Money(0, 0), **dict.fromkeys(COUNTED - {"money"}, point(0))}
 
 
@@ -30,7 +31,7 @@ def readings_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
     found = TYPES[kind](said.utterance, ask_of(said, slots[owner], asked=loose))
     gone = [one for one in said.intents if one.name == "correction" and one.rule == "not-but"]
     found = tuple(one for one in found if not any(one.start < out.end and out.start < one.end for out in gone))
-    if asked and kind in ("integer", "number", "rooms"):
+    if asked and kind in COUNTED:
         found = tuple(one for one in found if not _measures(said, owner, one))
     return found
 
@@ -54,20 +55,19 @@ def ask_of(said: Said, slot: Slot, *, asked: bool) -> Ask:
 
 
 def _measures(said: Said, owner: str, reading: Reading) -> bool:
-    """Tell whether a count was said of something else: «500 тысяч рублей», «полгода», «54 квадрата»."""
+    """Tell whether a bare number was said of something else: «полгода», «54 квадрата», «завтра в 3»."""
     slot = said.script.flow.slots[owner]
-    if slot.unit or names(said, owner):
+    if reading.evident or slot.unit or names(said, owner) or len(said.utterance.tokens) == 1:
         return False
     ask = ask_of(said, slot, asked=False)
-    others = (TYPES[kind](said.utterance, replace(ask, type=kind)) for kind in ("duration", "money", "area"))
-    return any(
-        one.evident
-        and one.start <= reading.start
-        and one.end >= reading.end
-        and (one.start, one.end) != (reading.start, reading.end)
-        for readings in others
-        for one in readings
-    )
+    for kind in MEASURES:
+        if kind == slot.type:
+            continue
+        for one in TYPES[kind](said.utterance, replace(ask, type=kind)):
+            wider = one.end - one.start > reading.end - reading.start
+            if one.evident and wider and one.start <= reading.start and one.end >= reading.end:
+                return True
+    return False
 
 
 def zero_of(said: Said, awaited: str) -> Reading | None:

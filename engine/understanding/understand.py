@@ -111,6 +111,8 @@ def _assent(said: Said, claims: list[Claim]) -> list[Event]:
     made = session.offer
     if (made is None and session.outcome is None) or (claims and made is not None and made.slot is not None):
         return []
+    if any(one.name == "stop" for one in said.intents):
+        return []
     flow = said.script.flow
     if made is not None and (made.names or len(made.values) > 1):
         return _chosen(said)
