@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING, Any
 
 import click
@@ -27,6 +28,23 @@ def console(stream: IO[str] | None = None) -> Console:
 def coloured(stream: IO[str]) -> bool:
     """Return whether to write colours: to a terminal, unless they are not wanted."""
     return stream.isatty() and colours()
+
+
+def stamp(at: int) -> str:
+    """Return a moment (UTC milliseconds) as the clock on the wall of this machine shows it."""
+    wall = datetime.fromtimestamp(at / 1000, UTC).astimezone()
+    return wall.strftime(either("%d.%m.%Y %H:%M", "%Y-%m-%d %H:%M"))
+
+
+def short_stamp(at: int) -> str:
+    """Return the same without the year."""
+    wall = datetime.fromtimestamp(at / 1000, UTC).astimezone()
+    return wall.strftime(either("%d.%m %H:%M", "%m-%d %H:%M"))
+
+
+def iso(at: int) -> str:
+    """Return a moment (UTC milliseconds) for a program: ISO 8601 in UTC."""
+    return datetime.fromtimestamp(at / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def data(document: Any) -> None:

@@ -19,3 +19,10 @@ def existing_store(settings: Settings) -> Store | None:
 
     file = file_of(settings.database)
     return None if file is not None and not file.exists() else open_store(settings)
+
+
+def upgrade_store(settings: Settings) -> tuple[str | None, str]:
+    """Bring the database of the settings up to date; return the revisions before and after."""
+    from engine.stores.sql import upgrade_store as upgraded
+
+    return upgraded(settings.database, settings.locale)

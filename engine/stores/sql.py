@@ -102,3 +102,12 @@ def open_store(database: str, locale: str = "en", patience: float = PATIENCE) ->
         store.close()
         raise
     return store
+
+
+def upgrade_store(database: str, locale: str = "en") -> tuple[str | None, str]:
+    """Bring the tables of ``database`` up to date, made when it is missing; return the revisions before and after."""
+    store = SqlStore(connect(database), database, locale)
+    try:
+        return store.upgrade()
+    finally:
+        store.close()
