@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 
 from engine.script import bounds
 from engine.understanding.reading import Reading
-from engine.understanding.readings import readings_of, scaled, zero_of
+from engine.understanding.readings import readings_of, replaced, scaled, zero_of
 from engine.understanding.said import Said, collectable, contested, names, nearest
-from engine.value import Money, Quantity, middle
+from engine.value import Money, Quantity, Value, middle
 
 EVIDENT = frozenset({"phone", "email", "money", "area", "rooms", "person_name", "city"})
 RESTATED = frozenset({"phone", "email"})  # said again and different, they are a correction without a mark
@@ -51,6 +51,8 @@ def claims_of(said: Said) -> list[Claim]:
             claim = _claim(said, owner, reading, awaited, unfilled, claims)
             if claim is not None:
                 claims.append(claim)
+    if any(one.corrects for one in claims):  # its «нет» is a mark, not the answer to a pending yes/no
+        claims = [one for one in claims if one.reading.value is not False]
     return claims
 
 
@@ -97,9 +99,17 @@ def _claim(
     if named is not None and named not in given and _may(said, named, reading, asked=named == awaited):
         return _given(said, named, reading)
     known = [name for name in fitting if name in session.slots and name not in given]
-    if known and mark is not None and (found := _given(said, known[-1], reading)) and _plausible(said, found):
-        return found
-    if awaited and awaited in fitting and awaited not in given and _may(said, awaited, reading, asked=True):
+    if known and mark is not None:
+        found = _given(said, known[-1], reading)
+        if found and _plausible(said, found) and replaced(said) in (None, known[-1]):
+            return found
+    if (
+        awaited
+        and awaited in fitting
+        and awaited not in given
+        and not _named_elsewhere(said, awaited, reading)
+        and _may(said, awaited, reading, asked=True)
+    ):
         return Claim(awaited, reading)
     if kind in EVIDENT and reading.evident:
         free = [name for name in unfilled if slots[name].type == kind and name not in given]
@@ -114,9 +124,30 @@ def _given(said: Said, name: str, reading: Reading) -> Claim | None:
     """Return a reading as the slot's value: for a known slot a correction, or nothing new."""
     known = said.session.slots
     fixed = scaled(said, name, reading)
-    if name in known and known[name] == fixed.value:
+    if name in known and _same(known[name], fixed.value):
         return None
     return Claim(name, fixed, corrects=name in known)
+
+
+def _same(known: Value, said: Value | None) -> bool:
+    """Tell whether a value says nothing new; a sum without a currency is in the known one."""
+    if isinstance(known, Money) and isinstance(said, Money) and said.currency is None:
+        return (known.low, known.high) == (said.low, said.high)
+    return known == said
+
+
+def _named_elsewhere(said: Said, awaited: str, reading: Reading) -> bool:
+    """Tell whether the words beside a reading name another slot that can take it: «долг 500 тысяч»."""
+    if names(said, awaited):
+        return False
+    slots = said.script.flow.slots
+    for name in {one.name for one in said.named if one.kind == "slot"} - {awaited}:
+        if slots[name].type == slots[awaited].type or nearest(said, reading, [name]) is None:
+            continue
+        for other in readings_of(said, name, asked=False):
+            if other.start < reading.end and reading.start < other.end:
+                return True
+    return False
 
 
 def _plausible(said: Said, claim: Claim) -> bool:

@@ -86,6 +86,24 @@ def zero_of(said: Said, awaited: str) -> Reading | None:
     return None
 
 
+def replaced(said: Said) -> str | None:
+    """Return the known slot whose value was discarded: «не 300» when the debt is 300 000, or nothing."""
+    gone = next((one for one in said.intents if one.name == "correction" and one.rule == "not-but"), None)
+    if gone is None:
+        return None
+    slots = said.script.flow.slots
+    for name, value in reversed(list(said.session.slots.items())):
+        known = middle(value) if isinstance(value, Money | Quantity) else None
+        if not known or name not in slots:
+            continue
+        for one in TYPES[slots[name].type](said.utterance, ask_of(said, slots[name], asked=True)):
+            if gone.start <= one.start and one.end <= gone.end and isinstance(one.value, Money | Quantity):
+                number = middle(one.value)
+                if number is not None and known in (number, number * 1_000, number * 1_000_000):
+                    return name
+    return None
+
+
 def scaled(said: Said, name: str, reading: Reading) -> Reading:
     """Read «не 300, а 500» on the scale of the value it corrects: 300 stood for 300 000."""
     old, new = said.session.slots.get(name), reading.value
