@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import traceback
@@ -152,8 +153,9 @@ def main() -> None:
 def run() -> None:
     """Start from the console script."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
-        # A message of a lead may hold what the terminal cannot show; it must not end the talk.
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):
+            # Programs get UTF-8 whatever the terminal is; what a terminal cannot show must not end a talk.
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     main(prog_name="leadscript")
 
 

@@ -168,3 +168,9 @@ def test_interrupt_from_the_keyboard() -> None:
     process.send_signal(2)
     _, told = process.communicate(timeout=20)
     assert (process.returncode, told.strip()) == (130, "")
+
+
+def test_pipes_are_utf_8_whatever_the_locale() -> None:
+    environ = os.environ | {"LEADSCRIPT_LOCALE": "ru", "PYTHONIOENCODING": "latin-1"}
+    found = subprocess.run([*LEADSCRIPT, "--help"], capture_output=True, env=environ)
+    assert "Команды" in found.stdout.decode()
