@@ -22,7 +22,7 @@ from engine.filling import take
 from engine.flow import Disclosure
 from engine.message import Incoming, Part, Reply
 from engine.route import enter, move, settle
-from engine.rules import after_change, correct, decide, reply_offer, resume, row_open
+from engine.rules import after_change, correct, decide, reply_offer, resume, row_open, stop
 from engine.script import Script
 from engine.session import Session, Turn
 from engine.touches import fire, schedule
@@ -235,6 +235,8 @@ def give_back(draft: Draft) -> None:
         if left[-1] != session.state:
             draft.fire(draft.script.chart.back(left[-1]))
         draft.update(frames=left[:-1], outcome=draft.state.outcome, attempts={})
+    if stop(draft):
+        return
     for event in draft.heard:
         if event.kind == "slot" and event.name not in draft.session.slots and not event.corrects:
             take(draft, event)

@@ -43,8 +43,12 @@ POLITE, WORDS_BESIDE = ("greeting", "thanks"), 2
 
 
 def decide(draft: Draft) -> None:
-    """Take the values of a message, then let the first rule that can end the turn end it."""
-    values(draft)
+    """Take the values of a message, then let the first rule that can end the turn end it.
+
+    Who asks not to be written to gives nothing by the same words: no phone, no consent.
+    """
+    if not intent(draft, "stop"):
+        values(draft)
     for rule in RULES:
         if rule(draft):
             return

@@ -21,14 +21,14 @@ _LEAD, _BOT = ("лид", "lead"), ("бот", "bot")
 @step("the script {name:Word}")
 def the_script(context: Context, name: str) -> None:
     """Take a script by its name under ``flows/``, or by its path."""
-    context.world.loaded = named(name)
+    context.world.use(named(name))
 
 
 @step("скрипт:")
 @step("the script:")
 def the_script_inline(context: Context) -> None:
     """Take the script written below the step."""
-    context.world.loaded = inline(_text(context))
+    context.world.use(inline(_text(context)))
 
 
 @step("сейчас {at:Moment}")

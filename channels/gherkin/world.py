@@ -80,6 +80,10 @@ class World:
         """Every turn of the lead so far, oldest first."""
         return tuple(self.store.turns(LEAD))
 
+    def use(self, loaded: Loaded) -> None:
+        """Take a script; a scenario may take another one than its background, and then begins anew."""
+        self.loaded, self.store, self.latest, self._talk = loaded, MemoryStore(), (), None
+
     def set_clock(self, at: str) -> None:
         """Set the clock before the chat opens; afterwards, play all that is due until then."""
         self.starts_at = at
