@@ -6,9 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
 from channels.talk import Clock, Talk
 from cli.main import COMMANDS
-from click.testing import CliRunner
 from engine.library import load_script
 from engine.message import Address
 from engine.stores.memory import MemoryStore
@@ -34,8 +35,7 @@ def test_the_talk_of_the_readme_is_what_the_bot_says() -> None:
     turns = [talk.open()]
     lines = re.findall(r"^> (.*)$", blocks("text")[0], re.MULTILINE)
     assert lines
-    for line in lines:
-        turns.append(talk.send("text", line))
+    turns += [talk.send("text", line) for line in lines]
     for turn in turns:
         said += [reply.text for reply in turn.replies]
     shown = re.findall(r"Бот: (.*?)(?=\n> |\Z)", blocks("text")[0], re.DOTALL)
