@@ -49,7 +49,7 @@ def templates(flow: Flow) -> dict[str, Template]:
         assert isinstance(react, tuple)
         texts |= {f"react {name} {at}": case(react, at) for at in range(len(react))}
     texts |= {f"say {name}": case(states[name].say, -1) for name in ("greeting", "offer", "summary", "booked")}
-    texts |= {"say closing": case(states["closing"].say, 1), "say qualification": case(states["qualification"].say, 0)}
+    texts |= {"say closing": case(states["closing"].say, 1), "say sizing": case(states["sizing"].say, 0)}
     texts |= {f"say {name}": case(objections[name].replies[0].say, 0) for name in ("price", "think")}
     texts |= {"notice": case(flow.wording.notices[0].say, 0), "consent": case(slots["phone"].consent, 0)}
     return {name: env.from_string(text.strip()) for name, text in texts.items()}
@@ -72,7 +72,7 @@ def answer(texts: dict[str, Template], facts: dict[str, Any], lead: dict[str, An
             return [say("ask name")]
         if found := NAME.search(text):
             lead["name"], lead["awaiting"] = found[1].capitalize(), "debt"
-            return [say("react name 0", "say qualification", "ask debt")]
+            return [say("react name 0", "say sizing", "ask debt")]
     elif awaiting == "debt":
         if found := NUMBER.search(text):
             lead["debt"], lead["awaiting"] = f"{found[0][:3]} 000 ₽", "creditors"

@@ -6,7 +6,8 @@ Rules write into it; ``close`` freezes it into a ``Turn``. It lives for one call
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import Any
 
 from engine.builtin import builtin
@@ -19,6 +20,12 @@ from engine.message import Button, CueKind, Incoming, Part, Reply
 from engine.script import Script
 from engine.session import Move, Session, Turn
 from engine.texts import Printed, Scene, render
+from engine.value import Value
+
+# The fields of a session in the order of its constructor: `replace` asks for them anew each time.
+_NAMES = tuple(one.name for one in fields(Session))
+_PLACES = {name: place for place, name in enumerate(_NAMES)}
+_values = attrgetter(*_NAMES)
 
 
 @dataclass
@@ -48,10 +55,19 @@ class Draft:
     rules: list[str] = field(default_factory=list)
     touched: list[str] = field(default_factory=list)
     row: int | None = None
+    _situation: Situation | None = field(default=None, repr=False)
+    _names: dict[str, Any] = field(default_factory=dict, repr=False)
+    _printed: Mapping[str, Value] | None = field(default=None, repr=False)
 
     def update(self, **changes: Any) -> None:
-        """Replace fields of the session."""
-        self.session = replace(self.session, **changes)
+        """Replace fields of the session; where nothing is new it stays."""
+        session = self.session
+        changed = [name for name, value in changes.items() if getattr(session, name) is not value]
+        if changed:
+            values = list(_values(session))
+            for name in changed:
+                values[_PLACES[name]] = changes[name]
+            self.session = Session(*values)
 
     @property
     def state(self) -> State:
@@ -61,28 +77,38 @@ class Draft:
     @property
     def situation(self) -> Situation:
         """What guards may look at now."""
-        script, session = self.script, self.session
-        return Situation(
+        script, session, known = self.script, self.session, self._situation
+        if known is not None and known.slots is session.slots and known.stage == session.stage:
+            return known
+        if known is None:
+            open_ = is_open(script.flow.hours, local(self.incoming.at, script.flow.timezone))
+        else:
+            open_ = known.open
+        self._situation = Situation(
             session.slots,
             script.declared,
             script.choices,
             session.stage,
-            is_open(script.flow.hours, local(self.incoming.at, script.flow.timezone)),
+            open_,
             session.returning,
             session.source,
         )
+        return self._situation
 
     def scene(self) -> Scene:
         """Return all that a text may depend on now."""
         flow, session = self.script.flow, self.session
-        names: dict[str, Any] = {
-            name: Printed(session.slots.get(name), slot, session.locale) for name, slot in flow.slots.items()
-        }
-        names |= self.script.names[session.locale]
-        return Scene(self.situation, names, session.locale, flow.language, session.lead)
+        slots, locale = session.slots, session.locale
+        if self._printed is not slots:
+            self._printed = slots
+            printed = {name: Printed(slots.get(name), slot, locale) for name, slot in flow.slots.items()}
+            self._names = {**printed, **self.script.names[locale]}
+        return Scene(self.situation, self._names, locale, flow.language, session.lead)
 
     def words(self, text: Text | None, kind: CueKind, wording: Wording | None = None) -> Part | None:
         """Return an authored text as it is to be said now, or nothing."""
+        if text is None:
+            return None
         rendered = render(text, self.scene(), wording or self.script.flow.wording.mode)
         return Part(kind, *rendered) if rendered else None
 
