@@ -285,7 +285,7 @@ def tailed(line: Line, made: Clock, place: int) -> tuple[Clock, int, str]:
     """Take the words that follow a clock time: «часов», «вечера», "pm", "in the morning"; tell what they were."""
     told = ""
     if line.word(place) in HOUR_WORDS and not (line.word(place) == "час" and line.word(place + 1) not in HALVES):
-        told, place = "hour", place + 1
+        told, place = ("clock" if line.word(place) in ("o'clock", "oclock") else "hour"), place + 1
     if line.word(place) in ("a", "p") and line.word(place + 1) == "." and line.word(place + 2) == "m":
         half, place = ("am" if line.word(place) == "a" else "pm"), place + (4 if line.word(place + 3) == "." else 3)
         return _half(made, half), place, half

@@ -39,9 +39,9 @@ from engine.understanding.values.time_line import Line, chain, line_of
 from engine.understanding.values.word_set import words
 
 _STARTERS: Final = words(
-    "через чз чрз после с в полдень полночь полудня полуночи пол половина половине без четверть полчаса конце "
-    "начале середине выходные выходных сейчас щас now noon midnight tonight weekend next this half quarter end in "
-    "час часа часу часом течение течении"
+    "через чз чрз после обеда обеду ланча с в полдень полночь полудня полуночи пол половина половине без четверть "
+    "полчаса конце начале середине выходные выходных сейчас щас now noon midnight tonight weekend next this half "
+    "quarter end in час часа часу часом течение течении"
 )
 _IN: Final = words("в во к ко на at by @ около")
 _DENIED: Final = words("не кроме not except исключая ни can't cant cannot")

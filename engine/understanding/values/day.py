@@ -127,10 +127,8 @@ def _week(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         if line.word(place + 1) in ("день", "дни", "дням") and line.word(place) != "выходные":
             return None
         start = monday + timedelta(days=5)
-        if shift == "next" and today.weekday() < 5:
+        if shift == "next" or (today.weekday() == 6 and not shift):
             start += timedelta(days=7)
-        elif today.weekday() == 6 or (shift == "next"):
-            start += timedelta(days=7 if shift == "next" else 0)
         return Day(start, start + 2 * _DAY), place + 1
     return None
 

@@ -178,6 +178,8 @@ def _count(line: Line, index: int) -> tuple[float, float, int] | None:
     if first is None or first[0] == 0:
         return None
     value, place = first
+    if line.phrase(place, "с", "половиной"):
+        return value + 0.5, value + 0.5, place + 2
     if line.word(place) in ("-", "или", "to", "or") and (second := number(line, place + 1)) and second[0] > value:
         return value, second[0], second[1]
     if (second := number(line, place)) and second[0] == value + 1 and not line.is_number(place):

@@ -1,0 +1,191 @@
+"""Names leads give for themselves, and answers that are none."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from engine.understanding.reading import Ask, Reading
+from engine.understanding.text import read_text
+from engine.understanding.values.person_name import read
+
+NOON = datetime.fromisoformat("2026-11-20T12:00")
+
+
+def heard(text: str, awaited: bool = True) -> tuple[Reading, ...]:
+    return read(read_text(text), Ask("person_name", NOON, awaited=awaited))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Сергей", "Сергей"),
+        ("сергей", "Сергей"),
+        ("СЕРГЕЙ", "Сергей"),
+        ("Серёга", "Серёга"),
+        ("Лёня)", "Лёня"),
+        ("Дима 😊", "Дима"),
+        ("Анна-Мария", "Анна-Мария"),
+        ("Димон", "Димон"),
+        ("Колян", "Колян"),
+        ("Санёк", "Санёк"),
+        ("Толик", "Толик"),
+        ("катюша", "Катюша"),
+        ("Эд", "Эд"),
+        ("надежда", "Надежда"),
+        ("Любовь", "Любовь"),
+        ("лилия", "Лилия"),
+        ("лев", "Лев"),
+        ("света", "Света"),
+        ("тёма", "Тёма"),
+        ("Петрова Анна", "Анна Петрова"),
+        ("Анна Петрова", "Анна Петрова"),
+        ("Петров Пётр Петрович", "Пётр Петрович Петров"),
+        ("Салтыков-Щедрин Михаил", "Михаил Салтыков-Щедрин"),
+        ("Сидоров", "Сидоров"),
+        ("Мария Ивановна", "Мария Ивановна"),
+        ("Айгерим", "Айгерим"),
+        ("айсылу", "Айсылу"),
+        ("Джамшут", "Джамшут"),
+        ("Бауыржан", "Бауыржан"),
+        ("Кёнуль", "Кёнуль"),
+        ("Нгуен", "Нгуен"),
+        ("Магомед Магомедов", "Магомед Магомедов"),
+        ("Здравствуйте, Мария", "Мария"),
+        ("добрый день Ольга", "Ольга"),
+        ("Дмитрий, очень приятно", "Дмитрий"),
+        ("очень приятно, Дмитрий", "Дмитрий"),
+        ("Анна, а вас?", "Анна"),
+        ("Игорь, 89261234567", "Игорь"),
+        ("Игорь 35 лет", "Игорь"),
+        ("Ольга из Казани", "Ольга"),
+        ("Сергей по поводу кредита", "Сергей"),
+        ("Мария Ивановна слушает", "Мария Ивановна"),
+        ("Александр (Саша)", "Александр"),
+        ("пусть будет Вася", "Вася"),
+        ("Kate", "Kate"),
+        ("mike", "Mike"),
+        ("John McDonald", "John McDonald"),
+        ("ivan petrov", "Ivan Petrov"),
+    ],
+)
+def test_a_name_alone(text: str, name: str) -> None:
+    (reading,) = heard(text)
+    assert (reading.value, reading.evident) == (name, False)
+    assert heard(text, awaited=False) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("меня зовут Ольга", "Ольга"),
+        ("Добрый день! Меня зовут иван петров", "Иван Петров"),
+        ("зовут Катя", "Катя"),
+        ("Катей зовут", "Катя"),
+        ("Меня Катя зовут", "Катя"),
+        ("зовите меня Ваня", "Ваня"),
+        ("зовите Лёхой", "Лёха"),
+        ("зови Коляном", "Колян"),
+        ("зовите Анной", "Анна"),
+        ("моё имя Пётр", "Пётр"),
+        ("Имя: Пётр", "Пётр"),
+        ("фио: Петров Пётр Петрович", "Пётр Петрович Петров"),
+        ("обращайтесь Пётр Ильич", "Пётр Ильич"),
+        ("меня зовут джамшут", "Джамшут"),
+        ("меня зовут Роза", "Роза"),
+        ("my name is John Smith", "John Smith"),
+        ("my name is john smith", "John Smith"),
+        ("call me Mike", "Mike"),
+    ],
+)
+def test_a_name_after_its_marker_is_evident(text: str, name: str) -> None:
+    for awaited in (True, False):
+        (reading,) = heard(text, awaited)
+        assert (reading.value, reading.evident) == (name, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Привет, я Маша", "Маша"),
+        ("я роман", "Роман"),
+        ("я Айгерим", "Айгерим"),
+        ("это Сергей по поводу кредита", "Сергей"),
+        ("Вас беспокоит Олег", "Олег"),
+        ("на связи Дмитрий", "Дмитрий"),
+        ("можно Саша", "Саша"),
+        ("Hello, I'm Maria", "Maria"),
+        ("this is Anna", "Anna"),
+        ("it's Kate", "Kate"),
+    ],
+)
+def test_a_name_after_a_weak_marker(text: str, name: str) -> None:
+    (reading,) = heard(text)
+    assert (reading.value, reading.evident) == (name, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "нет",
+        "ок",
+        "здравствуйте",
+        "здраствуйте",
+        "првиет",
+        "не хочу говорить",
+        "незнаю",
+        "неважно",
+        "аноним",
+        "клиент",
+        "никак",
+        "никак не зовут",
+        "мама",
+        "менеджер",
+        "котик",
+        "солнышко",
+        "секрет",
+        "потом",
+        "Москва",
+        "а зачем вам",
+        "а вас как зовут?",
+        "какая разница",
+        "сначала скажите цену",
+        "сколько стоит",
+        "Дарья, сколько стоит?",
+        "позовите Ольгу",
+        "мне Сергей посоветовал",
+        "я от Марии",
+        "муж Петя",
+        "моего мужа зовут Петя",
+        "я занят",
+        "я менеджер",
+        "это дорого",
+        "это важно",
+        "я не Иван",
+        "это я",
+        "кек",
+        "хз",
+        "фывапр",
+        "йцукен",
+        "asdf",
+        "12345",
+        "i'm fine",
+        "I'm busy",
+        "it's expensive",
+        "hello",
+        "why",
+        "later",
+        "not telling",
+        "none of your business",
+        "",
+    ],
+)
+def test_other_answers_are_no_name(text: str) -> None:
+    assert heard(text) == ()
+
+
+def test_the_evidence_is_what_the_lead_typed() -> None:
+    text = "Добрый вечер, зовите меня Лёхой!"
+    (reading,) = heard(text)
+    assert text[reading.start : reading.end] == "Лёхой"
