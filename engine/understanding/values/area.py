@@ -84,7 +84,7 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: As
     elif head is not None and not sides:
         factor, evident = head[0], head[1]
     else:
-        if head is not None:
+        if head is not None or amount.scale >= 1_000:
             return None
         return Atom(value, index, last, 1, typo=amount.typo, word=not amount.digits, lent=not sides)
     if sides and factor != 1:

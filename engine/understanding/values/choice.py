@@ -16,7 +16,7 @@ from engine.understanding.values.numerals_words import numerals, ordinal
 from engine.value import Number
 
 _NEGATIONS = frozenset("не нет без кроме not no except without isn't ни".split())
-_PLACE_WORDS = frozenset("вариант номер пункт цифра кнопка ответ под пусть будет наверное думаю давайте выбираю мне option number answer one the "
+_PLACE_WORDS = frozenset("вариант варианта номер номером пункт пунктом цифра кнопка ответ под пусть будет наверное думаю давайте выбираю мне option number answer one the "
                          "choice choose i'll take pick go with № please let's а и ну тогда на это".split())  # fmt: skip
 _LAST = frozenset("последний последняя последнее последнюю last".split())
 _EMPTY = frozenset("и в на с у по за из о the a an of in to my is it у меня есть для или not не ли".split())
@@ -145,6 +145,8 @@ def _place(tokens: tuple[Token, ...], options: tuple[Option, ...]) -> _Found | N
         if value is None:
             return None
         places.append((value, index))
+    if not places and tokens[-1].text == "one" and len(tokens) > 1:
+        places = [(1, len(tokens) - 1)]  # number one
     if len(places) != 1 or not 1 <= places[0][0] <= len(options) or places[0][0] != int(places[0][0]):
         return None
     return _Found(int(places[0][0]) - 1, places[0][1], places[0][1], 1)

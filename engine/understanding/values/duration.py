@@ -6,10 +6,11 @@ In seconds. A bare number is a duration only when it was asked for and the slot 
 
 from __future__ import annotations
 
+from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.duration_since import read_since
-from engine.understanding.values.duration_words import ADJECTIVES, DAY, HALVES, HOUR, INSERTED, MINUTE, UNITS, YEAR, Unit, unit_of
+from engine.understanding.values.duration_words import ADJECTIVES, DAY, HOUR, INSERTED, MINUTE, MONTH, UNITS, YEAR, Unit, half_of, unit_of
 from engine.understanding.values.numerals import NOTHING, Amount, read_amount
 from engine.understanding.values.numerals_bounds import BEFORE, match
 from engine.understanding.values.numerals_digits import not_quantities
@@ -29,6 +30,8 @@ _DAYTIME = frozenset({"дня", "ночи", "утра", "вечера"})
 _EXTRA = (("с", "небольшим"), ("с", "лишним"), ("с", "хвостиком"), ("с", "копейками"), ("с", "чем", "-", "то"), ("с", "гаком"),
           ("с", "лишком"), ("and", "change"), ("или", "около", "того"), ("or", "so"), ("с", "хвостом"), ("с", "плюсом"))  # fmt: skip
 _HALF = (("с", "половиной"), ("and", "a", "half"), ("и", "половина"), ("с", "половинкой"))
+_ANOTHER = frozenset({"другой", "другая", "другую", "другие", "другое"})
+_AGE_OF = frozenset("мне ему ей нам ребенку сыну дочке дочери мужу жене возраст am aged".split())
 _OVER = frozenset({"через", "за", "на", "этак", "где", "-", "то", "примерно", "наверное", "так", "еще"})
 
 
@@ -44,6 +47,8 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         tokens, lambda index: None if index in barred else _atom(tokens, index, barred), lambda index: _lent(tokens, index)
     )
     spans = [span for span in spans if span.evident or ask.awaited and ask.unit is not None and len(spans) == 1]
+    if len(spans) > 1:
+        spans = [span for span in spans if not _age(tokens, span)] or spans
     spans = sorted(since + spans, key=lambda span: span.first)
     return tuple(_reading(tokens, span, ask) for span in spans if not _clock(tokens, span))
 
@@ -54,7 +59,7 @@ def _timely(token: Token, ask: Ask) -> bool:
     text = token.text
     if token.kind != "word":
         return False
-    if unit_of(text) or text in HALVES or text in ("с", "со", "since", "half", "quarter"):
+    if unit_of(text) or half_of(text) or text in ("с", "со", "since", "half", "quarter"):
         return True
     found = compound(text)
     return bool(found and found[1].startswith(tuple(stem for stem, _ in ADJECTIVES))) or ask.unit is not None and ask.awaited
@@ -77,7 +82,7 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
     if index >= len(tokens):
         return None
     token = tokens[index]
-    half = HALVES.get(token.text)
+    half = half_of(token.text)
     if half is not None:
         return Atom(half, index, index, half * 2, "time", True)
     lone = unit_of(token.text) if token.kind == "word" else None
@@ -92,7 +97,7 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
         return adjective
     if token.text == "пол":
         after = index + 2 if index + 1 < len(tokens) and tokens[index + 1].text == "-" else index + 1
-        half = HALVES.get("пол" + tokens[after].text) if after < len(tokens) else None
+        half = half_of("пол" + tokens[after].text) if after < len(tokens) else None
         if half is not None:
             return Atom(half, index, after, half * 2, "time", True)
     if token.text in ("a", "an", "the") and index + 1 < len(tokens) and tokens[index + 1].text in UNITS and token.text != "the":
@@ -127,7 +132,9 @@ def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | No
 
 def _inverted(tokens: tuple[Token, ...], index: int, unit: Unit, barred: frozenset[int]) -> Atom | None:
     """«Месяца два», «лет пять», «месяца через полтора»: the unit before its number."""
-    if unit.form == "one" or unit.form == "short" or tokens[index].text.isascii():
+    if unit.form == "one" or tokens[index].text.isascii() or unit.form == "short" and len(tokens[index].text) < 3:
+        return None
+    if unit.form == "short" and index:
         return None
     start = index + 1
     while start < len(tokens) and tokens[start].text in _OVER:
@@ -159,7 +166,17 @@ def _alone(tokens: tuple[Token, ...], index: int, unit: Unit) -> Atom | None:
         return None
     if before == "не" or index and tokens[index - 1].kind == "number":
         return None
-    return _with_half(tokens, Atom(unit.seconds, index, index, unit.seconds, "time", True), unit)
+    other = index + 2 if after == "-" and index + 2 < len(tokens) else index + 1
+    if other < len(tokens) and tokens[other].text in _ANOTHER:
+        return Atom(unit.seconds, index, other, unit.seconds, "time", True, reach=2 * unit.seconds)  # месяц-другой
+    if tokens[index].text == "день" and after and _of_something(tokens[index + 1]):
+        return None
+    return _with_half(tokens, Atom(unit.seconds, index, index, unit.seconds, "time", True, word=True), unit)
+
+
+def _of_something(token: Token) -> bool:
+    """«День зарплаты» is a date."""
+    return token.kind == "word" and not token.text.isascii() and {"NOUN", "gent"} <= parses(token.text)[0].tags
 
 
 def _with_half(tokens: tuple[Token, ...], atom: Atom, unit: Unit) -> Atom:
@@ -188,6 +205,11 @@ def _more(tokens: tuple[Token, ...], part: Atom, barred: frozenset[int]) -> Atom
         start += 1
     if start >= len(tokens) or start in barred or tokens[start].text in UNITS and UNITS[tokens[start].text].form in ("few", "many"):
         return None
+    if part.lend == YEAR:
+        months = read_amount(tokens, start, _LEXICON, barred)
+        after = tokens[months.last + 1].text if months is not None and months.last + 1 < len(tokens) else ""
+        if months is not None and after in ("м", "m") and months.value < 12:
+            return Atom(tidy(part.value + months.value * MONTH), part.first, months.last + 1, MONTH, "time", True)
     if part.lend == HOUR:
         minutes = read_amount(tokens, start, _LEXICON, barred)
         if minutes is not None and minutes.value < 60 and not minutes.place and minutes.value == int(minutes.value):
@@ -217,6 +239,11 @@ def _extra(tokens: tuple[Token, ...], atom: Atom) -> Atom:
 
 def _said(tokens: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> bool:
     return index < len(tokens) and tuple(token.text for token in tokens[index : index + len(phrase)]) == phrase
+
+
+def _age(tokens: tuple[Token, ...], span: Span) -> bool:
+    """«Мне 35 лет» beside another duration is an age."""
+    return span.first > 0 and tokens[span.first - 1].text in _AGE_OF and (span.low or 0) >= 10 * YEAR
 
 
 def _clock(tokens: tuple[Token, ...], span: Span) -> bool:

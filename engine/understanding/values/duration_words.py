@@ -88,6 +88,16 @@ def unit_of(word: str) -> Unit | None:
     return min(near.values(), key=lambda unit: (unit.form, unit.seconds)) if len({one for one, _ in near}) == 1 else None
 
 
+@lru_cache(maxsize=8_192)
+def half_of(word: str) -> int | None:
+    """Return the seconds of half a unit in one word (полгода), misspelt or not (полгда)."""
+    exact = HALVES.get(word)
+    if exact is not None or len(word) < 6 or not word.startswith("пол") or known(word):
+        return exact
+    near = {HALVES[form] for form in HALVES if OSA.distance(form, word, score_cutoff=1) <= 1}
+    return near.pop() if len(near) == 1 else None
+
+
 def month_number(word: str) -> int | None:
     """Return the number of the month a word names (марта, march), or nothing."""
     if word.isascii():

@@ -7,6 +7,8 @@ count, unlike the plain number grammar. Areas, phones, dates, percentages and co
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
@@ -21,13 +23,15 @@ from engine.value import Money, Number
 _UNITS = frozenset(
     "кв м м2 м² м³ кв_м га шт чел мес дн дней ч час мин сек г гг гр лет л км см кг x х процентов комн комната комнатная номер % ° "
     "th st nd rd month months year years day days week weeks hour hours minute minutes people persons rooms bedroom bedrooms sqm "
-    "sq percent times sites employees loans banks of_ № kg km yo am pm st раз комнатной этаж утра вечера дня ночи".split()
+    "sq percent times sites employees loans banks of_ № kg km yo am pm st раз раза мфо комнатной этаж утра вечера дня ночи".split()
 )
 _ALLOWED_AFTER = frozenset(
     "долга долгов долг денег кредита кредитов займа займов максимум минимум предел потолок край сумма бюджет бюджета аренда платеж "
     "платежей платежа ипотеки ипотека оплата зарплата дохода доход задолженности плюс макс тыс руб наличными наличкой наличных чистыми "
     "рассрочки месяц зп оклад премии итого аванс комиссии налога".split()
 )
+_DEBTS = frozenset("кредита кредитов займа займов платежа платежей".split())  # counted, unless a sum stands before
+_HOURS_AFTER = frozenset("в к после at завтра сегодня".split())
 _PEOPLE = frozenset("двое двоих трое троих четверо четверых пятеро вдвоем втроем вчетвером оба обе обоих".split())
 _COPECKS = ("копе", "коп", "cent", "цент")
 _LEAST_SHORT = 100  # «54м» is an area, «5м» may be millions
@@ -39,7 +43,9 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     if not any(token.kind == "number" or numeral_of(token, SLANG) for token in tokens):
         return ()
     barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
-    spans = read_spans(tokens, lambda index: _atom(tokens, index, barred, ask), lambda index: _lent(tokens, index), steps=True)
+    spans = read_spans(
+        tokens, lambda index: _added(tokens, index, barred, ask), lambda index: _lent(tokens, index), steps=True
+    )
     spans = [span for span in spans if _money(tokens, span, ask)]
     marked = [span for span in spans if span.evident or not span.bare]
     if marked:
@@ -47,6 +53,21 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     elif len(spans) > 1 and spans[1].first == spans[0].last + 1:
         return ()  # «два двести»: thousands or millions, nobody knows
     return tuple(_reading(tokens, span, ask) for span in spans)
+
+
+def _added(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
+    """Read a sum, or sums with a plus between them: 300 + 200 тысяч."""
+    left = _atom(tokens, index, barred, ask)
+    if left is None or left.last + 2 >= len(tokens) or tokens[left.last + 1].text not in ("+", "плюс"):
+        return left
+    right = _added(tokens, left.last + 2, barred, ask)
+    if right is None or left.unit and right.unit and left.unit != right.unit:
+        return left
+    value = left.value * right.lend if left.lend == 1 and left.value * right.lend <= 10 * right.value else left.value
+    return replace(
+        right, value=tidy(value + right.value), first=left.first, unit=left.unit or right.unit,
+        evident=left.evident or right.evident, other=None,
+    )  # fmt: skip
 
 
 def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
@@ -65,15 +86,12 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: As
         code = code or implied
     value, other = _value(tokens, amount, code)
     value, last = _copecks(tokens, value, last, code)
-    slang = amount.slang or amount.scale >= 1_000 and tokens[amount.last].text in _SHORT
+    slang = amount.slang or amount.scale >= 1_000 and not amount.lone
     lend = amount.scale if amount.scale >= 1_000 else 1
     return Atom(
         value, index if start != index else amount.first, last, lend, code, code is not None or slang, amount.typo,
         not amount.digits, other,
     )  # fmt: skip
-
-
-_SHORT = frozenset("тыс тысяч тыщ тыща тыщи тыщу млн к k m м mil grand лям ляма лямов косарей кк млрд mln bn тысяча тысячи тысячу".split())
 
 
 def _head(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
@@ -109,9 +127,9 @@ def _currency(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
     if index >= len(tokens):
         return None, index
     token = tokens[index]
-    if token.text == "у" and index + 1 < len(tokens):
+    if token.text in ("у", "y") and index + 1 < len(tokens):
         place = index + 2 if tokens[index + 1].text == "." else index + 1
-        return ("USD", place) if place < len(tokens) and tokens[place].text == "е" else (None, index)
+        return ("USD", place) if place < len(tokens) and tokens[place].text in ("е", "e") else (None, index)
     code = SIGNS.get(token.text) or (currency_word(token.text) if token.kind == "word" else None)
     if code is not None:
         return code, index
@@ -172,6 +190,8 @@ def _money(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
     if tokens[span.first].text in _PEOPLE or not ask.awaited:
         return span.evident
     before = tokens[span.first - 1] if span.first else None
+    if before is not None and before.text in _HOURS_AFTER and span.high is not None and span.high <= 24:
+        return False  # завтра в 10
     return before is None or not _inverted_count(before)
 
 
@@ -179,7 +199,7 @@ def _counted(token: Token, last: Token, bare: bool) -> bool:
     """Whether the word after an amount is what it counts: 54 квадрата, 5 банков, 2 млн просмотров."""
     if token.text in _UNITS or token.text == "%":
         return True
-    if token.kind != "word" or token.text in _ALLOWED_AFTER or numerals(token.text):
+    if token.kind != "word" or token.text in _ALLOWED_AFTER and not (bare and token.text in _DEBTS) or numerals(token.text):
         return token.kind == "number" and glued(last, token)
     if last.text == "к" and token.text.startswith("кв"):
         return True

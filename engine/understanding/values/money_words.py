@@ -68,3 +68,5 @@ for _value, _stem in ((5, "пятер"), (10, "десят"), (20, "двадца�
     _noun(_value * 1_000, f"{_stem}ка {_stem}ку {_stem}очка {_stem}очку", f"{_stem}ки", f"{_stem}ок")
 _noun(40_000, "сороковник", "сороковника", "сороковников")
 _noun(1_500, "полторашка полторашку полтораху", "полторашки", "полторашек")
+for _word, _scale in [(word, scale) for word, scale in SLANG.items() if scale.form == "few" and scale.value >= 1_000]:
+    SLANG[f"пол{_word}"] = Numeral(_scale.value / 2, Rank.WHOLE, "half", slang=True)

@@ -5,6 +5,7 @@ Not numbers: phones, dates, clock times, codes (1с, 4g), and «один» said 
 
 from __future__ import annotations
 
+from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.numerals import NOTHING, numeral_of, read_amount
@@ -22,6 +23,7 @@ _COUNTED_ONE = frozenset(
 _NONE = (("ни", "одного"), ("ни", "одной"), ("ни", "одно"), ("ни", "один"), ("ни", "одна"), ("ни", "одну"), ("ни", "сколько"),
          ("not", "a", "single"), ("none",), ("нисколько",), ("нискока",), ("ни", "скока"), ("no", "one"), ("not", "one"), ("нуль",),
          ("нету", "ни", "одного"), ("никого",), ("не", "одного"))  # fmt: skip
+_AFTER_ONE = frozenset("or to and for please max only maybe i so at".split())
 _PRONOUN_AFTER = frozenset("из и of more thing".split())
 _COMPOUND_RESTS = ("летн", "годовал", "комнатн", "этажн", "местн", "месячн", "недельн", "дневн", "часов", "минутн", "тысячн", "кратн",
                    "человек", "процентн", "дверн", "значн", "ярусн", "спальн", "секционн", "квартирн")  # fmt: skip
@@ -54,7 +56,7 @@ def _numeric(token: Token) -> bool:
     if token.kind == "number":
         return True
     return token.kind == "word" and bool(
-        numerals(token.text) or token.text in ("none", "нисколько", "нискока", "ни", "никого") or ordinal(token.text) or compound(token.text)
+        numerals(token.text) or token.text in _LEXICON or token.text in ("none", "нисколько", "нискока", "ни", "никого") or ordinal(token.text) or compound(token.text)
     )
 
 
@@ -80,7 +82,14 @@ def _amount(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: 
     )  # fmt: skip
 
 
-_LEXICON = {"m": Numeral(1_000_000, Rank.SCALE, "short")}
+_LEXICON = {"m": Numeral(1_000_000, Rank.SCALE, "short")} | {
+    word: Numeral(value, Rank.WHOLE)
+    for value, words in {
+        3: "тройка тройку троечка", 5: "пятерка пятерку", 20: "двадцатка двадцатку двадцаточка",
+        30: "тридцатка тридцатку тридцатник", 40: "сороковник", 50: "полтинник полтос полста", 100: "сотка сотку соточка стольник",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
 
 
 def _lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, None] | None:
@@ -102,9 +111,13 @@ def _counts_one(tokens: tuple[Token, ...], index: int, ask: Ask) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None or after.kind != "word" or after.clause != tokens[index].clause:
         return ask.awaited
-    if after.text in _PRONOUN_AFTER:
+    if after.text in _COUNTED_ONE:
+        return True
+    if after.text in _PRONOUN_AFTER or not ask.awaited:
         return False
-    return after.text in _COUNTED_ONE or ask.awaited and numerals(after.text) != ()
+    if after.text.isascii():
+        return after.text in _AFTER_ONE
+    return not {"NOUN", "ADJF"} & {tag for parse in parses(after.text)[:3] for tag in parse.tags}
 
 
 def _none(tokens: tuple[Token, ...], index: int) -> Atom | None:

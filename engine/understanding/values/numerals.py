@@ -54,6 +54,7 @@ class Amount:
     slang: bool = False
     typo: bool = False
     place: bool = False
+    lone: bool = False  # a scale by itself: тысяча, a million
 
 
 Lexicon = Mapping[str, Numeral | None]  # a grammar's own words; None: no numeral here
@@ -125,7 +126,8 @@ class _Reader:
         value = tidy(self.total + (self.triad or 0))
         scale = self.inside if self.scale == 1 else self.scale
         return Amount(
-            value, self.first, self.last, scale, tail, self.other, self.digits, self.slang, self.typo, self.place
+            value, self.first, self.last, scale, tail, self.other, self.digits, self.slang, self.typo, self.place,
+            self.alone and self.last == self.first,
         )  # fmt: skip
 
     def _step(self, index: int) -> int | None:
@@ -214,9 +216,12 @@ class _Reader:
         return read.last
 
     def _two_numbers(self, index: int, last: int) -> bool:
-        """«200 300 тысяч» is a range of thousands, not two hundred thousand of them."""
+        """«200 300 тысяч» and «100 150» are ranges, not one number in groups of three digits."""
         if last != index + 1 or len(self.tokens[index].text) != 3 or self.tokens[last].kind != "number":
             return False
+        low, high = int(self.tokens[index].text), int(self.tokens[last].text)
+        if low < high <= 2 * low and low % 50 == high % 50 == 0:
+            return True
         scale = scale_at(self.tokens, last + 1, self.lexicon)
         return scale is not None and scale.value >= 1_000
 
@@ -297,6 +302,8 @@ class _Reader:
             if not self._lone_scale(numeral, index):
                 return False
         else:
+            if self.inverted is not None and self.inverted.value in _INSIDE_COUNT:
+                self.triad, self.inverted = tidy(self.triad * self.inverted.value), None  # сотни три тысяч
             if numeral.value >= self.ceiling or self.inverted is not None:
                 return False
             self.total, self.triad = tidy(self.total + self.triad * numeral.value), None

@@ -108,6 +108,9 @@ def _date(tokens: tuple[Token, ...], first: int) -> int | None:
 def _clock(tokens: tuple[Token, ...], first: int) -> int | None:
     if first + 2 < len(tokens) and tokens[first + 1].text == ":" and tokens[first + 2].kind == "number":
         return first + 2 if glued(tokens[first], tokens[first + 1]) else None
+    if first and tokens[first - 1].text in ("в", "at") and first + 2 < len(tokens) and tokens[first + 1].text == ".":
+        if tokens[first + 2].text.isdigit() and len(tokens[first + 2].text) == 2 and int(tokens[first].text[:3]) < 24:
+            return first + 2  # в 15.30
     if first + 1 < len(tokens) and tokens[first + 1].text in ("am", "pm"):
         return first + 1
     return None
@@ -140,6 +143,8 @@ def read_digits(tokens: tuple[Token, ...], first: int) -> Digits | None:
         return None
     if _fraction(tokens, first):
         return Digits(int(tokens[first].text) / int(tokens[first + 2].text), first + 2)
+    if first + 1 < len(tokens) and tokens[first + 1].kind == "number" and _fraction(tokens, first + 1):
+        return Digits(int(tokens[first].text) + int(tokens[first + 1].text) / int(tokens[first + 3].text), first + 3)
     whole, last, mark = tokens[first].text, first, ""
     while last + 1 < len(tokens) and len(tokens[first].text) <= 3:
         step = _group(tokens, last, mark)
@@ -188,6 +193,7 @@ def _ending(tokens: tuple[Token, ...], last: int, value: Number, other: Number |
         if index > last + 1 or tokens[index].text not in ("м", "и", "е", "ю"):
             if tokens[index].text in _PLACE_ENDINGS:
                 return Digits(value, index, other, place=True)
-            if tokens[index].text in _CASE_ENDINGS:
+            by = index + 1 < len(tokens) and tokens[index + 1].kind == "number" and glued(tokens[index], tokens[index + 1])
+            if tokens[index].text in _CASE_ENDINGS and not by:  # 6х8 is a product
                 return Digits(value, index, other)
     return Digits(value, last, other)

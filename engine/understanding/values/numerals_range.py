@@ -14,6 +14,9 @@ from engine.understanding.values.numerals_bounds import AFTER, AND, BEFORE, JOIN
 from engine.understanding.values.numerals_forms import tidy
 from engine.value import Number
 
+_EITHER = frozenset({"или", "либо", "or"})
+_COUNTED = frozenset({"человек", "человека", "чел", "штук", "штуки", "шт", "банка", "банков", "раза", "раз"})
+
 
 @dataclass(frozen=True, slots=True)
 class Atom:
@@ -145,11 +148,16 @@ def _span_at(tokens: tuple[Token, ...], index: int, atom: ReadAtom, steps: bool)
         if at == index:
             return None
         left = atom(at)
+        if left is None and bound in ("upper", "lower") and at < len(tokens) and tokens[at].text in _COUNTED:
+            left = atom(_about(tokens, at + 1))  # минимум человек пять
         if left is None:
             return None
         first = begin if bound in ("upper", "lower") else left.first
     right = _other_end(tokens, left, atom, bound)
     if right is not None:
+        if left.lend == right.lend == 1 and left.value > right.value:
+            if _EITHER & {token.text for token in tokens[left.last + 1 : right.first]}:
+                left, right = replace(right, first=left.first), replace(left, last=right.last)  # трёшка или двушка
         ends = _ends(left, right, steps)
         if ends is not None:
             begin = left.first if bound in (None, "about") else begin
@@ -218,7 +226,7 @@ def _neighbours(tokens: tuple[Token, ...], left: Atom, right: Atom) -> bool:
         return False
     if left.word and right.word:
         return high <= 2 * low
-    if left.word or right.word:
+    if left.word or right.word or tokens[left.last].kind != "number":
         return False
     return high - low == 1 or high <= 2 * low and low >= 5 and low % 5 == high % 5 == 0
 

@@ -25,6 +25,7 @@ _ROOM = ("комнат", "комн", "ком")
 _ENGLISH = frozenset("room rooms bedroom bedrooms bed beds br bdrm bdrms roomed bedroomed bd".split())
 _SHORT = frozenset({"к", "k"})
 _FLAT = ("кв", "квартир", "flat", "apartment", "apt")
+_PEOPLE = frozenset("двое двоих трое троих четверо четверых вдвоем втроем вчетвером пятеро".split())
 _MOST = 20
 _LEXICON: dict[str, Numeral | None] = {"к": None, "k": None}  # комнат here, not thousands
 
@@ -91,6 +92,8 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: As
         after += 1
     if after < len(tokens) and tokens[after].kind == "word" and _unit(tokens, after):
         return Atom(amount.value, index, after, 1, None, True)
+    if token.text in _PEOPLE:
+        return None
     return Atom(amount.value, index, amount.last, 1, typo=amount.typo, word=not amount.digits)
 
 

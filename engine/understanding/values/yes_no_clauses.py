@@ -52,8 +52,10 @@ def clauses(tokens: tuple[Token, ...]) -> list[Clause]:
 
 
 def _breaks(tokens: tuple[Token, ...], start: int, index: int) -> bool:
-    if _covered(tokens, start, index):
-        return False
+    return _parts(tokens, start, index) and not _covered(tokens, start, index)
+
+
+def _parts(tokens: tuple[Token, ...], start: int, index: int) -> bool:
     if tokens[index].clause != tokens[index - 1].clause:
         return True
     word = tokens[index].text

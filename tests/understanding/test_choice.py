@@ -1,0 +1,136 @@
+"""Choices by words, places and beginnings."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from engine.understanding.reading import Ask, Option
+from engine.understanding.text import read_text
+from engine.understanding.values import text_value
+from engine.understanding.values.choice import read
+
+NOW = datetime(2026, 11, 20, 12)
+HOUSING = (
+    Option("own", ("Своя квартира", "своя", "собственность")),
+    Option("rent", ("Снимаю", "съёмная", "аренда")),
+    Option("family", ("У родителей", "родители", "с родственниками")),
+)
+PLANS = (
+    Option("basic", ("Basic plan", "cheap", "standard")),
+    Option("pro", ("Pro plan", "professional")),
+    Option("no_plan", ("No plan", "nothing yet")),
+)
+WHEN = (Option("morning", ("Утром", "до обеда")), Option("evening", ("Вечером", "после работы")))
+
+SAID: dict[str, str] = {
+    "своя": "own",
+    "Своя квартира": "own",
+    "у меня своя": "own",
+    "в собственности": "own",
+    "квартира своя, ипотека": "own",
+    "снимаю": "rent",
+    "снимаем с женой": "rent",
+    "съемная": "rent",
+    "живу на съёмной": "rent",
+    "в аренде": "rent",
+    "аренду плачу": "rent",
+    "у родителей": "family",
+    "живу с родителями": "family",
+    "с родственниками": "family",
+    "1": "own",
+    "2": "rent",
+    "второе": "rent",
+    "второй вариант": "rent",
+    "первый": "own",
+    "вариант 3": "family",
+    "номер два": "rent",
+    "под номером 1": "own",
+    "третье наверное": "family",
+    "последнее": "family",
+    "последний вариант": "family",
+    "3-й": "family",
+    "собственость": "own",
+    "сьемная": "rent",
+    "родитили": "family",
+    "собств": "own",
+    "не своя, снимаю": "rent",
+    "снимаю, не своя": "rent",
+    "нет, своя": "own",
+    "rent": "rent",
+    "family": "family",
+}
+SILENT = ["", "не знаю", "сколько стоит?", "не своя", "4", "0", "12", "Москва", "привет", "не снимаю", "1500", "второй раз спрашиваете"]
+
+
+def heard(text: str, options: tuple[Option, ...] = HOUSING, awaited: bool = True) -> str | None:
+    """Return the option heard."""
+    readings = read(read_text(text), Ask("choice", NOW, options=options, awaited=awaited))
+    assert len(readings) <= 1
+    return str(readings[0].value) if readings else None
+
+
+@pytest.mark.parametrize(("text", "option"), SAID.items())
+def test_an_option_is_heard(text: str, option: str) -> None:
+    assert heard(text) == option
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_other_talk_chooses_nothing(text: str) -> None:
+    assert heard(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "option"),
+    {
+        "the basic one": "basic",
+        "pro": "pro",
+        "cheap please": "basic",
+        "the last one": "no_plan",
+        "option 2": "pro",
+        "the second": "pro",
+        "number one": "basic",
+        "no plan": "no_plan",
+        "nothing yet": "no_plan",
+        "professionl": "pro",
+        "not basic, pro": "pro",
+    }.items(),
+)
+def test_english_options(text: str, option: str) -> None:
+    assert heard(text, PLANS) == option
+
+
+def test_options_of_several_words() -> None:
+    assert heard("лучше вечером, после работы", WHEN) == "evening"
+    assert heard("давайте до обеда", WHEN) == "morning"
+
+
+def test_two_options_are_both_told() -> None:
+    (reading,) = read(read_text("своя или съёмная, не решил"), Ask("choice", NOW, options=HOUSING))
+    assert reading.value == "own"
+    assert reading.others == ("rent",)
+
+
+def test_a_repaired_word_is_told_and_shown() -> None:
+    text = "ну собственость"
+    (reading,) = read(read_text(text), Ask("choice", NOW, options=HOUSING))
+    assert reading.repaired
+    assert text[reading.start : reading.end] == "собственость"
+
+
+def test_places_and_repairs_need_to_be_asked_for() -> None:
+    assert heard("2", awaited=False) is None
+    assert heard("снимаю", awaited=False) == "rent"
+
+
+@pytest.mark.parametrize(("text", "value"), {"  Здравствуйте \n": "Здравствуйте", "5": "5", "👍": "👍"}.items())
+def test_free_text_is_the_message(text: str, value: str) -> None:
+    (reading,) = text_value.read(read_text(text), Ask("text", NOW))
+    assert reading.value == value
+    assert text[reading.start : reading.end] == value
+
+
+@pytest.mark.parametrize("text", ["", "  ", "?", "???", "...", " ?! "])
+def test_bare_marks_are_no_text(text: str) -> None:
+    assert text_value.read(read_text(text), Ask("text", NOW)) == ()
