@@ -20,12 +20,16 @@ from engine.effect import Alert
 from engine.event import Event, Evidence
 from engine.filling import take
 from engine.flow import Disclosure
+from engine.hours import local
 from engine.message import Incoming, Part, Reply
 from engine.route import enter, move, settle
 from engine.rules import after_change, correct, decide, reply_offer, resume, row_open, stop
 from engine.script import Script
 from engine.session import Session, Turn
 from engine.touches import fire, schedule
+from engine.understanding.reading import Ask
+from engine.understanding.text import read_text
+from engine.understanding.values import TYPES
 from engine.value import Value
 
 LASTING = ("person_name", "phone", "email", "city")
@@ -153,27 +157,37 @@ def reask(draft: Draft) -> None:
 
 def contact(draft: Draft) -> None:
     """A shared contact fills the phone that is asked for, or the first one still unknown."""
+    known = draft.session.slots
+    draft.heard = shared(draft, draft.incoming)
+    if not draft.heard:
+        file(draft)
+        return
+    draft.rules.append("fill")
+    for event in draft.heard:
+        take(draft, event, exact=True)
+    changed = tuple(one.name for one in draft.heard if one.corrects and known[one.name] != one.value)
+    if changed:
+        after_change(draft, changed)
+    resume(draft)
+
+
+def shared(draft: Draft, incoming: Incoming) -> tuple[Event, ...]:
+    """Return what a contact fills. Messengers leave out the plus, address books put in spaces: read it as E.164."""
     flow, session = draft.script.flow, draft.session
     phones = [name for name, slot in flow.slots.items() if slot.type == "phone"]
     names = [name for name, slot in flow.slots.items() if slot.type == "person_name"]
     unknown = [name for name in phones if name not in session.slots]
     target = session.awaiting if session.awaiting in phones else next(iter(unknown or phones), None)
-    evidence = Evidence(draft.incoming.text, 0, len(draft.incoming.text), "contact")
+    evidence = Evidence(incoming.text, 0, len(incoming.text), "contact")
     found = []
     if target is not None:
-        found.append(Event("slot", target, evidence, draft.incoming.text, corrects=target in session.slots))
-    if draft.incoming.name and names and names[0] not in session.slots:
-        found.append(Event("slot", names[0], evidence, draft.incoming.name))
-    draft.heard = tuple(found)
-    if not found:
-        file(draft)
-        return
-    draft.rules.append("fill")
-    for event in found:
-        take(draft, event, exact=True)
-    if target is not None and session.slots.get(target, draft.incoming.text) != draft.incoming.text:
-        after_change(draft, (target,))
-    resume(draft)
+        ask = Ask("phone", local(incoming.at, flow.timezone), session.locale, awaited=True)
+        read = TYPES["phone"](read_text(incoming.text), ask)
+        number = read[0].value if read else incoming.text
+        found.append(Event("slot", target, evidence, number, corrects=target in session.slots))
+    if incoming.name and names and names[0] not in session.slots:
+        found.append(Event("slot", names[0], evidence, incoming.name))
+    return tuple(found)
 
 
 def file(draft: Draft) -> None:
@@ -242,7 +256,10 @@ def give_back(draft: Draft) -> None:
             take(draft, event)
     correct(draft)
     for missed in session.unread:
-        if missed.kind == "event":
+        if missed.kind == "contact":
+            for event in shared(draft, missed):
+                take(draft, event, exact=True)
+        elif missed.kind == "event":
             outside(draft, missed.text)
     if draft.session.outcome is None and draft.session.owner == "bot" and draft.question is None:
         resume(draft)
