@@ -3,6 +3,7 @@
 import re
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -13,20 +14,53 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import BigInteger
 from sqlalchemy.dialects import mysql
+from sqlalchemy.exc import OperationalError
 
 from engine.errors import StoreFailed
-from engine.stores.connection import connect
+from engine.stores.connection import connect, writing
 from engine.stores.migrations import REVISIONS
 from engine.stores.sql import SqlStore, open_store
 from engine.stores.tables import Row
-from engine.stores.upgrade import SCRIPTS
+from engine.stores.upgrade import SCRIPTS, migrate
 
 
-def test_models_and_migrations_agree() -> None:
-    store = open_store(":memory:")
-    with store._engine.connect() as connection:
+def migrated(file: Path) -> Path:
+    """A database that went through every migration."""
+    engine = connect(str(file))
+    with writing(engine) as connection:
+        migrate(connection)
+    engine.dispose()
+    return file
+
+
+def shape(file: Path) -> dict[str, object]:
+    """Columns, keys and indexes of every table."""
+    with closing(sqlite3.connect(file)) as connection:
+        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master ORDER BY name")]
+        return {
+            name: [
+                connection.execute(f"PRAGMA {pragma}({name!r})").fetchall()
+                for pragma in ("table_info", "index_list", "index_info")
+            ]
+            for name in names
+        }
+
+
+def test_models_and_migrations_agree(tmp_path: Path) -> None:
+    engine = connect(str(migrated(tmp_path / "old.db")))
+    with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
         assert compare_metadata(context, Row.metadata) == []
+    engine.dispose()
+
+
+def test_new_database_is_as_a_migrated_one(tmp_path: Path) -> None:
+    open_store(str(tmp_path / "new.db")).close()
+    assert shape(tmp_path / "new.db") == shape(migrated(tmp_path / "old.db"))
+    with closing(sqlite3.connect(tmp_path / "new.db")) as connection:
+        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [(REVISIONS[-1],)]
+    store = open_store(str(tmp_path / "old.db"))
+    assert store.upgrade() == (REVISIONS[-1], REVISIONS[-1])
     store.close()
 
 
@@ -77,14 +111,15 @@ def test_many_may_start_at_once(tmp_path: Path) -> None:
     assert failures == []
 
 
-def test_failing_migration_leaves_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("make", [lambda file: open_store(str(file)), migrated])
+def test_failing_half_way_leaves_nothing(tmp_path: Path, make: Callable[[Path], object]) -> None:
     file = tmp_path / "leads.db"
     with closing(sqlite3.connect(file)) as connection:
-        connection.execute("CREATE TABLE bot_consents (mine)")  # the last but one that is made
-    with pytest.raises(StoreFailed, match="bot_consents already exists"):
-        open_store(str(file))
+        connection.execute("CREATE TABLE bot_users (mine)")
+    with pytest.raises((StoreFailed, OperationalError), match="bot_users already exists"):
+        make(file)
     with closing(sqlite3.connect(file)) as connection:
-        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("bot_consents",)]
+        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("bot_users",)]
 
 
 @pytest.mark.parametrize(("locale", "told"), [("en", "newer version (9999)"), ("ru", "более новая версия (9999)")])
