@@ -63,11 +63,15 @@ class Leadscript(click.Group):
             formatter.write_dl([(name, either(russian, english)) for name, (_, russian, english) in COMMANDS.items()])
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Call the command; click itself would end with 1 where nobody reads on."""
+        """Call the command; click itself would end with 1 where nobody reads on, and write blank lines into logs."""
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
             return _unread()
+        except (EOFError, KeyboardInterrupt):
+            if sys.stderr.isatty():
+                click.echo(err=True)  # below the ^C
+            raise click.Abort from None
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> NoReturn:
         """Run and exit with a code of DESIGN section 9; nothing passes this line as a stack trace."""
