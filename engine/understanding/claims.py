@@ -12,11 +12,10 @@ from dataclasses import dataclass, replace
 
 from engine.script import bounds
 from engine.understanding.reading import Reading
-from engine.understanding.readings import readings_of, replaced, scaled, zero_of
+from engine.understanding.readings import EVIDENT, readings_of, replaced, scaled, zero_of
 from engine.understanding.said import Said, collectable, contested, names, nearest
 from engine.value import Money, Quantity, Value, middle
 
-EVIDENT = frozenset({"phone", "email", "money", "area", "rooms", "person_name", "city"})
 RESTATED = frozenset({"phone", "email"})  # said again and different, they are a correction without a mark
 WORDY = frozenset({"yes_no", "text"})  # take nothing from an objection, a refusal or a question
 OWN_WORDS = frozenset({"choice", "yes_no", "text", "file"})

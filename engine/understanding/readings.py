@@ -12,6 +12,7 @@ from engine.understanding.said import Said, names
 from engine.understanding.values import TYPES
 from engine.value import Money, Quantity, Value, middle, point
 
+EVIDENT = frozenset({"phone", "email", "money", "area", "rooms", "person_name", "city"})
 COUNTED = frozenset({"integer", "number", "money", "area", "rooms", "duration"})
 MEASURES = ("duration", "money", "area", "datetime")  # what a number in a longer phrase may belong to
 ZERO: dict[str, Value] = {"money": Money(0, 0), **dict.fromkeys(COUNTED - {"money"}, point(0))}
@@ -28,6 +29,8 @@ def readings_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
     loose = (
         asked or said.mark is not None or any(names(said, name) for name, slot in slots.items() if slot.type == kind)
     )
+    if not loose and kind not in EVIDENT:
+        return ()  # neither asked, named nor corrected: no slot may have it
     found = TYPES[kind](said.utterance, ask_of(said, slots[owner], asked=loose))
     gone = [one for one in said.intents if one.name == "correction" and one.rule == "not-but"]
     found = tuple(one for one in found if not any(one.start < out.end and out.start < one.end for out in gone))
