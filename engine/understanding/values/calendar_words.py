@@ -123,7 +123,7 @@ UNITS: Final = {
     for word in words.split()
 }
 HOUR_WORDS: Final = words("час часа часов часу часам часами часах часик часика часиков часикам ч o'clock oclock h")
-MINUTE_WORDS: Final = words("минута минуту минуты минут минутам мин minutes min")
+MINUTE_WORDS: Final = words("м минута минуту минуты минут минутам мин minutes min")
 
 # «в 3 дня», «5 вечера»: the half of the day a clock hour is said in.
 HALVES: Final = {
@@ -160,7 +160,7 @@ _VOCABULARY: Final = tuple(
     word
     for table in (RELATIVE, WEEKDAYS, MONTHS, UNITS, PARTS, WEEKEND, NEXT, HALVES, CARDINALS, ORDINALS, _HELPING)
     for word in table
-    if len(word) >= 5
+    if len(word) >= (7 if table is CARDINALS else 5)
 )
 _KNOWN: Final = frozenset(
     {*RELATIVE, *WEEKDAYS, *MONTHS, *UNITS, *PARTS, *WEEKEND, *NEXT, *THIS, *HALVES, *CARDINALS, *ORDINALS}

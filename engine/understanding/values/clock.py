@@ -27,6 +27,7 @@ FROM = words("с со от from")
 AFTER = words("после позже позднее since after")
 BEFORE = words("до before until till")
 LIMITS = FROM | AFTER | BEFORE | frozenset({"между", "between"})
+_HOURS_SAID = words("один два три четыре пять шесть семь восемь девять")
 _HALF = words("пол половина половине половину половины")
 
 
@@ -114,6 +115,8 @@ def _short_of(line: Line, index: int) -> tuple[Clock, int] | None:
         if found is None or not 1 <= found[0] <= 30:
             return None
         short, place = found
+        if place == index + 3 and line.word(index + 2) in _HOURS_SAID:  # «без двадцати восемь»: two numbers, not 28
+            short, place = CARDINALS[line.word(index + 1)], index + 2
         if line.word(place) in MINUTE_WORDS:
             place += 1
     hour = _hour_word(line, place)
@@ -158,8 +161,8 @@ def _english(line: Line, index: int) -> tuple[Clock, int] | None:
     if side == "to" and word not in ("quarter",) and line.word(index - 1) in ("from", "between"):
         return None
     made = Clock(hour[0], minutes) if side == "past" else Clock((hour[0] - 1) or 12, 60 - minutes)
-    made, end, _ = tailed(line, made, hour[1])
-    return made, end
+    made, end, told = tailed(line, made, hour[1])
+    return None if not told and counts_things(line, end) else (made, end)
 
 
 def _plain(line: Line, index: int) -> tuple[Clock, int] | None:
@@ -185,11 +188,13 @@ def _plain(line: Line, index: int) -> tuple[Clock, int] | None:
     if minute is not None:
         made = Clock(value, minute[0], fixed=value > 12 or value == 0, bare=minute[2])
         made, end, told = tailed(line, made, minute[1])
-        return replace(made, bare=made.bare and not told), end
+        lone = line.word(index - 1) not in IN | LIMITS | ABOUT
+        amount = value < 8 and lone and line.word(place) in HOUR_WORDS and told not in ("am", "pm", "evening", "дня")
+        return replace(made, bare=made.bare and not told, amount=amount), end
     made, end, told = tailed(line, Clock(value, fixed=value > 12 or value == 0, bare=True), place)
     if told == "дня" and line.word(index - 1) in ("через", "на", "за"):
         return None
-    if not told and counts_things(line, end) and not _time_follows(line, end):
+    if not told and (value == 0 or counts_things(line, end)) and not _time_follows(line, end):
         return None
     if told == "hour":
         # «два часа» is a duration; «в два часа», «18 часов» are clock times.

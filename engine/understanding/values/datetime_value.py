@@ -39,12 +39,13 @@ from engine.understanding.values.time_line import Line, chain, line_of
 from engine.understanding.values.word_set import words
 
 _STARTERS: Final = words(
-    "через чз чрз после обеда обеду ланча с в полдень полночь полудня полуночи пол половина половине без четверть "
-    "полчаса конце начале середине выходные выходных сейчас щас now noon midnight tonight weekend next this half "
-    "quarter end in час часа часу часом течение течении"
+    "начало началу концу конец середину через чз чрз после обеда обеду ланча с в полдень полночь полудня полуночи "
+    "пол половина половине без четверть полчаса конце начале середине выходные выходных сейчас щас now noon "
+    "midnight tonight weekend next this half quarter end in час часа часу часом течение течении"
 )
 _IN: Final = words("в во к ко на at by @ около")
 _DENIED: Final = words("не кроме not except исключая ни can't cant cannot")
+_AGREED: Final = words("против возражаю занят занята заняты проблема вопрос раньше ранее позже позднее только")
 _SMALL_TALK: Final = words(
     "да ага угу ок окей хорошо ладно звоните позвоните перезвоните набирайте наберите позвони набери жду буду мне "
     "меня для пожалуйста будет свободен свободна тогда пусть норм нормально отлично спасибо час ч го й yes ok okay "
@@ -130,7 +131,7 @@ def _reading(line: Line, phrase: Phrase, ask: Ask, offered: bool) -> Reading | N
     if _refused(line, phrase):
         return None
     things = phrase.things
-    if len(things) == 1 and isinstance(things[0], Clock) and things[0].amount:
+    if len(things) == 1 and isinstance(things[0], Clock) and things[0].amount and not offered:
         return None  # «два часа», «3 дня» count time, they do not name it
     bare = all(isinstance(thing, Clock | Hours) and thing.bare for thing in things)
     soft = all(isinstance(thing, Day) and thing.soft for thing in things)
@@ -194,6 +195,8 @@ def _refused(line: Line, phrase: Phrase) -> bool:
         place -= 1
     if place >= 0 and line.words[place] in _DENIED and line.tokens[place].clause == clause:
         return True
+    if place >= 1 and line.words[place - 1] == "не" and line.tokens[place].clause == clause:
+        return line.words[place] not in _AGREED and line.tokens[place].kind == "word"  # «не звоните завтра»
     if place >= 0 and line.words[place] in ("дождичка", "дождика"):
         return True
     after = phrase.found[-1].after

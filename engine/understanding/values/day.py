@@ -32,6 +32,7 @@ _EDGES = {
     **dict.fromkeys(("конец", "конце", "концу", "end"), "end"),
 }
 RECURRING = words("по каждый каждую каждое каждые кажд every each")
+_OF_HOURS = words("пол половина половине четверть начале начало середине минут для у")  # «в начале шестого»
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,18 +243,9 @@ def _dated(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if line.is_number(index) or line.word(place - 1).endswith(("ого", "его", "ое")):
         if counts_things(line, place) or line.word(place) in ("половине", "раза", "половина"):
             return None
-        if not line.is_number(index) and line.word(index - 1) in (
-            "пол",
-            "половина",
-            "половине",
-            "четверть",
-            "для",
-            "у",
-            "минут",
-        ):
+        if not line.is_number(index) and line.word(index - 1) in _OF_HOURS:
             return None
-        day_found = of_month(value, today)
-        return day_found, place
+        return of_month(value, today), place
     return None
 
 
@@ -327,7 +319,8 @@ def _written(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         )
     ):
         return None
-    if counts_things(line, end):
+    clocked = chain(line, end)
+    if counts_things(line, end) and not (clocked and clocked.marks):
         return None
     exact = date_of(value, month, None, today)
     return (one(exact, soft=True), end) if exact else None

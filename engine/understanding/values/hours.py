@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from engine.understanding.values.clock import AFTER, BEFORE, FROM, Clock, clock, clock_of, looks_like_range, tailed
-from engine.understanding.values.time_line import Line, chain, counts_things
+from engine.understanding.values.time_line import Chain, Line, chain, counts_things
 from engine.understanding.values.word_set import words
 
 Limit = Literal["", "between", "from", "after", "before"]
@@ -93,13 +93,18 @@ def _joined_pair(line: Line, index: int) -> tuple[Hours, int] | None:
         opening, closing = clock_of(found.numbers[0], "00", False), clock_of(*found.numbers[1:], True)
     else:
         return None
-    if opening is None or closing is None:
+    if opening is None or closing is None or any(len(part) == 1 for part in _minutes_of(found)):
         return None
     closing, end, told = tailed(line, closing, found.end)
     bare = len(found.numbers) == 2 and not told
-    if bare and counts_things(line, end):
+    if ":" not in found.marks and not told and counts_things(line, end):
         return None
     return _stretch(replace(opening, bare=bare), replace(closing, bare=bare), end)
+
+
+def _minutes_of(found: Chain) -> list[str]:
+    """Return the numbers of a chain that stand for minutes: those after a colon or a dot."""
+    return [number for mark, number in zip(found.marks, found.numbers[1:], strict=True) if mark in ":."]
 
 
 def _stretch(opening: Clock, closing: Clock, end: int) -> tuple[Hours, int] | None:

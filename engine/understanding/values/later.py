@@ -110,7 +110,9 @@ def _amount(line: Line, index: int, english: bool) -> tuple[Later, int] | None:
     unit = UNITS.get(word)
     if unit:  # «через час», «через час-полтора», «через часа два», «через минут 20»
         place = index + 1
-        if line.word(place) in ("-", "или", "полтора", "два") or line.phrase(place, ",", "полтора"):
+        if (word in _PLAIN and line.word(place) in ("-", "или", "полтора", "два")) or line.phrase(
+            place, ",", "полтора"
+        ):
             second = _count(line, place + (line.word(place) not in ("полтора", "два")))
             if second and second[0] > 1 and unit != "minute" and UNITS.get(line.word(second[2]), unit) == unit:
                 end = second[2] + (line.word(second[2]) in UNITS)

@@ -115,10 +115,16 @@ def _fits(things: list[Thing], new: Thing) -> bool:
         return not any(isinstance(thing, DayPart) for thing in things) and not any(
             wait.unit == "minute" for wait in waits
         )
+    if isinstance(new, Later) and new.unit == "minute":
+        return len(days) == len(things) == 1 and days[0].today  # «сегодня через час»
     if isinstance(new, Later):
         return new.unit == "day" and not waits and all(day.weekday is not None for day in days)
     if waits:
-        return not days and waits[0].unit == "day" and new.weekday is not None
+        return (
+            not days and new.today
+            if waits[0].unit == "minute"
+            else not days and waits[0].unit == "day" and new.weekday is not None
+        )
     return not days or (len(days) == 1 and _agree(days[0], new))
 
 

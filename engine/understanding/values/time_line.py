@@ -10,6 +10,7 @@ from engine.understanding.values.calendar_words import CARDINALS, ORDINALS, spel
 from engine.understanding.values.word_set import words
 
 _CHAIN_MARKS = frozenset(".-:/,")
+_TAILS = frozenset({"ти", "ми", "ть", "и", "х", "ех", "мь"})
 _COUNTABLE = frozenset("%₽$€₸№*=")
 # English nouns are not told by a dictionary: what may follow a bare clock hour is listed instead.
 _AFTER_HOUR = words(
@@ -83,7 +84,11 @@ def number(line: Line, index: int) -> tuple[int, int] | None:
     """Read a small whole number in digits or words; return it with the index after it."""
     found = chain(line, index)
     if found is not None:
-        return (int(found.numbers[0]), found.end) if not found.marks and len(found.numbers[0]) <= 4 else None
+        if found.marks or len(found.numbers[0]) > 4:
+            return None
+        end = found.end + (line.word(found.end) == "-" and line.glued(found.end) and line.glued(found.end + 1))
+        spelt = line.glued(end) and line.word(end) in _TAILS  # «к 6-ти», «до 7ми»
+        return int(found.numbers[0]), end + 1 if spelt else found.end
     first = CARDINALS.get(line.word(index))
     if first is None or line.tokens[index].kind != "word":
         return None
@@ -139,6 +144,8 @@ def counts_things(line: Line, index: int) -> bool:
         return True
     if token.text in ("/", "+") and line.is_number(index + 1):
         return True
+    if token.kind == "word" and line.is_number(index - 1) and line.glued(index) and token.text not in _TAILS:
+        return True  # «1с», «10к»
     if token.kind != "word" or token.clause != line.tokens[index - 1].clause:
         return False
     if token.text.isascii():
