@@ -11,7 +11,7 @@ from engine.understanding.text import read_text
 from engine.understanding.values import area, rooms
 from engine.value import Number, Quantity
 
-NOW = datetime(2026, 11, 20, 12)
+NOW = datetime.fromisoformat("2026-11-20T12:00")
 Range = tuple[Number | None, Number | None]
 
 AREAS: dict[str, Range] = {
@@ -60,7 +60,18 @@ AREAS: dict[str, Range] = {
     "60 m2": (60, 60),
     "at least 80 sqm": (80, None),
 }
-NO_AREA = ["", "не знаю", "3 комнаты", "500 тысяч", "5 лет", "большая", "до метро 10 минут", "89099202195", "двушка", "20%"]
+NO_AREA = [
+    "",
+    "не знаю",
+    "3 комнаты",
+    "500 тысяч",
+    "5 лет",
+    "большая",
+    "до метро 10 минут",
+    "89099202195",
+    "двушка",
+    "20%",
+]
 ROOMS: dict[str, Range] = {
     "однушка": (1, 1),
     "однушку": (1, 1),

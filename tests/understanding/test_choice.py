@@ -11,7 +11,7 @@ from engine.understanding.text import read_text
 from engine.understanding.values import text_value
 from engine.understanding.values.choice import read
 
-NOW = datetime(2026, 11, 20, 12)
+NOW = datetime.fromisoformat("2026-11-20T12:00")
 HOUSING = (
     Option("own", ("Своя квартира", "своя", "собственность")),
     Option("rent", ("Снимаю", "съёмная", "аренда")),
@@ -61,7 +61,20 @@ SAID: dict[str, str] = {
     "rent": "rent",
     "family": "family",
 }
-SILENT = ["", "не знаю", "сколько стоит?", "не своя", "4", "0", "12", "Москва", "привет", "не снимаю", "1500", "второй раз спрашиваете"]
+SILENT = [
+    "",
+    "не знаю",
+    "сколько стоит?",
+    "не своя",
+    "4",
+    "0",
+    "12",
+    "Москва",
+    "привет",
+    "не снимаю",
+    "1500",
+    "второй раз спрашиваете",
+]
 
 
 def heard(text: str, options: tuple[Option, ...] = HOUSING, awaited: bool = True) -> str | None:

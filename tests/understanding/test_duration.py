@@ -11,7 +11,7 @@ from engine.understanding.text import read_text
 from engine.understanding.values.duration import read
 from engine.value import Number, Quantity
 
-NOW = datetime(2026, 11, 20, 12)
+NOW = datetime.fromisoformat("2026-11-20T12:00")
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 WEEK, MONTH, YEAR = 7 * DAY, 30 * DAY, 365 * DAY
 Range = tuple[Number | None, Number | None]
@@ -226,11 +226,43 @@ RANGES: dict[str, Range] = {
     "since october": (20 * DAY, 50 * DAY),
 }
 SILENT = [
-    "", "не знаю", "давно", "недавно", "очень давно", "скоро", "5", "пять", "300 тысяч", "добрый день", "хорошего дня", "в месяц", "раз в неделю",
-    "в этом году", "на этой неделе", "в следующем месяце", "каждый день", "в 5 часов", "в 18 ч", "2 часа дня", "5 часов вечера", "15:30",
-    "в 2023 году", "12 мая", "лето", "5 банков", "час пик_", "a long time", "good day", "every week", "next month", "yesterday_", "per month",
-    "this year", "some time", "не помню когда",
-]  # fmt: skip
+    "",
+    "не знаю",
+    "давно",
+    "недавно",
+    "очень давно",
+    "скоро",
+    "5",
+    "пять",
+    "300 тысяч",
+    "добрый день",
+    "хорошего дня",
+    "в месяц",
+    "раз в неделю",
+    "в этом году",
+    "на этой неделе",
+    "в следующем месяце",
+    "каждый день",
+    "в 5 часов",
+    "в 18 ч",
+    "2 часа дня",
+    "5 часов вечера",
+    "15:30",
+    "в 2023 году",
+    "12 мая",
+    "лето",
+    "5 банков",
+    "час пик_",
+    "a long time",
+    "good day",
+    "every week",
+    "next month",
+    "yesterday_",
+    "per month",
+    "this year",
+    "some time",
+    "не помню когда",
+]
 
 
 def heard(text: str, unit: str | None = None) -> Range | None:

@@ -10,7 +10,7 @@ from engine.understanding.reading import Ask
 from engine.understanding.text import read_text
 from engine.understanding.values.yes_no import read
 
-NOW = datetime(2026, 11, 20, 12)
+NOW = datetime.fromisoformat("2026-11-20T12:00")
 
 YES = """
 Да

@@ -27,7 +27,7 @@ def _grammar(module: str) -> Read:
     return read
 
 
-def _nothing(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+def _nothing(_utterance: Utterance, _ask: Ask) -> tuple[Reading, ...]:
     """A file is sent, never said."""
     return ()
 

@@ -1,4 +1,4 @@
-"""Areas in square metres: «54 квадрата», «от 40 до 60 м²», «6 соток» (100 m² each), «2 га», "900 sq ft"."""
+"""Areas in square metres: «54 квадрата», «от 40 до 60 м²», «6 соток» (100 m² each), "900 sq ft"."""
 
 from __future__ import annotations
 
@@ -7,42 +7,55 @@ from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.numerals import NOTHING, read_amount
 from engine.understanding.values.numerals_bounds import BEFORE, match
 from engine.understanding.values.numerals_digits import not_quantities
-from engine.understanding.values.numerals_forms import Numeral, tidy
+from engine.understanding.values.numerals_forms import Numeral, tidy, word_set
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
 from engine.understanding.values.numerals_words import numerals
 from engine.value import Number, Quantity
 
 _FOOT = 0.09290304
 _SQUARE = "square"  # evident by itself; «метров» alone may be a length
-_UNITS: tuple[tuple[tuple[str, ...], Number, str | None], ...] = tuple(
+_ROWS: tuple[tuple[Number, str | None, str], ...] = (
+    (
+        1,
+        _SQUARE,
+        "м² | м 2 | м ^ 2 | m² | m 2 | м . кв | м кв | кв м | кв . м | кв метр | кв метров | кв метра | квм | мкв",
+    ),
+    (1, _SQUARE, "кв . метров | кв . метра | кв . м . | кв | кв . | sqm | sq m | sq . m | sq meters | sq metres"),
+    (1, _SQUARE, "square meters | square metres | square meter | square metre"),
+    (1, None, "м | m | метр | метра | метров | метры | метрах | meters | metres | meter | метражом"),
+    (100, _SQUARE, "сотка | сотки | соток | сотку | сотках | сотками | соточек | сот | сотк | ares"),
+    (10_000, _SQUARE, "га | гектар | гектара | гектаров | hectare | hectares | ha"),
+    (
+        _FOOT,
+        _SQUARE,
+        "sq ft | sq . ft | sqft | sq feet | square feet | square foot | square ft | ft² | sf | фут² | кв футов",
+    ),
+    (4046.8564224, _SQUARE, "acre | acres | акр | акра | акров"),
+    (1_000_000, _SQUARE, "км² | км 2 | кв км | кв . км"),
+)
+_UNITS = tuple(
     sorted(
-        ((tuple(row.split()), factor, mark) for factor, mark, rows in (
-            (1, _SQUARE, "м² | м 2 | м ^ 2 | m² | m 2 | м . кв | м кв | кв м | кв . м | кв метр | кв метров | кв метра | кв . метров | кв . метра | квм | мкв | sqm | "
-                         "sq m | sq . m | sq meters | sq metres | square meters | square metres | square meter | кв . м . | кв | кв ."),
-            (1, None, "м | m | метр | метра | метров | метры | метрах | meters | metres | meter | метражом"),
-            (100, _SQUARE, "сотка | сотки | соток | сотку | сотках | соточек | сот | сотк | ares"),
-            (10_000, _SQUARE, "га | гектар | гектара | гектаров | hectare | hectares | ha"),
-            (_FOOT, _SQUARE, "sq ft | sq . ft | sqft | sq feet | square feet | square foot | square ft | ft² | sf | фут² | кв футов"),
-            (4046.8564224, _SQUARE, "acre | acres | акр | акра | акров"),
-            (1_000_000, _SQUARE, "км² | км 2 | кв км | кв . км"),
-        ) for row in rows.split(" | ")),
+        ((tuple(row.split()), factor, mark) for factor, mark, rows in _ROWS for row in rows.split(" | ")),
         key=lambda unit: -len(unit[0]),
     )
-)  # fmt: skip
+)
 _STEMS = (("квадрат", 1), ("квадратик", 1))
 _BY = frozenset({"на", "х", "x", "*", "×", "by"})
-_OTHER_LENGTHS = frozenset("от до пешком ходьбы высота потолки потолок глубина длина".split())
+_OTHER_LENGTHS = word_set("от до пешком ходьбы высота потолки потолок глубина длина")
 _LEXICON: dict[str, Numeral] = {}
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the areas of a message; a bare number or plain metres count only when asked for."""
     tokens = utterance.tokens
-    if not any(token.kind == "number" or token.kind == "word" and (_stem(token.text) or numerals(token.text)) for token in tokens):
+    if not any(
+        token.kind == "number" or (token.kind == "word" and (_stem(token.text) or numerals(token.text)))
+        for token in tokens
+    ):
         return ()
     barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
     barred -= _glued_squares(tokens)
-    spans = read_spans(tokens, lambda index: _atom(tokens, index, barred, ask))
+    spans = read_spans(tokens, lambda index: _atom(tokens, index, barred))
     evident = [span for span in spans if span.evident]
     if evident:
         spans = evident
@@ -54,14 +67,18 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         spans = []
     return tuple(
         Reading(
-            Quantity(span.low, span.high), tokens[span.first].start, tokens[span.last].end, "area",
-            evident=span.evident, repaired=span.typo,
+            Quantity(span.low, span.high),
+            tokens[span.first].start,
+            tokens[span.last].end,
+            "area",
+            evident=span.evident,
+            repaired=span.typo,
         )
         for span in spans
-    )  # fmt: skip
+    )
 
 
-def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
+def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
     found = _unit(tokens, index)
     start, head = index, None
     if found is not None and (tokens[index].kind == "word" and len(tokens[index].text) > 2):
@@ -89,7 +106,16 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: As
         return Atom(value, index, last, 1, typo=amount.typo, word=not amount.digits, lent=not sides)
     if sides and factor != 1:
         return None
-    return Atom(tidy(value * factor), index, last, factor if factor != 1 else 1.0, "area", evident, amount.typo, not amount.digits)
+    return Atom(
+        tidy(value * factor),
+        index,
+        last,
+        factor if factor != 1 else 1.0,
+        "area",
+        evident,
+        amount.typo,
+        not amount.digits,
+    )
 
 
 def _one(tokens: tuple[Token, ...], index: int, unit: tuple[Number, bool, int] | None) -> Atom | None:
@@ -127,9 +153,13 @@ def _unit(tokens: tuple[Token, ...], index: int) -> tuple[Number, bool, int] | N
 def _glued_squares(tokens: tuple[Token, ...]) -> frozenset[int]:
     """The 2 of «м2» is part of the unit, not a code."""
     return frozenset(
-        index for index, token in enumerate(tokens)
-        if index and token.text == "2" and tokens[index - 1].text in ("м", "m", "км") and glued(tokens[index - 1], token)
-    )  # fmt: skip
+        index
+        for index, token in enumerate(tokens)
+        if index
+        and token.text == "2"
+        and tokens[index - 1].text in ("м", "m", "км")
+        and glued(tokens[index - 1], token)
+    )
 
 
 def _length(tokens: tuple[Token, ...], unit: tuple[Number, bool, int]) -> bool:
@@ -140,5 +170,11 @@ def _length(tokens: tuple[Token, ...], unit: tuple[Number, bool, int]) -> bool:
 def _counts(tokens: tuple[Token, ...], span: Span) -> bool:
     """Whether a bare number counts something else: it is followed by a noun or a sign."""
     after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
-    return after is not None and (after.text in ("%", "₽", "$", "€", "к", "k") or after.kind == "word" and len(after.text) > 2
-                                  and after.text not in ("где", "примерно", "наверное", "около", "может", "максимум", "минимум"))  # fmt: skip
+    return after is not None and (
+        after.text in ("%", "₽", "$", "€", "к", "k")
+        or (
+            after.kind == "word"
+            and len(after.text) > 2
+            and after.text not in ("где", "примерно", "наверное", "около", "может", "максимум", "минимум")
+        )
+    )

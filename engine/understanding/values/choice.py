@@ -12,14 +12,17 @@ from rapidfuzz.distance import OSA
 from engine.understanding.lemmas import known, lemma, lemmas
 from engine.understanding.reading import Ask, Option, Reading
 from engine.understanding.text import Token, Utterance, read_text
+from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.numerals_words import numerals, ordinal
 from engine.value import Number
 
-_NEGATIONS = frozenset("не нет без кроме not no except without isn't ни".split())
-_PLACE_WORDS = frozenset("вариант варианта номер номером пункт пунктом цифра кнопка ответ под пусть будет наверное думаю давайте выбираю мне option number answer one the "
-                         "choice choose i'll take pick go with № please let's а и ну тогда на это".split())  # fmt: skip
-_LAST = frozenset("последний последняя последнее последнюю last".split())
-_EMPTY = frozenset("и в на с у по за из о the a an of in to my is it у меня есть для или not не ли".split())
+_NEGATIONS = word_set("не нет без кроме not no except without isn't ни")
+_PLACE_WORDS = word_set(
+    "вариант варианта номер номером пункт пунктом цифра кнопка ответ под пусть будет наверное думаю давайте выбираю "
+    "мне option number answer one the choice choose i'll take pick go with № please let's а и ну тогда на это"
+)
+_LAST = word_set("последний последняя последнее последнюю last")
+_EMPTY = word_set("и в на с у по за из о the a an of in to my is it у меня есть для или not не ли")
 _REACH = 2  # words a negation reaches over
 
 
@@ -46,9 +49,13 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     first = found[0]
     others = tuple(dict.fromkeys(ask.options[one.option].id for one in found[1:] if one.option != first.option))
     reading = Reading(
-        ask.options[first.option].id, tokens[first.first].start, tokens[first.last].end, "choice",
-        repaired=first.typo, others=others,
-    )  # fmt: skip
+        ask.options[first.option].id,
+        tokens[first.first].start,
+        tokens[first.last].end,
+        "choice",
+        repaired=first.typo,
+        others=others,
+    )
     return (reading,)
 
 
@@ -98,7 +105,7 @@ def _occurrences(tokens: tuple[Token, ...], place: int, row: tuple[str, ...]) ->
         while matched < len(row) and index < len(tokens):
             if _same(row[matched], tokens[index]):
                 matched += 1
-            elif not matched or tokens[index].text not in _EMPTY and tokens[index].kind != "mark":
+            elif not matched or (tokens[index].text not in _EMPTY and tokens[index].kind != "mark"):
                 break
             index += 1
         if matched == len(row):
@@ -174,5 +181,7 @@ def _begins(word: str, option: Option) -> bool:
 
 def _misspelt(word: str, option: Option) -> bool:
     return any(
-        len(part) >= 4 and OSA.distance(part, word, score_cutoff=1) <= 1 for row in _rows(option) for part in (*row, *map(lemma, row))
+        len(part) >= 4 and OSA.distance(part, word, score_cutoff=1) <= 1
+        for row in _rows(option)
+        for part in (*row, *map(lemma, row))
     )

@@ -10,28 +10,54 @@ from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.duration_since import read_since
-from engine.understanding.values.duration_words import ADJECTIVES, DAY, HOUR, INSERTED, MINUTE, MONTH, UNITS, YEAR, Unit, half_of, unit_of
+from engine.understanding.values.duration_words import (
+    ADJECTIVES,
+    DAY,
+    HOUR,
+    INSERTED,
+    MINUTE,
+    MONTH,
+    UNITS,
+    YEAR,
+    Unit,
+    half_of,
+    unit_of,
+)
 from engine.understanding.values.numerals import NOTHING, Amount, read_amount
 from engine.understanding.values.numerals_bounds import BEFORE, match
 from engine.understanding.values.numerals_digits import not_quantities
-from engine.understanding.values.numerals_forms import Numeral, tidy
+from engine.understanding.values.numerals_forms import Numeral, tidy, word_set
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
 from engine.understanding.values.numerals_words import compound, ordinal
 from engine.value import Number, Quantity
 
 _LEXICON: dict[str, Numeral] = {}
-_LONE_AFTER = frozenset(
-    "до около от больше меньше более менее порядка с из дольше чем течение после спустя свыше не не_ хотя".split()
+_LONE_AFTER = word_set(
+    "до около от больше меньше более менее порядка с из дольше чем течение после спустя свыше не не_ хотя"
 )
-_RATES = frozenset("в во каждый каждую каждые каждое этот эта эту этом этой этого следующий следующую следующем следующей следующего "
-                   "прошлый прошлом прошлой прошлую добрый доброго новый новом per every this next last each раз другой тот том "
-                   "весь of the сегодняшний good nice хорошего".split())  # fmt: skip
+_RATES = word_set(
+    "в во каждый каждую каждые каждое этот эта эту этом этой этого следующий следующую следующем следующей следующего "
+    "прошлый прошлом прошлой прошлую добрый доброго новый новом per every this next last each раз "
+    "другой тот том весь of the сегодняшний good nice хорошего"
+)
 _DAYTIME = frozenset({"дня", "ночи", "утра", "вечера"})
-_EXTRA = (("с", "небольшим"), ("с", "лишним"), ("с", "хвостиком"), ("с", "копейками"), ("с", "чем", "-", "то"), ("с", "гаком"),
-          ("с", "лишком"), ("and", "change"), ("или", "около", "того"), ("or", "so"), ("с", "хвостом"), ("с", "плюсом"))  # fmt: skip
+_EXTRA = (
+    ("с", "небольшим"),
+    ("с", "лишним"),
+    ("с", "хвостиком"),
+    ("с", "копейками"),
+    ("с", "чем", "-", "то"),
+    ("с", "гаком"),
+    ("с", "лишком"),
+    ("and", "change"),
+    ("или", "около", "того"),
+    ("or", "so"),
+    ("с", "хвостом"),
+    ("с", "плюсом"),
+)
 _HALF = (("с", "половиной"), ("and", "a", "half"), ("и", "половина"), ("с", "половинкой"))
 _ANOTHER = frozenset({"другой", "другая", "другую", "другие", "другое"})
-_AGE_OF = frozenset("мне ему ей нам ребенку сыну дочке дочери мужу жене возраст am aged".split())
+_AGE_OF = word_set("мне ему ей нам ребенку сыну дочке дочери мужу жене возраст am aged")
 _OVER = frozenset({"через", "за", "на", "этак", "где", "-", "то", "примерно", "наверное", "так", "еще"})
 
 
@@ -44,9 +70,11 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
     barred |= {index for span in since for index in range(span.first, span.last + 1)}
     spans = read_spans(
-        tokens, lambda index: None if index in barred else _atom(tokens, index, barred), lambda index: _lent(tokens, index)
+        tokens,
+        lambda index: None if index in barred else _atom(tokens, index, barred),
+        lambda index: _lent(tokens, index),
     )
-    spans = [span for span in spans if span.evident or ask.awaited and ask.unit is not None and len(spans) == 1]
+    spans = [span for span in spans if span.evident or (ask.awaited and ask.unit is not None and len(spans) == 1)]
     if len(spans) > 1:
         spans = [span for span in spans if not _age(tokens, span)] or spans
     spans = sorted(since + spans, key=lambda span: span.first)
@@ -62,7 +90,9 @@ def _timely(token: Token, ask: Ask) -> bool:
     if unit_of(text) or half_of(text) or text in ("с", "со", "since", "half", "quarter"):
         return True
     found = compound(text)
-    return bool(found and found[1].startswith(tuple(stem for stem, _ in ADJECTIVES))) or ask.unit is not None and ask.awaited
+    return bool(found and found[1].startswith(tuple(stem for stem, _ in ADJECTIVES))) or (
+        ask.unit is not None and ask.awaited
+    )
 
 
 def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
@@ -91,7 +121,9 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
     place = ordinal(token.text) if token.kind == "word" else None
     if place is not None and index + 1 < len(tokens) and tokens[index + 1].text in UNITS:
         unit = UNITS[tokens[index + 1].text]
-        return Atom((place - 1) * unit.seconds, index, index + 1, unit.seconds, "time", True, reach=place * unit.seconds)
+        return Atom(
+            (place - 1) * unit.seconds, index, index + 1, unit.seconds, "time", True, reach=place * unit.seconds
+        )
     adjective = _adjective(tokens, index)
     if adjective is not None:
         return adjective
@@ -100,7 +132,12 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
         half = half_of("пол" + tokens[after].text) if after < len(tokens) else None
         if half is not None:
             return Atom(half, index, after, half * 2, "time", True)
-    if token.text in ("a", "an", "the") and index + 1 < len(tokens) and tokens[index + 1].text in UNITS and token.text != "the":
+    if (
+        token.text in ("a", "an", "the")
+        and index + 1 < len(tokens)
+        and tokens[index + 1].text in UNITS
+        and token.text != "the"
+    ):
         unit = UNITS[tokens[index + 1].text]
         return _with_half(tokens, Atom(unit.seconds, index, index + 1, unit.seconds, "time", True), unit)
     amount = read_amount(tokens, index, _LEXICON, barred)
@@ -112,11 +149,13 @@ def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | No
     if after < len(tokens) and tokens[after].text == "+":
         after, least = after + 1, True
     while after < len(tokens) and (tokens[after].text in INSERTED or tokens[after].text in ("of", "an", "a", "-")):
-        if tokens[after].text == "-" and not (after + 1 < len(tokens) and tokens[after + 1].text in UNITS and glued(tokens[after - 1], tokens[after])):
+        if tokens[after].text == "-" and not (
+            after + 1 < len(tokens) and tokens[after + 1].text in UNITS and glued(tokens[after - 1], tokens[after])
+        ):
             break
         after += 1
     unit = unit_of(tokens[after].text) if after < len(tokens) and tokens[after].kind == "word" else None
-    if unit is None or len(tokens[after].text) == 1 and not amount.digits:
+    if unit is None or (len(tokens[after].text) == 1 and not amount.digits):
         if least or amount.place:
             return None
         return Atom(amount.value, index, amount.last, 1, typo=amount.typo, word=not amount.digits)
@@ -124,7 +163,9 @@ def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | No
         return None
     seconds = unit.seconds
     if amount.place:
-        return Atom(tidy((amount.value - 1) * seconds), index, after, seconds, "time", True, reach=tidy(amount.value * seconds))
+        return Atom(
+            tidy((amount.value - 1) * seconds), index, after, seconds, "time", True, reach=tidy(amount.value * seconds)
+        )
     value = 6 * 30 * DAY if seconds == YEAR and amount.value == 0.5 else amount.value * seconds
     atom = Atom(tidy(value), index, after, seconds, "time", True, amount.typo, least=least)
     return _with_half(tokens, atom, unit)
@@ -132,7 +173,7 @@ def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | No
 
 def _inverted(tokens: tuple[Token, ...], index: int, unit: Unit, barred: frozenset[int]) -> Atom | None:
     """«Месяца два», «лет пять», «месяца через полтора»: the unit before its number."""
-    if unit.form == "one" or tokens[index].text.isascii() or unit.form == "short" and len(tokens[index].text) < 3:
+    if unit.form == "one" or tokens[index].text.isascii() or (unit.form == "short" and len(tokens[index].text) < 3):
         return None
     if unit.form == "short" and index:
         return None
@@ -142,7 +183,7 @@ def _inverted(tokens: tuple[Token, ...], index: int, unit: Unit, barred: frozens
     if start >= len(tokens) or tokens[start].clause != tokens[index].clause:
         return None
     amount = read_amount(tokens, start, _LEXICON, barred)
-    if amount is None or amount.last + 1 < len(tokens) and tokens[amount.last + 1].text in UNITS:
+    if amount is None or (amount.last + 1 < len(tokens) and tokens[amount.last + 1].text in UNITS):
         return None
     value = tidy(amount.value * unit.seconds)
     return Atom(value, index, amount.last, unit.seconds, "time", True, amount.typo, word=not amount.digits)
@@ -162,9 +203,9 @@ def _alone(tokens: tuple[Token, ...], index: int, unit: Unit) -> Atom | None:
     if unit.form == "few" and before not in _LONE_AFTER and match(BEFORE, tokens, index - 1 if index else 0) is None:
         return None
     after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    if after in _DAYTIME and unit.seconds == HOUR or after == "добрый" or ordinal(before):
+    if (after in _DAYTIME and unit.seconds == HOUR) or after == "добрый" or ordinal(before):
         return None
-    if before == "не" or index and tokens[index - 1].kind == "number":
+    if before == "не" or (index and tokens[index - 1].kind == "number"):
         return None
     other = index + 2 if after == "-" and index + 2 < len(tokens) else index + 1
     if other < len(tokens) and tokens[other].text in _ANOTHER:
@@ -183,7 +224,13 @@ def _with_half(tokens: tuple[Token, ...], atom: Atom, unit: Unit) -> Atom:
     for phrase in _HALF:
         if _said(tokens, atom.last + 1, phrase):
             return Atom(
-                tidy(atom.value + unit.seconds / 2), atom.first, atom.last + len(phrase), unit.seconds, "time", True, atom.typo
+                tidy(atom.value + unit.seconds / 2),
+                atom.first,
+                atom.last + len(phrase),
+                unit.seconds,
+                "time",
+                True,
+                atom.typo,
             )
     return atom
 
@@ -203,7 +250,11 @@ def _more(tokens: tuple[Token, ...], part: Atom, barred: frozenset[int]) -> Atom
     start = part.last + 1
     if start < len(tokens) and tokens[start].text in ("и", "and", ","):
         start += 1
-    if start >= len(tokens) or start in barred or tokens[start].text in UNITS and UNITS[tokens[start].text].form in ("few", "many"):
+    if (
+        start >= len(tokens)
+        or start in barred
+        or (tokens[start].text in UNITS and UNITS[tokens[start].text].form in ("few", "many"))
+    ):
         return None
     if part.lend == YEAR:
         months = read_amount(tokens, start, _LEXICON, barred)
@@ -232,7 +283,14 @@ def _extra(tokens: tuple[Token, ...], atom: Atom) -> Atom:
     for phrase in _EXTRA:
         if _said(tokens, atom.last + 1, phrase):
             return Atom(
-                atom.value, atom.first, atom.last + len(phrase), atom.lend, atom.unit, atom.evident, atom.typo, reach=atom.reach
+                atom.value,
+                atom.first,
+                atom.last + len(phrase),
+                atom.lend,
+                atom.unit,
+                atom.evident,
+                atom.typo,
+                reach=atom.reach,
             )
     return atom
 
@@ -263,5 +321,10 @@ def _reading(tokens: tuple[Token, ...], span: Span, ask: Ask) -> Reading:
         seconds: Number = 1 if unit is None else unit.seconds
         low, high = (None if end is None else tidy(end * seconds) for end in (low, high))
     return Reading(
-        Quantity(low, high), tokens[span.first].start, tokens[span.last].end, "duration", evident=span.evident, repaired=span.typo
+        Quantity(low, high),
+        tokens[span.first].start,
+        tokens[span.last].end,
+        "duration",
+        evident=span.evident,
+        repaired=span.typo,
     )

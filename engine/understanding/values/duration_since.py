@@ -9,11 +9,12 @@ from datetime import date, datetime, timedelta
 
 from engine.understanding.text import Token
 from engine.understanding.values.duration_words import DAY, SEASONS, month_number
+from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.numerals_range import Span
 
 _SINCE = frozenset({"с", "со", "since", "начиная"})
-_LAST = frozenset("прошлого прошлой last минувшего".split())
-_THIS = frozenset("этого этой this текущего".split())
+_LAST = word_set("прошлого прошлой last минувшего")
+_THIS = word_set("этого этой this текущего")
 _EDGE = {"начала": 0, "конца": 1, "середины": 2}
 
 

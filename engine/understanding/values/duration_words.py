@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from engine.understanding.lemmas import known
+from engine.understanding.values.numerals_forms import word_set
 
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 WEEK, MONTH, YEAR = 7 * DAY, 30 * DAY, 365 * DAY
@@ -31,24 +32,54 @@ def _unit(seconds: int, one: str, few: str = "", many: str = "", short: str = ""
 
 
 _unit(1, "секунда секунду секундочку", "секунды секунде", "секунд секундам секундах", "сек s sec")
-_unit(MINUTE, "минута минуту минутка минутку минуточку", "минуты минуте минутки", "минут минутам минуток минутах", "мин min")
+_unit(
+    MINUTE,
+    "минута минуту минутка минутку минуточку",
+    "минуты минуте минутки",
+    "минут минутам минуток минутах",
+    "мин min",
+)
 _unit(HOUR, "час часик", "часа часу часика", "часов часы часам часиков часах", "ч hr hrs h")
 _unit(DAY, "день денек", "дня дню днем денька", "дней дни дням днями деньков днях", "дн d")
 _unit(DAY, "сутки", "", "суток сутками суткам", "сут")
-_unit(WEEK, "неделя неделю неделька недельку", "недели неделе недельки", "недель неделями неделям неделях неделек", "нед w wk wks")
 _unit(
-    MONTH, "месяц месяцок месячишко", "месяца месяцу месяце месяцем месяцока",
-    "месяцев месяцы месяцам месяцами месяцах месецев", "мес mo mos mth mths мц",
-)  # fmt: skip
-UNITS.update({"месяцов": Unit(MONTH, "many"), "месяцо": Unit(MONTH, "one"), "месеца": Unit(MONTH, "few"), "месец": Unit(MONTH, "one")})
+    WEEK,
+    "неделя неделю неделька недельку",
+    "недели неделе недельки",
+    "недель неделями неделям неделях неделек",
+    "нед w wk wks",
+)
+_unit(
+    MONTH,
+    "месяц месяцок месячишко",
+    "месяца месяцу месяце месяцем месяцока",
+    "месяцев месяцы месяцам месяцами месяцах месецев",
+    "мес mo mos mth mths мц",
+)
+UNITS.update(
+    {
+        "месяцов": Unit(MONTH, "many"),
+        "месяцо": Unit(MONTH, "one"),
+        "месеца": Unit(MONTH, "few"),
+        "месец": Unit(MONTH, "one"),
+    }
+)
 _unit(3 * MONTH, "квартал", "квартала квартале", "кварталов кварталы")
 _unit(6 * MONTH, "полугодие семестр", "полугодия семестра", "полугодий семестров")
-_unit(YEAR, "год годик", "года году годом годика", "лет годов годы годам годами годах годков годиков летов", "л г yr yrs y")
+_unit(
+    YEAR,
+    "год годик",
+    "года году годом годика",
+    "лет годов годы годам годами годах годков годиков летов",
+    "л г yr yrs y",
+)
 _unit(10 * DAY, "декада декаду", "декады", "декад")
 _unit(10 * YEAR, "десятилетие", "десятилетия", "десятилетий")
 _unit(100 * YEAR, "век столетие", "века столетия", "веков столетий")
-for _word, _seconds in {"second": 1, "minute": MINUTE, "hour": HOUR, "day": DAY, "week": WEEK, "month": MONTH, "year": YEAR,
-                        "fortnight": 2 * WEEK, "decade": 10 * YEAR, "century": 100 * YEAR, "semester": 6 * MONTH}.items():  # fmt: skip
+for _word, _seconds in {
+    "second": 1, "minute": MINUTE, "hour": HOUR, "day": DAY, "week": WEEK, "month": MONTH, "year": YEAR,
+    "fortnight": 2 * WEEK, "decade": 10 * YEAR, "century": 100 * YEAR, "semester": 6 * MONTH,
+}.items():  # fmt: skip
     _unit(_seconds, _word, "", f"{_word}s {_word}'s")
 _unit(1, "", "", "secs")
 _unit(MINUTE, "", "", "mins")
@@ -63,16 +94,37 @@ for _words, _seconds in {
 HALVES.update({"получас": HOUR // 2, "полугодом": 6 * MONTH, "полугоду": 6 * MONTH})
 
 ADJECTIVES = (  # the rest of a compound: двух|месячный, трёх|летний
-    ("летн", YEAR), ("годичн", YEAR), ("годовал", YEAR), ("месячн", MONTH), ("недельн", WEEK), ("дневн", DAY), ("суточн", DAY),
-    ("часов", HOUR), ("минутн", MINUTE), ("квартальн", 3 * MONTH),
-)  # fmt: skip
-INSERTED = frozenset(  # words between a number and its unit: 10 рабочих дней
-    "рабочих рабочие рабочий календарных календарные полных полные целых банковских последних последние ближайших full whole working business "
-    "calendar more solid last good долгих следующих straight".split()
+    ("летн", YEAR),
+    ("годичн", YEAR),
+    ("годовал", YEAR),
+    ("месячн", MONTH),
+    ("недельн", WEEK),
+    ("дневн", DAY),
+    ("суточн", DAY),
+    ("часов", HOUR),
+    ("минутн", MINUTE),
+    ("квартальн", 3 * MONTH),
+)
+INSERTED = word_set(  # words between a number and its unit: 10 рабочих дней
+    "рабочих рабочие рабочий календарных календарные полных полные целых банковских последних последние "
+    "ближайших full whole working business calendar more solid last good долгих следующих straight"
 )
 SEASONS = {"зимы": 12, "весны": 3, "лета": 6, "осени": 9}
 MONTHS = ("январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр")
-ENGLISH_MONTHS = "january february march april may june july august september october november december".split()
+ENGLISH_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 
 
 @lru_cache(maxsize=8_192)
@@ -82,10 +134,13 @@ def unit_of(word: str) -> Unit | None:
     if exact is not None or len(word) < 5 or word.isascii() or known(word):
         return exact
     near = {
-        (unit.seconds, unit.form): unit for form, unit in UNITS.items()
+        (unit.seconds, unit.form): unit
+        for form, unit in UNITS.items()
         if len(form) >= 5 and abs(len(form) - len(word)) <= 1 and OSA.distance(form, word, score_cutoff=1) <= 1
-    }  # fmt: skip
-    return min(near.values(), key=lambda unit: (unit.form, unit.seconds)) if len({one for one, _ in near}) == 1 else None
+    }
+    return (
+        min(near.values(), key=lambda unit: (unit.form, unit.seconds)) if len({one for one, _ in near}) == 1 else None
+    )
 
 
 @lru_cache(maxsize=8_192)
@@ -101,7 +156,14 @@ def half_of(word: str) -> int | None:
 def month_number(word: str) -> int | None:
     """Return the number of the month a word names (марта, march), or nothing."""
     if word.isascii():
-        return next((place for place, name in enumerate(ENGLISH_MONTHS, 1) if word == name or len(word) == 3 and name[:3] == word), None)
+        return next(
+            (
+                place
+                for place, name in enumerate(ENGLISH_MONTHS, 1)
+                if word == name or (len(word) == 3 and name[:3] == word)
+            ),
+            None,
+        )
     if word in ("мая", "май", "мае", "маю", "маем"):
         return 5
     for place, stem in enumerate(MONTHS, 1):

@@ -15,24 +15,25 @@ from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.money_words import IMPLIED, SIGNS, SLANG, currency_adjective, currency_word
 from engine.understanding.values.numerals import NOTHING, Amount, numeral_of, read_amount
 from engine.understanding.values.numerals_digits import not_quantities
-from engine.understanding.values.numerals_forms import Rank, tidy
+from engine.understanding.values.numerals_forms import Rank, tidy, word_set
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
 from engine.understanding.values.numerals_words import numerals
 from engine.value import Money, Number
 
-_UNITS = frozenset(
-    "кв м м2 м² м³ кв_м га шт чел мес дн дней ч час мин сек г гг гр лет л км см кг x х процентов комн комната комнатная номер % ° "
-    "th st nd rd month months year years day days week weeks hour hours minute minutes people persons rooms bedroom bedrooms sqm "
-    "sq percent times sites employees loans banks of_ № kg km yo am pm st раз раза мфо комнатной этаж утра вечера дня ночи".split()
+_UNITS = word_set(
+    "кв м м2 м² м³ кв_м га шт чел мес дн дней ч час мин сек г гг гр лет л км см кг x х процентов комн комната "
+    "комнатная номер % ° th st nd rd month months year years day days week weeks hour hours minute minutes "
+    "people persons rooms bedroom bedrooms sqm sq percent times sites employees loans banks of_ № kg km yo am pm "
+    "st раз раза мфо комнатной этаж утра вечера дня ночи"
 )
-_ALLOWED_AFTER = frozenset(
-    "долга долгов долг денег кредита кредитов займа займов максимум минимум предел потолок край сумма бюджет бюджета аренда платеж "
-    "платежей платежа ипотеки ипотека оплата зарплата дохода доход задолженности плюс макс тыс руб наличными наличкой наличных чистыми "
-    "рассрочки месяц зп оклад премии итого аванс комиссии налога".split()
+_ALLOWED_AFTER = word_set(
+    "долга долгов долг денег кредита кредитов займа займов максимум минимум предел потолок край сумма бюджет "
+    "бюджета аренда платеж платежей платежа ипотеки ипотека оплата зарплата дохода доход задолженности плюс макс "
+    "тыс руб наличными наличкой наличных чистыми рассрочки месяц зп оклад премии итого аванс комиссии налога"
 )
-_DEBTS = frozenset("кредита кредитов займа займов платежа платежей".split())  # counted, unless a sum stands before
-_HOURS_AFTER = frozenset("в к после at завтра сегодня".split())
-_PEOPLE = frozenset("двое двоих трое троих четверо четверых пятеро вдвоем втроем вчетвером оба обе обоих".split())
+_DEBTS = word_set("кредита кредитов займа займов платежа платежей")  # counted, unless a sum stands before
+_HOURS_AFTER = word_set("в к после at завтра сегодня")
+_PEOPLE = word_set("двое двоих трое троих четверо четверых пятеро вдвоем втроем вчетвером оба обе обоих")
 _COPECKS = ("копе", "коп", "cent", "цент")
 _LEAST_SHORT = 100  # «54м» is an area, «5м» may be millions
 
@@ -61,7 +62,7 @@ def _added(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: A
     if left is None or left.last + 2 >= len(tokens) or tokens[left.last + 1].text not in ("+", "плюс"):
         return left
     right = _added(tokens, left.last + 2, barred, ask)
-    if right is None or left.unit and right.unit and left.unit != right.unit:
+    if right is None or (left.unit and right.unit and left.unit != right.unit):
         return left
     value = left.value * right.lend if left.lend == 1 and left.value * right.lend <= 10 * right.value else left.value
     return replace(
@@ -86,7 +87,7 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: As
         code = code or implied
     value, other = _value(tokens, amount, code)
     value, last = _copecks(tokens, value, last, code)
-    slang = amount.slang or amount.scale >= 1_000 and not amount.lone
+    slang = amount.slang or (amount.scale >= 1_000 and not amount.lone)
     lend = amount.scale if amount.scale >= 1_000 else 1
     return Atom(
         value, index if start != index else amount.first, last, lend, code, code is not None or slang, amount.typo,
@@ -171,7 +172,7 @@ def _copecks(tokens: tuple[Token, ...], value: Number, last: int, code: str | No
 
 def _millions(tokens: tuple[Token, ...], amount: Amount, ask: Ask) -> bool:
     after = tokens[amount.last + 1] if amount.last + 1 < len(tokens) else None
-    if after is not None and (glued(tokens[amount.last], after) and after.kind == "number" or after.text in _UNITS):
+    if after is not None and ((glued(tokens[amount.last], after) and after.kind == "number") or after.text in _UNITS):
         return False
     return ask.awaited and amount.value < _LEAST_SHORT * 1_000_000 and amount.digits
 
@@ -181,7 +182,11 @@ def _money(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
     if span.unit is not None:
         return True
     after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
-    if after is not None and after.clause == tokens[span.last].clause and _counted(after, tokens[span.last], bare=span.bare):
+    if (
+        after is not None
+        and after.clause == tokens[span.last].clause
+        and _counted(after, tokens[span.last], bare=span.bare)
+    ):
         return False
     if after is not None and after.text in ("-", "/") and span.bare and glued(tokens[span.last], after):
         return False
@@ -199,7 +204,11 @@ def _counted(token: Token, last: Token, bare: bool) -> bool:
     """Whether the word after an amount is what it counts: 54 квадрата, 5 банков, 2 млн просмотров."""
     if token.text in _UNITS or token.text == "%":
         return True
-    if token.kind != "word" or token.text in _ALLOWED_AFTER and not (bare and token.text in _DEBTS) or numerals(token.text):
+    if (
+        token.kind != "word"
+        or (token.text in _ALLOWED_AFTER and not (bare and token.text in _DEBTS))
+        or numerals(token.text)
+    ):
         return token.kind == "number" and glued(last, token)
     if last.text == "к" and token.text.startswith("кв"):
         return True
@@ -208,7 +217,7 @@ def _counted(token: Token, last: Token, bare: bool) -> bool:
     likeliest = parses(token.text)[0].tags
     if "NOUN" not in likeliest:
         return "ADJF" in likeliest and bare and "gent" in likeliest and "plur" in likeliest
-    return bare or "gent" in likeliest and "plur" in likeliest
+    return bare or ("gent" in likeliest and "plur" in likeliest)
 
 
 def _inverted_count(token: Token) -> bool:
@@ -230,5 +239,3 @@ def _reading(tokens: tuple[Token, ...], span: Span, ask: Ask) -> Reading:
         Money(span.low, span.high, span.unit), tokens[span.first].start, tokens[span.last].end, "money",
         evident=span.evident, repaired=span.typo, others=tuple(others),
     )  # fmt: skip
-
-

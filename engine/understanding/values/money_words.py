@@ -4,25 +4,53 @@ from __future__ import annotations
 
 from engine.understanding.values.numerals_forms import Numeral, Rank
 
-SIGNS = {"₽": "RUB", "$": "USD", "€": "EUR", "£": "GBP", "₸": "KZT", "₴": "UAH", "¥": "CNY", "₹": "INR", "₺": "TRY", "₾": "GEL"}
+SIGNS = {
+    "₽": "RUB",
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "₸": "KZT",
+    "₴": "UAH",
+    "¥": "CNY",
+    "₹": "INR",
+    "₺": "TRY",
+    "₾": "GEL",
+}
 _EXACT = {
-    "RUB": "р руб рубль рубля рублей рублях рублям рублю рублем рубли рубл рубле рэ rub rur ruble rubles rouble roubles rubl "
-    "рупь деревянных рублев рублики",
-    "USD": "долл дол зеленых зелени зеленью уе usd dollar dollars buck bucks dolar dolars бачей бакинских бакс баксы бачинских",
-    "EUR": "евро eur euro euros еврик еврики евр", "GBP": "gbp pounds pound quid",
-    "KZT": "тенге тнг тг kzt теньге тенгэ tenge", "UAH": "грн uah hryvnia hryvnias гривен гривень", "KGS": "сом сома сомов kgs som",
-    "UZS": "сум сумов сума uzs", "BYN": "byn", "AMD": "драм драма драмов amd", "GEL": "лари gel", "AZN": "манат маната манатов azn",
-    "TJS": "сомони tjs", "MDL": "лей лея леев mdl", "TRY": "лир лира лиры", "CNY": "юань юаня юаней cny yuan rmb",
-    "AED": "дирхам дирхама дирхамов aed dirhams", "JPY": "иен иена иены йен jpy yen", "INR": "рупий рупия inr rupees rupee rs",
-    "PLN": "злотых злотый злотого pln zloty", "CHF": "франк франка франков chf francs", "ILS": "шекель шекеля шекелей ils nis",
-    "THB": "бат бата батов baht thb", "CAD": "cad", "AUD": "aud",
-}  # fmt: skip
+    "RUB": "р руб рубль рубля рублей рублях рублям рублю рублем рубли рубл рубле рэ rub "
+    "rur ruble rubles rouble roubles rubl рупь деревянных рублев рублики",
+    "USD": "долл дол зеленых зелени зеленью уе usd dollar dollars buck "
+    "bucks dolar dolars бачей бакинских бакс баксы бачинских",
+    "EUR": "евро eur euro euros еврик еврики евр",
+    "GBP": "gbp pounds pound quid",
+    "KZT": "тенге тнг тг kzt теньге тенгэ tenge",
+    "UAH": "грн uah hryvnia hryvnias гривен гривень",
+    "KGS": "сом сома сомов kgs som",
+    "UZS": "сум сумов сума uzs",
+    "BYN": "byn",
+    "AMD": "драм драма драмов amd",
+    "GEL": "лари gel",
+    "AZN": "манат маната манатов azn",
+    "TJS": "сомони tjs",
+    "MDL": "лей лея леев mdl",
+    "TRY": "лир лира лиры",
+    "CNY": "юань юаня юаней cny yuan rmb",
+    "AED": "дирхам дирхама дирхамов aed dirhams",
+    "JPY": "иен иена иены йен jpy yen",
+    "INR": "рупий рупия inr rupees rupee rs",
+    "PLN": "злотых злотый злотого pln zloty",
+    "CHF": "франк франка франков chf francs",
+    "ILS": "шекель шекеля шекелей ils nis",
+    "THB": "бат бата батов baht thb",
+    "CAD": "cad",
+    "AUD": "aud",
+}
 _STEMS = (("рубл", "RUB"), ("рубас", "RUB"), ("рубчик", "RUB"), ("доллар", "USD"), ("долар", "USD"), ("бакс", "USD"),
           ("гривн", "UAH"), ("еврик", "EUR"), ("фунт", "GBP"), ("руплей", "RUB"))  # fmt: skip
 _ADJECTIVES = (
     ("белорус", "BYN"), ("бел", "BYN"), ("российск", "RUB"), ("росс", "RUB"), ("русск", "RUB"), ("американск", "USD"),
     ("канадск", "CAD"), ("австралийск", "AUD"), ("узбекск", "UZS"), ("кыргызск", "KGS"), ("киргизск", "KGS"),
-    ("казахстанск", "KZT"), ("казахск", "KZT"), ("us", "USD"), ("canadian", "CAD"), ("australian", "AUD"), ("сингапурск", "SGD"),
+    ("казахстанск", "KZT"), ("казахск", "KZT"), ("us", "USD"), ("canadian", "CAD"), ("australian", "AUD"),
 )  # fmt: skip
 WORDS = {word: code for code, words in _EXACT.items() for word in words.split()}
 
@@ -41,7 +69,7 @@ def currency_word(word: str) -> str | None:
 
 def currency_adjective(word: str) -> str | None:
     """Return the currency that an adjective before «рублей», «долларов» makes of it."""
-    return next((code for stem, code in _ADJECTIVES if word == stem or len(stem) > 3 and word.startswith(stem)), None)
+    return next((code for stem, code in _ADJECTIVES if word == stem or (len(stem) > 3 and word.startswith(stem))), None)
 
 
 def _noun(value: int, one: str, few: str, many: str, short: str = "") -> None:

@@ -10,27 +10,65 @@ from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.numerals import NOTHING, numeral_of, read_amount
 from engine.understanding.values.numerals_digits import month_word, not_quantities
-from engine.understanding.values.numerals_forms import Numeral, Rank
+from engine.understanding.values.numerals_forms import Numeral, Rank, word_set
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
 from engine.understanding.values.numerals_words import compound, numerals, ordinal
 from engine.value import Number, Quantity
 
-_ONE = frozenset("один одна одно одного одной одному одним одну одном one".split())
-_COUNTED_ONE = frozenset(
-    "человек раз ребенок ребенка дочь сын дочка штука штуку шт кредит банк точка точку магазин комната комнату этаж год месяц "
-    "день неделя неделю час сотрудник менеджер филиал машина машину объект person child kid employee".split()
+_ONE = word_set("один одна одно одного одной одному одним одну одном one")
+_COUNTED_ONE = word_set(
+    "человек раз ребенок ребенка дочь сын дочка штука штуку шт кредит банк точка точку магазин комната комнату "
+    "этаж год месяц день неделя неделю час сотрудник менеджер филиал машина машину объект person child kid "
+    "employee"
 )
-_NONE = (("ни", "одного"), ("ни", "одной"), ("ни", "одно"), ("ни", "один"), ("ни", "одна"), ("ни", "одну"), ("ни", "сколько"),
-         ("not", "a", "single"), ("none",), ("нисколько",), ("нискока",), ("ни", "скока"), ("no", "one"), ("not", "one"), ("нуль",),
-         ("нету", "ни", "одного"), ("никого",), ("не", "одного"))  # fmt: skip
-_AFTER_ONE = frozenset("or to and for please max only maybe i so at".split())
-_PRONOUN_AFTER = frozenset("из и of more thing".split())
-_COMPOUND_RESTS = ("летн", "годовал", "комнатн", "этажн", "местн", "месячн", "недельн", "дневн", "часов", "минутн", "тысячн", "кратн",
-                   "человек", "процентн", "дверн", "значн", "ярусн", "спальн", "секционн", "квартирн")  # fmt: skip
-_NOT_COUNTED = frozenset("раз очередь время time вариант момент".split())
+_NONE = (
+    ("ни", "одного"),
+    ("ни", "одной"),
+    ("ни", "одно"),
+    ("ни", "один"),
+    ("ни", "одна"),
+    ("ни", "одну"),
+    ("ни", "сколько"),
+    ("not", "a", "single"),
+    ("none",),
+    ("нисколько",),
+    ("нискока",),
+    ("ни", "скока"),
+    ("no", "one"),
+    ("not", "one"),
+    ("нуль",),
+    ("нету", "ни", "одного"),
+    ("никого",),
+    ("не", "одного"),
+)
+_AFTER_ONE = word_set("or to and for please max only maybe i so at")
+_PRONOUN_AFTER = word_set("из и of more thing")
+_COMPOUND_RESTS = (
+    "летн",
+    "годовал",
+    "комнатн",
+    "этажн",
+    "местн",
+    "месячн",
+    "недельн",
+    "дневн",
+    "часов",
+    "минутн",
+    "тысячн",
+    "кратн",
+    "человек",
+    "процентн",
+    "дверн",
+    "значн",
+    "ярусн",
+    "спальн",
+    "секционн",
+    "квартирн",
+)
+_NOT_COUNTED = word_set("раз очередь время time вариант момент")
 _MINUS = frozenset({"минус", "minus", "negative"})
 _FOREIGN = ("руб", "долл", "евро", "тенге", "проц", "dollar", "euro", "bucks", "percent")
-_FOREIGN_SIGNS = frozenset("₽ $ € £ ₸ % р".split())
+_FOREIGN_SIGNS = word_set("₽ $ € £ ₸ % р")
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
@@ -56,7 +94,11 @@ def _numeric(token: Token) -> bool:
     if token.kind == "number":
         return True
     return token.kind == "word" and bool(
-        numerals(token.text) or token.text in _LEXICON or token.text in ("none", "нисколько", "нискока", "ни", "никого") or ordinal(token.text) or compound(token.text)
+        numerals(token.text)
+        or token.text in _LEXICON
+        or token.text in ("none", "нисколько", "нискока", "ни", "никого")
+        or ordinal(token.text)
+        or compound(token.text)
     )
 
 
@@ -70,26 +112,41 @@ def _amount(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: 
     amount = read_amount(tokens, start, _LEXICON, barred)
     if amount is None:
         return None
-    if amount.value == 1 and amount.last == start and tokens[start].text in _ONE and not _counts_one(tokens, start, ask):
+    if (
+        amount.value == 1
+        and amount.last == start
+        and tokens[start].text in _ONE
+        and not _counts_one(tokens, start, ask)
+    ):
         return None
     if amount.place and not ask.awaited:
         return None
     if sign < 0 and ask.low is not None and ask.low >= 0:
         sign, start = 1, start
     return Atom(
-        sign * amount.value, index if sign < 0 else start, amount.last, amount.scale, typo=amount.typo,
-        word=not amount.digits, other=amount.other,
-    )  # fmt: skip
+        sign * amount.value,
+        index if sign < 0 else start,
+        amount.last,
+        amount.scale,
+        typo=amount.typo,
+        word=not amount.digits,
+        other=amount.other,
+    )
 
 
 _LEXICON = {"m": Numeral(1_000_000, Rank.SCALE, "short")} | {
     word: Numeral(value, Rank.WHOLE)
     for value, words in {
-        3: "тройка тройку троечка", 5: "пятерка пятерку", 20: "двадцатка двадцатку двадцаточка",
-        30: "тридцатка тридцатку тридцатник", 40: "сороковник", 50: "полтинник полтос полста", 100: "сотка сотку соточка стольник",
+        3: "тройка тройку троечка",
+        5: "пятерка пятерку",
+        20: "двадцатка двадцатку двадцаточка",
+        30: "тридцатка тридцатку тридцатник",
+        40: "сороковник",
+        50: "полтинник полтос полста",
+        100: "сотка сотку соточка стольник",
     }.items()
     for word in words.split()
-}  # fmt: skip
+}
 
 
 def _lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, None] | None:
@@ -103,7 +160,7 @@ def _minus_sign(tokens: tuple[Token, ...], index: int) -> bool:
         return False
     if not glued(tokens[index], tokens[index + 1]):
         return False
-    return index == 0 or not glued(tokens[index - 1], tokens[index]) and tokens[index - 1].kind != "number"
+    return index == 0 or (not glued(tokens[index - 1], tokens[index]) and tokens[index - 1].kind != "number")
 
 
 def _counts_one(tokens: tuple[Token, ...], index: int, ask: Ask) -> bool:
@@ -122,9 +179,11 @@ def _counts_one(tokens: tuple[Token, ...], index: int, ask: Ask) -> bool:
 
 def _none(tokens: tuple[Token, ...], index: int) -> Atom | None:
     for phrase in _NONE:
-        if tokens[index].text == phrase[0] and len(phrase) <= len(tokens) - index:
-            if all(tokens[index + place].text == word for place, word in enumerate(phrase)):
-                return Atom(0, index, index + len(phrase) - 1, lent=False)
+        if (
+            tokens[index].text == phrase[0]
+            and tuple(token.text for token in tokens[index : index + len(phrase)]) == phrase
+        ):
+            return Atom(0, index, index + len(phrase) - 1, lent=False)
     return None
 
 
@@ -160,6 +219,10 @@ def _foreign(tokens: tuple[Token, ...], span: Span) -> bool:
 def _reading(tokens: tuple[Token, ...], span: Span) -> Reading:
     others = () if span.other is None else (Quantity(span.other, span.other),)
     return Reading(
-        Quantity(span.low, span.high), tokens[span.first].start, tokens[span.last].end, "number",
-        repaired=span.typo, others=others,
-    )  # fmt: skip
+        Quantity(span.low, span.high),
+        tokens[span.first].start,
+        tokens[span.last].end,
+        "number",
+        repaired=span.typo,
+        others=others,
+    )

@@ -13,12 +13,12 @@ from types import MappingProxyType
 
 from engine.understanding.text import Token, glued
 from engine.understanding.values.numerals_digits import read_digits
-from engine.understanding.values.numerals_forms import Numeral, Rank, tidy
+from engine.understanding.values.numerals_forms import Numeral, Rank, tidy, word_set
 from engine.understanding.values.numerals_words import numerals
 from engine.value import Number
 
 NOTHING: frozenset[int] = frozenset()
-_BEFORE_LONE = frozenset("до около от свыше больше меньше более менее порядка с из выше ниже полутора чем".split())
+_BEFORE_LONE = word_set("до около от свыше больше меньше более менее порядка с из выше ниже полутора чем")
 _HALVES = (
     ("с", "половиной"),
     ("с", "полов"),
@@ -29,9 +29,20 @@ _HALVES = (
 )
 _QUARTERS = (("с", "четвертью"), ("and", "a", "quarter"))
 _PARTS: dict[str, Number] = {
-    "четверти": 1 / 4, "четвертей": 1 / 4, "трети": 1 / 3, "третей": 1 / 3, "пятых": 1 / 5, "десятых": 1 / 10, "десятая": 1 / 10,
-    "сотых": 1 / 100, "тысячных": 1 / 1000, "quarters": 1 / 4, "thirds": 1 / 3, "fifths": 1 / 5, "tenths": 1 / 10,
-}  # fmt: skip
+    "четверти": 1 / 4,
+    "четвертей": 1 / 4,
+    "трети": 1 / 3,
+    "третей": 1 / 3,
+    "пятых": 1 / 5,
+    "десятых": 1 / 10,
+    "десятая": 1 / 10,
+    "сотых": 1 / 100,
+    "тысячных": 1 / 1000,
+    "quarters": 1 / 4,
+    "thirds": 1 / 3,
+    "fifths": 1 / 5,
+    "tenths": 1 / 10,
+}
 _POINTS = frozenset({"целых", "целая", "целые", "целый", "point", "запятая"})
 _COUNTED = frozenset({"чело", "штук", "рубл", "руб", "р", "долл", "евро", "peop", "doll"})
 _INSIDE_COUNT = frozenset({10, 12, 100})
@@ -83,7 +94,7 @@ def scale_at(tokens: tuple[Token, ...], index: int, lexicon: Lexicon) -> Numeral
 def _short_scale(tokens: tuple[Token, ...], index: int) -> bool:
     """One letter is a scale right after digits, or apart from them where no word follows (10 к)."""
     before = index - 1
-    if before < 0 or tokens[before].kind != "number" and tokens[before].text not in ("к", "k"):
+    if before < 0 or (tokens[before].kind != "number" and tokens[before].text not in ("к", "k")):
         return False
     if glued(tokens[before], tokens[index]):
         return True
@@ -126,9 +137,18 @@ class _Reader:
         value = tidy(self.total + (self.triad or 0))
         scale = self.inside if self.scale == 1 else self.scale
         return Amount(
-            value, self.first, self.last, scale, tail, self.other, self.digits, self.slang, self.typo, self.place,
+            value,
+            self.first,
+            self.last,
+            scale,
+            tail,
+            self.other,
+            self.digits,
+            self.slang,
+            self.typo,
+            self.place,
             self.alone and self.last == self.first,
-        )  # fmt: skip
+        )
 
     def _step(self, index: int) -> int | None:
         token = self.tokens[index]
@@ -234,7 +254,7 @@ class _Reader:
         if scale_at(self.tokens, last + 1, self.lexicon) is not None:
             return True
         after = self.tokens[last + 1] if last + 1 < len(self.tokens) else None
-        return len(self.tokens[index].text) == 3 or after is not None and after.text[:3] in ("руб", "р", "₽")
+        return len(self.tokens[index].text) == 3 or (after is not None and after.text[:3] in ("руб", "р", "₽"))
 
     def _take(self, numeral: Numeral, index: int) -> bool:
         if numeral.rank is Rank.SCALE:
@@ -246,7 +266,7 @@ class _Reader:
             if numeral.form == "half" and numeral.value >= 500:
                 self.total, self.triad, self.scale, self.ceiling = numeral.value, None, numeral.value * 2, numeral.value
         elif self.triad is None:
-            if numeral.value >= self.ceiling or self.total and not self._tail(numeral, index):
+            if numeral.value >= self.ceiling or (self.total and not self._tail(numeral, index)):
                 return False
             self.triad, self.rank = numeral.value, numeral.rank
         elif self._fits(numeral):
@@ -276,7 +296,12 @@ class _Reader:
 
     def _spoken_hundred(self, numeral: Numeral, index: int) -> bool:
         """Two fifty is 250 in English."""
-        return self.tokens[index].text.isascii() and self.rank is Rank.UNIT and numeral.rank is Rank.TEN and self.last == self.first
+        return (
+            self.tokens[index].text.isascii()
+            and self.rank is Rank.UNIT
+            and numeral.rank is Rank.TEN
+            and self.last == self.first
+        )
 
     def _barren(self, index: int) -> bool:
         """«Пол» is a number only before what it halves."""
@@ -289,10 +314,10 @@ class _Reader:
 
     def _take_scale(self, numeral: Numeral, index: int) -> bool:
         if numeral.value in _INSIDE_COUNT:
-            if self.triad is None and numeral.form not in ("one", ""):
-                if self.inverted is None and not self.total and not self._after_preposition():
-                    self.inverted = numeral
-                    return True
+            lone = self.triad is None and self.inverted is None and not self.total
+            if lone and numeral.form not in ("one", "") and not self._after_preposition():
+                self.inverted = numeral
+                return True
             if self.triad is not None and self.rank not in (Rank.UNIT, Rank.WHOLE, Rank.TEEN):
                 return False
             self.triad = tidy((1 if self.triad is None else self.triad) * numeral.value)
@@ -321,7 +346,7 @@ class _Reader:
                 return True
             return False
         after_preposition = self._after_preposition()
-        if numeral.form == "one" or numeral.form == "few" and (after_preposition and not self._small_triad(index)):
+        if numeral.form == "one" or (numeral.form == "few" and (after_preposition and not self._small_triad(index))):
             self.total, self.scale, self.ceiling, self.alone = numeral.value, numeral.value, numeral.value, True
         else:
             self.inverted = numeral
@@ -363,7 +388,9 @@ class _Reader:
         if not after or not glued(self.tokens[index], self.tokens[index + 1]):
             return None
         joins = self.rank is Rank.TEN and after[0].rank is Rank.UNIT
-        joins = joins or self.rank is Rank.HUNDRED and self.tokens[index - 1].text == "hundred" and after[0].value < 100
+        joins = joins or (
+            self.rank is Rank.HUNDRED and self.tokens[index - 1].text == "hundred" and after[0].value < 100
+        )
         if self.tokens[index - 1].text in ("пол", "half", "quarter") and after[0].rank is Rank.SCALE:
             joins = True
         if after[0].rank is Rank.SCALE and after[0].form in ("many", "few", "short") and self.triad is not None:
@@ -392,8 +419,21 @@ class _Reader:
         return index if self.triad is None and self.scale > 1 and following[0].rank in (1, 2, 3) else None
 
     def _article(self, index: int) -> bool:
-        return self.tokens[index].text in ("couple", "dozen", "hundred", "thousand", "million", "billion", "grand", "quarter",
-                                           "half", "pair", "mil", "lakh", "crore")  # fmt: skip
+        return self.tokens[index].text in (
+            "couple",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "grand",
+            "quarter",
+            "half",
+            "pair",
+            "mil",
+            "lakh",
+            "crore",
+        )
 
 
 def read_amount(

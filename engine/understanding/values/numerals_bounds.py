@@ -13,38 +13,44 @@ Phrase = tuple[str, ...]
 
 _UPPER = """
 до | не больше | не более | не выше | не дороже | не дольше | не старше | не свыше | максимум | макс | максимально
-предел | потолок | в пределах | меньше | менее | ниже | дешевле | младше | моложе | не превышает | не превышая
-< | ≤ | up to | under | below | less than | fewer than | at most | no more than | not more than | max | maximum
-within | lower than | no longer than | not over | не позже | в рамках | cheaper than | younger than | upto
+предел | потолок | в пределах | меньше | менее | ниже | дешевле | младше | моложе | не превышает | не превышая | <
+≤ | up to | under | below | less than | fewer than | at most | no more than | not more than | max | maximum | within
+lower than | no longer than | not over | не позже | в рамках | cheaper than | younger than | upto
 """
 _LOWER = """
 не меньше | не менее | не ниже | не младше | не дешевле | минимум | минимально | больше | более | свыше | выше
-старше | дороже | дольше | > | ≥ | at least | over | more than | above | min | minimum | no less than | not less than
-starting from | starting at | хотя бы | хотябы | greater than | longer than | not under | older than | upwards of | начиная от
+старше | дороже | дольше | > | ≥ | at least | over | more than | above | min | minimum | no less than
+not less than | starting from | starting at | хотя бы | хотябы | greater than | longer than | not under | older than
+upwards of | начиная от
 """
 _FROM = "от | с | со | from | начиная с | ото | starting with"
 _BETWEEN = "между | between"
 _ABOUT = """
-около | примерно | где - то | гдето | приблизительно | порядка | почти | под | типа | в районе | в среднем | плюс - минус
-плюс минус | + - | + / - | ~ | ≈ | ровно | точно | прим | ну | так | наверное | наверно | вроде | скажем | допустим | пусть | всего
-навскидку | это | вообще | может | может быть | пусть будет | даже | уже | лишь | только | целых | аж | хоть | кажется | думаю
-about | around | roughly | approx | approximately | like | almost | nearly | some | circa | say | exactly | just | maybe | probably
-only | as much as | close to | i think | i guess | something like | near | ориентировочно | в общей сложности | будет | , | к | где то
-somewhere | somewhere around | more or less | give or take | по - моему | по моему | в пределе | короче | грубо говоря | округленно | ок | ish
+около | примерно | где - то | гдето | приблизительно | порядка | почти | под | типа | в районе | в среднем
+плюс - минус | плюс минус | + - | + / - | ~ | ≈ | ровно | точно | прим | ну | так | наверное | наверно | вроде
+скажем | допустим | пусть | всего | навскидку | это | вообще | может | может быть | пусть будет | даже | уже | лишь
+только | целых | аж | хоть | кажется | думаю | about | around | roughly | approx | approximately | like | almost
+nearly | some | circa | say | exactly | just | maybe | probably | only | as much as | close to | i think | i guess
+something like | near | ориентировочно | в общей сложности | будет | , | к | где то | somewhere | somewhere around
+more or less | give or take | по - моему | по моему | в пределе | короче | грубо говоря | округленно | ок | ish
 """
 _UPPER_AFTER = """
-максимум | макс | не больше | не более | и меньше | или меньше | и ниже | или ниже | потолок | предел | край | не выше
-max | maximum | tops | at most | or less | or fewer | or under | or below | это максимум | и менее | или менее | and under
-это потолок | это предел | самое большее | at the most | and below | and less | or lower | не дороже | не дольше | top
+максимум | макс | не больше | не более | и меньше | или меньше | и ниже | или ниже | потолок | предел | край
+не выше | max | maximum | tops | at most | or less | or fewer | or under | or below | это максимум | и менее
+или менее | and under | это потолок | это предел | самое большее | at the most | and below | and less | or lower
+не дороже | не дольше | top
 """
 _LOWER_AFTER = """
-+ | минимум | и больше | и более | и выше | или больше | или более | или выше | плюс | не меньше | не менее | как минимум
-минимально | min | minimum | at least | or more | and up | and more | and above | or above | or over | plus | и старше | or higher
-и дольше | или дольше | если не больше | а то и больше | и дороже | это минимум | не ниже | at the least | and over
++ | минимум | и больше | и более | и выше | или больше | или более | или выше | плюс | не меньше | не менее
+как минимум | минимально | min | minimum | at least | or more | and up | and more | and above | or above | or over
+plus | и старше | or higher | и дольше | или дольше | если не больше | а то и больше | и дороже | это минимум
+не ниже | at the least | and over
 """
 _JOINS = """
-- | . . | . . . | … | ~ | до | по | или | либо | to | till | until | or | а то и | а может | а может и | , а может | , а может и | / | , или | - - | , or
-и до | аж до | ну или | , ну или | или даже | , или даже | , а то и | максимум до | может | , может | , может и | может быть | то ли | , то ли | , максимум до | or maybe | maybe | and up to
+- | . . | . . . | … | ~ | до | по | или | либо | to | till | until | or | а то и | а может | а может и | , а может
+, а может и | / | , или | - - | , or | и до | аж до | ну или | , ну или | или даже | , или даже | , а то и
+максимум до | может | , может | , может и | может быть | то ли | , то ли | , максимум до | or maybe | maybe
+and up to
 """
 _AND = "и | and"
 

@@ -37,10 +37,8 @@ class Digits:
 
 def month_word(word: str) -> bool:
     """Tell whether a word names a month, in any case or short form."""
-    return (
-        word in _MONTH_WORDS
-        or len(word) > 3
-        and any(word.startswith(stem) and len(word) <= len(stem) + 2 for stem in _MONTHS)
+    return word in _MONTH_WORDS or (
+        len(word) > 3 and any(word.startswith(stem) and len(word) <= len(stem) + 2 for stem in _MONTHS)
     )
 
 
@@ -70,14 +68,14 @@ def _phone(tokens: tuple[Token, ...], first: int) -> int | None:
             dash = dash or len(groups)
         index += 1
     plus = first > 0 and tokens[first - 1].text == "+" and glued(tokens[first - 1], tokens[first])
-    if len(groups[0]) >= 10 or plus and len("".join(groups)) >= 10:
+    if len(groups[0]) >= 10 or (plus and len("".join(groups)) >= 10):
         return first if len(groups[0]) >= 10 else last
     if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and len(groups) < 4:
         return None
     if dash and all(len(group) == 3 for group in (*groups[1:dash], *groups[dash + 1 :])):
         return None
     digits = "".join(groups)
-    if len(digits) == 11 and digits[0] in "78" or len(digits) == 10 and digits[0] == "9" and len(groups[0]) == 3:
+    if (len(digits) == 11 and digits[0] in "78") or (len(digits) == 10 and digits[0] == "9" and len(groups[0]) == 3):
         return last
     return last if len(digits) >= 10 and len(groups) >= 4 and max(map(len, groups)) <= 4 else None
 
@@ -108,9 +106,9 @@ def _date(tokens: tuple[Token, ...], first: int) -> int | None:
 def _clock(tokens: tuple[Token, ...], first: int) -> int | None:
     if first + 2 < len(tokens) and tokens[first + 1].text == ":" and tokens[first + 2].kind == "number":
         return first + 2 if glued(tokens[first], tokens[first + 1]) else None
-    if first and tokens[first - 1].text in ("в", "at") and first + 2 < len(tokens) and tokens[first + 1].text == ".":
-        if tokens[first + 2].text.isdigit() and len(tokens[first + 2].text) == 2 and int(tokens[first].text[:3]) < 24:
-            return first + 2  # в 15.30
+    pointed = first and first + 2 < len(tokens) and tokens[first + 1].text == "." and len(tokens[first + 2].text) == 2
+    if pointed and tokens[first - 1].text in ("в", "at") and int(tokens[first].text[:3]) < 24:
+        return first + 2  # в 15.30
     if first + 1 < len(tokens) and tokens[first + 1].text in ("am", "pm"):
         return first + 1
     return None
@@ -189,11 +187,11 @@ def _ending(tokens: tuple[Token, ...], last: int, value: Number, other: Number |
     index = last + 1
     if index < len(tokens) and tokens[index].text == "-" and glued(tokens[last], tokens[index]):
         index += 1
-    if index < len(tokens) and tokens[index].kind == "word" and glued(tokens[index - 1], tokens[index]):
-        if index > last + 1 or tokens[index].text not in ("м", "и", "е", "ю"):
-            if tokens[index].text in _PLACE_ENDINGS:
-                return Digits(value, index, other, place=True)
-            by = index + 1 < len(tokens) and tokens[index + 1].kind == "number" and glued(tokens[index], tokens[index + 1])
-            if tokens[index].text in _CASE_ENDINGS and not by:  # 6х8 is a product
-                return Digits(value, index, other)
+    ending = index < len(tokens) and tokens[index].kind == "word" and glued(tokens[index - 1], tokens[index])
+    if ending and (index > last + 1 or tokens[index].text not in ("м", "и", "е", "ю")):
+        if tokens[index].text in _PLACE_ENDINGS:
+            return Digits(value, index, other, place=True)
+        by = index + 1 < len(tokens) and tokens[index + 1].kind == "number" and glued(tokens[index], tokens[index + 1])
+        if tokens[index].text in _CASE_ENDINGS and not by:  # 6х8 is a product
+            return Digits(value, index, other)
     return Digits(value, last, other)

@@ -7,9 +7,11 @@ from engine.value import Number
 
 FORMS: dict[str, Numeral] = {}
 
-_UNITS = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _MISSPELT = {"fourty": 40, "fourtey": 40, "ninty": 90, "fivety": 50, "twelv": 12, "forteen": 14, "fiveteen": 15}
 _WHOLE: dict[str, Number] = {"zero": 0, "nil": 0, "half": 0.5, "quarter": 0.25, "couple": 2, "pair": 2}
 _SCALES: dict[str, tuple[Number, bool]] = {

@@ -39,3 +39,8 @@ def tidy(number: Number) -> Number:
     """Return an integer where nothing is lost by it (and 2.3 where floats made 2.3000000001)."""
     number = round(number, 6)
     return int(number) if number == int(number) else number
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a table that is written as one string."""
+    return frozenset(text.split())

@@ -114,7 +114,9 @@ def _headed(tokens: tuple[Token, ...], index: int, atom: ReadAtom, head: ReadHea
         return None
     lend, unit = found
     low, high = (None if end is None else tidy(end * lend) for end in (span.low, span.high))
-    return replace(span, low=low, high=high, first=index, unit=unit, evident=unit is not None, bare=lend == 1, lend=lend)
+    return replace(
+        span, low=low, high=high, first=index, unit=unit, evident=unit is not None, bare=lend == 1, lend=lend
+    )
 
 
 def _before(tokens: tuple[Token, ...], index: int) -> tuple[Bound | None, int, int]:
@@ -155,9 +157,9 @@ def _span_at(tokens: tuple[Token, ...], index: int, atom: ReadAtom, steps: bool)
         first = begin if bound in ("upper", "lower") else left.first
     right = _other_end(tokens, left, atom, bound)
     if right is not None:
-        if left.lend == right.lend == 1 and left.value > right.value:
-            if _EITHER & {token.text for token in tokens[left.last + 1 : right.first]}:
-                left, right = replace(right, first=left.first), replace(left, last=right.last)  # трёшка или двушка
+        either = _EITHER & {token.text for token in tokens[left.last + 1 : right.first]}
+        if either and left.lend == right.lend == 1 and left.value > right.value:
+            left, right = replace(right, first=left.first), replace(left, last=right.last)  # трёшка или двушка
         ends = _ends(left, right, steps)
         if ends is not None:
             begin = left.first if bound in (None, "about") else begin
@@ -218,7 +220,11 @@ def _other_end(tokens: tuple[Token, ...], left: Atom, atom: ReadAtom, bound: Bou
 
 def _neighbours(tokens: tuple[Token, ...], left: Atom, right: Atom) -> bool:
     """«Два три», «десять пятнадцать», «2 3 недели»: numbers in a row that are close are a range."""
-    if left.lend != 1 and right.lend != 1 or left.unit and right.unit or tokens[left.last].clause != tokens[right.first].clause:
+    if (
+        (left.lend != 1 and right.lend != 1)
+        or (left.unit and right.unit)
+        or tokens[left.last].clause != tokens[right.first].clause
+    ):
         return False
     low = left.value / left.lend
     high = right.value / right.lend
@@ -228,7 +234,7 @@ def _neighbours(tokens: tuple[Token, ...], left: Atom, right: Atom) -> bool:
         return high <= 2 * low
     if left.word or right.word or tokens[left.last].kind != "number":
         return False
-    return high - low == 1 or high <= 2 * low and low >= 5 and low % 5 == high % 5 == 0
+    return high - low == 1 or (high <= 2 * low and low >= 5 and low % 5 == high % 5 == 0)
 
 
 def _ends(left: Atom, right: Atom, steps: bool) -> tuple[Number, Number] | None:

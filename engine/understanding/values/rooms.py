@@ -10,22 +10,41 @@ from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.numerals import NOTHING, read_amount
 from engine.understanding.values.numerals_digits import not_quantities
-from engine.understanding.values.numerals_forms import Numeral
+from engine.understanding.values.numerals_forms import Numeral, word_set
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
 from engine.understanding.values.numerals_words import compound, numerals
 from engine.value import Quantity
 
 _STEMS = {
-    "однушк": 1, "однуш": 1, "одноком": 1, "однокомн": 1, "студи": 1, "копейк": 1, "двушк": 2, "двушеч": 2, "двуш": 2,
-    "трешк": 3, "трешеч": 3, "треш": 3, "четырешк": 4, "четверк": 4, "пятишк": 5, "пятирик": 5, "двуха": 2, "двухкомн": 2, "треха": 3,
-    "четырехкомн": 4, "гостинк": 1, "однокомнатн": 1,
-}  # fmt: skip
+    "однушк": 1,
+    "однуш": 1,
+    "одноком": 1,
+    "однокомн": 1,
+    "студи": 1,
+    "копейк": 1,
+    "двушк": 2,
+    "двушеч": 2,
+    "двуш": 2,
+    "трешк": 3,
+    "трешеч": 3,
+    "треш": 3,
+    "четырешк": 4,
+    "четверк": 4,
+    "пятишк": 5,
+    "пятирик": 5,
+    "двуха": 2,
+    "двухкомн": 2,
+    "треха": 3,
+    "четырехкомн": 4,
+    "гостинк": 1,
+    "однокомнатн": 1,
+}
 _EXACT = {"двуха": 2, "двуху": 2, "двухи": 2, "треха": 3, "треху": 3, "трехи": 3, "студия": 1, "студию": 1, "studio": 1}
 _ROOM = ("комнат", "комн", "ком")
-_ENGLISH = frozenset("room rooms bedroom bedrooms bed beds br bdrm bdrms roomed bedroomed bd".split())
+_ENGLISH = word_set("room rooms bedroom bedrooms bed beds br bdrm bdrms roomed bedroomed bd")
 _SHORT = frozenset({"к", "k"})
 _FLAT = ("кв", "квартир", "flat", "apartment", "apt")
-_PEOPLE = frozenset("двое двоих трое троих четверо четверых вдвоем втроем вчетвером пятеро".split())
+_PEOPLE = word_set("двое двоих трое троих четверо четверых вдвоем втроем вчетвером пятеро")
 _MOST = 20
 _LEXICON: dict[str, Numeral | None] = {"к": None, "k": None}  # комнат here, not thousands
 
@@ -36,7 +55,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     if not any(_roomy(token) for token in tokens):
         return ()
     barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
-    spans = read_spans(tokens, lambda index: _atom(tokens, index, barred, ask))
+    spans = read_spans(tokens, lambda index: _atom(tokens, index, barred))
     evident = [span for span in spans if span.evident]
     if evident:
         spans = evident
@@ -44,18 +63,24 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         spans = []
     return tuple(
         Reading(
-            Quantity(span.low, span.high), tokens[span.first].start, tokens[span.last].end, "rooms",
-            evident=span.evident, repaired=span.typo,
+            Quantity(span.low, span.high),
+            tokens[span.first].start,
+            tokens[span.last].end,
+            "rooms",
+            evident=span.evident,
+            repaired=span.typo,
         )
         for span in spans
         if _plausible(span)
-    )  # fmt: skip
+    )
 
 
 def _roomy(token: Token) -> bool:
     if token.kind == "number":
         return True
-    return token.kind == "word" and bool(_flat(token.text) or numerals(token.text) or compound(token.text) or token.text.startswith("комнат"))
+    return token.kind == "word" and bool(
+        _flat(token.text) or numerals(token.text) or compound(token.text) or token.text.startswith("комнат")
+    )
 
 
 def _flat(word: str) -> int | None:
@@ -66,7 +91,7 @@ def _flat(word: str) -> int | None:
     return next((rooms for stem, rooms in _STEMS.items() if word.startswith(stem) and len(word) <= len(stem) + 4), None)
 
 
-def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
+def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
     token = tokens[index]
     if token.text == "евро" and index + 2 < len(tokens) and tokens[index + 1].text == "-":
         rooms = _flat(tokens[index + 2].text)
@@ -84,11 +109,24 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: As
     if amount is None or amount.value != int(amount.value):
         return None
     after = amount.last + 1
-    if after < len(tokens) and tokens[after].text == "+" and after + 1 < len(tokens) and tokens[after + 1].kind == "number":
+    if (
+        after < len(tokens)
+        and tokens[after].text == "+"
+        and after + 1 < len(tokens)
+        and tokens[after + 1].kind == "number"
+    ):
         return Atom(amount.value, index, after + 1, 1, None, True)  # 2+1: two rooms and a living kitchen
     if after < len(tokens) and tokens[after].text == "-" and glued(tokens[amount.last], tokens[after]):
         after += 1
-    if after < len(tokens) and tokens[after].text in ("изолированных", "изолированные", "отдельных", "отдельные", "жилых", "жилые", "separate"):
+    if after < len(tokens) and tokens[after].text in (
+        "изолированных",
+        "изолированные",
+        "отдельных",
+        "отдельные",
+        "жилых",
+        "жилые",
+        "separate",
+    ):
         after += 1
     if after < len(tokens) and tokens[after].kind == "word" and _unit(tokens, after):
         return Atom(amount.value, index, after, 1, None, True)
@@ -101,7 +139,7 @@ def _unit(tokens: tuple[Token, ...], index: int) -> bool:
     text = tokens[index].text
     if text.startswith(_ROOM) or text in _ENGLISH:
         return True
-    if text not in _SHORT or not glued(tokens[index - 1], tokens[index]) and tokens[index - 1].kind != "number":
+    if text not in _SHORT or (not glued(tokens[index - 1], tokens[index]) and tokens[index - 1].kind != "number"):
         return False
     return index + 1 >= len(tokens) or tokens[index + 1].kind != "word" or tokens[index + 1].text.startswith(_FLAT)
 
@@ -109,7 +147,11 @@ def _unit(tokens: tuple[Token, ...], index: int) -> bool:
 def _inverted(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
     """«Комнаты две», «комнат три»; a room alone (комната) is one."""
     amount = read_amount(tokens, index + 1, _LEXICON, barred) if index + 1 < len(tokens) else None
-    if amount is not None and amount.value <= _MOST and (amount.last + 1 >= len(tokens) or tokens[amount.last + 1].kind != "word"):
+    if (
+        amount is not None
+        and amount.value <= _MOST
+        and (amount.last + 1 >= len(tokens) or tokens[amount.last + 1].kind != "word")
+    ):
         return Atom(amount.value, index, amount.last, 1, None, True)
     return Atom(1, index, index, 1, None, True) if tokens[index].text in ("комната", "комнату") else None
 
@@ -121,5 +163,11 @@ def _plausible(span: Span) -> bool:
 def _counts(tokens: tuple[Token, ...], span: Span) -> bool:
     """Whether a bare number counts something else than rooms."""
     after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
-    return after is not None and (after.kind == "word" and len(after.text) > 1 and after.text not in
-                                  ("или", "примерно", "наверное", "максимум", "минимум", "а", "и") or after.text in ("%", "₽"))  # fmt: skip
+    return after is not None and (
+        (
+            after.kind == "word"
+            and len(after.text) > 1
+            and after.text not in ("или", "примерно", "наверное", "максимум", "минимум", "а", "и")
+        )
+        or after.text in ("%", "₽")
+    )

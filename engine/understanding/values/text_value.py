@@ -6,7 +6,7 @@ from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Utterance
 
 
-def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:  # noqa: ARG001 - the signature of every grammar
     """Return the message as it was written, without the space around it."""
     if all(token.kind == "mark" for token in utterance.tokens):
         return ()

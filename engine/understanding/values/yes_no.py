@@ -27,7 +27,7 @@ class _Verdict:
     firm: bool
 
 
-def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:  # noqa: ARG001 - the signature of every grammar
     """Return the one answer of a message: True, False or ``"unsure"``; nothing where there is none."""
     if not utterance.tokens:
         return ()
@@ -71,15 +71,19 @@ def _together(said: Sequence[_Verdict]) -> _Verdict | None:
             return verdict  # не знаю... ну давайте
         if first.value is True and verdict.value is False and later:
             return verdict if not first.firm or first.heard.word in _SOFT else None
-        if first.value is False and verdict.value is True and later:
-            if verdict.firm or verdict.heard.word in _GO and not first.heard.bare:
-                return None
+        takes_back = verdict.firm or (verdict.heard.word in _GO and not first.heard.bare)
+        if first.value is False and verdict.value is True and later and takes_back:
+            return None
     return first
 
 
 def _clause(clause: Clause) -> _Verdict | None:
     """Return what one clause answers."""
-    heard = [item for item in clause.heard if clause.others <= _LEAST[item.verdict] or item.first == clause.first and item.bare]
+    heard = [
+        item
+        for item in clause.heard
+        if clause.others <= _LEAST[item.verdict] or (item.first == clause.first and item.bare)
+    ]
     if not heard:
         return None
     polar = [item for item in heard if item.verdict in "YNynA"]
@@ -118,5 +122,3 @@ def _polar(polar: list[Heard], lean: list[Heard]) -> _Verdict | None:
 def _unsettled(lean: list[Heard]) -> bool:
     """«Может да», «да, возможно» stay open; «наверное да» leans enough to count."""
     return not all(item.word in _SETTLED for item in lean if item.verdict == "d")
-
-

@@ -9,11 +9,14 @@ from rapidfuzz.distance import OSA
 
 from engine.understanding.lemmas import known, parses
 from engine.understanding.text import Token
+from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.yes_no_words import ASKING, EMOJI, QUESTIONS, TURNS, VERDICTS, WORDS
 
-_BARE = frozenset("да нет не неа no yes нету ага угу ок yeah nope nah".split()) | {"да нет", "да не", "ну нет"}
-_OWN_CLAUSE = frozenset("да нет не no yes not ну ok ок yeah i а".split())  # «да, нет» is not «да нет»
-_NO_ANSWER = frozenset("понял поняла слышал слышала забыл забыла забуду боюсь спорю переживаю переживайте волнуйтесь жалею".split())
+_BARE = word_set("да нет не неа no yes нету ага угу ок yeah nope nah") | {"да нет", "да не", "ну нет"}
+_OWN_CLAUSE = word_set("да нет не no yes not ну ok ок yeah i а")  # «да, нет» is not «да нет»
+_NO_ANSWER = word_set(
+    "понял поняла слышал слышала забыл забыла забуду боюсь спорю переживаю переживайте волнуйтесь жалею"
+)
 _FLIPPED = frozenset("YyAm")
 
 
@@ -59,7 +62,11 @@ def _parts(tokens: tuple[Token, ...], start: int, index: int) -> bool:
     if tokens[index].clause != tokens[index - 1].clause:
         return True
     word = tokens[index].text
-    if word in QUESTIONS and tokens[index - 1].text not in ("не", "а", "и", "ну", "чем") and _answered(tokens, start, index):
+    if (
+        word in QUESTIONS
+        and tokens[index - 1].text not in ("не", "а", "и", "ну", "чем")
+        and _answered(tokens, start, index)
+    ):
         return True
     return word in ("а", "но", "хотя", "только") and _answered(tokens, start, index)
 
@@ -81,7 +88,7 @@ def _answered(tokens: tuple[Token, ...], start: int, index: int) -> bool:
     row = match(tokens, start, index)
     if row is not None and row[0] == "f":
         row = match(tokens, row[1] + 1, index) if row[1] + 1 < index else None
-    return row is not None and (row[0] in "YNAU" or row[0] in "ynmd" and tokens[index].text not in QUESTIONS)
+    return row is not None and (row[0] in "YNAU" or (row[0] in "ynmd" and tokens[index].text not in QUESTIONS))
 
 
 def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
@@ -105,7 +112,7 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
             continue
         asks = token.text in QUESTIONS and not heard and row is not None and row[1] == index and row[0] == "f"
         if row is None or asks:
-            if token.text in ASKING or token.text in QUESTIONS and not (heard and heard[0].bare):
+            if token.text in ASKING or (token.text in QUESTIONS and not (heard and heard[0].bare)):
                 return Clause((), 0, start, turn)
             if token.text in QUESTIONS:
                 return Clause(tuple(heard[:1]), 0, start, turn)
@@ -150,7 +157,9 @@ def _row_end(phrase: tuple[str, ...], tokens: tuple[Token, ...], index: int, end
         comma = count and word != "," and place < end and tokens[place].text == ","
         if comma and (count > 1 or phrase[0] not in _OWN_CLAUSE):
             place += 1
-        if place >= end or tokens[place].text != word and (tokens[place].kind != "word" or _spelt(tokens[place].text) != word):
+        if place >= end or (
+            tokens[place].text != word and (tokens[place].kind != "word" or _spelt(tokens[place].text) != word)
+        ):
             return None
         place += 1
     return place - 1
@@ -175,7 +184,9 @@ def _verbal(token: Token) -> bool:
     """Whether «не» before this word may answer: не плачу, не работал; but not «не боюсь», «не Москва»."""
     if token.text in _NO_ANSWER:
         return False
-    return token.text.isascii() or any({"VERB", "PRED", "ADJS", "PRTS"} & parse.tags for parse in parses(token.text)[:3])
+    return token.text.isascii() or any(
+        {"VERB", "PRED", "ADJS", "PRTS"} & parse.tags for parse in parses(token.text)[:3]
+    )
 
 
 def _glued_not(word: str, index: int) -> tuple[str, int, str] | None:
@@ -200,8 +211,16 @@ def _spelt(word: str) -> str:
         return single
     if len(word) < 5 or word.isascii() or known(word):
         return word
-    near = {known_word for known_word in _LONG if abs(len(known_word) - len(word)) <= 1 and OSA.distance(known_word, word, score_cutoff=1) <= 1}
-    near |= {known_word for known_word in _LONG if len(known_word) == len(single) and OSA.distance(known_word, single, score_cutoff=1) <= 1}
+    near = {
+        known_word
+        for known_word in _LONG
+        if abs(len(known_word) - len(word)) <= 1 and OSA.distance(known_word, word, score_cutoff=1) <= 1
+    }
+    near |= {
+        known_word
+        for known_word in _LONG
+        if len(known_word) == len(single) and OSA.distance(known_word, single, score_cutoff=1) <= 1
+    }
     return min(near) if near else word
 
 
