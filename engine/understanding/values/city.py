@@ -22,11 +22,13 @@ from engine.understanding.values.word_set import words
 _LONGEST: Final = 4  # words of a name: «Ростов на Дону», "Комсомольск на Амуре"
 _WHERE: Final = words("в во из с со под около возле рядом до по на from in near of")
 _TOWN: Final = words("город города городе городу г гор гор-д city town")
-_LIVE: Final = words("живу живем проживаю проживаем нахожусь находимся живет live living based located")
+_LIVE: Final = words(
+    "переехал переехала переехали живу живем проживаю проживаем нахожусь находимся живет live living based located"
+)
 _NOT_CITY: Final = words(
     "деревня деревне деревни село селе села поселок поселке поселка пгт станица станице станицы хутор хуторе район "
     "районе ул улица улице улицы проспект проспекте пр-т площадь площади шоссе метро станция станции переулок "
-    "бульвар жк область области край республика village street avenue district отель банк клуб ресторан"
+    "бульвар жк village street avenue district отель банк клуб ресторан"
 )
 _REGION: Final = words("область области обл край края крае район района районе республика region oblast")
 _STREET: Final = words("улица ул проспект шоссе переулок street avenue")

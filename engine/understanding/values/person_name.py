@@ -45,6 +45,7 @@ _ROWS: Final = ("йцукенгшщзхъ", "фывапролджэ", "ячсм�
 _KEYBOARD: Final = frozenset(
     row[first:last] for row in _ROWS for first in range(len(row)) for last in range(first + 3, len(row) + 1)
 )
+_RETURN: Final = words("а вас вы тебя ты ваше имя как зовут звать and you yours your name what's")
 _BACK: Final = frozenset({"я", "меня", "зовут", "звать", "here", "speaking", "это", "мое", "имя"})
 
 
@@ -111,7 +112,7 @@ def _introduced(
 ) -> Reading | None:
     """Read the name after a marker that starts at ``index``, or the one just before it («Катя я»)."""
     phrase = next((one for one in phrases if one == tuple(word.text for word in words[index : index + len(one)])), None)
-    if phrase is None or (index and words[index - 1].text in ("не", "нет", "как", "not", "от")):
+    if phrase is None or (index and words[index - 1].text in ("не", "как", "not", "от")):
         return None
     if (
         phrase == ("зовут",)
@@ -156,6 +157,9 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
     """Read a message that is nothing but a name, greetings and fillers aside."""
     if any(word.question for word in words) and not _returned(words):
         return None
+    texts = [word.text for word in words]
+    if texts[:1] == ["не"] and "а" in texts:
+        return _bare(words[texts.index("а") + 1 :])  # «не Иван, а Пётр»
     rest = [place for place, word in enumerate(words) if word.text not in FILLERS]
     if not rest:
         return None
@@ -177,31 +181,19 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
     follower = words[tail]
     ends = follower.clause != run[-1].clause or follower.text in _GOES_ON or follower.text.isdecimal()
     ends = ends or role(follower.text) == "given"  # «Александр (Саша)»
+    ends = ends or len(follower.text) == 1 or _asks_back(words[tail:])  # «Мария Б.», «Иван а вас как»
     if sure and ends and _certain(run[0]) and first == 0 and "nomn" in _cases(run[0].text):
         return _reading(run, "name.first")
     return None
 
 
-def _returned(words: tuple[Word, ...]) -> bool:
+def _returned(heard: tuple[Word, ...]) -> bool:
     """«Анна, а вас?»: the only question is the same one, asked back."""
-    asked = [word.text for word in words if word.question]
-    return bool(asked) and set(asked) <= {
-        "а",
-        "вас",
-        "вы",
-        "тебя",
-        "ты",
-        "ваше",
-        "имя",
-        "как",
-        "зовут",
-        "and",
-        "you",
-        "yours",
-        "your",
-        "name",
-        "what's",
-    }
+    return _asks_back(tuple(word for word in heard if word.question))
+
+
+def _asks_back(asked: tuple[Word, ...]) -> bool:
+    return bool(asked) and all(word.text in _RETURN for word in asked)
 
 
 def _run(words: tuple[Word, ...], first: int, guess: bool) -> tuple[Word, ...]:
