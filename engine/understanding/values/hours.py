@@ -52,7 +52,7 @@ def hours(line: Line, index: int) -> tuple[Hours, int] | None:
         return None
     if limit == "before":
         return Hours(0, opening.total or _MIDNIGHT, opening.bare), after
-    return Hours(opening.total, _MIDNIGHT, opening.bare), after
+    return (Hours(opening.total, _MIDNIGHT, opening.bare), after) if opening.total < _MIDNIGHT else None
 
 
 def _limit(line: Line, index: int) -> tuple[Limit, int]:
