@@ -8,7 +8,7 @@
       start: about
       disclosure: off
       slots:
-        banks: {type: integer, ask: "Сколько банков?"}
+        banks: {type: integer, ask: "Сколько банков?", again: ["Хотя бы примерно?"]}
         phone: {type: phone, ask: "Какой номер?", consent: Номер нужен только для звонка.}
       states:
         about: {collect: [banks, phone], next: booked}
@@ -67,7 +67,7 @@
       start: about
       disclosure: off
       slots:
-        banks: {type: integer, ask: "Сколько банков?"}
+        banks: {type: integer, ask: "Сколько банков?", again: ["Хотя бы примерно?"]}
       states:
         about: {collect: [banks], next: booked}
         booked: {say: Записали., outcome: won}
@@ -109,7 +109,7 @@
       start: about
       disclosure: off
       slots:
-        banks: {type: integer, ask: "Сколько банков?"}
+        banks: {type: integer, ask: "Сколько банков?", again: ["Хотя бы примерно?"]}
       states:
         about: {collect: [banks], next: booked}
         booked: {say: Записали., outcome: won}
@@ -123,3 +123,27 @@
     То бот молчит
     И состояние paid
     И разговор ведёт closed
+
+  Сценарий: «Стоп» вместо «да» на переспрос
+    Когда лид пишет "давайте сначала"
+    И лид пишет "нет, не пишите мне больше"
+    То разговор ведёт closed
+    И бот говорит "Больше не пишу."
+
+  Сценарий: После «стоп» /start начинает новый разговор: лид пришёл сам
+    Когда лид пишет "стоп"
+    И лид открывает чат
+    То разговор ведёт bot
+    И последний вопрос бота "Сколько банков?"
+
+  Структура сценария: Похоже на «стоп», но не он
+    Когда лид пишет "<слова>"
+    То не услышано: намерение stop
+    И разговор ведёт bot
+
+    Примеры:
+      | слова                                   |
+      | не пишите пока, я на работе             |
+      | стоп, а сколько стоит?                  |
+      | мне это не интересно                    |
+      | не звоните, лучше пишите сюда           |
