@@ -338,6 +338,7 @@ ENGLISH: dict[str, str] = {
     "in 2 days": "2026-11-22 day",
     "in two weeks": "2026-12-04 day",
     "2 hours from now": "2026-11-20 14:00",
+    "two days from now": "2026-11-22 day",
     "a week from now": "2026-11-27 day",
     "tonight": "2026-11-20 evening",
     "tonight at 8": "2026-11-20 20:00",
@@ -407,6 +408,7 @@ NOTHING = (
     "только не в понедельник",
     "в пятницу не могу",
     "завтра занят",
+    "я занят завтра",
     "сегодня в 6 не получится",
     "сейчас занят",
     "после дождичка в четверг",
@@ -440,6 +442,7 @@ ENGLISH_NOTHING = (
     "2 hours",
     "i may call",
     "every monday",
+    "i'm busy tomorrow",
 )
 
 

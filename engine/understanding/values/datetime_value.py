@@ -45,6 +45,7 @@ _STARTERS: Final = words(
 )
 _IN: Final = words("в во к ко на at by @ около")
 _DENIED: Final = words("не кроме not except исключая ни can't cant cannot")
+_BUSY_ON: Final = words("занят занята заняты busy")
 _AGREED: Final = words("против возражаю занят занята заняты проблема вопрос раньше ранее позже позднее только")
 _SMALL_TALK: Final = words(
     "да ага угу ок окей хорошо ладно звоните позвоните перезвоните набирайте наберите позвони набери жду буду мне "
@@ -195,6 +196,8 @@ def _refused(line: Line, phrase: Phrase) -> bool:
         place -= 1
     if place >= 0 and line.words[place] in _DENIED and line.tokens[place].clause == clause:
         return True
+    if place >= 0 and line.words[place] in _BUSY_ON and line.word(place - 1) not in ("не", "not"):
+        return line.tokens[place].clause == clause
     if place >= 1 and line.words[place - 1] == "не" and line.tokens[place].clause == clause:
         return line.words[place] not in _AGREED and line.tokens[place].kind == "word"  # «не звоните завтра»
     if place >= 0 and line.words[place] in ("дождичка", "дождика"):

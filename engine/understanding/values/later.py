@@ -9,7 +9,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from engine.understanding.values.calendar_words import UNITS
+from engine.understanding.values.calendar_words import CARDINALS, UNITS
 from engine.understanding.values.time_line import Line, chain, number
 from engine.understanding.values.word_set import words
 
@@ -66,7 +66,7 @@ def later(line: Line, index: int) -> tuple[Later, int] | None:
     if unit and line.word(index + 1) == "так" and line.word(index + 2) in _THROUGH:
         counted = _count(line, _skip(line, index + 3))
         return (_made(counted[0], counted[1], unit), counted[2]) if counted else None
-    if line.english and (line.is_number(index) or word in ("an", "a", "half", "couple")):
+    if line.english and (line.is_number(index) or word in CARDINALS or word in ("an", "a", "half", "couple")):
         found = _amount(line, index, english=True)  # "2 hours from now"
         if found and line.phrase(found[1], "from", "now"):
             return found[0], found[1] + 2
