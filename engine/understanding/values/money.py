@@ -31,6 +31,7 @@ _ALLOWED_AFTER = word_set(
     "бюджета аренда платеж платежей платежа ипотеки ипотека оплата зарплата дохода доход задолженности плюс макс "
     "тыс руб наличными наличкой наличных чистыми рассрочки месяц зп оклад премии итого аванс комиссии налога"
 )
+_RATES = word_set("month mo year week day hour h мес месяц год г день час ч")  # 3000/month
 _DEBTS = word_set("кредита кредитов займа займов платежа платежей")  # counted, unless a sum stands before
 _HOURS_AFTER = word_set("в к после at завтра сегодня")
 _PEOPLE = word_set("двое двоих трое троих четверо четверых пятеро вдвоем втроем вчетвером оба обе обоих")
@@ -144,7 +145,8 @@ def _currency(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
 
 def _value(tokens: tuple[Token, ...], amount: Amount, code: str | None) -> tuple[Number, Number | None]:
     """Return the sum, and the second way to take it where there is one."""
-    value, other = amount.value, amount.other
+    value = amount.value
+    other: Number | None = None
     if amount.scale >= 1_000_000 and 10 <= amount.tail < 1_000:
         return tidy(value - amount.tail + amount.tail * 1_000), value
     if tokens[amount.last].text.startswith(("сотк", "сотo", "соточ", "соток")) and code is not None:
@@ -189,7 +191,8 @@ def _money(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
     ):
         return False
     if after is not None and after.text in ("-", "/") and span.bare and glued(tokens[span.last], after):
-        return False
+        rate = tokens[span.last + 2].text if span.last + 2 < len(tokens) else ""
+        return ask.awaited and rate in _RATES
     if not span.bare:
         return span.evident or ask.awaited
     if tokens[span.first].text in _PEOPLE or not ask.awaited:
@@ -213,7 +216,7 @@ def _counted(token: Token, last: Token, bare: bool) -> bool:
     if last.text == "к" and token.text.startswith("кв"):
         return True
     if token.text.isascii():
-        return bare and glued(last, token)
+        return bare and glued(last, token) and token.text != "ish"
     likeliest = parses(token.text)[0].tags
     if "NOUN" not in likeliest:
         return "ADJF" in likeliest and bare and "gent" in likeliest and "plur" in likeliest

@@ -81,13 +81,14 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     def atom(index: int) -> Atom | None:
         return _none(tokens, index) or _compound(tokens, index) or _amount(tokens, index, barred, ask)
 
+    decimal = "," if ask.locale == "ru" else "."  # «1,200» may be a decimal only where the comma is its mark
     spans = read_spans(tokens, atom, lambda index: _lent(tokens, index))
     if not spans and ask.awaited:
         spans = _places(tokens)
     foreign = [span for span in spans if _foreign(tokens, span)]
     if foreign and len(foreign) < len(spans):
         spans = [span for span in spans if span not in foreign]
-    return tuple(_reading(tokens, span) for span in spans)
+    return tuple(_reading(tokens, span, decimal) for span in spans)
 
 
 def _numeric(token: Token) -> bool:
@@ -204,6 +205,9 @@ def _places(tokens: tuple[Token, ...]) -> list[Span]:
     for index, token in enumerate(tokens):
         place = ordinal(token.text) if token.kind == "word" else None
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        before = tokens[index - 1].text if index else ""
+        if before in ("a", "an", "one", "в-", "каждый"):
+            continue
         if place is not None and after not in _NOT_COUNTED and not month_word(after):
             return [Span(place, place, index, index)]
     return []
@@ -216,8 +220,9 @@ def _foreign(tokens: tuple[Token, ...], span: Span) -> bool:
     return after in _FOREIGN_SIGNS or before in _FOREIGN_SIGNS or after.startswith(_FOREIGN)
 
 
-def _reading(tokens: tuple[Token, ...], span: Span) -> Reading:
-    others = () if span.other is None else (Quantity(span.other, span.other),)
+def _reading(tokens: tuple[Token, ...], span: Span, decimal: str) -> Reading:
+    marked = any(token.text == decimal for token in tokens[span.first : span.last])
+    others = () if span.other is None or not marked else (Quantity(span.other, span.other),)
     return Reading(
         Quantity(span.low, span.high),
         tokens[span.first].start,

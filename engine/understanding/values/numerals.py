@@ -42,9 +42,13 @@ _PARTS: dict[str, Number] = {
     "thirds": 1 / 3,
     "fifths": 1 / 5,
     "tenths": 1 / 10,
+    "third": 1 / 3,
+    "fifth": 1 / 5,
+    "tenth": 1 / 10,
 }
 _POINTS = frozenset({"целых", "целая", "целые", "целый", "point", "запятая"})
 _COUNTED = frozenset({"чело", "штук", "рубл", "руб", "р", "долл", "евро", "peop", "doll"})
+_VAGUE = word_set("few several many some несколько многие много")
 _INSIDE_COUNT = frozenset({10, 12, 100})
 
 
@@ -94,7 +98,7 @@ def scale_at(tokens: tuple[Token, ...], index: int, lexicon: Lexicon) -> Numeral
 def _short_scale(tokens: tuple[Token, ...], index: int) -> bool:
     """One letter is a scale right after digits, or apart from them where no word follows (10 к)."""
     before = index - 1
-    if before < 0 or (tokens[before].kind != "number" and tokens[before].text not in ("к", "k")):
+    if before < 0 or (tokens[before].kind != "number" and not numerals(tokens[before].text)):
         return False
     if glued(tokens[before], tokens[index]):
         return True
@@ -314,6 +318,8 @@ class _Reader:
 
     def _take_scale(self, numeral: Numeral, index: int) -> bool:
         if numeral.value in _INSIDE_COUNT:
+            if self.triad is None and index and self.tokens[index - 1].text in _VAGUE:
+                return False
             lone = self.triad is None and self.inverted is None and not self.total
             if lone and numeral.form not in ("one", "") and not self._after_preposition():
                 self.inverted = numeral
@@ -345,8 +351,11 @@ class _Reader:
                 self.scale = self.ceiling = numeral.value
                 return True
             return False
+        before = self.tokens[index - 1].text if index else ""
+        if before in _VAGUE:
+            return False
         after_preposition = self._after_preposition()
-        if numeral.form == "one" or (numeral.form == "few" and (after_preposition and not self._small_triad(index))):
+        if numeral.form == "one" or before in ("a", "an") or (numeral.form == "few" and (after_preposition and not self._small_triad(index))):
             self.total, self.scale, self.ceiling, self.alone = numeral.value, numeral.value, numeral.value, True
         else:
             self.inverted = numeral
@@ -412,7 +421,14 @@ class _Reader:
             if self.rank is Rank.WHOLE and self.tokens[after].text == "a" and after + 1 < len(self.tokens):
                 joins = scale_at(self.tokens, after + 1, self.lexicon) is not None
             return index if joins and self.last >= self.first else None
-        if text != "and" or self.last < self.first or not following:
+        if text not in ("and", "и") or self.last < self.first or not following:
+            return None
+        if self.rank is Rank.UNIT and following[0].rank is Rank.UNIT and self.triad is not None:
+            part = _PARTS.get(self.tokens[after + 1].text) if after + 1 < len(self.tokens) else None
+            if part is not None:
+                self.triad, self.rank = self.triad + following[0].value * part, Rank.WHOLE
+                return after + 1  # two and three quarters
+        if text != "and":
             return None
         if self.rank is Rank.HUNDRED and self.tokens[index - 1].text == "hundred" and following[0].rank in (1, 2, 3):
             return index

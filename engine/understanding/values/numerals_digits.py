@@ -17,7 +17,7 @@ _MONTH_WORDS = frozenset(
     {"мая", "май", "мае", "янв", "фев", "мар", "апр", "авг", "сен", "сент", "окт", "ноя", "дек", "may"}
 )
 _PHONE_MARKS = frozenset("-().+")
-_CODES = frozenset({"c", "с", "g", "gb", "гб", "мб", "mb", "d", "гц", "кг", "kg", "см", "cm", "мм"})
+_CODES = frozenset({"c", "с", "g", "gb", "гб", "мб", "mb", "гц", "кг", "kg", "см", "cm", "мм"})
 _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10})
 _CASE_ENDINGS = frozenset({"х", "ти", "и", "ми", "е", "ое", "ух", "ех", "ю", "мя"})
 _PLACE_ENDINGS = frozenset(
@@ -82,6 +82,8 @@ def _phone(tokens: tuple[Token, ...], first: int) -> int | None:
 
 def _date(tokens: tuple[Token, ...], first: int) -> int | None:
     """12.05.2024, 2024-05-12, 12/05, 15 марта, 1.2.3 and addresses of the net."""
+    if first and tokens[first - 1].text.isascii() and month_word(tokens[first - 1].text):
+        return first  # may 5
     index, groups = first, 1
     while index + 2 < len(tokens) and tokens[index + 1].text in (".", "/", "-") and tokens[index + 2].kind == "number":
         if not glued(tokens[index], tokens[index + 1]) or not glued(tokens[index + 1], tokens[index + 2]):

@@ -15,8 +15,27 @@ from engine.understanding.text import Utterance
 from engine.understanding.values.yes_no_clauses import Clause, Heard, clauses
 
 _LEAST = {"Y": 9, "N": 9, "A": 6, "U": 6, "y": 4, "n": 3, "m": 4, "d": 3}  # other words a row may stand among
-_SETTLED = frozenset({"наверное", "наверно", "наверн", "вроде", "вроде бы", "кажется", "походу", "probably"})
+_SETTLED = frozenset(
+    {
+        "наверное",
+        "наверно",
+        "наверн",
+        "вроде",
+        "вроде бы",
+        "кажется",
+        "походу",
+        "probably",
+        "хм",
+        "хмм",
+        "гм",
+        "hmm",
+        "hm",
+        "i guess",
+        "i suppose",
+    }
+)
 _SOFT = frozenset({"ок", "окей", "оки", "окк", "оке", "ok", "okay", "alright", "all right", "договорились", "sure"})
+_ALONE = frozenset({"за", "я за", "мы за", "без", "not", "good", "go", "k", "d", "д", "n", "y"})
 _GO = frozenset({"давай", "давайте", "го", "погнали", "поехали", "можно", "let's"})
 
 
@@ -77,13 +96,16 @@ def _together(said: Sequence[_Verdict]) -> _Verdict | None:
     return first
 
 
+def _stands(item: Heard, clause: Clause) -> bool:
+    """Whether a row counts among the other words of its clause."""
+    if item.word in _ALONE:
+        return clause.others == 0
+    return clause.others <= _LEAST[item.verdict] or (item.first == clause.first and item.bare)
+
+
 def _clause(clause: Clause) -> _Verdict | None:
     """Return what one clause answers."""
-    heard = [
-        item
-        for item in clause.heard
-        if clause.others <= _LEAST[item.verdict] or (item.first == clause.first and item.bare)
-    ]
+    heard = [item for item in clause.heard if _stands(item, clause)]
     if not heard:
         return None
     polar = [item for item in heard if item.verdict in "YNynA"]

@@ -45,11 +45,14 @@ def clauses(tokens: tuple[Token, ...]) -> list[Clause]:
     """Return the clauses that may answer; questions are left out."""
     found: list[Clause] = []
     start = 0
+    conditional = False  # «если недорого, то можно» is no answer yet
     for index in range(1, len(tokens) + 1):
         if index == len(tokens) or _breaks(tokens, start, index):
-            clause = _read(tokens, start, index)
+            follows = tokens[start].text in ("то", "тогда", "then") and conditional
+            clause = None if follows else _read(tokens, start, index)
             if clause is not None:
                 found.append(clause)
+            conditional = tokens[start].text in ("если", "if") or (conditional and tokens[start].kind == "mark")
             start = index
     return found
 
@@ -96,8 +99,8 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
     while start < end and tokens[start].text in TURNS and match(tokens, start, end) is None:
         start, turn = start + 1, True
     texts = [token.text for token in tokens[start:end]]
-    if "?" in texts:
-        return None
+    if "?" in texts or texts[:1] in (["если"], ["if"]):
+        return None  # asked, or promised on a condition
     heard: list[Heard] = []
     others = 0
     index = start
