@@ -52,29 +52,33 @@ class Fired:
 class Chart:
     """A compiled script. To be used from one thread: the machine inside is shared.
 
-    What no guard decides is the same for every lead: the machine is asked once and its word is kept.
+    Where an event leads depends on the state and on which guards hold, and on nothing else: the
+    machine is asked once for each such case and its word is kept.
     """
 
     places: dict[str, int]
     _machine: Any = field(repr=False)
     _model: _Model = field(repr=False)
-    _settled: frozenset[tuple[str, str]] = field(repr=False)
-    _kept: dict[tuple[str, str], Fired] = field(default_factory=dict, repr=False)
+    _guards: dict[tuple[str, str], tuple[str | None, ...]] = field(repr=False)
+    _kept: dict[tuple[str | bool, ...], Fired | None] = field(default_factory=dict, repr=False)
 
     def fire(self, state: str, event: str, situation: Situation | None = None) -> Fired | None:
         """Return where ``event`` leads from ``state``, or nothing where the script does not allow it."""
-        kept = self._kept.get((state, event))
-        if kept is not None:
-            return kept
+        guards = self._guards.get((state, event))
+        if guards is None:
+            return self._ask(state, event, situation)
+        case = (state, event, *(_true(guard, situation) for guard in guards))
+        if case not in self._kept:
+            self._kept[case] = self._ask(state, event, situation)
+        return self._kept[case]
+
+    def _ask(self, state: str, event: str, situation: Situation | None) -> Fired | None:
         self._model.state, self._model.row = state, None
         try:
             self._machine.send(event, situation=situation)
         except TransitionNotAllowed:
             return None
-        fired = Fired(str(self._model.state), self._model.row)
-        if (state, event) in self._settled:
-            self._kept[state, event] = fired
-        return fired
+        return Fired(str(self._model.state), self._model.row)
 
     def go(self, target: str) -> str:
         """Return the name of the event that moves a lead to ``target``."""
@@ -91,7 +95,7 @@ def compile_chart(flow: Flow) -> Chart:
     everywhere = _global_targets(flow)
     ways_back = digressions(flow) | {row.go for row in flow.always if row.hear == "human"}
     states: dict[str, Any] = {}
-    settled: set[tuple[str, str]] = set()
+    guards: dict[tuple[str, str], tuple[str | None, ...]] = {}
     for id_, state in flow.states.items():
         on: dict[str, list[dict[str, Any]]] = {}
         if state.next:
@@ -104,17 +108,21 @@ def compile_chart(flow: Flow) -> Chart:
                     on[f"back_{place}"] = [{"target": f"s{place}"}]
         on["restart"] = [{"target": f"s{places[flow.start]}"}]
         on["stay"] = [{"target": None}]
-        guarded = bool(state.next) and state.next[0].when is not None
-        settled |= {(id_, event) for event in on if event != "next" or not guarded}
+        guards |= {(id_, event): () for event in on}
+        guards[id_, "next"] = tuple(row.when for row in state.next)
         states[f"s{places[id_]}"] = {"value": id_, "name": id_, "initial": id_ == flow.start, "on": on}
     model = _Model()
     machine = create_machine_class_from_definition("Script", states=states, **_FLAGS)
-    return Chart(places, machine(model), model, frozenset(settled))
+    return Chart(places, machine(model), model, guards)
+
+
+def _true(guard: str | None, situation: Situation | None) -> bool:
+    return guard is None or (situation is not None and holds(guard, situation))
 
 
 def _row(index: int, row: Row, places: dict[str, int]) -> dict[str, Any]:
     def fires(situation: Situation) -> bool:
-        return row.when is None or holds(row.when, situation)
+        return _true(row.when, situation)
 
     def note(model: _Model) -> None:
         model.row = index
