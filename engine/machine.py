@@ -60,7 +60,7 @@ class Chart:
     _machine: Any = field(repr=False)
     _model: _Model = field(repr=False)
     _guards: dict[tuple[str, str], tuple[str | None, ...]] = field(repr=False)
-    _kept: dict[tuple[str | bool, ...], Fired | None] = field(default_factory=dict, repr=False)
+    _kept: dict[tuple[object, ...], Fired | None] = field(default_factory=dict, repr=False)
 
     def fire(self, state: str, event: str, situation: Situation | None = None) -> Fired | None:
         """Return where ``event`` leads from ``state``, or nothing where the script does not allow it."""
