@@ -35,7 +35,7 @@ def readings_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
     gone = [one for one in said.intents if one.name == "correction" and one.rule == "not-but"]
     found = tuple(one for one in found if not any(one.start < out.end and out.start < one.end for out in gone))
     if asked and kind in COUNTED:
-        found = tuple(one for one in found if not _measures(said, owner, one))
+        found = _unmeasured(said, owner, found)
     return found
 
 
@@ -57,20 +57,22 @@ def ask_of(said: Said, slot: Slot, *, asked: bool) -> Ask:
     )
 
 
-def _measures(said: Said, owner: str, reading: Reading) -> bool:
-    """Tell whether a bare number was said of something else: «полгода», «54 квадрата», «завтра в 3»."""
+def _unmeasured(said: Said, owner: str, found: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Leave out bare numbers that were said of something else: «полгода», «54 квадрата», «завтра в 3»."""
     slot = said.script.flow.slots[owner]
-    if reading.evident or slot.unit or names(said, owner) or len(said.utterance.tokens) == 1:
-        return False
+    if slot.unit or names(said, owner) or len(said.utterance.tokens) == 1:
+        return found
     ask = ask_of(said, slot, asked=False)
     for kind in MEASURES:
-        if kind == slot.type:
+        if kind == slot.type or all(one.evident for one in found):
             continue
-        for one in TYPES[kind](said.utterance, replace(ask, type=kind)):
-            wider = one.end - one.start > reading.end - reading.start
-            if one.evident and wider and one.start <= reading.start and one.end >= reading.end:
-                return True
-    return False
+        others = [one for one in TYPES[kind](said.utterance, replace(ask, type=kind)) if one.evident]
+        found = tuple(one for one in found if one.evident or not any(_wider(other, one) for other in others))
+    return found
+
+
+def _wider(other: Reading, one: Reading) -> bool:
+    return other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
 
 
 def zero_of(said: Said, awaited: str) -> Reading | None:
