@@ -244,6 +244,9 @@ def give_back(draft: Draft) -> None:
     if session.owner == "bot":
         return
     left = session.left
+    if session.outcome == "lost" and draft.state.outcome is None and not session.unread:
+        draft.update(owner="closed", left=())  # he asked for silence and has not written since
+        return
     draft.update(owner="bot", left=(), unread=(), alerted=False)
     if left:
         if left[-1] != session.state:

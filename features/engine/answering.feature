@@ -132,3 +132,44 @@
     Когда лид пишет "завтра в 16:00"
     То бот говорит "Звонок 21 ноября в 16:00."
     И последний вопрос бота "Всё верно?"
+
+  Сценарий: Действие состояния делается один раз, сколько бы раз в него ни вошли
+    Дано скрипт:
+      """
+      start: closing
+      disclosure: off
+      slots:
+        call_at: {type: datetime, future: true, ask: "Когда позвонить?"}
+        right: {type: yes_no, ask: "Всё верно?"}
+      states:
+        closing: {do: [alert, {tag: hot}], collect: [call_at], next: summary}
+        summary: {say: "Звонок {{ call_at }}.", collect: [right], next: [{when: right, go: done}, {go: closing, forget: [call_at, right]}]}
+        done: {say: Спасибо!, outcome: won}
+      """
+    И лид открывает чат
+    Когда лид пишет "завтра в 15:00"
+    И лид пишет "нет"
+    И лид пишет "завтра в 16:00"
+    И лид пишет "нет"
+    То состояние closing
+    И карточек у менеджеров за весь разговор: 1
+    И тегов hot за весь разговор: 1
+
+  Сценарий: Реакция говорится один раз, даже если ответ спросили заново
+    Дано скрипт:
+      """
+      start: about
+      disclosure: off
+      slots:
+        banks: {type: integer, ask: "Сколько банков?", react: Спасибо за прямоту.}
+        city: {type: city, ask: "Какой город?"}
+      states:
+        about: {collect: [banks, city], next: done}
+        done: {say: Спасибо!, outcome: won}
+      """
+    И лид открывает чат
+    Когда лид пишет "3"
+    То бот говорит "Спасибо за прямоту."
+    Когда лид пишет "ой, ошибся, 4"
+    То слот banks равен "4"
+    И бот не говорит "Спасибо за прямоту."
