@@ -121,6 +121,8 @@ def _for_people(request: Request, text: str | None) -> None:
         while True:
             if line := read().strip():
                 _show(console, replace(request, text=line))
+    if sys.stdin.isatty():
+        click.echo()  # the shell's prompt begins a line of its own
 
 
 def _show(console: Console, request: Request) -> None:
