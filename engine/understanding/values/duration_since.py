@@ -36,7 +36,7 @@ def _period(tokens: tuple[Token, ...], index: int, today: date) -> tuple[date, d
     """Return the first and last day a period may begin on, and its last token."""
     words = [token.text for token in tokens[index : index + 5]]
     edge = _EDGE.get(words[0])
-    if edge is not None and len(words) > 1:
+    if edge is not None and len(words) > 1 and words[1] not in _EDGE:
         found = _period(tokens, index + 1, today) or _whole(words[1], today, index + 1)
         return None if found is None else (*_cut(found[0], found[1], edge), found[2])
     if words[0] in ("прошлого", "прошлой", "last", "этого", "этой", "this", "текущего", "минувшего") and len(words) > 1:

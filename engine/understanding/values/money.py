@@ -13,7 +13,8 @@ from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.money_words import IMPLIED, SIGNS, SLANG, currency_adjective, currency_word
-from engine.understanding.values.numerals import NOTHING, Amount, numeral_of, read_amount
+from engine.understanding.values.numerals import NOTHING, Amount, read_amount
+from engine.understanding.values.numerals_context import numeral_of
 from engine.understanding.values.numerals_digits import not_quantities
 from engine.understanding.values.numerals_forms import Rank, tidy, word_set
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
@@ -59,17 +60,17 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
 
 def _added(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
     """Read a sum, or sums with a plus between them: 300 + 200 тысяч."""
-    left = _atom(tokens, index, barred, ask)
-    if left is None or left.last + 2 >= len(tokens) or tokens[left.last + 1].text not in ("+", "плюс"):
-        return left
-    right = _added(tokens, left.last + 2, barred, ask)
-    if right is None or (left.unit and right.unit and left.unit != right.unit):
-        return left
-    value = left.value * right.lend if left.lend == 1 and left.value * right.lend <= 10 * right.value else left.value
-    return replace(
-        right, value=tidy(value + right.value), first=left.first, unit=left.unit or right.unit,
-        evident=left.evident or right.evident, other=None,
-    )  # fmt: skip
+    total = _atom(tokens, index, barred, ask)
+    while total is not None and total.last + 2 < len(tokens) and tokens[total.last + 1].text in ("+", "плюс"):
+        right = _atom(tokens, total.last + 2, barred, ask)
+        if right is None or (total.unit and right.unit and total.unit != right.unit):
+            break
+        shared = total.lend == 1 and total.value * right.lend <= 10 * right.value
+        total = replace(
+            right, value=tidy(total.value * (right.lend if shared else 1) + right.value), first=total.first,
+            unit=total.unit or right.unit, evident=total.evident or right.evident, other=None,
+        )  # fmt: skip
+    return total
 
 
 def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:

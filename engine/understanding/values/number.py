@@ -8,7 +8,8 @@ from __future__ import annotations
 from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
-from engine.understanding.values.numerals import NOTHING, numeral_of, read_amount
+from engine.understanding.values.numerals import NOTHING, read_amount
+from engine.understanding.values.numerals_context import numeral_of
 from engine.understanding.values.numerals_digits import month_word, not_quantities
 from engine.understanding.values.numerals_forms import Numeral, Rank, word_set
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
@@ -85,9 +86,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     spans = read_spans(tokens, atom, lambda index: _lent(tokens, index))
     if not spans and ask.awaited:
         spans = _places(tokens)
-    foreign = [span for span in spans if _foreign(tokens, span)]
-    if foreign and len(foreign) < len(spans):
-        spans = [span for span in spans if span not in foreign]
+    spans = [span for span in spans if not _foreign(tokens, span)] or spans
     return tuple(_reading(tokens, span, decimal) for span in spans)
 
 

@@ -17,6 +17,7 @@ _MONTH_WORDS = frozenset(
     {"мая", "май", "мае", "янв", "фев", "мар", "апр", "авг", "сен", "сент", "окт", "ноя", "дек", "may"}
 )
 _PHONE_MARKS = frozenset("-().+")
+_LONGEST_PHONE = 12  # groups of digits
 _CODES = frozenset({"c", "с", "g", "gb", "гб", "мб", "mb", "гц", "кг", "kg", "см", "cm", "мм"})
 _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10})
 _CASE_ENDINGS = frozenset({"х", "ти", "и", "ми", "е", "ое", "ух", "ех", "ю", "мя"})
@@ -60,7 +61,11 @@ def not_quantities(utterance: Utterance) -> frozenset[int]:
 def _phone(tokens: tuple[Token, ...], first: int) -> int | None:
     groups, last, index = [tokens[first].text], first, first + 1
     dash = 0  # groups before a dash that stands apart
-    while index < len(tokens) and (tokens[index].kind == "number" or tokens[index].text in _PHONE_MARKS):
+    while (
+        index < len(tokens)
+        and len(groups) < _LONGEST_PHONE
+        and (tokens[index].kind == "number" or tokens[index].text in _PHONE_MARKS)
+    ):
         if tokens[index].kind == "number":
             groups.append(tokens[index].text)
             last = index

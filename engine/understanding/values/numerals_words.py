@@ -15,7 +15,7 @@ from engine.understanding.lemmas import known
 from engine.understanding.values import numerals_en, numerals_ru
 from engine.understanding.values.numerals_forms import Numeral, Rank
 
-_SHORTEST = 5  # letters of a word that may be repaired
+_SHORTEST, _LONGEST = 5, 40  # letters of a word that may be repaired
 _SOUND = str.maketrans({"о": "а", "е": "и", "я": "и", "э": "и", "ы": "и", "ь": None, "ъ": None})
 _CLUSTERS = (("тс", "ц"), ("дц", "ц"), ("тц", "ц"), ("дс", "ц"), ("стн", "сн"), ("сч", "щ"), ("тч", "ч"))
 _ORDINAL_ENDINGS = ("ого", "ому", "ый", "ая", "ое", "ые", "ым", "ом", "ой", "ую", "ых", "ыми")
@@ -88,7 +88,7 @@ def numerals(word: str) -> tuple[Numeral, ...]:
     exact = _FORMS.get(word)
     if exact is not None:
         return (exact,)
-    if len(word) < _SHORTEST or not word.isalpha():
+    if not _SHORTEST <= len(word) <= _LONGEST or not word.isalpha():
         return ()
     if not word.isascii() and known(word):
         return ()
@@ -145,7 +145,7 @@ def ordinal(word: str) -> int | None:
 @lru_cache(maxsize=4_096)
 def compound(word: str) -> tuple[float, str] | None:
     """Split a compound into what it counts and the rest: двадцатипяти|летний, полутора|годовалый."""
-    if len(word) < 6 or word.isascii():
+    if not 6 <= len(word) <= _LONGEST or word.isascii():
         return None
     if word.startswith("полутора"):
         return (1.5, word[8:]) if len(word) > 10 else None

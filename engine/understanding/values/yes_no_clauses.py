@@ -140,17 +140,25 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
 def match(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int, str] | None:
     """Return the verdict of the longest row at a token, its last token and its words."""
     word = _spelt(tokens[index].text) if tokens[index].kind == "word" else tokens[index].text
-    best: tuple[str, int, str] | None = None
-    for phrase, verdict in VERDICTS.get(word, ()):
-        last = _row_end(phrase, tokens, index, end)
-        if last is not None:
-            best = verdict, last, " ".join(phrase)
-            break
+    best = _listed(tokens, index, end, word)
     if word in ("не", "not") and (best is None or best[1] == index) and index + 1 < end:
         return _negated(tokens, index, end) or best
     if best is None and word.startswith("не") and len(word) > 4 and tokens[index].kind == "word":
         return _glued_not(word, index)
     return best
+
+
+def _listed(tokens: tuple[Token, ...], index: int, end: int, word: str) -> tuple[str, int, str] | None:
+    """Return the longest row of the tables that starts with this word."""
+    for phrase, verdict in VERDICTS.get(word, ()):
+        last = _row_end(phrase, tokens, index, end)
+        if last is not None:
+            return verdict, last, " ".join(phrase)
+    return None
+
+
+def _after(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int, str] | None:
+    return _listed(tokens, index, end, _spelt(tokens[index].text))
 
 
 def _row_end(phrase: tuple[str, ...], tokens: tuple[Token, ...], index: int, end: int) -> int | None:
@@ -170,10 +178,10 @@ def _row_end(phrase: tuple[str, ...], tokens: tuple[Token, ...], index: int, end
 
 def _negated(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int, str] | None:
     """«Не» right before a word of consent turns it: не особо хочу, не очень удобно."""
-    row = match(tokens, index + 1, end)
+    row = _after(tokens, index + 1, end)
     reach = 1
     while row is not None and row[0] == "f" and row[1] + 1 < end and reach < 3:
-        row, reach = match(tokens, row[1] + 1, end), reach + 1
+        row, reach = _after(tokens, row[1] + 1, end), reach + 1
     if row is not None and row[0] == "N" and reach == 1 and row[2] not in _BARE:
         return "A", row[1], f"не {row[2]}"  # не отказываюсь
     if row is None and tokens[index + 1].kind == "word" and not _verbal(tokens[index + 1]):
