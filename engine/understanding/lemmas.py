@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+_CYRILLIC = re.compile("[\u0400-\u052f']+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +28,14 @@ def _analyzer() -> Any:
 
 @lru_cache(maxsize=20_000)
 def parses(word: str) -> tuple[Parse, ...]:
-    """Return the readings of a normalised word, the likeliest first; Latin words have none."""
+    """Return the readings of a normalised word, the likeliest first; Latin words have none.
+
+    A word of another script is only itself: pymorphy3 fails on letters that Unicode has no name for.
+    """
     if word.isascii():
         return ()
+    if not _CYRILLIC.fullmatch(word):
+        return (Parse(word, frozenset({"UNKN"}), 1.0),)
     return tuple(
         Parse(one.normal_form.replace("ё", "е"), frozenset(one.tag.grammemes), one.score)
         for one in _analyzer().parse(word)[:8]
