@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from channels.captions import caption
@@ -63,11 +64,10 @@ class Console:
         self.show(self.talk.open(self.source))
         # Read one message for nothing: what understanding loads at its first word is there when the lead writes.
         runner.answer(script, self.talk.session, Incoming("text", "да", self.talk.clock.read()))
-        try:
+        with suppress(EOFError):
             while self._answer(self.read().strip()):
                 pass
-        except EOFError:
-            self.screen.gap()
+        self.screen.gap()
         self.screen.aside("goodbye", again=self.again)
 
     def _answer(self, line: str) -> bool:

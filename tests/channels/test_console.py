@@ -131,7 +131,7 @@ def test_help_start_quit_and_unknown_commands(flow: Path) -> None:
     assert "/manager take" in steps[1]
     assert "What is your name?" in steps[2]
     assert steps[3] == "\n· No such command: /foo. All of them: /help\n\n"
-    assert steps[-1] == "· The talk is stored. To go on: leadscript chat tiny\n"
+    assert steps[-1] == "\n· The talk is stored. To go on: leadscript chat tiny\n"
     assert len(steps) == 6
 
 
