@@ -271,9 +271,9 @@ class _Reader:
             return None
         part, last = found
         if self.triad is not None:
-            self.triad, self.rank = self.triad + part, Rank.WHOLE
+            self.triad, self.rank = tidy(self.triad + part), Rank.WHOLE
         elif self.total:
-            self.total, self.ceiling = self.total + self.scale * part, 1
+            self.total, self.ceiling = self.total + self.scale * part, 1 if part else self.ceiling
         else:
             return None
         return last

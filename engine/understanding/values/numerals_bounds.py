@@ -52,6 +52,7 @@ _JOINS = """
 максимум до | может | , может | , может и | может быть | то ли | , то ли | , максимум до | or maybe | maybe
 and up to | , maybe | , or maybe
 """
+_ABOUT_AFTER = "плюс минус | плюс - минус | + - | + / - | plus minus | plus or minus | give or take"
 _AND = "и | and"
 
 
@@ -70,7 +71,7 @@ def _table(*groups: tuple[str, Bound]) -> dict[str, list[tuple[Phrase, Bound]]]:
 
 
 BEFORE = _table((_UPPER, "upper"), (_LOWER, "lower"), (_FROM, "from"), (_BETWEEN, "between"), (_ABOUT, "about"))
-AFTER = _table((_UPPER_AFTER, "upper"), (_LOWER_AFTER, "lower"))
+AFTER = _table((_UPPER_AFTER, "upper"), (_LOWER_AFTER, "lower"), (_ABOUT_AFTER, "about"))
 JOINS = _table((_JOINS, "between"))
 AND = _table((_AND, "between"))
 

@@ -19,6 +19,12 @@ HALVES: tuple[tuple[tuple[str, ...], float], ...] = (
     (("and", "half"), 0.5),
     (("с", "четвертью"), 0.25),
     (("and", "a", "quarter"), 0.25),
+    (("с", "лишним"), 0),  # восемьсот с лишним тысяч
+    (("с", "небольшим"), 0),
+    (("с", "копейками"), 0),
+    (("с", "хвостиком"), 0),
+    (("с", "чем", "-", "то"), 0),
+    (("с", "чем", "то"), 0),
 )
 PARTS: dict[str, Number] = {
     word: 1 / below
@@ -32,7 +38,7 @@ SPOKEN_POINTS = word_set("point запятая")
 POINTS = SPOKEN_POINTS | word_set("целых целая целые целый")
 ARTICLED = word_set("couple dozen hundred thousand million billion grand quarter half pair mil lakh crore")
 VAGUE = word_set("few several many some несколько многие много")
-_BEFORE_LONE = word_set("до около от свыше больше меньше более менее порядка с из выше ниже чем")
+_BEFORE_LONE = word_set("до около от свыше пределах больше меньше более менее порядка с из выше ниже чем")
 _COUNTED = word_set("чело штук рубл руб р долл евро peop doll")
 _MONEY_STARTS = word_set("руб р дол евр бак usd eur в")
 
@@ -125,10 +131,13 @@ def barren_half(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 def half_at(tokens: Tokens, index: int) -> tuple[float, int] | None:
     """Return the part that «с половиной», "and a half" add, and its last token."""
     for words, part in HALVES:
-        if tokens[index].text == words[0]:
-            if tuple(token.text for token in tokens[index : index + len(words)]) == words:
-                return part, index + len(words) - 1
+        if tokens[index].text == words[0] and _row(tokens, index, len(words)) == words:
+            return part, index + len(words) - 1
     return None
+
+
+def _row(tokens: Tokens, index: int, length: int) -> tuple[str, ...]:
+    return tuple(token.text for token in tokens[index : index + length])
 
 
 def spoken_digits(tokens: Tokens, start: int) -> tuple[str, int]:

@@ -98,7 +98,8 @@ def _date(tokens: tuple[Token, ...], first: int) -> int | None:
         index, groups = index + 2, groups + 1
     if groups > 2 and not all(len(tokens[place].text) == 3 for place in range(first + 2, index + 1, 2)):
         return index
-    if groups == 2 and tokens[first + 1].text == "/" and not _fraction(tokens, first):
+    days = groups == 2 and len(tokens[first].text) <= 2
+    if days and tokens[first + 1].text == "/" and not _fraction(tokens, first):
         return index
     after = index + 1
     if after + 1 < len(tokens) and tokens[after].text == "-" and tokens[after + 1].text in _PLACE_ENDINGS:

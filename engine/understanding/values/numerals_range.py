@@ -83,7 +83,22 @@ def read_spans(
         else:
             spans.append(span)
         index = span.last + 1
-    return spans
+    return _undenied(tokens, spans)
+
+
+def _undenied(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
+    """Leave out what is denied where the right one follows: «не 300 тысяч, а 500» is 500 thousand."""
+    kept: list[Span] = []
+    denied: Span | None = None
+    for place, span in enumerate(spans):
+        if place + 1 < len(spans) and span.first and tokens[span.first - 1].text in ("не", "not"):
+            denied = span
+            continue
+        if denied is not None and span.bare and denied.lend > 1:
+            low, high = (None if end is None else tidy(end * denied.lend) for end in (span.low, span.high))
+            span = replace(span, low=low, high=high, unit=denied.unit, evident=denied.evident, bare=False)
+        kept.append(span)
+    return kept
 
 
 def _merged(left: Span, right: Span) -> Span | None:
