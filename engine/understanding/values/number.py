@@ -9,6 +9,7 @@ from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.numerals import NOTHING, read_amount
+from engine.understanding.values.numerals_bounds import AFTER, match
 from engine.understanding.values.numerals_context import numeral_of
 from engine.understanding.values.numerals_digits import month_word, not_quantities
 from engine.understanding.values.numerals_forms import Numeral, Rank, word_set
@@ -168,7 +169,7 @@ def _counts_one(tokens: tuple[Token, ...], index: int, ask: Ask) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None or after.kind != "word" or after.clause != tokens[index].clause:
         return ask.awaited
-    if after.text in _COUNTED_ONE:
+    if after.text in _COUNTED_ONE or match(AFTER, tokens, index + 1) is not None:
         return True
     if after.text in _PRONOUN_AFTER or not ask.awaited:
         return False

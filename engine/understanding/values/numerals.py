@@ -192,6 +192,8 @@ class _Reader:
             ):
                 return False
             self.triad, self.rank = numeral.value, numeral.rank
+        elif self.triad == 0 and numeral.rank is Rank.UNIT:
+            self.triad, self.rank = numeral.value / 10, Rank.WHOLE  # ноль пять
         elif self._fits(numeral):
             self.triad, self.rank = self.triad + numeral.value, numeral.rank
         elif self._spoken_hundred(numeral, index):

@@ -37,7 +37,7 @@ class Numeral:
 
 def tidy(number: Number) -> Number:
     """Return an integer where nothing is lost by it (and 2.3 where floats made 2.3000000001)."""
-    number = round(number, 6)
+    number = round(number, 9)
     return int(number) if number == int(number) else number
 
 
