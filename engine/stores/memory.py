@@ -36,13 +36,11 @@ class MemoryStore:
         """Store the turn; raises ``Stale`` where the session moved on since it was read."""
         talk, session, incoming = self._talks.get(address), turn.session, turn.incoming
         if session.version == 1:
-            if talk is not None and not session.returning:
+            if session.number != (talk.session.number + 1 if talk else 1):
                 raise Stale(f"the session of {address.lead} was opened by somebody else")
             turns = talk.turns if talk else []
             talk = self._talks[address] = _Talk(session, "", incoming.at, turns)
-        elif talk is None or talk.session.opened_at != session.opened_at:
-            raise Stale(f"the session of {address.lead} has been replaced")
-        elif talk.session.version != session.version - 1:
+        elif talk is None or (talk.session.number, talk.session.version) != (session.number, session.version - 1):
             raise Stale(f"the session of {address.lead} has moved on")
         talk.session = session
         talk.turns.append(turn)

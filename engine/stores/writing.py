@@ -27,17 +27,13 @@ def of(table: Any) -> Any:
 
 
 # Built once: what a statement costs is mostly its building.
-NEWEST = (
-    select(sessions.c.opened, sessions.c.version, sessions.c.opened_at)
-    .where(of(sessions))
-    .order_by(sessions.c.opened.desc())
-    .limit(1)
-)
+EARLIER = select(sessions.c.opened).where(of(sessions), sessions.c.current)
 OPEN, GREET, RECORD, SAY, AGREE, ARM = (insert(table) for table in (sessions, users, turns, messages, consents, timers))
 RETIRE = update(sessions).where(of(sessions), sessions.c.current).values(current=False)
 ADVANCE = (
     update(sessions)
-    .where(of(sessions), sessions.c.opened == bindparam("of_opened"), sessions.c.version == bindparam("of_version"))
+    .where(of(sessions), sessions.c.current)
+    .where(sessions.c.opened == bindparam("of_opened"), sessions.c.version == bindparam("of_version"))
     .values({name: bindparam(name) for name in ASKED})
     # A touch or a manager is no word of the lead's: nothing given leaves them as they are.
     .values({name: func.coalesce(bindparam(name), sessions.c[name]) for name in ("last_word", "last_at")})
@@ -54,7 +50,8 @@ def write(connection: Connection, address: Address, turn: Turn) -> None:
     """Write the turn. Raises ``Stale`` where the session is not the one that the turn began with."""
     lead: dict[str, Any] = {"bot": address.bot, "channel": address.channel, "lead": address.lead}
     after = storable(dumps(encode_session(turn.session)))
-    key = lead | {"opened": _write_session(connection, address, turn, after), "turn": turn.session.version}
+    _write_session(connection, address, turn, after)
+    key = lead | {"opened": turn.session.number, "turn": turn.session.version}
     at = turn.incoming.at
     connection.execute(RECORD, key | {"at": at, "record": storable(dumps(encode_turn(turn))), "after": after})
     connection.execute(SAY, [key | row for row in _messages(turn)])
@@ -76,29 +73,22 @@ def storable(text: str) -> str:
     return text
 
 
-def _write_session(connection: Connection, address: Address, turn: Turn, record: str) -> int:
-    """Open or advance the session; return which of the lead's sessions it is, counted from 1.
-
-    A lead who is there already is opened anew only by a session that knows of the earlier one
-    (``returning``): otherwise two processes greeted a new lead at once, and this one was second.
-    """
-    session, newest = turn.session, connection.execute(NEWEST, whose(address)).first()
+def _write_session(connection: Connection, address: Address, turn: Turn, record: str) -> None:
+    """Advance the session, or open the lead's next one. Raises ``Stale`` where somebody else was first."""
+    session = turn.session
     columns = _columns(turn) | {"record": record}
     if session.version > 1:
-        if newest is None or newest.opened_at != session.opened_at:
-            raise Stale(f"the session of {address.lead} has been replaced")
-        base = {"of_opened": newest.opened, "of_version": session.version - 1}
+        base = {"of_opened": session.number, "of_version": session.version - 1}
         if connection.execute(ADVANCE, columns | whose(address) | base).rowcount != 1:
             raise Stale(f"the session of {address.lead} has moved on")
-        return int(newest.opened)
-    if newest is not None and not session.returning:
+        return
+    if connection.execute(EARLIER, whose(address)).scalar() != (session.number - 1 or None):
         raise Stale(f"the session of {address.lead} was opened by somebody else")
     lead = {"bot": address.bot, "channel": address.channel, "lead": address.lead}
-    opened = newest.opened + 1 if newest else 1
-    fresh = {"opened": opened, "current": True, "opened_at": session.opened_at}
+    fresh = {"opened": session.number, "current": True, "opened_at": session.opened_at}
     silent = {"last_word": columns["last_word"] or "", "last_at": turn.incoming.at}
     try:
-        if newest is None:
+        if session.number == 1:
             user = {"source": columns["source"], "locale": session.locale, "created_at": session.opened_at}
             connection.execute(GREET, lead | user)
         else:
@@ -106,7 +96,6 @@ def _write_session(connection: Connection, address: Address, turn: Turn, record:
         connection.execute(OPEN, columns | lead | fresh | silent)
     except IntegrityError as error:
         raise Stale(f"the session of {address.lead} was opened by somebody else") from error
-    return opened
 
 
 def _columns(turn: Turn) -> dict[str, Any]:

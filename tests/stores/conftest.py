@@ -18,7 +18,7 @@ ANNA = Address("credit", "console", "1")
 
 def opening(address: Address = ANNA, at: int = 1_000, **changes: Any) -> Turn:
     """The turn that greets a lead."""
-    session = Session(address.lead, "credit", "f1", "ru", at, "greeting", "greeting", 1, 1, **changes)
+    session = Session(address.lead, "credit", "f1", "ru", at, "greeting", "greeting", version=1, **{"number": 1, **changes})
     said = (Reply((Part("present", "Здравствуйте!"), Part("ask", "Как вас зовут?"))),)
     return Turn(1, Incoming("start", "", at), (), "greeting", session, replies=said)
 
@@ -26,10 +26,10 @@ def opening(address: Address = ANNA, at: int = 1_000, **changes: Any) -> Turn:
 def following(turn: Turn, text: str = "Анна", at: int | None = None, kind: Any = "text", **changes: Any) -> Turn:
     """The turn after `turn`: one thing came in, one went out."""
     before, at = turn.session, turn.incoming.at + 1_000 if at is None else at
-    session = replace(before, number=before.number + 1, version=before.version + 1, **changes)
+    session = replace(before, version=before.version + 1, **changes)
     heard = (Event("slot", "name", Evidence(text, 0, len(text), "name"), text),) if kind == "text" else ()
     return Turn(
-        session.number,
+        session.version,
         Incoming(kind, text, at),
         heard,
         before.state,

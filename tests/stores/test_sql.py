@@ -53,7 +53,7 @@ def test_a_failure_at_any_statement_stores_nothing(file: Path, store: SqlStore, 
         turn = talk["rich"](first)
     if stage == "coming back":
         store.commit(ANNA, turn)
-        turn = talk["opening"](at=90_000, returning=True)
+        turn = talk["opening"](at=90_000, returning=True, number=2)
     before, statements, fatal = contents(file), 0, 0
 
     def count(*_: object) -> None:

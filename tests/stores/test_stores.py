@@ -84,7 +84,7 @@ def test_lost_race_changes_nothing(store: Store, talk: Talk, behind: str) -> Non
 def test_coming_back_opens_another_session(store: Store, talk: Talk) -> None:
     first = talk["opening"]()
     second = talk["rich"](first)
-    again = talk["opening"](at=50_000, returning=True)
+    again = talk["opening"](at=50_000, returning=True, number=2)
     for turn in (first, second, again):
         store.commit(ANNA, turn)
     assert store.load(ANNA) == again.session
