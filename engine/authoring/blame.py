@@ -12,6 +12,8 @@ import yaml
 from engine.authoring.node import Mark, Node
 from engine.authoring.problem import Place
 
+_KEYED = re.compile(r"^\s*(?:- +)*([^\s:][^:]*):\s+(\S.*)$")
+_SHOWN = 40
 _GLUED = re.compile(r"^\s*(?:- +)*([\w.-]+):[^\s:/]")
 
 
@@ -46,12 +48,16 @@ def explain(error: yaml.MarkedYAMLError, source: str, last: Node | None, opened:
     if "escape" in problem:
         place, alone = Place(line + 1, column + 1, column + 3), start.line == line
         return Blame("escape", place, {"sign": written[column : column + 2]}, local=alone)
+    stuck = re.search(r"[\w.-]+$", written[:column])
+    if "unexpected ':'" in problem and stuck:
+        return Blame("glued", here, {"name": stuck.group()}, local=True)
     if "quoted scalar" in context:
         return Blame("open-quote", Place(start.line + 1, start.column + 1, start.column + 2))
     if "sequence entries are not allowed" in problem:
         return Blame("dash", here, local=True)
     if "block scalar" in context:
-        return Blame("block", here, {"sign": lines[start.line][start.column]}, local=True)
+        place = Place(start.line + 1, start.column + 1, start.column + 2)
+        return Blame("block", place, {"sign": lines[start.line][start.column]}, local=True)
     if "cannot start any token" in problem or "alias" in context or "anchor" in context or "tag" in context:
         first = lines[start.line][start.column : start.column + 1]
         place = Place(start.line + 1, start.column + 1, start.column + 2)
@@ -68,6 +74,25 @@ def explain(error: yaml.MarkedYAMLError, source: str, last: Node | None, opened:
         return Blame("indent", Place(line + 1, column + 1, len(written.rstrip()) + 1))
     if "expected key" in problem or "'-'" in problem:
         return _tail(line, column, written, last)
+    return _strange(lines, line, column, problem)
+
+
+def _strange(lines: list[str], line: int, column: int, problem: str) -> Blame:
+    """What is left over: directives, ends of documents, explicit keys, a document that began too far right."""
+    written = lines[line]
+    here = Place(line + 1, column + 1, column + 2)
+    first = next((at for at, one in enumerate(lines) if one.strip() and not one.lstrip().startswith("#")), line)
+    if "document start" in problem:
+        ended = next((at for at in range(first, line + 1) if lines[at].startswith("...")), None)
+        if ended is not None:
+            return Blame("documents", Place(ended + 1, 1, 4))
+        indent = len(lines[first]) - len(lines[first].lstrip())
+        if indent and first < line:
+            return Blame("indent", Place(first + 1, indent + 1, len(lines[first].rstrip()) + 1))
+    if written.startswith("%"):
+        return Blame("unquoted", Place(line + 1, 1, 2), {"sign": "%"})
+    if "mapping keys are not allowed" in problem:
+        return Blame("unquoted", here, {"sign": "?"}, local=True)
     return Blame("syntax", here)
 
 
@@ -85,8 +110,21 @@ def _colon(lines: list[str], line: int, column: int, last: Node | None) -> Blame
             at = lines[last.start.line].index(above.group(1)) + len(above.group(1))
             return Blame("glued", Place(last.start.line + 1, at + 1, at + 2), {"name": above.group(1)})
         start = len(written) - len(written.lstrip())
+        if start == last.start.column and not lines[last.start.line][:start].strip():
+            return _no_colon(lines, last.start)
         return Blame("indent", Place(line + 1, start + 1, column + 1))
-    return Blame("colon", Place(line + 1, column + 1, column + 2), local=True)
+    return _quotable(line, column, written)
+
+
+def _quotable(line: int, column: int, written: str) -> Blame:
+    """A colon in a text, with the line as it should be written."""
+    found = _KEYED.match(written)
+    fix = 'say: "…: …"'
+    if found and "{" not in written and "[" not in written:
+        text = found.group(2).strip()
+        text = text if len(text) <= _SHOWN else text[:_SHOWN].rstrip() + "…"
+        fix = f"{found.group(1)}: '{text}'" if '"' in text else f'{found.group(1)}: "{text}"'
+    return Blame("colon", Place(line + 1, column + 1, column + 2), {"fix": fix}, local=True)
 
 
 def _no_colon(lines: list[str], mark: Mark) -> Blame:
@@ -106,7 +144,7 @@ def _brackets(lines: list[str], line: int, column: int, last: Node | None, opene
     begin = Place(opened.start.line + 1, opened.start.column + 1, opened.start.column + 2)
     ours = lines[opened.start.line][opened.start.column]
     if sign == ":" and opened.start.line == line:
-        return Blame("colon", Place(line + 1, column + 1, column + 2), local=True)
+        return _quotable(line, column, lines[line])
     if sign and sign in "}]" and sign != {"{": "}", "[": "]"}.get(ours):
         return Blame("bracket", Place(line + 1, column + 1, column + 2), {"sign": sign, "open": ours}, local=True)
     if last and last.style and last.end.line == line and opened.start.line == line:

@@ -57,13 +57,14 @@ def ways(flow: Flow) -> Iterator[Way]:
 
 def reached(flow: Flow, start: str, known: list[Way]) -> frozenset[str]:
     """Return the states that a lead who begins at ``start`` may come to by the ways known."""
-    seen = {start} & flow.states.keys()
-    queue = sorted(seen)
-    from_anywhere = {way.target for way in known if way.source is None}
+    onward: dict[str | None, list[str]] = {}
+    for way in known:
+        onward.setdefault(way.source, []).append(way.target)
+    seen: set[str] = set()
+    queue = [start, *onward.get(None, ())]
     while queue:
         here = queue.pop()
-        for target in {way.target for way in known if way.source == here} | from_anywhere:
-            if target in flow.states and target not in seen:
-                seen.add(target)
-                queue.append(target)
+        if here in flow.states and here not in seen:
+            seen.add(here)
+            queue += onward.get(here, ())
     return frozenset(seen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from pydantic import ValidationError
@@ -9,7 +10,7 @@ from pydantic import ValidationError
 from engine.authoring.blame import Blame
 from engine.authoring.checks import CHECKS
 from engine.authoring.node import Node, walk
-from engine.authoring.problem import Problem, in_order
+from engine.authoring.problem import EnoughError, Problem, in_order
 from engine.authoring.reader import read
 from engine.authoring.review import Exists, Positions, Review
 from engine.authoring.rules import RULES
@@ -55,17 +56,20 @@ def read_flow(source: str | bytes, name: str, exists: Exists | None = None) -> O
     data, fitting = fit(reading.root)
     problems += [_problem(name, misfit) for misfit in fitting.misfits]
     positions = Positions(reading.root, reading.source)
+    if data is None:
+        return Outcome(None, in_order(problems), positions, text, mark)
     try:
         flow = Flow.model_validate(data)
     except ValidationError as error:
         problems += _leftovers(name, reading.root, error)
         return Outcome(None, in_order(problems), positions, text, mark)
     review = Review(flow, positions, name, frozenset(fitting.damaged), exists)
-    for check in CHECKS:
-        check(review)
-    told = in_order(problems + review.problems)
-    sound = not any(problem.severity == "error" for problem in told)
-    return Outcome(flow if sound else None, told, positions, text, mark)
+    with suppress(EnoughError):
+        for check in CHECKS:
+            check(review)
+    problems += review.problems
+    sound = not any(problem.severity == "error" for problem in problems)
+    return Outcome(flow if sound else None, in_order(problems), positions, text, mark)
 
 
 def _problem(name: str, found: Blame | Misfit) -> Problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -37,19 +37,27 @@ class Node:
     broken: bool = False
     items: list[Node] = field(default_factory=list)
     pairs: list[tuple[Node, Node]] = field(default_factory=list)
+    index: dict[str, int] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
         """Whether nothing is written here (YAML's null)."""
         return self.kind == "text" and not self.style and self.text in ("", "~", "null", "Null", "NULL")
 
+    def add(self, key: Node, value: Node) -> None:
+        """Add a pair whose key is new."""
+        self.index[key.text] = len(self.pairs)
+        self.pairs.append((key, value))
+
+    def pair(self, key: str) -> tuple[Node, Node] | None:
+        """Return a key as it is written and its value, or nothing."""
+        at = self.index.get(key)
+        return None if at is None else self.pairs[at]
+
     def get(self, key: str) -> Node | None:
         """Return the value of a key, or nothing."""
-        return next((value for name, value in self.pairs if name.text == key), None)
-
-    def name(self, key: str) -> Node | None:
-        """Return the key itself, as it is written."""
-        return next((name for name, _ in self.pairs if name.text == key), None)
+        found = self.pair(key)
+        return found[1] if found else None
 
     def place(self) -> Place:
         """Return where the node stands."""
@@ -65,23 +73,12 @@ def walk(root: Node, path: Sequence[str | int]) -> tuple[Node, Node | None]:
     node, key = root, None
     for step in path:
         if isinstance(step, str) and node.kind == "map":
-            found = next(((name, value) for name, value in node.pairs if name.text == step), None)
+            found = node.pair(step)
             if found:
                 key, node = found
         elif isinstance(step, int) and node.kind == "list" and step < len(node.items):
             key, node = None, node.items[step]
     return node, key
-
-
-def texts(node: Node) -> Iterator[Node]:
-    """Yield every text below a node, keys left out."""
-    waiting = [node]
-    while waiting:
-        one = waiting.pop()
-        if one.kind == "text":
-            yield one
-        waiting += one.items
-        waiting += [value for _, value in one.pairs]
 
 
 def offset_place(node: Node, source: str, offset: int, length: int) -> Place:

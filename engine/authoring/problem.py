@@ -10,6 +10,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Severity = Literal["error", "warning"]
+# More of them nobody reads, and a script made to have millions must end soon.
+MAX_PROBLEMS = 200
+
+
+class EnoughError(Exception):
+    """So much is wrong that looking further helps nobody; never leaves this package."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,4 +59,4 @@ def in_order(problems: list[Problem]) -> tuple[Problem, ...]:
     for problem in problems:
         key = (problem.line, problem.column, problem.rule, tuple(sorted(problem.words.items())))
         seen.setdefault(key, problem)
-    return tuple(seen[key] for key in sorted(seen))
+    return tuple(seen[key] for key in sorted(seen))[:MAX_PROBLEMS]

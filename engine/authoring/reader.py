@@ -13,7 +13,7 @@ import yaml
 
 from engine.authoring.blame import Blame, explain, mark_of
 from engine.authoring.node import Node
-from engine.authoring.problem import Place
+from engine.authoring.problem import MAX_PROBLEMS, Place
 from engine.authoring.repair import stubbed
 
 MAX_DEPTH = 20
@@ -74,7 +74,8 @@ class _Build:
     last: Node | None = None
 
     def blame(self, rule: str, place: Place, **words: str) -> None:
-        self.blames.append(Blame(rule, place, words))
+        if len(self.blames) <= MAX_PROBLEMS:
+            self.blames.append(Blame(rule, place, words))
 
     def run(self) -> Blame | None:
         """Build the nodes; return the mistake that stopped the parser, or nothing."""
@@ -164,15 +165,17 @@ class _Build:
                 cut.broken = True
             self.blame("cut", where, text=key.text, name=parent.pairs[-1][0].text if parent.pairs else "say")
             return
-        first = next((name for name, _ in parent.pairs if name.text == key.text), None)
-        if first:
-            self.blame("duplicate-key", key.place(), name=key.text, line=str(first.start.line + 1))
-            merged = parent.get(key.text)
-            if merged and merged.kind == value.kind == "map":
-                # Told once: what the second part defines is no longer unknown elsewhere.
-                value.pairs, merged.pairs = merged.pairs, merged.pairs + value.pairs
+        known = parent.pair(key.text)
+        if known is None:
+            parent.add(key, value)
             return
-        parent.pairs.append((key, value))
+        first, merged = known
+        self.blame("duplicate-key", key.place(), name=key.text, line=str(first.start.line + 1))
+        if merged.kind == value.kind == "map":
+            # Told once: what the second part defines is no longer unknown elsewhere.
+            for name, one in value.pairs:
+                if merged.pair(name.text) is None:
+                    merged.add(name, one)
 
     def colon(self, key: Node) -> bool:
         return self.source[key.end.index : key.end.index + 20].lstrip().startswith(":")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from engine.authoring.closeness import closest, mixed, skeleton
 from engine.authoring.node import Node, Path, offset_place, walk
-from engine.authoring.problem import Place, Problem
+from engine.authoring.problem import MAX_PROBLEMS, EnoughError, Place, Problem
 from engine.authoring.rules import RULES
 from engine.authoring.structure import HOLE
 from engine.flow import Flow
@@ -66,10 +66,10 @@ class Review:
         """Tell whether nothing at or below a path was replaced by a hole."""
         return not any(one[: len(path)] == path for one in self.damaged)
 
-    def known(self, section: str) -> Iterable[str]:
-        """Return the ids that a section defines, broken ones too."""
+    def known(self, section: str) -> dict[str, None]:
+        """Return the ids that a section defines, broken ones too, in their order."""
         node = self.positions.root.get(section)
-        return [key.text for key, _ in node.pairs] if node and node.kind == "map" else []
+        return {key.text: None for key, _ in node.pairs} if node and node.kind == "map" else {}
 
     def lost(self, section: str) -> bool:
         """Tell whether a whole section could not be read: what it defines is not known."""
@@ -81,8 +81,7 @@ class Review:
 
     def excused(self, name: str, known: Iterable[str]) -> bool:
         """Tell whether a name is unknown only since its definition mixes alphabets, which is told there."""
-        twin = self.twin(name, known)
-        return twin is not None and bool(mixed(twin))
+        return self.twin(name, [one for one in known if mixed(one)]) is not None
 
     def tell(
         self,
@@ -95,6 +94,8 @@ class Review:
     ) -> None:
         """Note a finding."""
         self.problems.append(Problem(rule, RULES[rule].severity, self.file, place, words, close, tuple(legal)))
+        if len(self.problems) >= MAX_PROBLEMS:
+            raise EnoughError
 
     def unknown(self, rule: str, path: Path, name: str, known: Iterable[str], place: Place | None = None) -> None:
         """Note a name that nothing bears, unless it stands in a hole or was told where it is defined."""

@@ -44,20 +44,21 @@ def decode(source: str | bytes) -> str:
 
 def _utf8(source: bytes) -> str:
     if source[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise UnreadableError("encoding", Place(1, 1), found="UTF-16")
+        raise UnreadableError("encoding", Place(1, 1), found=" (UTF-16)")
     try:
         return source.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = source[: error.start].decode("utf-8")
-        line, column = _line_column(before.replace("\r\n", "\n").replace("\r", "\n"), len(before))
-        raise UnreadableError("encoding", Place(line, column), found=_guess(source)) from error
+        if b"\0" in source:
+            raise UnreadableError("binary", Place(1, 1)) from error
+        before = source[: error.start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        line, column = _line_column(before, len(before))
+        raise UnreadableError("encoding", Place(line, column, column + 1), found=_guess(source)) from error
 
 
 def _guess(source: bytes) -> str:
-    if b"\0" in source:
-        return "?"
-    letters = sum(byte >= 0xC0 for byte in source)
-    return "Windows-1251" if letters * 2 > len([byte for byte in source if byte >= 0x80]) else "?"
+    """Russian letters of Windows-1251 are its upper half: text in it holds hardly any other high byte."""
+    high = [byte for byte in source if byte >= 0x80]
+    return " (Windows-1251?)" if sum(byte >= 0xC0 for byte in high) * 10 > len(high) * 9 else ""
 
 
 def _line_column(text: str, index: int) -> tuple[int, int]:

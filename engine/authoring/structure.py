@@ -17,8 +17,8 @@ from pydantic.fields import FieldInfo
 
 from engine import flow
 from engine.authoring.closeness import closest
-from engine.authoring.node import Node, Path
-from engine.authoring.problem import Place
+from engine.authoring.node import Node, Path, walk
+from engine.authoring.problem import MAX_PROBLEMS, EnoughError, Place
 
 HOLE = "\ufffd"
 # A noun written shortly stands for one of its keys.
@@ -43,6 +43,7 @@ class Misfit:
 class Fitting:
     """The work in hand: what was found, and the paths whose values are holes now."""
 
+    root: Node
     misfits: list[Misfit] = field(default_factory=list)
     damaged: set[Path] = field(default_factory=set)
 
@@ -50,13 +51,32 @@ class Fitting:
         """Note a misfit and the damage it leaves."""
         self.damaged.add(path)
         if not node.broken:
-            self.misfits.append(Misfit(rule, node.place(), {"name": _label(path), **words}))
+            self.note(Misfit(rule, node.place(), {"name": _label(path), **words}))
+
+    def note(self, misfit: Misfit) -> None:
+        """Keep a misfit; past the most that anybody reads, look no further."""
+        self.misfits.append(misfit)
+        if len(self.misfits) >= MAX_PROBLEMS:
+            raise EnoughError
+
+    def owner(self, node: Node, path: Path) -> Place:
+        """Return where to show that a mapping lacks something: its key, or its own beginning."""
+        key = walk(self.root, path)[1]
+        if key or not path:
+            return key.place() if key else Place(1, 1, 2)
+        return node.place() if node.flow else node.pairs[0][0].place()
 
 
 def fit(root: Node) -> tuple[Any, Fitting]:
-    """Return the data of a Flow, with holes where something did not fit, and what did not."""
-    work = Fitting()
-    return _model(root, flow.Flow, (), work), work
+    """Return the data of a Flow, with holes where something did not fit, and what did not.
+
+    Of a script with too many mistakes there is no data.
+    """
+    work = Fitting(root)
+    try:
+        return _model(root, flow.Flow, (), work), work
+    except EnoughError:
+        return None, work
 
 
 def _fit(node: Node, wanted: Any, metadata: tuple[Any, ...], path: Path, work: Fitting) -> Any:
@@ -168,16 +188,10 @@ def _model(node: Node, model: type[BaseModel], path: Path, work: Fitting) -> dic
     for name, info in known.items():
         if info.is_required() and name not in data:
             if (*path, name) not in work.damaged and path not in work.damaged:
-                place = node.place() if path else Place(1, 1)
-                work.misfits.append(Misfit("missing-key", _head(node, place), {"name": name}))
+                work.note(Misfit("missing-key", work.owner(node, path), {"name": name}))
             work.damaged.add((*path, name))
             data[name] = _hole(info.annotation, tuple(info.metadata))
     return data
-
-
-def _head(node: Node, place: Place) -> Place:
-    """A mapping is shown by its first key: the whole of it would be a long way to underline."""
-    return node.pairs[0][0].place() if node.pairs and not node.flow else place
 
 
 def _unknown_key(node: Node, key: Node, known: tuple[str, ...], path: Path, work: Fitting) -> None:
@@ -186,9 +200,9 @@ def _unknown_key(node: Node, key: Node, known: tuple[str, ...], path: Path, work
     at = next((at for at, (name, _) in enumerate(node.pairs) if name is key), 0)
     if node.flow and at and close is None and not key.style and not key.text.isascii():
         words = {"text": key.text, "name": node.pairs[at - 1][0].text}
-        work.misfits.append(Misfit("cut", key.place(), words))
+        work.note(Misfit("cut", key.place(), words))
         return
-    work.misfits.append(Misfit("unknown-key", key.place(), {"name": key.text}, close, known))
+    work.note(Misfit("unknown-key", key.place(), {"name": key.text}, close, known))
 
 
 def _words(node: Node, path: Path, work: Fitting) -> Any:
@@ -240,7 +254,7 @@ def _scalar(node: Node, choices: list[Any], metadata: tuple[Any, ...], path: Pat
     rule = "unknown-type" if path[-1:] == ("type",) else "unknown-value"
     legal = tuple(str(value) for value in literals)
     words = {"name": _label(path), "text": text}
-    work.misfits.append(Misfit(rule, node.place(), words, closest(text, legal), legal))
+    work.note(Misfit(rule, node.place(), words, closest(text, legal), legal))
     return literals[0]
 
 

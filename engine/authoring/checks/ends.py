@@ -62,9 +62,12 @@ def ladder(review: Review) -> None:
 
 
 def unreachable(review: Review) -> None:
-    """A state that no way leads to. A misspelt name counts as the state it probably meant."""
+    """A state that no way leads to. A misspelt name counts as the state it probably meant.
+
+    Told only where every way is known: behind a dead end it would be told twice.
+    """
     flow = review.flow
-    if any(_leads(path) for path in review.damaged):
+    if any(_leads(path) for path in review.damaged) or any(one.rule == "dead-end" for one in review.problems):
         return
     known = []
     for way in ways(flow):

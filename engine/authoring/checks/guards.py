@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from engine.authoring.checks.references import unknown
-from engine.authoring.closeness import closest
+from engine.authoring.closeness import closest, mixed
 from engine.authoring.review import Check, Review
 from engine.authoring.said import When, guards
 from engine.authoring.structure import HOLE
@@ -54,7 +54,7 @@ def names(review: Review) -> None:
     """A guard over a slot, an option or a stage that is not there."""
     if review.lost("slots"):
         return
-    flow, slots = review.flow, tuple(review.known("slots"))
+    flow, slots = review.flow, review.known("slots")
     stages = _stages(flow)
     for when, guard in readable(review):
         told: set[int] = set()
@@ -70,7 +70,7 @@ def names(review: Review) -> None:
                 _slot(review, when, name, slots)
 
 
-def _is_slot(value: Name | Literal, slots: tuple[str, ...]) -> bool:
+def _is_slot(value: Name | Literal, slots: Collection[str]) -> bool:
     return isinstance(value, Name) and value.id in slots
 
 
@@ -126,11 +126,11 @@ def _value(review: Review, when: When, value: Name | Literal, legal: tuple[str, 
     review.tell(rule, place, close=closest(shown, legal), legal=legal, name=shown, slot=name)
 
 
-def _slot(review: Review, when: When, name: Name, slots: tuple[str, ...]) -> None:
+def _slot(review: Review, when: When, name: Name, slots: Collection[str]) -> None:
     if review.excused(name.id, slots):
         return
     place = review.positions.within(when.path, name.column, len(name.id))
-    if review.twin(name.id, slots):
+    if mixed(name.id) and review.twin(name.id, slots):
         unknown(review, "unknown-slot", when.path, name.id, slots)
         return
     review.unknown("unknown-slot", when.path, name.id, (*slots, *BUILT_IN), place)

@@ -27,7 +27,7 @@ def printed(text: str) -> Iterator[tuple[str, int]]:
 
 def names(review: Review) -> None:
     """A name that nothing bears."""
-    slots, facts = tuple(review.known("slots")), tuple(review.known("facts"))
+    slots, facts = review.known("slots"), review.known("facts")
     groups = {"facts": facts, "voice": _VOICE}
     for said, begin, text in readable(review):
         for name, use in printed(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from engine.authoring.checks import guards, names, template
+from engine.authoring.closeness import closest
 from engine.authoring.review import Check, Review
 from engine.authoring.structure import HOLE
 from engine.literals import parse_duration, parse_number
@@ -41,17 +42,18 @@ def never_asked(review: Review) -> None:
     flow = review.flow
     if not review.whole("states") or review.lost("slots"):
         return
-    collected = {slot for state in flow.states.values() for slot in state.collect}
+    written = {slot for state in flow.states.values() for slot in state.collect}
+    collected = {slot if slot in flow.slots else closest(slot, flow.slots) for slot in written}
     told: set[str] = set()
     for when, guard in guards.readable(review):
         for name in guard.names:
-            if name.id in flow.slots and name.id not in collected | told:
+            if name.id in flow.slots and name.id not in collected and name.id not in told:
                 told.add(name.id)
                 place = review.positions.within(when.path, name.column, len(name.id))
                 review.tell("never-asked", place, name=name.id)
     for said, begin, text in template.readable(review):
         for word, at in names.printed(text):
-            if word in flow.slots and word not in collected | told:
+            if word in flow.slots and word not in collected and word not in told:
                 told.add(word)
                 place = review.positions.within(said.path, begin + at, len(word))
                 review.tell("never-asked", place, name=word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from engine.authoring.closeness import mixed
 from engine.authoring.graph import ways
@@ -22,14 +22,15 @@ def states(review: Review) -> None:
     """A move, a notice or a removed state that leads nowhere."""
     if review.lost("states"):
         return
-    flow, known = review.flow, tuple(review.known("states"))
+    flow, known = review.flow, review.known("states")
+    legal = {by: known | dict.fromkeys(words) for by, words in _WORDS.items()}
     _state(review, ("start",), flow.start, known)
     for id_, slot in flow.slots.items():
         if "otherwise" in slot.model_fields_set:
-            _state(review, ("slots", id_, "otherwise"), slot.otherwise, (*known, *_WORDS["otherwise"]))
+            _state(review, ("slots", id_, "otherwise"), slot.otherwise, legal["otherwise"])
     for way in ways(flow):
         if way.by != "otherwise":
-            _state(review, way.path, way.target, (*known, *_WORDS.get(way.by, ())))
+            _state(review, way.path, way.target, legal.get(way.by, known))
     for at, notice in enumerate(flow.wording.notices):
         _state(review, ("wording", "notices", at, "before"), notice.before, known)
     for old, landing in flow.removed.items():
@@ -38,12 +39,12 @@ def states(review: Review) -> None:
             review.tell("removed-alive", review.positions.key(("removed", old)), name=old)
 
 
-def _state(review: Review, path: Path, name: str, known: tuple[str, ...]) -> None:
+def _state(review: Review, path: Path, name: str, known: Collection[str]) -> None:
     if name not in known and not review.excused(name, known):
         unknown(review, "unknown-state", path, name, known)
 
 
-def unknown(review: Review, rule: str, path: Path, name: str, known: tuple[str, ...]) -> None:
+def unknown(review: Review, rule: str, path: Path, name: str, known: Collection[str]) -> None:
     """Tell a name that is not known; where only an alphabet is wrong, tell that."""
     letter = mixed(name)
     node = review.positions.node(path)
@@ -59,7 +60,7 @@ def slots(review: Review) -> None:
     """A slot that is collected, forgotten or depended on, and is not there."""
     if review.lost("slots"):
         return
-    known = tuple(review.known("slots"))
+    known = review.known("slots")
     for path, name in _named_slots(review):
         if name not in known and not review.excused(name, known):
             unknown(review, "unknown-slot", path, name, known)

@@ -10,17 +10,20 @@ from engine.authoring.said import Said, parts, plain_texts, sentences
 from engine.texts import FILTERS, MAX_LENGTH, TextError, parse_text
 
 BLOCK = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_STRANGE = re.compile(r"\{%-?\s*(?!(?:if|else|endif)\b)")
 _SINGLE = re.compile(r"(?<![{%])\{\s*([^\W\d][\w.]*)\s*\}(?!\})")
 
 
 def readable(review: Review) -> Iterator[tuple[Said, int, str]]:
     """Yield what can be read of every text: the text, or its sound blocks with their offsets."""
     for said in sentences(review.flow):
-        if "{" not in said.text or review.positions.node(said.path).broken:
+        if "{" not in said.text or len(said.text) > MAX_LENGTH or review.positions.node(said.path).broken:
             continue
         if _fault(said.text) is None:
             yield said, 0, said.text
             continue
+        if _STRANGE.search(said.text):
+            continue  # a loop or the like would make names of its own
         for block in BLOCK.finditer(said.text):
             if block.group().startswith("{{") and _fault(block.group()) is None:
                 yield said, block.start(), block.group()
@@ -76,7 +79,7 @@ def single_braces(review: Review) -> None:
     """A name in single braces: the lead would read the braces."""
     known = {*review.flow.slots, *(f"facts.{one}" for one in review.flow.facts), *_VOICE}
     for said in sentences(review.flow):
-        for found in _SINGLE.finditer(said.text):
+        for found in _SINGLE.finditer(said.text[:MAX_LENGTH]):
             if found.group(1) in known:
                 place = review.positions.within(said.path, found.start(), len(found.group()))
                 review.tell("braces", place, name=found.group(1))

@@ -8,8 +8,8 @@ RULES: dict[str, Rule] = {
     "colon": Rule(
         "двоеточие внутри текста: YAML принял слово перед ним за ключ",
         "a colon inside a text: YAML took the word before it for a key",
-        'возьмите весь текст в кавычки: say: "Итог: подходит"',
-        'put the text in quotes: say: "In short: it fits"',
+        "возьмите весь текст в кавычки: {fix}",
+        "put the whole text in quotes: {fix}",
     ),
     "unquoted": Rule(
         "текст начинается с `{sign}`, у этого знака в YAML своё значение",
@@ -38,6 +38,8 @@ RULES: dict[str, Rule] = {
     "open-bracket": Rule(
         "скобка `{sign}` открыта и не закрыта, или между частями нет запятой",
         "the bracket `{sign}` is never closed, or a comma is missing between the parts",
+        "закройте скобку; текст с запятыми и скобками возьмите в кавычки",
+        "close it; a text with commas or brackets needs quotes",
     ),
     "bracket": Rule(
         "скобка `{sign}` не закрывает `{open}`",
@@ -110,8 +112,8 @@ RULES: dict[str, Rule] = {
     ),
     "too-big": Rule("файл больше {kilobytes} КБ", "the file is bigger than {kilobytes} KB"),
     "encoding": Rule(
-        "файл не в кодировке UTF-8 (похоже на {found})",
-        "the file is not UTF-8 (it looks like {found})",
+        "файл не в кодировке UTF-8{found}",
+        "the file is not UTF-8{found}",
         "сохраните его в редакторе как UTF-8",
         "save it as UTF-8 in the editor",
     ),
