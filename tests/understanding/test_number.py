@@ -386,3 +386,11 @@ def test_several_numbers_come_in_the_order_of_the_text() -> None:
 def test_a_sum_of_money_gives_way_to_a_plain_number() -> None:
     readings = read(read_text("плачу 5000 руб трём банкам"), Ask("number", NOW))
     assert [reading.value for reading in readings] == [Quantity(3, 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["полторашка point двое", "0.125,5", "1 целых 1 целых", "минус минус 5", "a and a half", "1.2.3,4", "٣ человек"],
+)
+def test_odd_rows_of_numerals_break_nothing(text: str) -> None:
+    heard(text)

@@ -148,9 +148,9 @@ class _Reader:
         start = index + 1
         if self.tokens[index].text in SPOKEN_POINTS:
             digits, end = spoken_digits(self.tokens, start)
-            if not digits:
+            if not digits or triad != int(triad):
                 return None
-            self.triad, self.rank = tidy(float(f"{triad}.{digits}")), Rank.WHOLE
+            self.triad, self.rank = tidy(triad + int(digits) / 10 ** len(digits)), Rank.WHOLE
             return end - 1
         if start < len(self.tokens) and self.tokens[start].text == "и":
             start += 1

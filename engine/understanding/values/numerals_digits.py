@@ -165,7 +165,7 @@ def read_digits(tokens: tuple[Token, ...], first: int) -> Digits | None:
         if tokens[first].text.startswith("0"):
             value, other = other, None
     tail = _decimal(tokens, last, mark)
-    if tail is not None:
+    if tail is not None and value == int(value):
         value, last, other = tidy(float(f"{value}.{tokens[tail].text}")), tail, None
     return _ending(tokens, last, value, other)
 
