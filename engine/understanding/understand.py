@@ -14,9 +14,9 @@ from engine.hours import local
 from engine.script import Script
 from engine.session import Session
 from engine.understanding.claims import CATEGORY, Claim, claims_of
+from engine.understanding.guesses import founded, outdone
 from engine.understanding.hear import Match
 from engine.understanding.intents import read_intents
-from engine.understanding.question import is_question
 from engine.understanding.reading import Ask, Option
 from engine.understanding.said import Said
 from engine.understanding.text import read_text
@@ -31,8 +31,9 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     utterance = read_text(text)
     if not utterance.tokens:
         return ()
-    acts = tuple(one for one in script.listener.listen(utterance))
     intents = read_intents(utterance)
+    ask = Ask("yes_no", local(at, script.flow.timezone), session.locale)
+    acts = tuple(one for one in script.listener.listen(utterance) if founded(utterance, one, intents, ask))
     mark = next((one for one in intents if one.name == "correction"), None)
     said = Said(script, session, utterance, at, script.naming.listen(utterance), acts, intents, mark)
     claims = claims_of(said)
@@ -63,15 +64,11 @@ def _doubted(event: Event) -> Event:
 
 
 def _eaten(said: Said, match: Match, claims: Iterable[Claim]) -> bool:
-    """Tell whether a value took the words of an act: the awaited slot eats its words.
-
-    An answer guessed from examples gives way to any value, unless the sentence does ask something.
-    """
+    """Tell whether a value took the words of an act: the awaited slot eats its words."""
     script = said.script
-    guessed = match.kind == "answer" and match.rule == "examples" and not is_question(said.utterance, match.clause)
+    if outdone(said.utterance, match, claims):
+        return True
     for claim in claims:
-        if guessed and match.start < claim.reading.end and claim.reading.start < match.end:
-            return True
         if claim.slot not in script.flow.slots or script.flow.slots[claim.slot].type not in CATEGORY:
             continue
         if (

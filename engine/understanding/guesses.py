@@ -1,0 +1,75 @@
+"""When a guess from examples may stand: declared words are sure, examples only resemble.
+
+A miss asks again; a confident mistake answers what nobody asked. So a guess needs words to rest on,
+and gives way to whatever the rest of understanding heard in the same sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from engine.understanding.claims import Claim
+from engine.understanding.hear import Match
+from engine.understanding.lemmas import parses
+from engine.understanding.question import is_question
+from engine.understanding.reading import Ask
+from engine.understanding.text import Token, Utterance, read_text
+from engine.understanding.values import TYPES
+
+CONTENT = frozenset({"NOUN", "VERB", "INFN", "ADJF", "ADJS", "COMP", "ADVB", "PRTF", "PRTS", "GRND", "PRED"})
+EMPTY = frozenset({"Apro", "Prnt", "Dmns", "Ques"})  # pronouns, parenthetical, pointing and question words
+COURTESY = frozenset({"greeting", "thanks"})
+LEAST, LEAST_BESIDE = 2, 3  # content words of a guess; of a guess in a sentence that filled a slot
+
+
+def guessed(match: Match) -> bool:
+    """Tell whether an act rests on examples only."""
+    return match.rule == "examples"
+
+
+def founded(utterance: Utterance, match: Match, intents: Iterable[Match], ask: Ask) -> bool:
+    """Tell whether a guess has enough to rest on, and no built-in meaning in its sentence."""
+    if not guessed(match) or _same(utterance.raw[match.start : match.end], match.text):
+        return True
+    if any(one.name not in COURTESY and _overlap(one, match) for one in intents):
+        return False
+    if len(_content(utterance, match.start, match.end)) < LEAST:
+        return False
+    replies = [one for one in TYPES["yes_no"](utterance, ask) if match.start <= one.start and one.end <= match.end]
+    covered = {token.start for one in replies for token in utterance.words if one.start <= token.start < one.end}
+    words = [token for token in utterance.words if match.start <= token.start < match.end]
+    return not replies or len(words) - len(covered) > 1
+
+
+def outdone(utterance: Utterance, match: Match, claims: Iterable[Claim]) -> bool:
+    """Tell whether the sentence of a guess filled a slot and says, or asks, hardly anything more."""
+    taken = [one.reading for one in claims if one.reading.start < match.end and match.start < one.reading.end]
+    if not guessed(match) or not taken or is_question(utterance, match.clause):
+        return False
+    beside = [
+        token
+        for token in _content(utterance, match.start, match.end)
+        if not any(one.start <= token.start < one.end for one in taken)
+    ]
+    return len(beside) < LEAST_BESIDE
+
+
+def _content(utterance: Utterance, start: int, end: int) -> list[Token]:
+    return [token for token in utterance.words if start <= token.start < end and _tells(token)]
+
+
+def _tells(token: Token) -> bool:
+    if token.kind != "word":
+        return False
+    found = parses(token.text)
+    if not found:
+        return len(token.text) > 3
+    return bool(found[0].tags & CONTENT) and not found[0].tags & EMPTY
+
+
+def _overlap(one: Match, other: Match) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _same(said: str, example: str) -> bool:
+    return [token.text for token in read_text(said).words] == [token.text for token in read_text(example).words]
