@@ -136,8 +136,10 @@ def duration(value: Quantity, locale: str = "ru") -> str:
     if unit == YEAR and all(end < YEAR for end in known):
         unit = MONTH
     low, high = (None if end is None else _whole(end / unit) for end in (value.low, value.high))
-    last = high if high is not None else low
-    return f"{_range(low, high, locale)} {plural(last or 0, UNITS[locale][unit], locale)}"
+    last, forms = high if high is not None else low, UNITS[locale][unit]
+    if locale == "ru" and None in (low, high):  # «от 1 года», «до 2 лет»: the genitive
+        forms = (forms[1], forms[2], forms[2])
+    return f"{_range(low, high, locale)} {plural(last or 0, forms, locale)}"
 
 
 def _whole(value: float) -> Number:

@@ -28,6 +28,8 @@ def at(day: int, hour: int = 0) -> datetime:
         (point(1.5 * YEAR), "duration", "1,5 года", "1.5 years"),
         (point(6 * MONTH), "duration", "6 месяцев", "6 months"),
         (Quantity(2 * WEEK, 3 * WEEK), "duration", "2–3 недели", "2–3 weeks"),
+        (Quantity(YEAR, None), "duration", "от 1 года", "from 1 year"),
+        (Quantity(None, 2 * YEAR), "duration", "до 2 лет", "up to 2 years"),
         (point(DAY), "duration", "1 день", "1 day"),
         (point(5 * HOUR), "duration", "5 часов", "5 hours"),
         (point(54.5), "area", "54,5 м²", "54.5 m²"),
