@@ -59,6 +59,7 @@ class Chart:
     places: dict[str, int]
     _machine: Any = field(repr=False)
     _model: _Model = field(repr=False)
+    _events: frozenset[str] = field(repr=False)  # the machine takes the name of any attribute for an event
     _guards: dict[tuple[str, str], tuple[str | None, ...]] = field(repr=False)
     _kept: dict[tuple[object, ...], Fired | None] = field(default_factory=dict, repr=False)
 
@@ -66,7 +67,7 @@ class Chart:
         """Return where ``event`` leads from ``state``, or nothing where the script does not allow it."""
         guards = self._guards.get((state, event))
         if guards is None:
-            return self._ask(state, event, situation)
+            return self._ask(state, event, situation) if event in self._events else None
         case = (state, event, *(_true(guard, situation) for guard in guards))
         if case not in self._kept:
             self._kept[case] = self._ask(state, event, situation)
@@ -113,7 +114,7 @@ def compile_chart(flow: Flow) -> Chart:
         states[f"s{places[id_]}"] = {"value": id_, "name": id_, "initial": id_ == flow.start, "on": on}
     model = _Model()
     machine = create_machine_class_from_definition("Script", states=states, **_FLAGS)
-    return Chart(places, machine(model), model, guards)
+    return Chart(places, machine(model), model, frozenset(event for _, event in guards), guards)
 
 
 def _true(guard: str | None, situation: Situation | None) -> bool:
