@@ -8,6 +8,7 @@ from typing import Any
 from rich.cells import cell_len
 from rich.text import Text
 
+from engine.authoring.printable import printable
 from engine.authoring.problem import Problem
 from engine.authoring.rules import close, hint, message
 
@@ -42,8 +43,7 @@ def drawn(problem: Problem, source: str, locale: str) -> Iterator[Text]:
 
 def _window(line: str, problem: Problem) -> tuple[str, str, str]:
     """Return the part of a line that is shown, what stands before the word in it, and the word."""
-    # Nothing in a script may steer the terminal of whoever reads its mistakes.
-    line = "".join(letter if letter.isprintable() else " " for letter in line).rstrip()
+    line = printable(line).rstrip()
     begin = min(problem.column - 1, len(line))
     end = min((problem.place.end_column or len(line) + 1) - 1, len(line))
     left = 0

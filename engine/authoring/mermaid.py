@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from engine.authoring.graph import ways
 from engine.authoring.pagewords import label
+from engine.authoring.printable import printable
 from engine.flow import HANDOFF, RETURN, SKIP, Flow
 
 # Signs with a meaning of their own in Mermaid, as its numeric entities. `#` comes first.
-_SIGNS = str.maketrans({"#": "#35;", ";": "#59;", '"': "#quot;", "<": "#lt;", ">": "#gt;", ":": "#58;", "\n": " "})
+_SIGNS = str.maketrans({"#": "#35;", ";": "#59;", '"': "#quot;", "<": "#lt;", ">": "#gt;", ":": "#58;"})
 _COLOURS = {
     "won": "fill:#d7f5dd,stroke:#2f9e44",
     "lost": "fill:#f1f3f5,stroke:#868e96",
@@ -60,4 +61,4 @@ def _told(by: str, labels: list[str], locale: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return text.translate(_SIGNS)
+    return printable(text).translate(_SIGNS)

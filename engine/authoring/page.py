@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterator
 
 from engine.authoring.pagewords import label
+from engine.authoring.printable import printable
 from engine.authoring.said import parts
 from engine.authoring.slotpage import question
 from engine.flow import Always, Case, Flow, Hear, Marked, Objection, State, Text, Touch, Translated, Variants
@@ -25,7 +26,7 @@ def page(flow: Flow, locale: str, width: int = 100) -> str:
 def _folded(line: Line, width: int) -> str:
     indent, text = line
     lead = " " * indent
-    whole = _BRACES.sub(lambda block: block.group().replace(" ", _GLUE), text)  # a name is not torn apart
+    whole = _BRACES.sub(lambda block: block.group().replace(" ", _GLUE), printable(text))  # a name is not torn apart
     folded = textwrap.wrap(whole, width, initial_indent=lead, subsequent_indent=lead + "  ", break_on_hyphens=False)
     return "\n".join(folded).replace(_GLUE, " ")
 

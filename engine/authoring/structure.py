@@ -179,12 +179,11 @@ def _model(node: Node, model: type[BaseModel], path: Path, work: Fitting) -> dic
     if model is flow.Labels and not written & known.keys():
         known = {key: known[key] for key in _LANGUAGES}
     data: dict[str, Any] = {}
-    for key, value in node.pairs:
-        info = known.get(key.text)
-        if info:
-            data[key.text] = _fit(value, info.annotation, tuple(info.metadata), (*path, key.text), work)
-        else:
-            _unknown_key(node, key, tuple(known), path, work)
+    for key, value in list(node.pairs):
+        name = key.text if key.text in known else _unknown_key(node, key, tuple(known), path, work)
+        if name is not None:
+            info = known[name]
+            data[name] = _fit(value, info.annotation, tuple(info.metadata), (*path, name), work)
     for name, info in known.items():
         if info.is_required() and name not in data:
             if (*path, name) not in work.damaged and path not in work.damaged:
@@ -194,15 +193,21 @@ def _model(node: Node, model: type[BaseModel], path: Path, work: Fitting) -> dic
     return data
 
 
-def _unknown_key(node: Node, key: Node, known: tuple[str, ...], path: Path, work: Fitting) -> None:
+def _unknown_key(node: Node, key: Node, known: tuple[str, ...], path: Path, work: Fitting) -> str | None:
+    """Tell a key that the language does not have; return the one it stands for, if that is plain."""
     close = closest(key.text, known)
-    work.damaged.add((*path, close) if close else path)  # a key misspelt is no key missing
-    at = next((at for at, (name, _) in enumerate(node.pairs) if name is key), 0)
+    at = node.index[key.text]
     if node.flow and at and close is None and not key.style and not key.text.isascii():
+        work.damaged.add(path)
         words = {"text": key.text, "name": node.pairs[at - 1][0].text}
         work.note(Misfit("cut", key.place(), words))
-        return
+        return None
     work.note(Misfit("unknown-key", key.place(), {"name": key.text}, close, known))
+    if close is None or close in node.index:
+        work.damaged.add(path)
+        return None
+    node.index[close] = at  # told once: what stands below is read as it was meant
+    return close
 
 
 def _words(node: Node, path: Path, work: Fitting) -> Any:

@@ -33,6 +33,8 @@ _WORDS = (SKIP, HANDOFF, RETURN)
 
 def dead_end(review: Review) -> None:
     """A state that leads nowhere and ends nothing: the lead would write into the void."""
+    if review.lost("states"):
+        return
     for id_, state in review.flow.states.items():
         leads = state.outcome is not None or bool(state.next) or not review.whole("states", id_)
         if not leads and all(slot in review.flow.slots for slot in state.collect):
