@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from random import Random
 
 from hypothesis import strategies as st
 
 from bench.garbage import INJECTED, PHRASES, garbage
-from bench.replay import OPENED
+from bench.replay import OPENED, PAUSE, incomings
 from engine import runner
 from engine.interpreter import open_session
 from engine.library import load_script
@@ -63,7 +64,9 @@ ANYTHING: st.SearchStrategy[Incoming] = st.one_of(
 )
 # (what happens, after how many milliseconds)
 STEPS = st.tuples(ANYTHING, st.sampled_from([1_000, 60_000, 9 * HOUR, 48 * HOUR]))
-SEQUENCES = st.lists(STEPS, max_size=14)
+# Mostly from somewhere along the way: random words alone seldom get past the first questions.
+WAY = [(one, PAUSE) for one in incomings(Random(1))]
+SEQUENCES = st.builds(lambda turns, steps: WAY[:turns] + steps, st.integers(0, len(WAY)), st.lists(STEPS, max_size=14))
 
 
 def opened(locale: str = "ru") -> Turn:

@@ -18,7 +18,7 @@ def test_a_greeted_lead_is_asked_something() -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=150)
+@settings(max_examples=400)
 @given(steps=SEQUENCES)
 def test_any_sequence_leaves_a_valid_session(steps: list) -> None:
     for before, turn in talk(steps):
@@ -26,14 +26,14 @@ def test_any_sequence_leaves_a_valid_session(steps: list) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=50)
+@settings(max_examples=150)
 @given(steps=SEQUENCES)
 def test_stop_and_the_manager_are_reached_from_anywhere(steps: list) -> None:
     assert list(ways_out(credit(), reached(steps))) == []
 
 
 @pytest.mark.slow
-@settings(max_examples=50)
+@settings(max_examples=150)
 @given(steps=SEQUENCES)
 def test_a_turn_changes_no_session_but_returns_another_one(steps: list) -> None:
     for before, turn in talk(steps):
@@ -43,7 +43,7 @@ def test_a_turn_changes_no_session_but_returns_another_one(steps: list) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=50)
+@settings(max_examples=150)
 @given(steps=SEQUENCES)
 def test_every_turn_can_be_stored_and_read_back(steps: list) -> None:
     for _, turn in talk(steps):

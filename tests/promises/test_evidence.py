@@ -9,7 +9,7 @@ from tests.promises.talks import SEQUENCES, TEXTS, credit, reached
 
 
 @pytest.mark.slow
-@settings(max_examples=150)
+@settings(max_examples=300)
 @given(steps=SEQUENCES, text=TEXTS)
 def test_the_same_words_mean_the_same_and_carry_their_evidence(steps: list, text: str) -> None:
     session = reached(steps)
@@ -24,7 +24,7 @@ def test_the_same_words_mean_the_same_and_carry_their_evidence(steps: list, text
 
 
 @pytest.mark.slow
-@settings(max_examples=50)
+@settings(max_examples=60)
 @given(text=TEXTS)
 def test_what_stands_beyond_the_limit_is_not_read(text: str) -> None:
     session = reached([])

@@ -42,7 +42,7 @@ def test_an_illegal_event_does_not_spoil_the_next_one(state: str, event: str, af
 
 
 @pytest.mark.slow
-@settings(max_examples=40)
+@settings(max_examples=150)
 @given(
     steps=SEQUENCES,
     kind=st.sampled_from(["event", "timer", "button"]),

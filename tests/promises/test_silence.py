@@ -12,7 +12,7 @@ BY_LEAD = st.lists(ANYTHING.filter(lambda one: one.kind not in ("take", "give_ba
 
 
 @pytest.mark.slow
-@settings(max_examples=60)
+@settings(max_examples=200)
 @given(steps=SEQUENCES, later=UNASKED)
 def test_silence_after_stop(steps: list, later: list[Incoming]) -> None:
     session = reached(steps)
@@ -28,7 +28,7 @@ def test_silence_after_stop(steps: list, later: list[Incoming]) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=60)
+@settings(max_examples=200)
 @given(steps=SEQUENCES, later=BY_LEAD, how=st.sampled_from(["менеджер", "take"]))
 def test_nothing_leaves_while_a_human_owns_the_talk(steps: list, later: list[Incoming], how: str) -> None:
     session = reached(steps)
