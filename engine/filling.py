@@ -42,10 +42,10 @@ def take(draft: Draft, event: Event, *, exact: bool = False) -> Verdict:
         return "offered"
     if slot.pattern and isinstance(value, str) and not _matches(slot.pattern, value):
         return "refused"
-    if not candidates:
-        offer(draft, Offer(event.name, (value,)))
+    if value not in candidates:  # out of range: what else the words may mean, else the value itself
+        offer(draft, Offer(event.name, tuple(candidates) or (value,)))
         return "offered"
-    if candidates != [value]:
+    if slot.type == "choice" and len(candidates) > 1:
         offer(draft, Offer(event.name, tuple(candidates)))
         return "offered"
     if not event.sure or _matters(draft, event.name, value):

@@ -166,6 +166,8 @@ def _may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
         return False
     if slot.type == "text":
         return asked
+    if slot.type == "person_name" and _addresses_the_bot(said, reading):
+        return False
     overlapping = [
         one for one in said.acts if one.start < reading.end and reading.start < one.end and one.rule != "examples"
     ]
@@ -174,3 +176,10 @@ def _may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
     if slot.type in CATEGORY:
         return not overlapping
     return True
+
+
+def _addresses_the_bot(said: Said, reading: Reading) -> bool:
+    """Tell whether a lead calls the bot by its name: «Дарья, сколько это стоит?»."""
+    own = {said.script.names[locale]["voice"]["name"].casefold() for locale in said.script.names}
+    beside = any(not reading.start <= token.start < reading.end for token in said.utterance.words)
+    return beside and not reading.evident and str(reading.value).casefold() in own

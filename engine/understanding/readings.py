@@ -9,6 +9,7 @@ from engine.hours import local
 from engine.script import bounds
 from engine.understanding.reading import Ask, Option, Reading
 from engine.understanding.said import Said, names
+from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
 from engine.value import Money, Quantity, Value, middle, point
 
@@ -97,15 +98,15 @@ def replaced(said: Said) -> str | None:
     if gone is None:
         return None
     slots = said.script.flow.slots
+    discarded = read_text(said.utterance.raw[gone.start : gone.end].partition(" ")[2])  # without its «не»
     for name, value in reversed(list(said.session.slots.items())):
         known = middle(value) if isinstance(value, Money | Quantity) else None
         if not known or name not in slots:
             continue
-        for one in TYPES[slots[name].type](said.utterance, ask_of(said, slots[name], asked=True)):
-            if gone.start <= one.start and one.end <= gone.end and isinstance(one.value, Money | Quantity):
-                number = middle(one.value)
-                if number is not None and known in (number, number * 1_000, number * 1_000_000):
-                    return name
+        for one in TYPES[slots[name].type](discarded, ask_of(said, slots[name], asked=True)):
+            number = middle(one.value) if isinstance(one.value, Money | Quantity) else None
+            if number is not None and known in (number, number * 1_000, number * 1_000_000):
+                return name
     return None
 
 

@@ -22,6 +22,11 @@ from engine.understanding.said import Said
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
 
+INSTEAD = frozenset(
+    ("нет", "не", "лучше", "другой", "другая", "другое", "другие", "перенесите", "поменяйте")
+    + ("no", "not", "better", "instead", "rather")
+)  # before a value, where yes or no was asked
+
 
 def understand(script: Script, session: Session, text: str, at: int) -> tuple[Event, ...]:
     """Return what a lead's words mean where his talk stands, in the order they were said.
@@ -36,15 +41,32 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     acts = tuple(one for one in script.listener.listen(utterance) if founded(utterance, one, intents, ask))
     mark = next((one for one in intents if one.name == "correction"), None)
     said = Said(script, session, utterance, at, script.naming.listen(utterance), acts, intents, mark)
-    claims = claims_of(said)
+    claims = _instead(said) or claims_of(said)
     events = [_event(said, claim) for claim in claims]
     events += _wrong(said, claims)
     events += [_act(said, match) for match in (*said.intents, *acts) if not _eaten(said, match, claims)]
     events += _soft(said)
     events += _assent(said, claims)
     if not events:
-        events += [_doubted(_act(said, match)) for match in script.listener.close(utterance)]
+        close = [one for one in script.listener.close(utterance) if founded(utterance, one, intents, ask)]
+        events += [_doubted(_act(said, match)) for match in close if len(close) == 2]
     return tuple(sorted(events, key=lambda one: (one.evidence.start, one.evidence.end, one.kind, one.name)))
+
+
+def _instead(said: Said) -> list[Claim] | None:
+    """Read «нет, давайте в понедельник» where yes or no was asked: the «нет» marks a correction.
+
+    Only a value that carries its own mark corrects so; else the message is read as it stands.
+    """
+    slots, awaited = said.script.flow.slots, said.session.awaiting
+    if said.mark is not None or awaited not in slots or slots[awaited].type != "yes_no":
+        return None
+    word = next((token for token in said.utterance.words if token.text in INSTEAD), None)
+    if word is None or len(said.utterance.words) < 2:
+        return None
+    mark = Match("intent", "correction", word.start, word.end, "instead", word.text, 0.9, word.clause)
+    claims = [one for one in claims_of(replace(said, mark=mark)) if one.corrects and one.reading.evident]
+    return claims or None
 
 
 def _event(said: Said, claim: Claim) -> Event:

@@ -18,6 +18,7 @@ from engine.value import Money, Value, point
 SCRIPT = """
 id: test
 start: first
+voice: {name: Дарья}
 slots:
   name: {type: person_name, ask: Имя?}
   debt: {type: money, min: 1 000, hear: {words: [долг, должен]}, ask: Долг?}
@@ -96,6 +97,11 @@ KNOWN: dict[str, Value] = {"name": "Иван", "debt": Money(300_000, 300_000, "
         # zero in the script's words, or a plain no
         ("overdue", {}, "плачу вовремя", {"overdue": 0}),
         ("overdue", {}, "нет", {"overdue": 0}),
+        # an answer and a question in one message; the bot's own name is no answer
+        ("name", {}, "Иван, а сколько стоит?", {"name": "Иван", "cost": None}),
+        ("name", {}, "Дарья, а сколько стоит?", {"cost": None}),
+        # a «нет» before a value corrects where yes or no was asked
+        ("agrees", {"phone": "+79172345678"}, "нет, давайте другой 89031112233", {"!phone": "+79031112233"}),
         # a yes/no or a text takes nothing from an objection, a refusal or a question
         ("agrees", {}, "да, но дорого", {"price": None}),
         ("agrees", {}, "а сколько стоит?", {"cost": None}),

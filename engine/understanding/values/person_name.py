@@ -155,8 +155,7 @@ def _before(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
 
 def _bare(words: tuple[Word, ...]) -> Reading | None:
     """Read a message that is nothing but a name, greetings and fillers aside."""
-    if any(word.question for word in words) and not _returned(words):
-        return None
+    returned = _returned(words)
     texts = [word.text for word in words]
     if texts[:1] == ["не"] and "а" in texts:
         return _bare(words[texts.index("а") + 1 :])  # «не Иван, а Пётр»
@@ -165,8 +164,8 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
         return None
     first, last = rest[0], rest[-1]
     run = _run(words, first, guess=True)
-    if not run:
-        return None
+    if not run or (any(word.question for word in run) and not returned):
+        return None  # «Иван, а сколько это стоит?» asks in another clause
     sure = all(role(word.text) != "unknown" for word in run)
     tail = first + len(run)
     if tail > last:
