@@ -161,7 +161,7 @@ def _phones(run: list[Digits], ask: Ask) -> Iterator[Reading]:
         found = next(
             (
                 (last, reading)
-                for last in range(first + 1, len(run) + 1)
+                for last in range(first + 1, min(len(run), first + _LONGEST) + 1)
                 if _stands_alone(run[first:last]) and (reading := _phone(run[first:last], ask))
             ),
             None,
