@@ -66,6 +66,8 @@ def explain(error: yaml.MarkedYAMLError, source: str, last: Node | None, opened:
         return _colon(lines, line, column, last)
     if "could not find expected ':'" in problem:
         return _no_colon(lines, start)
+    if last and last.style in ("'", '"') and last.start.line < last.end.line == line:
+        return Blame("open-quote", Place(last.start.line + 1, last.start.column + 1, last.start.column + 2))
     if opened:
         return _brackets(lines, line, column, last, opened[-1])
     if "node content" in problem:
@@ -73,7 +75,7 @@ def explain(error: yaml.MarkedYAMLError, source: str, last: Node | None, opened:
     if not written[:column].strip() and ("expected key" in problem or "'-'" in problem):
         return Blame("indent", Place(line + 1, column + 1, len(written.rstrip()) + 1))
     if "expected key" in problem or "'-'" in problem:
-        return _tail(line, column, written, last)
+        return _tail(line, column, written)
     return _strange(lines, line, column, problem)
 
 
@@ -148,15 +150,11 @@ def _brackets(lines: list[str], line: int, column: int, last: Node | None, opene
     if sign and sign in "}]" and sign != {"{": "}", "[": "]"}.get(ours):
         return Blame("bracket", Place(line + 1, column + 1, column + 2), {"sign": sign, "open": ours}, local=True)
     if last and last.style and last.end.line == line and opened.start.line == line:
-        return _tail(line, column, lines[line], last)
+        return _tail(line, column, lines[line])
     return Blame("open-bracket", begin, {"sign": ours})
 
 
-def _tail(line: int, column: int, written: str, last: Node | None) -> Blame:
+def _tail(line: int, column: int, written: str) -> Blame:
     """More words after a text or a bracket that was already closed."""
-    if last and last.style in ("'", '"') and last.start.line < line:
-        start = last.start
-        return Blame("open-quote", Place(start.line + 1, start.column + 1, start.column + 2))
-    return Blame(
-        "tail", Place(line + 1, column + 1, len(written.rstrip()) + 1), {"text": written[column:].strip()}, True
-    )
+    rest = written[column:].strip()
+    return Blame("tail", Place(line + 1, column + 1, len(written.rstrip()) + 1), {"text": rest}, local=True)

@@ -25,7 +25,8 @@ class Mark:
 class Node:
     """A text, a list or a mapping. ``style`` is the quote or ``|`` or ``>`` of a text, empty for a plain one.
 
-    ``flow``: written in braces or brackets. ``broken``: already told about, so nothing more is to be said of it.
+    ``flow``: written in braces or brackets. ``bare``: a key in braces without a colon, which is often a text that
+    a comma cut. ``broken``: already told about, so nothing more is to be said of it.
     """
 
     kind: Kind
@@ -34,6 +35,7 @@ class Node:
     text: str = ""
     style: str = ""
     flow: bool = False
+    bare: bool = False
     broken: bool = False
     items: list[Node] = field(default_factory=list)
     pairs: list[tuple[Node, Node]] = field(default_factory=list)

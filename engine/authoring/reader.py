@@ -158,13 +158,7 @@ class _Build:
         if key.text == "<<" and not key.style:
             self.blame("anchor", key.place(), sign="<<")
             return
-        if parent.flow and value.empty and value.start.index == value.end.index and not self.colon(key):
-            cut = parent.pairs[-1][1] if parent.pairs else None
-            where = key.place()
-            if cut and cut.kind == "text":
-                cut.broken = True
-            self.blame("cut", where, text=key.text, name=parent.pairs[-1][0].text if parent.pairs else "say")
-            return
+        key.bare = parent.flow and value.empty and value.start.index == value.end.index and not self.colon(key)
         known = parent.pair(key.text)
         if known is None:
             parent.add(key, value)

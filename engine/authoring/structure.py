@@ -102,7 +102,8 @@ def _fit(node: Node, wanted: Any, metadata: tuple[Any, ...], path: Path, work: F
         return fitted or _too_few(node, wanted, metadata, path, work)
     if origin is dict:
         inner = get_args(chosen)[1]
-        named = {key.text: _fit(value, inner, (), (*path, key.text), work) for key, value in node.pairs}
+        whole = [(key, value) for key, value in node.pairs if not key.bare or not _cut(node, key, path, work)]
+        named = {key.text: _fit(value, inner, (), (*path, key.text), work) for key, value in whole}
         return named or _too_few(node, wanted, metadata, path, work)
     if isinstance(chosen, type) and issubclass(chosen, BaseModel):
         return _model(node, chosen, path, work)
@@ -197,10 +198,8 @@ def _unknown_key(node: Node, key: Node, known: tuple[str, ...], path: Path, work
     """Tell a key that the language does not have; return the one it stands for, if that is plain."""
     close = closest(key.text, known)
     at = node.index[key.text]
-    if node.flow and at and close is None and not key.style and not key.text.isascii():
-        work.damaged.add(path)
-        words = {"text": key.text, "name": node.pairs[at - 1][0].text}
-        work.note(Misfit("cut", key.place(), words))
+    foreign = node.flow and close is None and not key.style and not key.text.isascii()
+    if (key.bare or foreign) and _cut(node, key, path, work):
         return None
     work.note(Misfit("unknown-key", key.place(), {"name": key.text}, close, known))
     if close is None or close in node.index:
@@ -208,6 +207,18 @@ def _unknown_key(node: Node, key: Node, known: tuple[str, ...], path: Path, work
         return None
     node.index[close] = at  # told once: what stands below is read as it was meant
     return close
+
+
+def _cut(node: Node, key: Node, path: Path, work: Fitting) -> bool:
+    """Tell a key that is the rest of a text before it; a first key cannot be one."""
+    at = node.index[key.text]
+    if not at:
+        return False
+    work.damaged.add(path)
+    name, rest = node.pairs[at - 1]
+    rest.broken = True
+    work.note(Misfit("cut", key.place(), {"text": key.text, "name": name.text}))
+    return True
 
 
 def _words(node: Node, path: Path, work: Fitting) -> Any:
