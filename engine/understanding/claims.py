@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from engine.script import bounds
 from engine.understanding.reading import Reading
 from engine.understanding.readings import EVIDENT, readings_of, replaced, scaled, zero_of
-from engine.understanding.said import Said, collectable, contested, names, nearest
+from engine.understanding.said import Said, collectable, contested, covers, names, nearest
 from engine.value import Money, Quantity, Value, middle
 
 RESTATED = frozenset({"phone", "email"})  # said again and different, they are a correction without a mark
@@ -162,7 +162,7 @@ def _may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
     slot = said.script.flow.slots[name]
     if reading.value is None:
         return False
-    if slot.type in WORDY and contested(said):
+    if slot.type in WORDY and contested(said) and not (slot.type == "yes_no" and _rhetorical(said, reading)):
         return False
     if slot.type == "text":
         return asked
@@ -176,6 +176,11 @@ def _may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
     if slot.type in CATEGORY:
         return not overlapping
     return True
+
+
+def _rhetorical(said: Said, reading: Reading) -> bool:
+    """Tell whether a message only looks like a question: «а почему бы и нет»."""
+    return not said.acts and not said.intents and covers(said, reading, spare=1)
 
 
 def _addresses_the_bot(said: Said, reading: Reading) -> bool:

@@ -10,14 +10,22 @@ from collections.abc import Iterable
 
 from engine.understanding.claims import Claim
 from engine.understanding.hear import Match
-from engine.understanding.lemmas import parses
+from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.question import is_question
 from engine.understanding.reading import Ask
 from engine.understanding.text import Token, Utterance, read_text
 from engine.understanding.values import TYPES
+from engine.understanding.words import bag
 
 CONTENT = frozenset({"NOUN", "VERB", "INFN", "ADJF", "ADJS", "COMP", "ADVB", "PRTF", "PRTS", "GRND", "PRED"})
 EMPTY = frozenset({"Apro", "Prnt", "Dmns", "Ques"})  # pronouns, parenthetical, pointing and question words
+# Adverbs that stand in any sentence and tell nothing of what it is about.
+ANYWHERE = bag(
+    """
+    уже еще совсем очень тоже также так там тут здесь потом сейчас теперь пока нет просто вообще именно только
+    можно надо нужно быть мочь really just very
+    """
+)
 COURTESY = frozenset({"greeting", "thanks"})
 LEAST, LEAST_BESIDE = 2, 3  # content words of a guess; of a guess in a sentence that filled a slot
 
@@ -59,7 +67,7 @@ def _content(utterance: Utterance, start: int, end: int) -> list[Token]:
 
 
 def _tells(token: Token) -> bool:
-    if token.kind != "word":
+    if token.kind != "word" or lemmas(token.text) & ANYWHERE:
         return False
     found = parses(token.text)
     if not found:

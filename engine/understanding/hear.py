@@ -76,18 +76,19 @@ class Listener:
     def listen(self, utterance: Utterance) -> tuple[Match, ...]:
         """Return what the script hears in a message, in text order, each name at most once."""
         words = self._words(utterance)
-        found, barred = self._declared(words)
+        found, barred = self._declared(words, _asking(utterance))
         matches = [self._match(words, hit) for hit in found]
         for sentence in self._unheard(words, found):
             guess = self.bayes.guess(sentence)
-            if guess and guess.sure and (guess.label, sentence[0].sentence) not in barred:
+            told = guess and guess.share == 1.0  # word for word an example: a denial within it is the author's own
+            if guess and guess.sure and (told or (guess.label, sentence[0].sentence) not in barred):
                 matches.append(self._example(sentence, guess))
         return _once(matches)
 
     def close(self, utterance: Utterance) -> tuple[Match, ...]:
         """Return the two readings between which the examples cannot decide, or nothing."""
         words = self._words(utterance)
-        found, barred = self._declared(words)
+        found, barred = self._declared(words, _asking(utterance))
         for sentence in () if found else self._unheard(words, found):
             guess = self.bayes.guess(sentence)
             if guess and guess.close and not barred:
@@ -97,7 +98,9 @@ class Listener:
     def _words(self, utterance: Utterance) -> tuple[Word, ...]:
         return repaired(read_words(utterance), self.forms)
 
-    def _declared(self, words: Sequence[Word]) -> tuple[list[Hit[_Entry]], set[tuple[int, int]]]:
+    def _declared(
+        self, words: Sequence[Word], asking: frozenset[int]
+    ) -> tuple[list[Hit[_Entry]], set[tuple[int, int]]]:
         """Return the entries found, and whose entry is denied or vetoed in which sentence."""
         barred = {(hit.owner, words[hit.places[0]].sentence) for hit in self.vetoes.find(words)}
         hits: list[Hit[_Entry]] = []
@@ -106,7 +109,10 @@ class Listener:
             where = (hit.owner.owner, words[hit.places[0]].sentence)
             if where in barred:
                 continue
-            if not hit.owner.denies and negated(words, hit.places[0], hit.places[-1]):
+            first, last = hit.places[0], hit.places[-1]
+            # «вы случайно не мошенники?» asks, and denies nothing
+            asks = words[first].clause in asking and first > 0 and words[first - 1].text == "не"
+            if not hit.owner.denies and not asks and negated(words, first, last):
                 denied.add(where)
             else:
                 hits.append(hit)
@@ -171,6 +177,11 @@ def _widest(hits: Sequence[Hit[_Entry]]) -> list[Hit[_Entry]]:
     """Drop a match whose words are all part of a longer match: «нет денег» over «денег»."""
     places = [frozenset(hit.places) for hit in hits]
     return [hit for hit, own in zip(hits, places, strict=True) if not any(own < other for other in places)]
+
+
+def _asking(utterance: Utterance) -> frozenset[int]:
+    """Return the clauses that end with a question mark."""
+    return frozenset(token.clause for token in utterance.tokens if token.text == "?")
 
 
 def _once(matches: Iterable[Match]) -> tuple[Match, ...]:

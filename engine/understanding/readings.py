@@ -8,7 +8,7 @@ from engine.flow import Slot
 from engine.hours import local
 from engine.script import bounds
 from engine.understanding.reading import Ask, Option, Reading
-from engine.understanding.said import Said, names
+from engine.understanding.said import Said, covers, names
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
 from engine.value import Money, Quantity, Value, middle, point
@@ -67,9 +67,14 @@ def _unmeasured(said: Said, owner: str, found: tuple[Reading, ...]) -> tuple[Rea
     for kind in MEASURES:
         if kind == slot.type or all(one.evident for one in found):
             continue
-        others = [one for one in TYPES[kind](said.utterance, replace(ask, type=kind)) if one.evident]
+        others = [one for one in TYPES[kind](said.utterance, replace(ask, type=kind)) if _sure(one)]
         found = tuple(one for one in found if one.evident or not any(_wider(other, one) for other in others))
     return found
+
+
+def _sure(other: Reading) -> bool:
+    """Tell whether a measure is certain: «штук 7» is seven of them, and seven thousand only in money."""
+    return other.evident and not (isinstance(other.value, Money) and other.value.currency is None)
 
 
 def _wider(other: Reading, one: Reading) -> bool:
@@ -85,9 +90,10 @@ def zero_of(said: Said, awaited: str) -> Reading | None:
     for one in said.named:
         if one.kind == "none" and one.name == awaited:
             return Reading(zero, one.start, one.end, "none")
+    if TYPES[slot.type](said.utterance, ask_of(said, slot, asked=True)):
+        return None  # «полгода уже не плачу» says how long
     replies = TYPES["yes_no"](said.utterance, ask_of(said, slot, asked=True))
-    numbers = any(token.kind == "number" for token in said.utterance.tokens)
-    if len(replies) == 1 and replies[0].value is False and not numbers:
+    if len(replies) == 1 and replies[0].value is False and covers(said, replies[0], spare=1):
         return Reading(zero, replies[0].start, replies[0].end, "none")
     return None
 

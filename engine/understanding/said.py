@@ -60,3 +60,9 @@ def collectable(said: Said) -> list[str]:
     script, session = said.script, said.session
     places = (session.state, *reversed(session.frames))
     return list(dict.fromkeys(slot for state in places if state in script.reach for slot in script.reach[state]))
+
+
+def covers(said: Said, reading: Reading, *, spare: int) -> bool:
+    """Tell whether a reading is all there is to a message, but for ``spare`` words."""
+    beside = [token for token in said.utterance.words if not reading.start <= token.start < reading.end]
+    return len(beside) <= spare

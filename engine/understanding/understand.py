@@ -21,11 +21,15 @@ from engine.understanding.reading import Ask, Option
 from engine.understanding.said import Said
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
+from engine.understanding.words import bag
 
-INSTEAD = frozenset(
-    ("нет", "не", "лучше", "другой", "другая", "другое", "другие", "перенесите", "поменяйте")
-    + ("no", "not", "better", "instead", "rather")
-)  # before a value, where yes or no was asked
+# Before a value, where yes or no was asked.
+INSTEAD = bag(
+    """
+    нет не лучше другой другая другое другие перенесите поменяйте
+    no not better instead rather
+    """
+)
 
 
 def understand(script: Script, session: Session, text: str, at: int) -> tuple[Event, ...]:
