@@ -9,34 +9,14 @@ from engine.authoring.closeness import mixed
 from engine.authoring.node import Node
 from engine.authoring.review import Check, Review
 from engine.flow import HANDOFF, RETURN, SKIP
+from engine.guards import BUILT_IN
 
 _NAME = re.compile(r"[^\W\d]\w*")
 _ID = re.compile(r"\w[\w.-]*")
 _SECTIONS = {"slots": _NAME, "facts": _NAME, "states": _ID, "objections": _ID, "answers": _ID}
 # Words that guards and texts read in their own way.
 _TAKEN = {
-    "slots": frozenset(
-        [
-            "and",
-            "or",
-            "not",
-            "in",
-            "stage",
-            "open",
-            "returning",
-            "source",
-            "yes",
-            "no",
-            "true",
-            "false",
-            "voice",
-            "facts",
-            "if",
-            "else",
-            "none",
-            "loop",
-        ]
-    ),
+    "slots": frozenset(("and", "or", "not", "in", "is", "if", "else", "none", "true", "false", "voice", "facts")),
     "states": frozenset((SKIP, HANDOFF, RETURN)),
 }
 
@@ -77,10 +57,12 @@ def alphabet(review: Review) -> None:
 
 
 def taken(review: Review) -> None:
-    """An id that is a word of the language."""
+    """An id that is a word of the language, or hides one."""
     for section, key in defined(review):
         if key.text in _TAKEN.get(section, ()):
             review.tell("taken", key.place(), name=key.text)
+        elif section == "slots" and key.text in BUILT_IN:
+            review.tell("hides", key.place(), name=key.text)
 
 
 def doubles(review: Review) -> None:

@@ -75,6 +75,13 @@ RULES: dict[str, Rule] = {
         "выберите другое имя",
         "choose another one",
     ),
+    "hides": Rule(
+        "слот `{name}` заслоняет встроенное имя: в условиях `{name}` теперь значит слот",
+        "the slot `{name}` hides a built-in name: in guards `{name}` now means the slot",
+        "выберите другое имя",
+        "choose another one",
+        severity="warning",
+    ),
     "double-name": Rule("имя `{name}` в `always` уже есть", "the name `{name}` is already used in `always`"),
     "guard": Rule(
         "условие не читается, начиная с `{word}`",
