@@ -32,7 +32,7 @@ def zone(review: Review) -> None:
     try:
         ZoneInfo(name)
     except (LookupError, ValueError, OSError):
-        close = closest(name, _USUAL) or closest(name, available_timezones())
+        close = closest(name, _USUAL) or closest(name, sorted(available_timezones()))
         if name != HOLE:
             place = review.positions.place(("timezone",))
             review.tell("bad-timezone", place, close=close, legal=_USUAL, name=name)
