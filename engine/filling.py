@@ -101,6 +101,8 @@ def _allowed(draft: Draft, slot: Slot, value: Value) -> str | None:
     if isinstance(value, Quantity | Money):
         low, high = bounds(slot)
         known = middle(value)
+        if known == 0 and slot.none:
+            return None  # the script knows words for none at all
         if known is not None and ((low is not None and known < low) or (high is not None and known > high)):
             return "confirm"
     return None

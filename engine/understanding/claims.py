@@ -99,8 +99,10 @@ def _claim(
         return _given(said, named, reading)
     known = [name for name in fitting if name in session.slots and name not in given]
     if known and mark is not None:
-        found = _given(said, known[-1], reading)
-        if found and _plausible(said, found) and replaced(said) in (None, known[-1]):
+        gone = replaced(said)
+        target = gone if gone in known else known[-1]
+        found = _given(said, target, reading)
+        if found and _plausible(said, found) and gone in (None, target):
             return found
     if (
         awaited
@@ -164,6 +166,8 @@ def _may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
         return False
     if slot.type in WORDY and contested(said) and not (slot.type == "yes_no" and _rhetorical(said, reading)):
         return False
+    if slot.type == "yes_no" and any(one.name == "correction" and one.start < reading.end for one in said.intents):
+        return False  # its «нет» is a mark
     if slot.type == "text":
         return asked
     if slot.type == "person_name" and _addresses_the_bot(said, reading):

@@ -22,7 +22,7 @@ EMPTY = frozenset({"Apro", "Prnt", "Dmns", "Ques"})  # pronouns, parenthetical, 
 # Adverbs that stand in any sentence and tell nothing of what it is about.
 ANYWHERE = bag(
     """
-    уже еще совсем очень тоже также так там тут здесь потом сейчас теперь пока нет просто вообще именно только
+    уже еще совсем очень тоже также так там тут здесь потом сейчас теперь пока нет просто вообще именно только много мало
     можно надо нужно быть мочь really just very
     """
 )
@@ -35,13 +35,13 @@ def guessed(match: Match) -> bool:
     return match.rule == "examples"
 
 
-def founded(utterance: Utterance, match: Match, intents: Iterable[Match], ask: Ask) -> bool:
-    """Tell whether a guess has enough to rest on, and no built-in meaning in its sentence."""
+def founded(utterance: Utterance, match: Match, intents: Iterable[Match], ask: Ask, least: int = LEAST) -> bool:
+    """Tell whether a guess has ``least`` content words to rest on, and no built-in meaning beside it."""
     if not guessed(match) or _same(utterance.raw[match.start : match.end], match.text):
         return True
     if any(one.name not in COURTESY and _overlap(one, match) for one in intents):
         return False
-    if len(_content(utterance, match.start, match.end)) < LEAST:
+    if len(_content(utterance, match.start, match.end)) < least:
         return False
     replies = [one for one in TYPES["yes_no"](utterance, ask) if match.start <= one.start and one.end <= match.end]
     covered = {token.start for one in replies for token in utterance.words if one.start <= token.start < one.end}

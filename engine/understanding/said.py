@@ -45,8 +45,8 @@ def nearest(said: Said, reading: Reading, slots: list[str]) -> str | None:
     «долг не 450, а 600» is one thing said: the clause of a discarded value names the new one too.
     """
     clauses = {next((token.clause for token in said.utterance.tokens if token.end > reading.start), 0)}
-    if said.mark is not None and said.mark.start <= reading.start:
-        clauses.add(said.mark.clause)
+    marks = [one for one in (*said.intents, said.mark) if one is not None and one.name == "correction"]
+    clauses |= {one.clause for one in marks if one.start <= reading.start}
     near: list[tuple[int, int, str]] = []
     for one in said.named:
         if one.kind == "slot" and one.name in slots and one.clause in clauses:

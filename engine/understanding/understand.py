@@ -52,7 +52,7 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     events += _soft(said)
     events += _assent(said, claims)
     if not events:
-        close = [one for one in script.listener.close(utterance) if founded(utterance, one, intents, ask)]
+        close = [one for one in script.listener.close(utterance) if founded(utterance, one, intents, ask, 1)]
         events += [_doubted(_act(said, match)) for match in close if len(close) == 2]
     return tuple(sorted(events, key=lambda one: (one.evidence.start, one.evidence.end, one.kind, one.name)))
 
