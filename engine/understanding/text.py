@@ -6,6 +6,7 @@ Normalising never loses the evidence: every token keeps its offsets in what the 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -19,6 +20,8 @@ _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u200e\u
 _SAME = str.maketrans({"ё": "е", "’": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "\u00a0": " "})
 _TO_CYRILLIC = str.maketrans("aceopxykmtbh", "асеорхукмтвн")
 _TO_LATIN = str.maketrans("асеорхукмтвн", "aceopxykmtbh")
+_PLAIN = re.compile(r"[\x00-\x7f\u0400-\u045f№«»–—…₽]*")  # one small letter for each, and nothing invisible
+_HELD = re.compile(r"([^\W\d_])\1\1")
 _BREAKS = frozenset(".,;!?…\n")
 _TURNS = frozenset({"но", "зато", "однако", "but"})
 
@@ -63,10 +66,11 @@ def read_text(raw: str) -> Utterance:
     tokens: list[Token] = []
     clause = 0
     matches = list(_TOKEN.finditer(clean))
+    lines = "\n" in clean
     for index, match in enumerate(matches):
         text, kind = match.group(), match.lastgroup or "mark"
         start, end = places[match.start()], ends[match.end() - 1]
-        if "\n" in clean[matches[index - 1].end() if index else 0 : match.start()]:
+        if lines and "\n" in clean[matches[index - 1].end() if index else 0 : match.start()]:
             clause += 1
         if kind == "mark" and not text.isascii() and text not in "№₽€£₸…«»":
             kind = "emoji"
@@ -80,8 +84,12 @@ def read_text(raw: str) -> Utterance:
     return Utterance(raw, tuple(tokens))
 
 
-def _clean(raw: str) -> tuple[str, list[int], list[int]]:
+def _clean(raw: str) -> tuple[str, Sequence[int], Sequence[int]]:
     """Lower-case, one form of each letter, no invisible signs, no letter more than twice in a row."""
+    if _PLAIN.fullmatch(raw):
+        low = raw.lower().translate(_SAME)
+        if not _HELD.search(low):
+            return low, range(len(raw)), range(1, len(raw) + 1)
     out: list[str] = []
     places: list[int] = []
     ends: list[int] = []  # a letter held down ends where its last repetition does
