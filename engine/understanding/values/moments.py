@@ -116,7 +116,7 @@ def _clocked(said: Said, clock: Clock, now: datetime) -> tuple[Moment, ...]:
     start = _at(day.start, best)
     if day.today and start <= now:
         later_today = _at(day.start, best + 720)
-        if not clock.fixed and said.part is None and best < 720 and later_today > now:
+        if not clock.fixed and not clock.digital and said.part is None and best < 720 and later_today > now:
             start, rest = later_today, []
         elif clock.fixed and best < 300:
             start += _DAY
