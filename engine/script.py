@@ -14,7 +14,6 @@ from engine.machine import Chart, compile_chart, digressions
 from engine.understanding.hear import Hears, Listener, compile_hears
 from engine.value import Number
 
-
 # What names a slot that is the only one of its type and has no words of its own.
 NAMED_BY = {
     "phone": ("телефон", "номер", "phone", "number"),

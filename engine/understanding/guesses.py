@@ -22,8 +22,8 @@ EMPTY = frozenset({"Apro", "Prnt", "Dmns", "Ques"})  # pronouns, parenthetical, 
 # Adverbs that stand in any sentence and tell nothing of what it is about.
 ANYWHERE = bag(
     """
-    уже еще совсем очень тоже также так там тут здесь потом сейчас теперь пока нет просто вообще именно только много мало
-    можно надо нужно быть мочь really just very
+    уже еще совсем очень тоже также так там тут здесь потом сейчас теперь пока нет просто вообще именно только
+    много мало можно надо нужно быть мочь really just very
     """
 )
 COURTESY = frozenset({"greeting", "thanks"})

@@ -13,7 +13,7 @@ from engine.value import Moment, Money, Quantity, Value, point
 
 def at(day: int, hour: int = 0) -> datetime:
     """Return a local time in November 2026."""
-    return datetime(2026, 11, day, hour)  # noqa: DTZ001
+    return datetime(2026, 11, day, hour)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,9 @@ ANNA = Address("credit", "console", "1")
 
 def opening(address: Address = ANNA, at: int = 1_000, **changes: Any) -> Turn:
     """The turn that greets a lead."""
-    session = Session(address.lead, "credit", "f1", "ru", at, "greeting", "greeting", version=1, **{"number": 1, **changes})
+    session = Session(
+        address.lead, "credit", "f1", "ru", at, "greeting", "greeting", version=1, **{"number": 1, **changes}
+    )
     said = (Reply((Part("present", "Здравствуйте!"), Part("ask", "Как вас зовут?"))),)
     return Turn(1, Incoming("start", "", at), (), "greeting", session, replies=said)
 

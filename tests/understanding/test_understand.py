@@ -39,7 +39,7 @@ objections:
 answers:
   cost: {hear: {words: [сколько стоит]}, reply: Пять рублей.}
 """
-NOW = instant(datetime(2026, 11, 20, 12), "Europe/Moscow")  # noqa: DTZ001
+NOW = instant(datetime(2026, 11, 20, 12), "Europe/Moscow")
 
 
 @pytest.fixture(scope="module")
