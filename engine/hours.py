@@ -71,6 +71,7 @@ def _days(text: str) -> tuple[int, ...] | None:
     return tuple((ends[0] + step) % 7 for step in range((ends[1] - ends[0]) % 7 + 1))
 
 
+@lru_cache(maxsize=256)
 def parse_span(text: str) -> tuple[int, int] | None:
     """Return ``09:00-20:00`` as minutes after midnight; an end of 00:00 is 1440."""
     since, dash, until = text.replace("–", "-").partition("-")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import time
+from functools import lru_cache
 
 _NUMBER = re.compile(r"(\d[\d _\u00a0]*)([.,]\d+)?\s*(млрд|млн|тыс\.?|к|k|m)?", re.IGNORECASE)
 _SCALES = {"к": 10**3, "k": 10**3, "тыс": 10**3, "млн": 10**6, "m": 10**6, "млрд": 10**9}
@@ -20,6 +21,7 @@ _UNITS = {
 }
 
 
+@lru_cache(maxsize=1024)
 def parse_number(text: str) -> int | float | None:
     """Return the number that the whole text is, or nothing."""
     match = _NUMBER.fullmatch(text.strip().lower())
@@ -33,6 +35,7 @@ def parse_number(text: str) -> int | float | None:
     return int(number) if number == int(number) else number
 
 
+@lru_cache(maxsize=1024)
 def parse_duration(text: str) -> int | None:
     """Return the seconds of ``90d``, ``2h 30m``, ``1 нед``, or nothing."""
     text, total, at = text.strip().lower(), 0, 0
@@ -47,6 +50,7 @@ def parse_duration(text: str) -> int | None:
     return total if text else None
 
 
+@lru_cache(maxsize=1024)
 def parse_clock(text: str) -> time | None:
     """Return ``9:00`` or ``21:30`` as a time of the day (``24:00`` is midnight), or nothing."""
     match = re.fullmatch(r"(\d{1,2}):(\d{2})", text.strip())

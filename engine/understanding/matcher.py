@@ -38,9 +38,12 @@ class Index(Generic[T]):
 
     def find(self, words: Sequence[Word]) -> Iterator[Hit[T]]:
         """Yield every pattern that stands in the message, by the place of its first word."""
+        firsts = self.rows.keys()
         for at, word in enumerate(words):
+            if firsts.isdisjoint(word.lemmas):
+                continue
             tried: set[int] = set()
-            for first in sorted(word.lemmas & self.rows.keys()):
+            for first in sorted(word.lemmas & firsts):
                 for pattern, owner in self.rows[first]:
                     if id(pattern) in tried:
                         continue

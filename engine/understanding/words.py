@@ -34,6 +34,7 @@ def bag(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+@lru_cache(maxsize=16)  # several readers ask for the words of one message
 def read_words(utterance: Utterance) -> tuple[Word, ...]:
     """Return the words of an utterance in order; sentences end at ``.!?…``, and at a line break."""
     words: list[Word] = []

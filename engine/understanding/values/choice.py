@@ -81,9 +81,12 @@ def _same(word: str, token: Token) -> bool:
 def _named(tokens: tuple[Token, ...], options: tuple[Option, ...]) -> list[_Found]:
     """Return the options said by their words, in text order, longer matches before what they cover."""
     found: list[_Found] = []
+    said = frozenset().union(*(lemmas(token.text) for token in tokens if token.kind == "word"))
+    said |= {token.text for token in tokens}
     for place, option in enumerate(options):
         for row in _rows(option):
-            found += _occurrences(tokens, place, row)
+            if row[0] in said or not lemmas(row[0]).isdisjoint(said):
+                found += _occurrences(tokens, place, row)
     found.sort(key=lambda one: (-one.weight, one.first, one.option))
     kept: list[_Found] = []
     for one in found:
