@@ -27,9 +27,8 @@ def readings_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
     """
     slots = said.script.flow.slots
     kind = slots[owner].type
-    loose = (
-        asked or said.mark is not None or any(names(said, name) for name, slot in slots.items() if slot.type == kind)
-    )
+    named = (one.name for one in said.named if one.kind == "slot")
+    loose = asked or said.mark is not None or any(slots[name].type == kind for name in named)
     if not loose and kind not in EVIDENT:
         return ()  # neither asked, named nor corrected: no slot may have it
     found = TYPES[kind](said.utterance, ask_of(said, slots[owner], asked=loose))

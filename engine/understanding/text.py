@@ -44,6 +44,10 @@ class Utterance:
     raw: str
     tokens: tuple[Token, ...]
 
+    def __hash__(self) -> int:
+        """Hash the raw text: the tokens follow from it."""
+        return hash(self.raw)
+
     @property
     def words(self) -> tuple[Token, ...]:
         """The words and numbers, without marks and emoji."""
