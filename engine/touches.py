@@ -53,7 +53,10 @@ def _due(script: Script, session: Session, touch: Touch, base: int) -> int | Non
         wall = _at(touch.at or "", session)
     if wall is None:
         return None
-    return instant(after_quiet(flow.reminders.quiet, wall), flow.timezone)
+    calm = after_quiet(flow.reminders.quiet, wall)
+    if touch.at and "-" in touch.at and calm != wall and calm >= (_at(touch.at.partition("-")[0], session) or calm):
+        return None  # a reminder that quiet hours would put behind its own moment is none
+    return instant(calm, flow.timezone)
 
 
 def _at(written: str, session: Session) -> datetime | None:
