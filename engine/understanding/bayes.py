@@ -1,7 +1,10 @@
 """Which of a script's examples a sentence resembles: a small multinomial naive Bayes.
 
 Features are lemma 1-2-grams and character 2-5-grams of the lemmas; on a dozen examples a class it
-equals logistic regression. A word under «не» is another word («не_дорого»).
+equals logistic regression. A word under «не» is another word («не_дорого»). Likeness alone is no
+proof: the class must also know enough of the words, rare words counting more, since a confident
+mistake costs more than a question asked again. The thresholds were set on forty classes of a dozen
+examples with foreign sentences among the questions.
 """
 
 from __future__ import annotations
@@ -12,13 +15,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from .background import BACKGROUND
 from .lemmas import lemma
-from .words import Word, bag
+from .text import read_text
+from .words import Word, bag, read_words
 
 MARGIN: Final = 0.4  # posterior of the best class over the next
 TOGETHER: Final = 0.85  # share of two close classes that leaves nothing to a third
 SMOOTH: Final = 0.1
-SHARPNESS: Final = 3.0  # a sentence's evidence counts as that of so many independent features
+SHARPNESS: Final = 1.2  # the features of a sentence overlap: n of them weigh as this many times √n
+EVIDENCE: Final = 0.42  # of the sentence's features, by rarity, that the class has seen
+LEXICAL: Final = 0.45  # of its words, likewise
 LONGEST: Final = 40  # words of a sentence that are read
 
 _STOP = bag(
@@ -34,124 +41,172 @@ _STOP = bag(
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """The nearest class and the next, each with its share of the posterior."""
+    """The nearest class and the next, each with its share of the posterior.
+
+    ``proved``: enough of the sentence is known to the nearest class.
+    """
 
     label: int
     share: float
     second: int
     second_share: float
+    proved: bool
+    rival: bool  # the next class is one of the script's, not background
 
     @property
     def sure(self) -> bool:
-        """The nearest class leads by the margin."""
-        return self.share - self.second_share >= MARGIN
+        """The nearest class leads by the margin, and knows the words."""
+        return self.proved and self.share - self.second_share >= MARGIN
 
     @property
     def close(self) -> bool:
         """Two classes lead together: worth asking which."""
-        return not self.sure and self.share + self.second_share >= TOGETHER
+        near = self.share - self.second_share < MARGIN
+        return self.proved and self.rival and near and self.share + self.second_share >= TOGETHER
 
     def turned(self) -> Guess:
         """Return the same guess with the next class in front."""
-        return Guess(self.second, self.second_share, self.label, self.share)
+        return Guess(self.second, self.second_share, self.label, self.share, self.proved, self.rival)
 
 
 @dataclass(frozen=True, slots=True)
 class Bayes:
-    """Log-probabilities by feature; a feature no example has says nothing and is not kept."""
+    """What each feature says for each class; a feature no example has says nothing and is not kept.
 
-    weights: dict[str, tuple[tuple[int, float], ...]]
+    ``gains``: feature -> its rarity, and by class how much it speaks for it. Classes from ``labels``
+    on are background.
+    """
+
+    gains: dict[str, tuple[float, dict[int, float]]]
     floor: tuple[float, ...]
-    vocabulary: frozenset[str]
+    unseen: float
+    alone: frozenset[tuple[str, int]]
     exact: dict[tuple[str, ...], int]
     labels: int
 
     def guess(self, words: Sequence[Word]) -> Guess | None:
-        """Return the nearest class of a sentence, or ``None`` when too little of it is known."""
+        """Return the nearest class of a sentence, or ``None`` when it is none of the script's."""
         terms = read_terms(words)
-        if not terms:
-            return None
-        same = self.exact.get(tuple(terms))
+        same = self.exact.get(tuple(terms)) if terms else None
         if same is not None:
-            return Guess(same, 1.0, same, 0.0)
-        if self.labels < 2 or not self._known_enough(terms):
+            return Guess(same, 1.0, same, 0.0, proved=True, rival=False)
+        said = features(terms)
+        told = [(weight, *self.gains[feature]) for feature, weight in said if feature in self.gains]
+        if not self.labels or not told:
             return None
-        scores = [0.0] * self.labels
-        counted = 0
-        for feature in features(terms):
-            row = self.weights.get(feature)
-            if row is None:
-                continue
-            counted += 1
-            for label, gain in row:
-                scores[label] += gain
-            for label in range(self.labels):
-                scores[label] += self.floor[label]
-        if not counted:
+        whole = sum(weight for weight, _, _ in told)
+        scores = [whole * floor for floor in self.floor]
+        for weight, _, gains in told:
+            for label, gain in gains.items():
+                scores[label] += weight * gain
+        (best, share), (second, second_share) = _ranked(scores, SHARPNESS / math.sqrt(whole))
+        if best >= self.labels:
             return None
-        return _ranked(scores, SHARPNESS / math.sqrt(counted))
+        return Guess(best, share, second, second_share, self._proved(terms, said, best), second < self.labels)
 
-    def _known_enough(self, terms: Sequence[str]) -> bool:
-        content = [term for term in terms if term not in _STOP]
-        told = sum(1 for term in content if term in self.vocabulary)
-        return bool(content) and 2 * told >= len(content)
+    def _proved(self, terms: Sequence[str], said: Sequence[tuple[str, float]], label: int) -> bool:
+        content = {term for term in terms if term not in _STOP}
+        if len(content) == 1:
+            return (next(iter(content)), label) in self.alone
+        lexical = [(term, 1.0) for term in terms if term in content]
+        return self._known(said, label) >= EVIDENCE and self._known(lexical, label) >= LEXICAL
+
+    def _known(self, said: Iterable[tuple[str, float]], label: int) -> float:
+        known = every = 0.0
+        for feature, weight in said:
+            rarity, gains = self.gains.get(feature, (self.unseen, {}))
+            every += weight * rarity
+            if label in gains:
+                known += weight * rarity
+        return known / every if every else 0.0
 
 
 def train(examples: Iterable[tuple[int, Sequence[Word]]], labels: int) -> Bayes:
     """Count the features of the examples; ``labels`` classes are numbered from zero."""
-    counts: dict[str, Counter[int]] = {}
-    totals = [0] * labels
+    own = [(label, read_terms(words)) for label, words in examples]
     exact: dict[tuple[str, ...], int] = {}
-    vocabulary: set[str] = set()
-    for label, words in examples:
-        terms = read_terms(words)
-        if not terms:
-            continue
-        exact.setdefault(tuple(terms), label)
-        vocabulary.update(terms)
-        for feature in features(terms):
-            counts.setdefault(feature, Counter())[label] += 1
-            totals[label] += 1
-    size = len(counts) or 1
-    floor = tuple(math.log(SMOOTH / (total + SMOOTH * size)) for total in totals)
-    weights = {
-        feature: tuple((label, math.log((count + SMOOTH) / SMOOTH)) for label, count in sorted(row.items()))
+    for label, terms in own:
+        if terms:
+            exact.setdefault(tuple(terms), label)
+    vocabulary = {term for terms in exact for term in terms}
+    foreign = [
+        (labels + group, terms)
+        for group, terms in _background()
+        if not vocabulary.issuperset(term for term in terms if term not in _STOP)
+    ]
+    counts: dict[str, dict[int, float]] = {}
+    seen: Counter[str] = Counter()
+    totals = [0.0] * (labels + len(BACKGROUND))
+    for label, terms in own + foreign:
+        found = features(terms)
+        seen.update({feature for feature, _ in found})
+        for feature, weight in found:
+            row = counts.setdefault(feature, {})
+            row[label] = row.get(label, 0.0) + weight
+            totals[label] += weight
+    number = len(own) + len(foreign) + 1
+    gains = {
+        feature: (
+            math.log(number / (seen[feature] + 0.5)),
+            {label: math.log((count + SMOOTH) / SMOOTH) for label, count in row.items()},
+        )
         for feature, row in counts.items()
     }
-    return Bayes(weights, floor, frozenset(vocabulary), exact, labels)
+    floor = tuple(math.log(SMOOTH / (total + SMOOTH * len(counts))) if total else -math.inf for total in totals)
+    return Bayes(gains, floor, math.log(number / 0.5), _telling(own), exact, labels)
 
 
 def read_terms(words: Sequence[Word]) -> list[str]:
-    """Return the lemmas of a sentence; «не» clings to the word after it."""
+    """Return the lemmas of a sentence; «не» clings to the next word that is not a light one."""
     terms: list[str] = []
-    denied = False
+    denied = 0
     for word in words[:LONGEST]:
         if word.text in ("не", "not"):
-            denied = True
+            denied = 3
             continue
         term = lemma(word.text)
-        terms.append(f"не_{term}" if denied else term)
-        denied = False
+        if denied and term not in _STOP:
+            term, denied = f"не_{term}", 0
+        denied = max(0, denied - 1)
+        terms.append(term)
     return terms
 
 
-def features(terms: Sequence[str]) -> list[str]:
-    """Return lemma 1-2-grams and character 2-5-grams; a stop-word counts only as half of a pair."""
-    found: list[str] = []
+def features(terms: Sequence[str]) -> list[tuple[str, float]]:
+    """Return the features of a sentence with their weights; a stop-word weighs half and has no letters."""
+    found: list[tuple[str, float]] = []
     for place, term in enumerate(terms):
-        if term not in _STOP:
-            found.append(term)
+        if term in _STOP:
+            found.append((term, 0.5))
+        else:
+            found.append((term, 1.0))
             padded = f"<{term}>"
             for size in range(2, 6):
-                found.extend("#" + padded[at : at + size] for at in range(len(padded) - size + 1))
+                found += [("#" + padded[at : at + size], 1.0) for at in range(len(padded) - size + 1)]
         if place:
-            found.append(f"{terms[place - 1]} {term}")
+            found.append((f"{terms[place - 1]} {term}", 1.0))
     return found
 
 
-def _ranked(scores: Sequence[float], sharpness: float) -> Guess:
+def _telling(own: Iterable[tuple[int, Sequence[str]]]) -> frozenset[tuple[str, int]]:
+    """Return the words that speak for a class alone: half of an example, or part of two."""
+    times: Counter[tuple[str, int]] = Counter()
+    for label, terms in own:
+        content = {term for term in terms if term not in _STOP}
+        for term in content:
+            times[term, label] += 2 if len(content) <= 2 else 1
+    return frozenset(one for one, count in times.items() if count >= 2)
+
+
+def _background() -> Iterable[tuple[int, list[str]]]:
+    for group, phrases in enumerate(BACKGROUND):
+        for phrase in phrases:
+            yield group, read_terms(read_words(read_text(phrase)))
+
+
+def _ranked(scores: Sequence[float], sharpness: float) -> list[tuple[int, float]]:
     order = sorted(range(len(scores)), key=lambda label: (-scores[label], label))
     top = scores[order[0]]
     shares = [math.exp((score - top) * sharpness) for score in scores]
     whole = sum(shares)
-    return Guess(order[0], shares[order[0]] / whole, order[1], shares[order[1]] / whole)
+    return [(label, shares[label] / whole) for label in order[:2]]
