@@ -19,8 +19,7 @@ from engine.hours import is_open, local
 from engine.message import Button, CueKind, Incoming, Part, Reply
 from engine.script import Script
 from engine.session import Move, Session, Turn
-from engine.texts import Printed, Scene, render
-from engine.value import Value
+from engine.texts import Names, Scene, render
 
 # The fields of a session in the order of its constructor: `replace` asks for them anew each time.
 _NAMES = tuple(one.name for one in fields(Session))
@@ -56,8 +55,6 @@ class Draft:
     touched: list[str] = field(default_factory=list)
     row: int | None = None
     _situation: Situation | None = field(default=None, repr=False)
-    _names: dict[str, Any] = field(default_factory=dict, repr=False)
-    _printed: Mapping[str, Value] | None = field(default=None, repr=False)
 
     def update(self, **changes: Any) -> None:
         """Replace fields of the session; where nothing is new it stays."""
@@ -98,12 +95,8 @@ class Draft:
     def scene(self) -> Scene:
         """Return all that a text may depend on now."""
         flow, session = self.script.flow, self.session
-        slots, locale = session.slots, session.locale
-        if self._printed is not slots:
-            self._printed = slots
-            printed = {name: Printed(slots.get(name), slot, locale) for name, slot in flow.slots.items()}
-            self._names = {**printed, **self.script.names[locale]}
-        return Scene(self.situation, self._names, locale, flow.language, session.lead)
+        names = Names(self.script.names[session.locale], flow.slots, session.slots, session.locale)
+        return Scene(self.situation, names, session.locale, flow.language, session.lead)
 
     def words(self, text: Text | None, kind: CueKind, wording: Wording | None = None) -> Part | None:
         """Return an authored text as it is to be said now, or nothing."""
@@ -147,9 +140,8 @@ class Draft:
     def close(self, before: Session) -> Turn:
         """Return the finished record; the session's version counts this turn."""
         replies = (*self.exact, *self._reply())
-        if replies and replies[-1].parts and replies[-1].parts[0].kind != "manager":
-            self.update(last=replies[-1].text)
-        self.update(version=before.version + 1)
+        spoke = replies and replies[-1].parts and replies[-1].parts[0].kind != "manager"
+        self.update(version=before.version + 1, last=replies[-1].text if spoke else self.session.last)
         return Turn(
             self.session.version,
             self.incoming,

@@ -8,7 +8,7 @@ lead wrote is only ever a value, never a template.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -52,6 +52,36 @@ class Printed:
         if self.slot.type == "choice" and isinstance(self.value, str):
             return label(self.slot, self.value, self.locale)
         return printing.show(self.value, self.slot.type, self.locale, self.slot.currency)
+
+
+class Names(Mapping[str, Any]):
+    """What a template may print: the script's own names, then its slots, made ready when they are looked up."""
+
+    __slots__ = ("_authored", "_known", "_locale", "_slots")
+
+    def __init__(
+        self, authored: Mapping[str, Any], slots: Mapping[str, Slot], known: Mapping[str, Value], locale: str
+    ) -> None:
+        """Look up ``authored`` first; ``known`` are the values of the slots."""
+        self._authored, self._slots, self._known, self._locale = authored, slots, known, locale
+
+    def __getitem__(self, name: str) -> Any:
+        """Return a name's value as a template prints it."""
+        if name in self._authored:
+            return self._authored[name]
+        return Printed(self._known.get(name), self._slots[name], self._locale)
+
+    def __contains__(self, name: object) -> bool:
+        """Tell whether there is such a name."""
+        return name in self._authored or name in self._slots
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the names."""
+        return iter({**self._slots, **self._authored})
+
+    def __len__(self) -> int:
+        """Count the names."""
+        return len({**self._slots, **self._authored})
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,11 +229,18 @@ def _compiled(source: str) -> Compiled:
     return _ENVIRONMENT.from_string(source)
 
 
+@lru_cache(maxsize=8192)
+def _roots(source: str) -> tuple[str, ...]:
+    """Return the names a template looks up: ``facts`` for ``facts.price``."""
+    sure, guarded = parse_text(source)
+    return tuple(dict.fromkeys(name.partition(".")[0] for name in (*sure, *guarded)))
+
+
 def fill(source: str, names: Mapping[str, Any]) -> str:
     """Return a template with its names filled in."""
     if "{" not in source:
         return source
-    return _compiled(source).render(names)
+    return _compiled(source).render({name: names[name] for name in _roots(source) if name in names})
 
 
 def choose(text: Text | None, scene: Scene, wording: Wording = "styled") -> tuple[str, Wording] | None:
