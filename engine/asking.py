@@ -25,7 +25,6 @@ def ask(draft: Draft, slot: str | None, *, again: bool = False) -> None:
     draft.touched.append(f"ask:{slot}")
     draft.question = draft.words(text, "ask_again" if again else "ask")
     draft.buttons = buttons(draft.script, draft.session)
-    draft.contact = authored.type == "phone"
 
 
 def consent(draft: Draft, slot: str) -> None:

@@ -47,7 +47,6 @@ class Draft:
     says: list[Part] = field(default_factory=list)
     question: Part | None = None
     buttons: tuple[Button, ...] = ()
-    contact: bool = False
     sends: list[str] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     moves: list[Move] = field(default_factory=list)
@@ -162,4 +161,4 @@ class Draft:
         unique = tuple({part.text: part for part in parts}.values())
         if not unique and not self.sends:
             return ()
-        return (Reply(unique, self.buttons, tuple(self.sends), self.contact),)
+        return (Reply(unique, self.buttons, tuple(self.sends)),)

@@ -51,7 +51,6 @@ class Reply:
     parts: tuple[Part, ...]
     buttons: tuple[Button, ...] = ()
     sends: tuple[str, ...] = ()
-    contact: bool = False
 
     @property
     def text(self) -> str:

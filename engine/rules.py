@@ -317,7 +317,7 @@ def resume(draft: Draft) -> None:
     ask(draft, slot)
     aside = draft.fronts[-1] if draft.fronts and not draft.says else None
     if aside is not None and aside.kind in ("objection", "answer") and ends_with_question(aside):
-        draft.question, draft.buttons, draft.contact = None, (), False
+        draft.question, draft.buttons = None, ()
 
 
 def ends_with_question(part: Part) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from channels.gherkin.transcript import NOTHING
 from channels.gherkin.words import Context, step
 from channels.gherkin.world import World
+from engine.buttons import CONTACT
 from engine.message import Reply
 
 
@@ -96,7 +97,8 @@ def there_are_no_buttons(context: Context) -> None:
 def there_is_a_contact_button(context: Context) -> None:
     """The last message lets the lead share his contact."""
     replies = _replies(context.world)
-    context.world.expect(bool(replies) and replies[-1].contact, "contact", NOTHING)
+    offered = any(button.id == CONTACT for reply in replies[-1:] for button in reply.buttons)
+    context.world.expect(offered, "contact", NOTHING)
 
 
 @step("бот отправляет файл {name:Quoted}")

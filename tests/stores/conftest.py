@@ -39,7 +39,7 @@ def following(turn: Turn, text: str = "Анна", at: int | None = None, kind: A
         (Move("go", before.state, session.state),),
         ("7",),
         ("state:offer",),
-        (Reply((Part("ask", "Дальше?"),), (Button("yes", "Да"),), ("memo.pdf",), True),),
+        (Reply((Part("ask", "Дальше?"),), (Button("yes", "Да"),), ("memo.pdf",)),),
         (Alert("hot"), Tag("closing"), Consent("phone", "Согласен")),
     )
 
