@@ -43,30 +43,32 @@ _STOP = bag(
 class Guess:
     """The nearest class and the next, each with its share of the posterior.
 
-    ``proved``: enough of the sentence is known to the nearest class.
+    ``known``: the nearest class has seen enough of the sentence. ``telling``: what it has seen is more
+    than one word in passing. ``rival``: the next class is one of the script's, not background.
     """
 
     label: int
     share: float
     second: int
     second_share: float
-    proved: bool
-    rival: bool  # the next class is one of the script's, not background
+    known: bool
+    telling: bool
+    rival: bool
 
     @property
     def sure(self) -> bool:
         """The nearest class leads by the margin, and knows the words."""
-        return self.proved and self.share - self.second_share >= MARGIN
+        return self.known and self.telling and self.share - self.second_share >= MARGIN
 
     @property
     def close(self) -> bool:
         """Two classes lead together: worth asking which."""
         near = self.share - self.second_share < MARGIN
-        return self.proved and self.rival and near and self.share + self.second_share >= TOGETHER
+        return self.known and self.rival and near and self.share + self.second_share >= TOGETHER
 
     def turned(self) -> Guess:
         """Return the same guess with the next class in front."""
-        return Guess(self.second, self.second_share, self.label, self.share, self.proved, self.rival)
+        return Guess(self.second, self.second_share, self.label, self.share, self.known, self.telling, self.rival)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class Bayes:
         terms = read_terms(words)
         same = self.exact.get(tuple(terms)) if terms else None
         if same is not None:
-            return Guess(same, 1.0, same, 0.0, proved=True, rival=False)
+            return Guess(same, 1.0, same, 0.0, known=True, telling=True, rival=False)
         said = features(terms)
         told = [(weight, *self.gains[feature]) for feature, weight in said if feature in self.gains]
         if not self.labels or not told:
@@ -102,14 +104,10 @@ class Bayes:
         (best, share), (second, second_share) = _ranked(scores, SHARPNESS / math.sqrt(whole))
         if best >= self.labels:
             return None
-        return Guess(best, share, second, second_share, self._proved(terms, said, best), second < self.labels)
-
-    def _proved(self, terms: Sequence[str], said: Sequence[tuple[str, float]], label: int) -> bool:
-        content = {term for term in terms if term not in _STOP}
-        if len(content) == 1:
-            return (next(iter(content)), label) in self.alone
-        lexical = [(term, 1.0) for term in terms if term in content]
-        return self._known(said, label) >= EVIDENCE and self._known(lexical, label) >= LEXICAL
+        content = [term for term in terms if term not in _STOP]
+        known = self._known(said, best) >= EVIDENCE and self._known([(term, 1.0) for term in content], best) >= LEXICAL
+        telling = len(set(content)) > 1 or any((term, best) in self.alone for term in content)
+        return Guess(best, share, second, second_share, known, telling, second < self.labels)
 
     def _known(self, said: Iterable[tuple[str, float]], label: int) -> float:
         known = every = 0.0
