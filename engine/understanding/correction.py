@@ -17,7 +17,7 @@ MARKS: Final = Rule(
     "correction",
     """
     ошибиться:past
-    ошибся/ошиблась/ошиблись/ошибка/опечатка/описка/опечатался/опечаталась/описался/описалась/оговорился/оговорилась
+    опечатка/описка/опечататься/описаться/оговориться
     перепутать/напутать/спутать:past
     не то/так/туда написал/написала/указал/указала/сказал/сказала/ввел/ввела/нажал/нажала
     неправильно/неверно написал/написала/указал/указала/сказал/сказала/ввел/ввела/назвал/назвала
@@ -27,7 +27,6 @@ MARKS: Final = Rule(
     исправлюсь/поправлюсь/исправляюсь
     на самом деле
     хотя нет
-    хотя не
     i meant
     i mean
     my mistake/bad
@@ -38,19 +37,15 @@ MARKS: Final = Rule(
     typo
     mistyped/misspoke
     scratch that
-    should be
-    change it/that to
-    make it/that
     """,
     unless="""
-    ошибка в/на … договор/сайт/приложение/программа
-    у вас … ошибка
-    вы ошиблись
-    не ошибиться/ошибся/ошиблась/ошиблись
-    должен be
+    вы/банк/суд/менеджер/они/он/она … ошибиться/перепутать/напутать
+    не ошибиться
     """,
 )
+SIGHS: Final = Rule("correction", "ошибка/ошибочка/упс/oops/whoops", alone="clause")
 _OPENERS: Final = bag("точнее вернее поправлюсь actually rather")  # they mark only at the start of a clause
+_RESETS: Final = frozenset({("should", "be"), ("make", "it"), ("make", "that"), ("it", "to"), ("that", "to")})
 _NOT: Final = bag("не not")
 _BUT: Final = bag("а but")
 _ACTIONS: Final = bag("VERB INFN GRND PRED CONJ PRCL INTJ ADVB COMP ADJS")
@@ -70,14 +65,16 @@ def read_marks(words: Sequence[Word], asked: frozenset[int]) -> Iterator[tuple[s
         opens = not place or words[place - 1].clause != word.clause
         if word.text in _OPENERS and _goes_on(words, place) and opens and word.clause not in asked:
             yield "mark", word, word
-        that_is = word.text == "то" and place + 2 < len(words) and words[place + 1].text == "есть"
-        if that_is and opens and word.clause not in asked:
-            yield "mark", word, words[place + 1]
+        if place + 2 < len(words) and word.clause not in asked:
+            onward, after = words[place + 1], words[place + 2]
+            that_is = opens and (word.text, onward.text) == ("то", "есть") and (after.text == "не" or _valued(after))
+            if that_is or ((word.text, onward.text) in _RESETS and after.text[0].isdigit()):
+                yield "mark", word, onward
         if word.text in _NOT and (last := _discarded(words, place)) is not None:
             yield "not-but", word, words[last]
 
 
-_BOOK: Final = bind((MARKS,))
+_BOOK: Final = bind((MARKS, SIGHS))
 
 
 def _goes_on(words: Sequence[Word], place: int) -> bool:
@@ -88,6 +85,8 @@ def _discarded(words: Sequence[Word], place: int) -> int | None:
     """Return the place of the last word of X in «не X, а Y» or «Y, а не X»."""
     if place and words[place - 1].text in _BUT:
         return _value_end(words, place + 1) if place > 1 and _valued(words[place - 2]) else None
+    if words[place].text == "not" and place and words[place - 1].text[0].isdigit():
+        return _value_end(words, place + 1)
     for last in range(place + 1, min(place + 1 + _LONGEST, len(words) - 1)):
         after = words[last + 1]
         if after.text in _BUT and last + 2 < len(words):

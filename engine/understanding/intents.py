@@ -10,18 +10,37 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from . import intents_words, small_talk
 from .correction import read_marks
 from .hear import Match
-from .intents_words import REPAIRED_TO, RULES
 from .optout import read_stop
 from .question import asked_clauses
 from .rules import bind
 from .text import Utterance
-from .words import Word, read_words, repaired
+from .words import Word, bag, read_words, repaired
 
-_BOOK: Final = bind(RULES)
+_BOOK: Final = bind((*intents_words.RULES, *small_talk.RULES))
 _POLITE: Final = frozenset({"пожалуйста", "please"})
 _REPAIRED: Final = 0.8  # confidence when a typo had to be repaired first
+
+
+_REPAIRED_TO: Final = tuple(
+    sorted(
+        bag(
+            """
+            писать звонить пишите звоните беспокойте присылайте отправляйте отпишите отписаться
+            удалите уберите отстаньте отстань хватит прекратите перестаньте оставьте покое рассылку
+            рассылки вычеркните исключите отвалите
+            человека человеком менеджера менеджером менеджер оператора оператором оператор консультанта специалиста
+            позовите соедините переключите
+            ошибся ошиблась исправьте исправить перепутал перепутала поправка точнее
+            вернемся вернуться назад предыдущий повторите сначала заново позже потом сейчас занята
+            интересно интересует актуально отказываюсь передумал передумала
+            здравствуйте привет добрый спасибо благодарю
+            """
+        )
+    )
+)
 
 
 def read_intents(utterance: Utterance) -> tuple[Match, ...]:
@@ -29,7 +48,7 @@ def read_intents(utterance: Utterance) -> tuple[Match, ...]:
 
     A correction may come twice: as a ``mark`` and as a ``not-but``.
     """
-    words = repaired(read_words(utterance), REPAIRED_TO)
+    words = repaired(read_words(utterance), _REPAIRED_TO)
     words, asked = _unpolite(words, asked_clauses(utterance, words))
     found: dict[tuple[str, str], Match] = {}
     for name, rule, first, last in _read(words, asked):
@@ -62,4 +81,6 @@ def _read(words: Sequence[Word], asked: frozenset[int]) -> Iterator[tuple[str, s
     for rule, first, last in read_marks(words, asked):
         yield "correction", rule, first, last
     for hit in _BOOK.find(words):
+        if hit.owner.told and words[hit.places[0]].clause in asked:
+            continue
         yield hit.owner.name, "row", words[hit.places[0]], words[hit.places[-1]]

@@ -27,7 +27,8 @@ class Rule:
 
     ``rows``: one pattern a line, in the writing of ``pattern.parse_rule``. ``alone``: the pattern must
     be all that the clause, or the whole message, says, but for fillers. ``unless``: rows that veto
-    anywhere in the message. A negated pattern does not count, unless its row has the negation itself.
+    anywhere in the message. ``told``: not in a question. A negated pattern does not count, unless its row has
+    the negation itself.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Rule:
     alone: Literal["", "clause", "message"] = ""
     unless: str = ""
     fillers: frozenset[str] = FILLERS
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
