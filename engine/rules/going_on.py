@@ -1,0 +1,66 @@
+"""Rules 3 and 7, and what follows an end: where the talk goes on by itself."""
+
+from __future__ import annotations
+
+from engine.draft import Draft
+from engine.effect import Alert
+from engine.route import advance, move
+from engine.rules.heard import heard, intent
+from engine.rules.leaving import row_open
+from engine.rules.resuming import attempt, resume, unclear
+from engine.script import row_name
+
+SOFT = ("later", "refusal", "greeting", "thanks", "back", "repeat", "restart", "correction")
+
+
+def always(draft: Draft) -> bool:
+    """Rule 3: the first of the script's own rows that was heard and leads elsewhere."""
+    flow = draft.script.flow
+    for event in heard(draft, "intent"):
+        for index, row in enumerate(flow.always):
+            if row.event or row.hear in SOFT or row_name(flow, index) != event.name or not row_open(draft, row):
+                continue
+            if move(draft, row.go, row.forget):
+                draft.rules.append("always")
+                draft.touched.append(f"always:{index}")
+                resume(draft)
+                return True
+            draft.rules.append("always")  # heard, and a move to where one stands: the question again
+    return False
+
+
+def after_end(draft: Draft) -> bool:
+    """After won or lost rules 1-6 work; else the outcome's ``next``; else a manager, once."""
+    if draft.session.outcome is None or draft.session.offer is not None:
+        return False
+    if draft.fronts or draft.says or "correct" in draft.rules:
+        resume(draft)
+        return True
+    draft.rules.append("after_end")
+    if intent(draft, "thanks") and not heard(draft, "slot"):
+        draft.fronts.append(draft.own("welcome", "close"))
+        return True
+    if draft.state.outcome and draft.state.next and advance(draft):
+        resume(draft)
+        return True
+    if intent(draft, "yes"):
+        return True  # "ok", "fine" after the last word: nothing is left to say
+    if not draft.session.alerted:
+        draft.update(alerted=True)
+        draft.effects.append(Alert("after_end"))
+    unclear(draft)
+    return True
+
+
+def progress(draft: Draft) -> bool:
+    """Rule 7, and the end of rules 4-6: react, walk on, ask what is open; no attempt is counted."""
+    if not draft.filled and not draft.fronts and not draft.rules and draft.question is None:
+        return False
+    if draft.filled:
+        draft.rules.append("fill")
+    elif draft.refused and not draft.rules:
+        draft.rules.append("refuse")
+        attempt(draft, draft.refused[0])
+        return True
+    resume(draft)
+    return True

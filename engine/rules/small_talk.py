@@ -1,0 +1,121 @@
+"""Rule 8: what people say around an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from engine.asking import offer
+from engine.buttons import buttons
+from engine.draft import Draft
+from engine.flow import SKIP
+from engine.message import Part
+from engine.route import enter, move, pending, walk
+from engine.rules.heard import heard, intent
+from engine.rules.leaving import landing
+from engine.rules.resuming import attempt, resume, skip
+from engine.session import Offer
+
+OF_THE_WHOLE = ("интерес", "актуал", "передума", "interest", "mind")  # roots of a refusal of the offer itself
+POLITE, WORDS_BESIDE = ("greeting", "thanks"), 2
+
+
+def small_talk(draft: Draft) -> bool:
+    """Rule 8: what people say around an answer."""
+    for name, verb in SMALL_TALK.items():
+        if intent(draft, name) and (name not in POLITE or alone(draft)):
+            draft.rules.append(name)
+            draft.fire("stay")
+            verb(draft)
+            return True
+    return False
+
+
+def alone(draft: Draft) -> bool:
+    """Tell whether a message is a courtesy and nothing more: hardly a word beside it, and no question."""
+    text = draft.incoming.text
+    for one in sorted(draft.heard, key=lambda event: event.evidence.start, reverse=True):
+        text = text[: one.evidence.start] + " " + text[one.evidence.end :]
+    return "?" not in text and len(text.split()) <= WORDS_BESIDE
+
+
+def refuse(draft: Draft) -> None:
+    """An optional slot is skipped; else the script's row, where it hears a refusal; else an attempt.
+
+    Who is not interested at all refuses more than an answer: then the script's row comes first.
+    """
+    awaited = draft.session.awaiting
+    words = heard(draft, "intent", "refusal")[0].evidence.span.lower()
+    whole = landing(draft, "refusal") is not None and any(root in words for root in OF_THE_WHOLE)
+    if awaited is not None and draft.script.flow.slots[awaited].otherwise == SKIP and not whole:
+        skip(draft, awaited)
+        resume(draft)
+        return
+    by_row(draft, "refusal", lambda: attempt(draft, awaited))
+
+
+def later(draft: Draft) -> None:
+    """The script's row, where it hears that the lead comes back later; else an attempt."""
+    by_row(draft, "later", lambda: attempt(draft, pending(draft)))
+
+
+def by_row(draft: Draft, name: str, otherwise: Callable[[], None]) -> None:
+    """Follow the script's row for a soft intent, if it has one that leads elsewhere."""
+    row = landing(draft, name)
+    if row is not None and move(draft, row.go, row.forget):
+        draft.touched.append(f"always:{draft.script.flow.always.index(row)}")
+        resume(draft)
+    else:
+        otherwise()
+
+
+def back(draft: Draft) -> None:
+    """Unlearn the latest answer and ask for it again."""
+    known = tuple(draft.session.slots)
+    if known:
+        draft.forget(known[-1:])
+        walk(draft, ())
+    resume(draft)
+
+
+def repeat(draft: Draft) -> None:
+    """Say the last reply again, with its buttons."""
+    if not draft.session.last:
+        resume(draft)
+        return
+    draft.question = Part("ask", draft.session.last, draft.script.flow.wording.mode)
+    draft.buttons = buttons(draft.script, draft.session)
+
+
+def restart(draft: Draft) -> None:
+    """Ask first: a talk is not thrown away on one word."""
+    offer(draft, Offer(None))
+
+
+def start_again(draft: Draft) -> None:
+    """Forget the answers and begin anew; what was done is not done again."""
+    draft.fire("restart")
+    draft.update(
+        slots={},
+        skipped=(),
+        attempts={},
+        reacted=(),
+        said=(),
+        frames=(),
+        left=(),
+        outcome=None,
+        origin=draft.session.state,
+    )
+    enter(draft)
+    resume(draft)
+
+
+SMALL_TALK: dict[str, Callable[[Draft], None]] = {
+    "back": back,
+    "repeat": repeat,
+    "restart": restart,
+    "later": later,
+    "refusal": refuse,
+    "correction": resume,
+    "greeting": resume,
+    "thanks": resume,
+}
