@@ -41,6 +41,7 @@ def after_end(draft: Draft) -> bool:
         draft.fronts.append(draft.own("welcome", "close"))
         return True
     if draft.state.outcome and draft.state.next and advance(draft):
+        draft.update(origin=draft.session.state)  # a new route: a walk from the outcome would end in it again
         resume(draft)
         return True
     if intent(draft, "yes"):
