@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from . import optout_english as english
 from .lemmas import parses
 from .optout_words import ALONE, BANS, CURSES, HARD
 from .rules import bind
 from .words import Word, bag
 
-_BOOK: Final = bind((BANS, HARD, ALONE, CURSES))
+_BOOK: Final = bind((BANS, HARD, ALONE, CURSES, english.BANS, english.HARD, english.ALONE))
+
+BAN: Final = "ban"  # the name of the rows that may be restricted
 
 _OWN_ADVERBS: Final = bag(
     """
@@ -33,7 +36,7 @@ _OWN_NOUNS: Final = bag(
 _ENGLISH_LIMITS: Final = bag(
     """
     at before after until till on in during about while when if so tonight today tomorrow now yet instead late early
-    photos pictures files voice links between unless because weekends weekend
+    photos pictures files voice links between my him her them his their unless because weekends weekend
     """
 )
 _ENDLESS: Final = bag("больше никогда вообще впредь совсем")
@@ -43,6 +46,8 @@ _OTHERS: Final = bag(
     одного двух трех одно два три
     """
 )
+_WAYS: Final = bag("в на через")  # «в вк», «на почту»
+_THIS: Final = bag("этот мой наш данный свой")
 _CONTACT: Final = bag("писать написать звонить позвонить перезвонить прислать отправить скинуть связаться набрать")
 _ELSEWHERE: Final = bag(  # better so, a bad moment, or the lead will write himself
     """
@@ -57,9 +62,9 @@ def read_stop(words: Sequence[Word], asked: frozenset[int]) -> tuple[Word, Word]
     """Return the first and last word of the request; ``asked``: the clauses that are questions."""
     for hit in _BOOK.find(words):
         first, last = words[hit.places[0]], words[hit.places[-1]]
-        if hit.owner is BANS and (_restricted(words, hit.places) or _reproach(words, hit.places, asked)):
+        if hit.owner.name == BAN and (_restricted(words, hit.places) or _reproach(words, hit.places, asked)):
             continue
-        if hit.owner is ALONE and first.clause in asked:
+        if hit.owner.alone == "message" and first.clause in asked:
             continue
         return first, last
     return None
@@ -70,9 +75,11 @@ def _restricted(words: Sequence[Word], places: Sequence[int]) -> bool:
     rest = [(place, word) for place, word in enumerate(words) if place not in places]
     own = [word for _, word in rest if word.clause == clause]
     polite = any(word.text in ("можно", "сложно", "трудно") for word in own)
-    for word in own:
+    for before, word in zip([None, *own], own, strict=False):
         if word.text == "если" and polite:
             continue
+        if before and before.text in _WAYS and not word.lemmas & _OWN_NOUNS and word.text not in _THIS:
+            return True
         if word.text in _OTHERS or _limits(word):
             return True
     endless = any(word.text in _ENDLESS for word in words if word.clause == clause)
