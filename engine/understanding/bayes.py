@@ -86,12 +86,17 @@ class Bayes:
     exact: dict[tuple[str, ...], int]
     labels: int
 
-    def guess(self, words: Sequence[Word]) -> Guess | None:
-        """Return the nearest class of a sentence, or ``None`` when it is none of the script's."""
+    def guess(self, words: Sequence[Word], *, exactly: bool = False) -> Guess | None:
+        """Return the nearest class of a sentence, or ``None`` when it is none of the script's.
+
+        ``exactly``: only a sentence that is an example word for word.
+        """
         terms = read_terms(words)
         same = self.exact.get(tuple(terms)) if terms else None
         if same is not None:
             return Guess(same, 1.0, same, 0.0, known=True, telling=True, rival=False)
+        if exactly:
+            return None
         said = features(terms)
         told = [(weight, *self.gains[feature]) for feature, weight in said if feature in self.gains]
         if not self.labels or not told:

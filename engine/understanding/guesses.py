@@ -35,13 +35,18 @@ def guessed(match: Match) -> bool:
     return match.rule == "examples"
 
 
+def worth_guessing(utterance: Utterance, intents: Iterable[Match], start: int, end: int, least: int = LEAST) -> bool:
+    """Tell whether a stretch of text has ``least`` content words, and no built-in meaning."""
+    if any(one.name not in COURTESY and one.start < end and start < one.end for one in intents):
+        return False
+    return len(_content(utterance, start, end)) >= least
+
+
 def founded(utterance: Utterance, match: Match, intents: Iterable[Match], ask: Ask, least: int = LEAST) -> bool:
-    """Tell whether a guess has ``least`` content words to rest on, and no built-in meaning beside it."""
+    """Tell whether a guess has enough to rest on, and is no plain yes or no."""
     if not guessed(match) or _same(utterance.raw[match.start : match.end], match.text):
         return True
-    if any(one.name not in COURTESY and _overlap(one, match) for one in intents):
-        return False
-    if len(_content(utterance, match.start, match.end)) < least:
+    if not worth_guessing(utterance, intents, match.start, match.end, least):
         return False
     replies = [one for one in TYPES["yes_no"](utterance, ask) if match.start <= one.start and one.end <= match.end]
     covered = {token.start for one in replies for token in utterance.words if one.start <= token.start < one.end}
@@ -73,10 +78,6 @@ def _tells(token: Token) -> bool:
     if not found:
         return len(token.text) > 3
     return bool(found[0].tags & CONTENT) and not found[0].tags & EMPTY
-
-
-def _overlap(one: Match, other: Match) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _same(said: str, example: str) -> bool:

@@ -6,7 +6,7 @@ left unheard, since declared words beat examples (DESIGN section 5, ``hear``).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -18,6 +18,7 @@ from .pattern import Pattern, parse_entry
 from .text import Utterance, read_text
 from .words import REPAIR_FROM, Word, read_words, repaired
 
+Worth = Callable[[int, int], bool]
 SENTENCES = 6  # of a message that are shown to the classifier
 _SURE = {"words": 1.0, "pattern": 0.95}
 _REPAIRED = 0.8
@@ -73,13 +74,18 @@ class Listener:
     bayes: Bayes
     forms: tuple[str, ...]
 
-    def listen(self, utterance: Utterance) -> tuple[Match, ...]:
-        """Return what the script hears in a message, in text order, each name at most once."""
+    def listen(self, utterance: Utterance, worth: Worth | None = None) -> tuple[Match, ...]:
+        """Return what the script hears in a message, in text order, each name at most once.
+
+        ``worth`` tells whether a stretch of the raw text is worth a guess; one that is not is heard
+        only where it is an example word for word.
+        """
         words = self._words(utterance)
         found, barred = self._declared(words, _asking(utterance))
         matches = [self._match(words, hit) for hit in found]
         for sentence in self._unheard(words, found):
-            guess = self.bayes.guess(sentence)
+            exactly = worth is not None and not worth(sentence[0].start, sentence[-1].end)
+            guess = self.bayes.guess(sentence, exactly=exactly)
             told = guess and guess.share == 1.0  # word for word an example: a denial within it is the author's own
             if guess and guess.sure and (told or (guess.label, sentence[0].sentence) not in barred):
                 matches.append(self._example(sentence, guess))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.flow import Slot
-from engine.hours import local
 from engine.script import bounds
 from engine.understanding.reading import Ask, Option, Reading
 from engine.understanding.said import Said, covers, names
@@ -41,11 +40,10 @@ def readings_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
 
 def ask_of(said: Said, slot: Slot, *, asked: bool) -> Ask:
     """Return what a grammar reads by for a slot."""
-    flow = said.script.flow
     low, high = bounds(slot)
     return Ask(
         type=slot.type,
-        now=local(said.at, flow.timezone),
+        now=said.now,
         locale=said.session.locale,
         awaited=asked,
         options=tuple(Option(id_, labels.words) for id_, labels in slot.options.items()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from engine.script import Script
 from engine.session import Session
@@ -19,7 +20,7 @@ class Said:
     script: Script
     session: Session
     utterance: Utterance
-    at: int
+    now: datetime
     named: tuple[Match, ...]
     acts: tuple[Match, ...]
     intents: tuple[Match, ...]

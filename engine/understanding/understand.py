@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from engine.buttons import buttons
 from engine.event import CLOSE, Event, Evidence
@@ -14,7 +15,7 @@ from engine.hours import local
 from engine.script import Script
 from engine.session import Session
 from engine.understanding.claims import CATEGORY, Claim, claims_of
-from engine.understanding.guesses import founded, outdone
+from engine.understanding.guesses import founded, outdone, worth_guessing
 from engine.understanding.hear import Match
 from engine.understanding.intents import read_intents
 from engine.understanding.reading import Ask, Option
@@ -41,10 +42,12 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     if not utterance.tokens:
         return ()
     intents = read_intents(utterance)
-    ask = Ask("yes_no", local(at, script.flow.timezone), session.locale)
-    acts = tuple(one for one in script.listener.listen(utterance) if founded(utterance, one, intents, ask))
+    now = local(at, script.flow.timezone)
+    ask = Ask("yes_no", now, session.locale)
+    listened = script.listener.listen(utterance, partial(worth_guessing, utterance, intents))
+    acts = tuple(one for one in listened if founded(utterance, one, intents, ask))
     mark = next((one for one in intents if one.name == "correction"), None)
-    said = Said(script, session, utterance, at, script.naming.listen(utterance), acts, intents, mark)
+    said = Said(script, session, utterance, now, script.naming.listen(utterance), acts, intents, mark)
     claims = _instead(said) or claims_of(said)
     events = [_event(said, claim) for claim in claims]
     events += _wrong(said, claims)
@@ -136,10 +139,9 @@ def _assent(said: Said, claims: list[Claim]) -> list[Event]:
         return []
     if any(one.name == "stop" for one in said.intents):
         return []
-    flow = said.script.flow
     if made is not None and (made.names or len(made.values) > 1):
         return _chosen(said)
-    ask = Ask("yes_no", local(said.at, flow.timezone), session.locale)
+    ask = Ask("yes_no", said.now, session.locale)
     for one in TYPES["yes_no"](said.utterance, ask):
         if isinstance(one.value, bool):
             span = said.utterance.raw[one.start : one.end]
@@ -151,7 +153,7 @@ def _assent(said: Said, claims: list[Claim]) -> list[Event]:
 def _chosen(said: Said) -> list[Event]:
     """Return which of the offered readings a lead chose in words, by number or by label."""
     options = tuple(Option(one.id, (one.text,)) for one in buttons(said.script, said.session))
-    ask = Ask("choice", local(said.at, said.script.flow.timezone), said.session.locale, options=options)
+    ask = Ask("choice", said.now, said.session.locale, options=options)
     for one in TYPES["choice"](said.utterance, ask):
         if isinstance(one.value, str) and not one.others:
             span = said.utterance.raw[one.start : one.end]
