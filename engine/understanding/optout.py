@@ -12,11 +12,11 @@ from typing import Final
 
 from . import optout_english as english
 from .lemmas import parses
-from .optout_words import ALONE, BANS, CURSES, HARD
+from .optout_words import ALONE, BANS, CURSES, FED_UP, HARD
 from .rules import bind
 from .words import Word, bag
 
-_BOOK: Final = bind((BANS, HARD, ALONE, CURSES, english.BANS, english.HARD, english.ALONE))
+_BOOK: Final = bind((BANS, HARD, ALONE, FED_UP, CURSES, english.BANS, english.HARD, english.ALONE))
 
 BAN: Final = "ban"  # the name of the rows that may be restricted
 

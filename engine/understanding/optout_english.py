@@ -8,7 +8,9 @@ from .rules import FILLERS, Rule
 from .words import bag
 
 _SEND_VERBS = "text/message/contact/write/call/email/bother/disturb/spam/ping/bug/harass"
-_SENDING = "texting/messaging/writing/calling/contacting/emailing/bothering/spamming/pinging/bugging/harassing/annoying"
+_SENDING = (
+    "texting/messaging/writing/calling/contacting/emailing/bothering/spamming/pinging/bugging/msging/harassing/annoying"
+)
 _SENT = "messages/texts/emails/spam/calls/sms/notifications/message/text/email/call"
 _MINE = "number/data/contact/phone/details/info/information/profile/account"
 
@@ -16,8 +18,10 @@ BANS: Final = Rule(
     "ban",
     f"""
     do not (ever) {_SEND_VERBS} (to) me/us
+    do not (ever) {_SEND_VERBS} this number
     never {_SEND_VERBS} me/us
     do not contact/spam/disturb
+    not want … {_SENT}
     """,
 )
 
@@ -40,12 +44,13 @@ HARD: Final = Rule(
     remove/delete/erase/lose/forget my phone/personal number/data/details
     take/get me/us off
     take my number/name off
-    not want … {_SENT}
     not want … to hear from you
     not want … to be contacted
     not wish … to be contacted
-    never subscribed/signed
-    did not subscribe/consent/ask for
+    never subscribed
+    never signed up
+    did not subscribe/consent
+    did not ask for this/these
     do not consent
     withdraw/revoke … consent
     will/going/gonna … block/report you/this
@@ -62,6 +67,7 @@ HARD: Final = Rule(
     """,
     unless=f"""
     got lost
+    stop/quit calling it/them/this/that
     unsubscribed
     they/he/she/collectors/banks/bank/people/creditors … stop/keep/quit … {_SENDING}/{_SENT}
     stop/keep/quit … collectors/banks/creditors

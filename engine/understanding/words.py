@@ -9,10 +9,11 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from .lemmas import known, lemma, lemmas
+from .lemmas import known, lemma, parses
 from .slang import SLANG
 from .text import Utterance, glued
 
+LIKELY = 0.06  # a rarer reading is none: «дорога» is a road, «суда» no ships
 REPAIR_FROM = 5  # letters: a shorter word has too many neighbours one letter away
 
 
@@ -98,7 +99,10 @@ def _undoubled(text: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _lemmas(text: str) -> frozenset[str]:
-    return frozenset(_stems(text)) if text.isascii() else lemmas(text)
+    if text.isascii():
+        return frozenset(_stems(text))
+    likely = {one.lemma for one in parses(text) if one.score >= LIKELY}
+    return frozenset({text, lemma(text), *likely})
 
 
 _IRREGULAR = {

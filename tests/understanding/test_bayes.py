@@ -1,0 +1,133 @@
+"""Examples: near sentences are heard, foreign ones are not, and two close readings are left to a question."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.understanding.background import BACKGROUND
+from engine.understanding.hear import Hears, compile_hears
+from engine.understanding.text import read_text
+
+EXAMPLES = {
+    "cost": "сколько стоит; какая цена; какие расценки; прайс есть; how much is it; what is the price",
+    "term": "какие сроки; сколько ждать; как долго длится; когда будет готово; how long does it take; when is it ready",
+    "papers": "какие документы нужны; нужен ли паспорт; какие справки собрать; which papers do I need",
+    "place": "где ваш офис; какой адрес; как к вам проехать; where is your office; what is your address",
+    "trust": "вы не мошенники; как вам доверять; это развод; боюсь что обманут; is this a scam; how can I trust you",
+    "think": "мне надо подумать; посоветуюсь с женой; пока не решил; I need to think; let me talk to my wife",
+    "house": "заберут квартиру; что будет с имуществом; отнимут машину; единственное жильё; will they take my house",
+    "parts": "можно в рассрочку; оплата частями; можно платить помесячно; pay in installments; is there a payment plan",
+}
+LISTENER = compile_hears(
+    [
+        Hears("answer", name, phrases=tuple(text.strip() for text in phrases.split(";")))
+        for name, phrases in EXAMPLES.items()
+    ]
+)
+
+
+def _heard(text: str) -> list[str]:
+    return [match.name for match in LISTENER.listen(read_text(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("а скока стоит?", "cost"),
+        ("подскажите цену", "cost"),
+        ("прайсик есть?", "cost"),
+        ("а долго ждать", "term"),
+        ("паспорт нужен", "papers"),
+        ("какие справки нужны", "papers"),
+        ("какой у вас адрес", "place"),
+        ("как проехать в офис", "place"),
+        ("боюсь обманете", "trust"),
+        ("надо посоветоваться с женой", "think"),
+        ("квартиру не заберут?", "house"),
+        ("частями оплатить можно", "parts"),
+        ("how much is this", "cost"),
+        ("what's your address", "place"),
+        ("are installments possible", "parts"),
+    ],
+)
+def test_a_near_sentence_is_heard(text: str, name: str) -> None:
+    assert _heard(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "какая погода у вас",
+        "меня зовут Пётр",
+        "около пятисот тысяч",
+        "вчера вечером",
+        "расскажи анекдот",
+        "кто выиграл вчера в футбол",
+        "мне сорок два года",
+        "понятно",
+        "ок",
+        "+",
+        "фывапр олдж",
+        "12345",
+        "tell me a joke",
+        "my name is John",
+        "two years ago",
+        "и в на с",
+        "",
+    ],
+)
+def test_a_foreign_sentence_is_not(text: str) -> None:
+    assert _heard(text) == []
+
+
+def test_an_example_as_it_stands_is_certain() -> None:
+    (match,) = LISTENER.listen(read_text("Мне надо подумать."))
+    assert (match.rule, match.text, match.confidence) == ("examples", "мне надо подумать", 1.0)
+
+
+def test_each_sentence_is_classified_apart() -> None:
+    assert _heard("Какая цена? И где ваш офис?") == ["cost", "place"]
+
+
+def test_the_evidence_is_the_sentence_and_the_nearest_example() -> None:
+    text = "Так. А сколько стоит всё это?"
+    (match,) = LISTENER.listen(read_text(text))
+    assert text[match.start : match.end] == "А сколько стоит всё это"
+    assert match.text == "сколько стоит" and match.rule == "examples"
+
+
+def test_two_close_readings_are_both_named() -> None:
+    listener = compile_hears(
+        [
+            Hears("answer", "husband", phrases=("что будет с мужем", "муж пострадает")),
+            Hears("answer", "children", phrases=("что будет с детьми", "дети пострадают")),
+        ]
+    )
+    utterance = read_text("а кто пострадает")
+    assert listener.listen(utterance) == ()
+    assert {match.name for match in listener.close(utterance)} == {"husband", "children"}
+    assert listener.close(read_text("муж пострадает")) == ()
+    assert listener.close(read_text("погода хорошая")) == ()
+
+
+def test_a_script_without_examples_or_with_one_stands() -> None:
+    assert compile_hears([]).listen(read_text("дорого")) == ()
+    single = compile_hears([Hears("answer", "cost", phrases=("сколько стоит банкротство",))])
+    assert [match.name for match in single.listen(read_text("сколько стоит банкротство?"))] == ["cost"]
+    assert single.listen(read_text("привет, как дела")) == ()
+
+
+def test_an_example_like_background_talk_is_still_the_scripts() -> None:
+    listener = compile_hears([Hears("answer", "mood", phrases=("как настроение", "что нового"))])
+    assert [match.name for match in listener.listen(read_text("как настроение?"))] == ["mood"]
+
+
+def test_background_is_groups_of_the_size_of_a_class() -> None:
+    assert all(8 <= len(group) <= 20 for group in BACKGROUND)
+    assert all(phrase and phrase == phrase.strip() for group in BACKGROUND for phrase in group)
+
+
+def test_the_same_script_gives_the_same_listener() -> None:
+    again = compile_hears(LISTENER.hears)
+    for text in ("а скока стоит", "квартиру не заберут?", "частями оплатить можно"):
+        assert again.listen(read_text(text)) == LISTENER.listen(read_text(text))
