@@ -299,10 +299,3 @@ class Flow(Authored):
     always: tuple[Always, ...] = ()
     unclear: Text | None = None
     removed: dict[str, str] = {}
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short_disclosure(cls, value: Any) -> Any:
-        if isinstance(value, dict) and isinstance(value.get("disclosure"), str) and value["disclosure"] != "off":
-            return {**value, "disclosure": {"say": value["disclosure"]}}
-        return value
