@@ -23,6 +23,7 @@ FINE, PROBLEMS, USAGE, OURS, INTERRUPTED = 0, 1, 2, 3, 130
 
 # Name -> module, and what `--help` says of it: the list is shown without importing any of them.
 COMMANDS: dict[str, tuple[str, str, str]] = {
+    "new": ("cli.commands.new", "начать новый скрипт", "start a new script"),
     "chat": ("cli.commands.chat", "поговорить со скриптом в терминале", "talk to a script in the terminal"),
     "check": ("cli.commands.check", "все ошибки скриптов, с местом", "every problem of every script, with its place"),
     "show": ("cli.commands.show", "граф и тексты скрипта", "the graph and the texts of a script"),
