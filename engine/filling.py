@@ -26,10 +26,13 @@ def take(draft: Draft, event: Event, *, exact: bool = False) -> Verdict:
     """
     slot = draft.script.flow.slots[event.name]
     value = event.value
-    if value is None or value == "unsure":
+    if value is None or (value == "unsure" and slot.type == "yes_no"):
         return "refused"
     if exact:
         return _fill(draft, event.name, value)
+    if isinstance(value, Moment) and value.grain in ("week", "month") and slot.within == "hours":
+        draft.refused.append(event.name)  # too wide to meet: the next attempt asks for a day
+        return "refused"
     candidates = [one for one in (value, *event.others) if _allowed(draft, slot, one) is None]
     if isinstance(value, Moment):
         if not candidates:
@@ -42,6 +45,9 @@ def take(draft: Draft, event: Event, *, exact: bool = False) -> Verdict:
         return "offered"
     if slot.pattern and isinstance(value, str) and not _matches(slot.pattern, value):
         return "refused"
+    if not event.sure and len(candidates) > 1:
+        offer(draft, Offer(event.name, tuple(candidates)))
+        return "offered"
     if value not in candidates:  # out of range: what else the words may mean, else the value itself
         offer(draft, Offer(event.name, tuple(candidates) or (value,)))
         return "offered"

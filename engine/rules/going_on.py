@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from engine.draft import Draft
 from engine.effect import Alert
-from engine.route import advance, move
+from engine.hours import local
+from engine.route import advance, move, prints, walk
 from engine.rules.heard import heard, intent
 from engine.rules.leaving import row_open
 from engine.rules.resuming import attempt, resume, unclear
 from engine.script import row_name
+from engine.value import Moment
 
 SOFT = ("later", "refusal", "greeting", "thanks", "back", "repeat", "restart", "correction")
 
@@ -59,9 +61,26 @@ def progress(draft: Draft) -> bool:
         return False
     if draft.filled:
         draft.rules.append("fill")
+        late = outdated(draft)
+        if late:
+            draft.fronts.append(draft.own("past"))
+            draft.forget((*late, *draft.filled))
+            walk(draft, ())
     elif draft.refused and not draft.rules:
         draft.rules.append("refuse")
         attempt(draft, draft.refused[0])
         return True
     resume(draft)
     return True
+
+
+def outdated(draft: Draft) -> tuple[str, ...]:
+    """Return the times ahead that the present state has told the lead and that have passed meanwhile."""
+    flow = draft.script.flow
+    now = local(draft.incoming.at, flow.timezone)
+    late = []
+    for name, value in draft.session.slots.items():
+        ahead = isinstance(value, Moment) and name in flow.slots and flow.slots[name].future
+        if ahead and isinstance(value, Moment) and (value.end or value.start) <= now and name not in draft.filled:
+            late.append(name)
+    return tuple(name for name in late if prints(draft, draft.session.state, (name,)))

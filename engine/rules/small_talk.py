@@ -16,6 +16,7 @@ from engine.rules.resuming import attempt, resume, skip
 from engine.session import Offer
 
 OF_THE_WHOLE = ("интерес", "актуал", "передума", "interest", "mind")  # roots of a refusal of the offer itself
+OF_THE_ANSWER = ("скаж", "отвеч", "говор", "назыв", "сообщ", "answer", "tell", "say")  # of one question only
 POLITE, WORDS_BESIDE = ("greeting", "thanks"), 2
 
 
@@ -41,7 +42,8 @@ def alone(draft: Draft) -> bool:
 def refuse(draft: Draft) -> None:
     """An optional slot is skipped; else the script's row, where it hears a refusal; else an attempt.
 
-    Who is not interested at all refuses more than an answer: then the script's row comes first.
+    Who is not interested at all refuses more than an answer: then the script's row comes first. Who
+    will not tell one thing is asked again.
     """
     awaited = draft.session.awaiting
     words = heard(draft, "intent", "refusal")[0].evidence.span.lower()
@@ -49,6 +51,9 @@ def refuse(draft: Draft) -> None:
     if awaited is not None and draft.script.flow.slots[awaited].otherwise == SKIP and not whole:
         skip(draft, awaited)
         resume(draft)
+        return
+    if awaited is not None and any(root in words for root in OF_THE_ANSWER):
+        attempt(draft, awaited)
         return
     by_row(draft, "refusal", lambda: attempt(draft, awaited))
 

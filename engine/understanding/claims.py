@@ -14,9 +14,10 @@ from engine.script import bounds
 from engine.understanding.reading import Reading
 from engine.understanding.readings import EVIDENT, readings_of, replaced, scaled, zero_of
 from engine.understanding.said import Said, collectable, contested, covers, names, nearest
-from engine.value import Money, Quantity, Value, middle
+from engine.value import Moment, Money, Quantity, Value, middle
 
-RESTATED = frozenset({"phone", "email"})  # said again and different, they are a correction without a mark
+RESTATED = frozenset({"phone", "email", "datetime"})  # said again and different where nothing else can take them
+ALWAYS = frozenset({"phone", "email"})  # said again and different, they are a correction wherever the talk stands
 WORDY = frozenset({"yes_no", "text"})  # take nothing from an objection, a refusal or a question
 OWN_WORDS = frozenset({"choice", "yes_no", "text", "file"})
 CATEGORY = frozenset({"choice", "city", "person_name", "yes_no", "text"})
@@ -50,9 +51,26 @@ def claims_of(said: Said) -> list[Claim]:
             claim = _claim(said, owner, reading, awaited, unfilled, claims)
             if claim is not None:
                 claims.append(claim)
+    claims = [_doubted(said, one, awaited) for one in claims]
     if any(one.corrects for one in claims):  # its «нет» is a mark, not the answer to a pending yes/no
         claims = [one for one in claims if one.reading.value is not False]
     return claims
+
+
+def _doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:
+    """Doubt one sum of several said to one question: «250 в одном и 300 в другом» may be 550."""
+    slots = said.script.flow.slots
+    if claim.slot != awaited or slots[claim.slot].type != "money" or said.mark is not None or claim.reading.others:
+        return claim
+    sums = [
+        one for one in readings_of(said, claim.slot, asked=True) if nearest(said, one, list(slots)) in (None, awaited)
+    ]
+    points = [one.value for one in sums if isinstance(one.value, Money) and one.value.low == one.value.high is not None]
+    if len(points) < 2 or len(points) != len(sums):
+        return claim
+    total = sum(one.low or 0 for one in points)
+    others = (*points[1:], Money(total, total, points[0].currency))
+    return replace(claim, reading=replace(claim.reading, others=tuple(dict.fromkeys(others)), repaired=True))
 
 
 def _owners(said: Said, awaited: str | None, unfilled: list[str]) -> list[str]:
@@ -64,7 +82,7 @@ def _owners(said: Said, awaited: str | None, unfilled: list[str]) -> list[str]:
     known = [name for name in reversed(list(session.slots)) if name in slots]
     first = [awaited] if awaited else []
     if said.mark is None:
-        order = [*first, *unfilled, *(name for name in known if names(said, name) or slots[name].type in RESTATED)]
+        order = [*first, *unfilled, *(name for name in known if names(said, name) or slots[name].type in ALWAYS)]
     else:
         order = [*(name for name in known if names(said, name)), *known, *first, *unfilled]
     owners: dict[str, str] = {}
@@ -98,7 +116,7 @@ def _claim(
     if named is not None and named not in given and _may(said, named, reading, asked=named == awaited):
         return _given(said, named, reading)
     known = [name for name in fitting if name in session.slots and name not in given]
-    if known and mark is not None:
+    if known and mark is not None and not _about_nothing_known(said, reading):
         gone = replaced(said)
         target = gone if gone in known else known[-1]
         found = _given(said, target, reading)
@@ -112,13 +130,28 @@ def _claim(
         and _may(said, awaited, reading, asked=True)
     ):
         return Claim(awaited, reading)
-    if kind in EVIDENT and reading.evident:
+    if (
+        (kind in EVIDENT or _exact_time(reading))
+        and reading.evident
+        and not any(slots[name].type == kind for name in given)
+    ):
         free = [name for name in unfilled if slots[name].type == kind and name not in given]
         if len(free) == 1 and _may(said, free[0], reading, asked=False):
             return Claim(free[0], reading)
-        if kind in RESTATED and not free and len(known) == 1:
+        if kind in ALWAYS and not free and len(known) == 1:
             return _given(said, known[0], reading)
     return None
+
+
+def _about_nothing_known(said: Said, reading: Reading) -> bool:
+    """Tell whether «не X, а Y» takes back a number that no known slot holds: then Y changes none."""
+    discards = any(one.name == "correction" and one.rule == "not-but" for one in said.intents)
+    return discards and isinstance(reading.value, Money | Quantity) and replaced(said) is None
+
+
+def _exact_time(reading: Reading) -> bool:
+    """Tell whether a clock time was said: a day alone is too little to be volunteered."""
+    return isinstance(reading.value, Moment) and reading.value.grain == "minute"
 
 
 def _given(said: Said, name: str, reading: Reading) -> Claim | None:

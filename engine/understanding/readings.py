@@ -28,7 +28,7 @@ def readings_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
     kind = slots[owner].type
     named = (one.name for one in said.named if one.kind == "slot")
     loose = asked or said.mark is not None or any(slots[name].type == kind for name in named)
-    if not loose and kind not in EVIDENT:
+    if not loose and kind not in EVIDENT and not (kind == "datetime" and _has_clock(said)):
         return ()  # neither asked, named nor corrected: no slot may have it
     found = TYPES[kind](said.utterance, ask_of(said, slots[owner], asked=loose))
     gone = [one for one in said.intents if one.name == "correction" and one.rule == "not-but"]
@@ -36,6 +36,11 @@ def readings_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
     if asked and kind in COUNTED:
         found = _unmeasured(said, owner, found)
     return found
+
+
+def _has_clock(said: Said) -> bool:
+    """Tell whether a message may hold a clock time beside something else: a number and words around it."""
+    return len(said.utterance.tokens) > 2 and any(token.kind == "number" for token in said.utterance.tokens)
 
 
 def ask_of(said: Said, slot: Slot, *, asked: bool) -> Ask:
@@ -90,9 +95,14 @@ def zero_of(said: Said, awaited: str) -> Reading | None:
     if TYPES[slot.type](said.utterance, ask_of(said, slot, asked=True)):
         return None  # «полгода уже не плачу» says how long
     replies = TYPES["yes_no"](said.utterance, ask_of(said, slot, asked=True))
-    if len(replies) == 1 and replies[0].value is False and covers(said, replies[0], spare=1):
+    if len(replies) == 1 and replies[0].value is False and covers(said, replies[0], spare=0) and _plain_no(said):
         return Reading(zero, replies[0].start, replies[0].end, "none")
     return None
+
+
+def _plain_no(said: Said) -> bool:
+    """Tell whether a message says there is none: «нет», «неа», «нету»; «не плачу» says something else."""
+    return said.utterance.words[0].text in ("нет", "неа", "нету", "никаких", "no", "none", "nope")
 
 
 def replaced(said: Said) -> str | None:

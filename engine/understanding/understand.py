@@ -14,12 +14,12 @@ from engine.event import CLOSE, Event, Evidence
 from engine.hours import local
 from engine.script import Script
 from engine.session import Session
-from engine.understanding.claims import CATEGORY, Claim, claims_of
+from engine.understanding.claims import CATEGORY, RESTATED, Claim, claims_of
 from engine.understanding.guesses import founded, outdone, worth_guessing
 from engine.understanding.hear import Match
 from engine.understanding.intents import read_intents
 from engine.understanding.reading import Ask, Option
-from engine.understanding.said import Said
+from engine.understanding.said import Said, covers
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
 from engine.understanding.words import bag
@@ -66,13 +66,21 @@ def _instead(said: Said) -> list[Claim] | None:
     Only a value that carries its own mark corrects so; else the message is read as it stands.
     """
     slots, awaited = said.script.flow.slots, said.session.awaiting
-    if said.mark is not None or awaited not in slots or slots[awaited].type != "yes_no":
+    kind = slots[awaited].type if awaited in slots else None
+    ended = kind is None and said.session.outcome is not None
+    words = said.utterance.words
+    if said.mark is not None or len(words) < 2 or not (ended or kind in ("yes_no", "text")):
         return None
-    word = next((token for token in said.utterance.words if token.text in INSTEAD), None)
-    if word is None or len(said.utterance.words) < 2:
+    word = next((token for token in words if token.text in INSTEAD), None)
+    if word is None and kind == "text":
         return None
-    mark = Match("intent", "correction", word.start, word.end, "instead", word.text, 0.9, word.clause)
+    first = word or words[0]
+    mark = Match(
+        "intent", "correction", first.start, first.end if word else first.start, "instead", "", 0.9, first.clause
+    )
     claims = [one for one in claims_of(replace(said, mark=mark)) if one.corrects and one.reading.evident]
+    if word is None:  # a new time or number says by itself that the old one is off; a sum may be about anything
+        claims = [one for one in claims if slots[one.slot].type in RESTATED]
     return claims or None
 
 
@@ -143,7 +151,7 @@ def _assent(said: Said, claims: list[Claim]) -> list[Event]:
         return _chosen(said)
     ask = Ask("yes_no", said.now, session.locale)
     for one in TYPES["yes_no"](said.utterance, ask):
-        if isinstance(one.value, bool):
+        if isinstance(one.value, bool) and (made is not None or covers(said, one, spare=1)):
             span = said.utterance.raw[one.start : one.end]
             rule = "offer" if made is not None else one.rule
             return [Event("intent", "yes" if one.value else "no", Evidence(span, one.start, one.end, rule))]

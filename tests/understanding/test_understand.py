@@ -13,7 +13,7 @@ from engine.plain import plain_value
 from engine.script import Script, compile_script
 from engine.session import Session
 from engine.understanding.understand import understand
-from engine.value import Money, Value, point
+from engine.value import Moment, Money, Value, point
 
 SCRIPT = """
 id: test
@@ -62,6 +62,7 @@ def heard(script: Script, awaiting: str | None, known: dict[str, Value], text: s
     return found
 
 
+CALL = Moment(datetime(2026, 11, 21, 12), None, "minute")
 KNOWN: dict[str, Value] = {"name": "Иван", "debt": Money(300_000, 300_000, "RUB"), "banks": point(3)}
 
 
@@ -118,6 +119,16 @@ KNOWN: dict[str, Value] = {"name": "Иван", "debt": Money(300_000, 300_000, "
         ("agrees", {"phone": "+79172345678"}, "исправьте телефон", {"correction": None, "!phone": None}),
         # without a mark the awaited slot wins
         ("income", KNOWN, "40 тысяч", {"income": 40_000}),
+        # «не X» takes back a value that is known, or changes nothing
+        ("agrees", {**KNOWN, "income": Money(40_000, 40_000)}, "не 12 а 13", {"correction": None}),
+        # a second sum is anybody's; several sums to one question are one doubt
+        ("debt", {}, "900 тысяч и 300 тысяч рублей", {"debt": 900_000}),
+        ("name", {}, "89172345678, завтра в 15:00", {"phone": "+79172345678", "call_at": "2026-11-21T15:00:00"}),
+        ("name", {}, "перезвоните завтра", {}),
+        ("overdue", {}, "не плачу", {}),
+        # a new time says by itself that the old one is off, where yes or no was asked
+        ("agrees", {"call_at": CALL}, "а можно в 15:30?", {"!call_at": "2026-11-20T15:30:00"}),
+        ("agrees", {"call_at": CALL}, "лучше в понедельник в 12", {"!call_at": "2026-11-23T12:00:00"}),
         # within one message the later of two wins
         ("banks", {}, "3, точнее 5", {"correction": None, "banks": 5}),
     ],
