@@ -131,7 +131,7 @@ def _claim(
     ):
         return Claim(awaited, reading)
     if (
-        (kind in EVIDENT or _exact_time(reading))
+        (kind in EVIDENT or (given and _exact_time(reading)))
         and reading.evident
         and not any(slots[name].type == kind for name in given)
     ):
@@ -150,7 +150,7 @@ def _about_nothing_known(said: Said, reading: Reading) -> bool:
 
 
 def _exact_time(reading: Reading) -> bool:
-    """Tell whether a clock time was said: a day alone is too little to be volunteered."""
+    """Tell whether a clock time was said. Beside an answer it is volunteered; a day alone is too little."""
     return isinstance(reading.value, Moment) and reading.value.grain == "minute"
 
 
