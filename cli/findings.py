@@ -11,6 +11,7 @@ from rich.text import Text
 from engine.authoring.printable import printable
 from engine.authoring.problem import Problem
 from engine.authoring.rules import close, hint, message
+from engine.authoring.secret import masked
 
 _COLOURS = {"error": "bold red", "warning": "bold yellow"}
 _WIDEST = 110
@@ -43,7 +44,7 @@ def drawn(problem: Problem, source: str, locale: str) -> Iterator[Text]:
 
 def _window(line: str, problem: Problem) -> tuple[str, str, str]:
     """Return the part of a line that is shown, what stands before the word in it, and the word."""
-    line = printable(line).rstrip()
+    line = printable(masked(line)).rstrip()
     begin = min(problem.column - 1, len(line))
     end = min((problem.place.end_column or len(line) + 1) - 1, len(line))
     left = 0

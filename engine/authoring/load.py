@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from engine.authoring.blame import Blame
 from engine.authoring.checks import CHECKS
 from engine.authoring.node import Node, walk
+from engine.authoring.noqa import heed
 from engine.authoring.problem import EnoughError, Problem, in_order
 from engine.authoring.reader import read
 from engine.authoring.review import Exists, Positions, Review
@@ -51,25 +52,31 @@ def read_flow(source: str | bytes, name: str, exists: Exists | None = None) -> O
     mark = fingerprint(text)
     reading = read(text)
     problems = [_problem(name, blame) for blame in reading.blames]
-    if reading.root is None:
-        return Outcome(None, in_order(problems), None, text, mark)
-    data, fitting = fit(reading.root)
-    problems += [_problem(name, misfit) for misfit in fitting.misfits]
-    positions = Positions(reading.root, reading.source)
+    flow, positions = None, None
+    if reading.root is not None:
+        positions = Positions(reading.root, reading.source)
+        flow, found = _examined(positions, name, exists)
+        problems += found
+    problems = heed(problems, reading.root, reading.source, name)
+    sound = not any(problem.severity == "error" for problem in problems)
+    return Outcome(flow if sound else None, in_order(problems), positions, text, mark)
+
+
+def _examined(positions: Positions, name: str, exists: Exists | None) -> tuple[Flow | None, list[Problem]]:
+    """Return the flow that the nodes of a script make, where they make one, and what is wrong with it."""
+    data, fitting = fit(positions.root)
+    problems = [_problem(name, misfit) for misfit in fitting.misfits]
     if data is None:
-        return Outcome(None, in_order(problems), positions, text, mark)
+        return None, problems
     try:
         flow = Flow.model_validate(data)
     except ValidationError as error:
-        problems += _leftovers(name, reading.root, error)
-        return Outcome(None, in_order(problems), positions, text, mark)
+        return None, problems + _leftovers(name, positions.root, error)
     review = Review(flow, positions, name, frozenset(fitting.damaged), exists)
     with suppress(EnoughError):
         for check in CHECKS:
             check(review)
-    problems += review.problems
-    sound = not any(problem.severity == "error" for problem in problems)
-    return Outcome(flow if sound else None, in_order(problems), positions, text, mark)
+    return flow, problems + review.problems
 
 
 def _problem(name: str, found: Blame | Misfit) -> Problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -65,6 +65,14 @@ class Node:
         """Return where the node stands."""
         start, end = self.start, self.end
         return Place(start.line + 1, start.column + 1, end.column + 1 if end.line == start.line else None)
+
+
+def leaves(node: Node) -> Iterator[Node]:
+    """Yield the texts at and below a node, keys left out."""
+    if node.kind == "text":
+        yield node
+    for item in (*node.items, *(value for _, value in node.pairs)):
+        yield from leaves(item)
 
 
 def walk(root: Node, path: Sequence[str | int]) -> tuple[Node, Node | None]:

@@ -46,9 +46,13 @@ class Positions:
         node = self.node(path)
         return offset_place(node, self.source, offset, length) if node.kind == "text" else node.place()
 
+    def within_node(self, node: Node, offset: int, length: int) -> Place:
+        """Return where a part of a text or key stands, for a node at hand."""
+        return offset_place(node, self.source, offset, length)
+
     def letter(self, node: Node, index: int) -> Place:
         """Return where one letter of a text or key stands."""
-        return offset_place(node, self.source, index, 1)
+        return self.within_node(node, index, 1)
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 MISTAKES = sorted((DATA / "err").glob("*.yaml"))
 SOUND = sorted((DATA / "ok").glob("*.yaml"))
 # Told by unit tests: their scripts would be big, or no script can show them.
-ELSEWHERE = {"too-big", "text-long", "syntax", "wrong"}
+ELSEWHERE = {"too-big", "text-long", "syntax", "wrong", "noqa-error"}
 
 
 def told(path: Path, outcome: Outcome) -> str:

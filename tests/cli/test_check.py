@@ -142,7 +142,8 @@ def test_a_script_with_errors_is_not_shown() -> None:
 def test_a_script_of_600_lines_is_checked_in_half_a_second() -> None:
     text = (ROOT / "flows" / "credit.yaml").read_text("utf-8")
     states = "".join(
-        f"  extra{n}:\n    say: Ещё один вопрос.\n    collect: [worry]\n    next: manager\n" for n in range(30)
+        f"  extra{n}:\n    say: {{ru: Ещё вопрос., en: One more.}}\n    collect: [worry]\n    next: manager\n"
+        for n in range(30)
     )
     write("long", text.replace("\nobjections:\n", f"\n{states}\nobjections:\n"))
     assert len(Path("flows", "long.yaml").read_text("utf-8").splitlines()) >= 600

@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
-from engine.authoring.checks import ends, guards, hearing, ids, names, questions, references, template, times, touches
+from engine.authoring.checks import (
+    asking,
+    buttons,
+    collisions,
+    ends,
+    guards,
+    hearing,
+    ids,
+    keywords,
+    languages,
+    names,
+    promises,
+    questions,
+    references,
+    secrets,
+    template,
+    times,
+    touches,
+)
 from engine.authoring.review import Check
 
 CHECKS: tuple[Check, ...] = (
@@ -12,7 +30,14 @@ CHECKS: tuple[Check, ...] = (
     *guards.CHECKS,
     *template.CHECKS,
     *questions.CHECKS,
+    *asking.CHECKS,
     *hearing.CHECKS,
+    *keywords.CHECKS,
+    *collisions.CHECKS,
+    *promises.CHECKS,
+    *languages.CHECKS,
+    *secrets.CHECKS,
+    *buttons.CHECKS,
     *touches.CHECKS,
     *times.CHECKS,
     *ends.CHECKS,

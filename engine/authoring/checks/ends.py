@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from engine.authoring.closeness import closest
@@ -82,9 +83,39 @@ def unreachable(review: Review) -> None:
         return
     landings = [Way(None, landing, "always", ("removed",)) for landing in flow.removed.values()]
     seen = reached(flow, start, known + landings)
-    for id_ in flow.states:
-        if id_ not in seen:
+    lost = [id_ for id_ in flow.states if id_ not in seen]
+    noticed = _noticed(review, lost)
+    for id_ in _causes(lost, known):
+        if id_ not in noticed:
             review.tell("unreachable", review.positions.key(("states", id_)), name=id_)
+
+
+def _noticed(review: Review, lost: list[str]) -> frozenset[str]:
+    """Tell the notices before states that nobody comes to; return these states."""
+    told = set()
+    for at, notice in enumerate(review.flow.wording.notices):
+        if notice.before in lost:
+            told.add(notice.before)
+            place = review.positions.place(("wording", "notices", at, "before"))
+            review.tell("notice-unreachable", place, name=notice.before)
+    return frozenset(told)
+
+
+def _causes(lost: list[str], known: list[Way]) -> Iterator[str]:
+    """Yield the states from which the others that are lost would be reached: the rest is their fault."""
+    explained: set[str] = set()
+    inside = [way for way in known if way.source in lost and way.target in lost and way.source != way.target]
+    roots = [id_ for id_ in lost if all(way.target != id_ for way in inside)]
+    for id_ in (*roots, *lost):
+        if id_ not in explained:
+            explained.add(id_)
+            queue = [id_]
+            while queue:
+                here = queue.pop()
+                onward = {way.target for way in inside if way.source == here} - explained
+                explained |= onward
+                queue += onward
+            yield id_
 
 
 def _meant(review: Review, name: str) -> str | None:

@@ -58,7 +58,7 @@ def names(review: Review) -> None:
     stages = _stages(flow)
     for when, guard in readable(review):
         told: set[int] = set()
-        for left, right in _pairs(guard.term):
+        for left, right in pairs(guard.term):
             for subject, value in ((left, right), (right, left)):
                 legal = _legal(flow, subject, stages)
                 if legal is None or value.column in told or _is_slot(value, slots):
@@ -78,7 +78,7 @@ def _stages(flow: Flow) -> tuple[str, ...]:
     return tuple(dict.fromkeys(state.stage for state in flow.states.values() if state.stage is not None))
 
 
-def _pairs(term: Term) -> Iterator[Pair]:
+def pairs(term: Term) -> Iterator[Pair]:
     """Yield what is compared with what."""
     match term:
         case Compare(left, _, right):
@@ -86,10 +86,10 @@ def _pairs(term: Term) -> Iterator[Pair]:
         case Among(left, choices):
             yield from ((left, choice) for choice in choices)
         case Not(inner):
-            yield from _pairs(inner)
+            yield from pairs(inner)
         case Join(_, left, right):
-            yield from _pairs(left)
-            yield from _pairs(right)
+            yield from pairs(left)
+            yield from pairs(right)
 
 
 def _legal(flow: Flow, subject: Name | Literal, stages: tuple[str, ...]) -> tuple[str, ...] | None:

@@ -9,7 +9,8 @@ from engine.authoring.review import Check, Review
 from engine.flow import INTENTS, Hear
 
 
-def _heard(review: Review) -> Iterator[tuple[Path, Hear | str]]:
+def heard(review: Review) -> Iterator[tuple[Path, Hear | str]]:
+    """Yield what objections, answers and rows listen for, with its path."""
     flow = review.flow
     for name, objection in flow.objections.items():
         yield ("objections", name, "hear"), objection.hear
@@ -22,14 +23,14 @@ def _heard(review: Review) -> Iterator[tuple[Path, Hear | str]]:
 
 def intents(review: Review) -> None:
     """An intent that the engine does not know."""
-    for path, hear in _heard(review):
+    for path, hear in heard(review):
         if isinstance(hear, str) and hear not in INTENTS and review.whole(*path):
             review.unknown("unknown-intent", path, hear, INTENTS)
 
 
 def deaf(review: Review) -> None:
     """An objection, an answer or a row that nothing can set off."""
-    for path, hear in _heard(review):
+    for path, hear in heard(review):
         silent = isinstance(hear, Hear) and not (hear.words or hear.patterns or hear.phrases)
         if silent and review.whole(*path):
             review.tell("deaf", review.positions.key(path), name=str(path[1]))

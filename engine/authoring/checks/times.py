@@ -53,10 +53,16 @@ def hours(review: Review) -> None:
 
 
 def quiet(review: Review) -> None:
-    """Quiet hours that cannot be read."""
+    """Quiet hours that cannot be read, or that never end: no touch would ever be sent."""
     written = review.flow.reminders.quiet
-    if written is not None and written != HOLE and parse_span(written) is None:
-        review.tell("bad-quiet", review.positions.place(("reminders", "quiet")), text=written)
+    if written is None or written == HOLE:
+        return
+    span = parse_span(written)
+    place = review.positions.place(("reminders", "quiet"))
+    if span is None:
+        review.tell("bad-quiet", place, text=written)
+    elif span[0] % 1440 == span[1] % 1440:
+        review.tell("always-quiet", place, text=written)
 
 
 CHECKS: tuple[Check, ...] = (zone, hours, quiet)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from engine.authoring.graph import ways
 from engine.authoring.review import Check, Review
 from engine.authoring.said import touches
 from engine.authoring.structure import HOLE
@@ -53,4 +54,18 @@ def _does(touch: Touch) -> bool:
     return touch.say is not None or bool(touch.send) or touch.go is not None
 
 
-CHECKS: tuple[Check, ...] = (times, idle)
+def unsaid(review: Review) -> None:
+    """A state with a text that leads come to by silent touches only: a touch without ``say`` says nothing at all."""
+    flow = review.flow
+    if review.lost("states"):
+        return
+    silent = {(*path, "go"): touch for path, touch in touches(flow) if touch.say is None and not touch.send}
+    spoken = {flow.start, *flow.removed.values()}
+    spoken |= {way.target for way in ways(flow) if way.path not in silent}
+    for path, touch in silent.items():
+        state = flow.states.get(touch.go or "")
+        if touch.go is not None and state is not None and state.say is not None and touch.go not in spoken:
+            review.tell("unsaid", review.positions.place(path), name=touch.go)
+
+
+CHECKS: tuple[Check, ...] = (times, idle, unsaid)

@@ -7,10 +7,18 @@ from __future__ import annotations
 
 from engine.authoring.printable import printable
 from engine.authoring.problem import Problem
-from engine.authoring.rules import meaning, structure, syntax
+from engine.authoring.rules import hearing, meaning, noqa, structure, syntax, wording
 from engine.authoring.rules.rule import Rule
+from engine.authoring.secret import masked
 
-RULES: dict[str, Rule] = {**syntax.RULES, **structure.RULES, **meaning.RULES}
+RULES: dict[str, Rule] = {
+    **syntax.RULES,
+    **structure.RULES,
+    **meaning.RULES,
+    **wording.RULES,
+    **hearing.RULES,
+    **noqa.RULES,
+}
 _CLOSE = {"ru": "возможно, `{close}`", "en": "did you mean `{close}`?"}
 _LEGAL = {"ru": "можно: {legal}", "en": "legal: {legal}"}
 _SHOWN = 20
@@ -41,5 +49,5 @@ def _words(problem: Problem) -> dict[str, str]:
 
 
 def _short(word: str) -> str:
-    shown = printable(word)
+    shown = printable(masked(word))
     return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"

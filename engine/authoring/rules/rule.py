@@ -9,13 +9,23 @@ from engine.authoring.problem import Severity
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One sentence a language, and one that leads out; ``{names}`` are filled from the finding."""
+    """One sentence a language, and one that leads out; ``{names}`` are filled from the finding.
+
+    ``arguable``: an error that a ``# noqa`` with a reason may silence, since no rule knows what a text
+    means. A warning always may, any other error never: the script could not run.
+    """
 
     ru: str
     en: str
     hint_ru: str = ""
     hint_en: str = ""
     severity: Severity = "error"
+    arguable: bool = False
+
+    @property
+    def silenceable(self) -> bool:
+        """Whether an author may overrule it."""
+        return self.arguable or self.severity == "warning"
 
     def say(self, locale: str) -> str:
         """Return the sentence that tells what is wrong."""

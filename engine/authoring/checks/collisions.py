@@ -1,0 +1,132 @@
+"""Examples that pull two ways: each is shown to the classifier as if it had never been among the examples.
+
+A guess alone is no collision, since a lone example is unlike all the others. Two examples collide where the
+classifier is sure of the wrong owner and most of their telling words are the same. What declared words
+decide is never guessed, so it is left out here as well.
+
+Leaving one out does not need training anew: only the features of that one example change, and only they
+are looked up when it is read.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from engine.authoring.checks.hearing import heard
+from engine.authoring.node import Node, leaves
+from engine.authoring.review import Check, Review
+from engine.flow import Hear
+from engine.understanding.bayes import SMOOTH, Bayes, features, read_terms, train
+from engine.understanding.matcher import Index
+from engine.understanding.pattern import parse_entry
+from engine.understanding.text import read_text
+from engine.understanding.words import Word, read_words
+
+ALIKE = 0.6  # of the telling lemmas of two examples that are in both
+MOST = 2_000  # examples; a script with more of them is checked by its first ones
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One sentence under ``phrases``: whose it is, where it stands, and its words."""
+
+    label: int
+    node: Node
+    words: Sequence[Word]
+    terms: tuple[str, ...]
+    telling: frozenset[str]
+
+
+def examples(review: Review) -> tuple[tuple[str, ...], list[Example]]:
+    """Return the names that have examples, and the examples of all."""
+    names: list[str] = []
+    found: list[Example] = []
+    for path, hear in heard(review):
+        if not isinstance(hear, Hear):
+            continue
+        above = review.positions.node(path)
+        written = above.get("phrases") if above.kind == "map" else None
+        for node in leaves(written) if written is not None else ():
+            if not node.broken and len(found) < MOST:
+                words = read_words(read_text(node.text))
+                terms = tuple(read_terms(words))
+                # A word that tells nothing weighs less than one in the eyes of the classifier.
+                telling = frozenset(term for term in terms if features((term,))[0][1] == 1)
+                found.append(Example(len(names), node, words, terms, telling))
+        name = review.flow.always[path[1]].name if isinstance(path[1], int) else path[1]
+        names.append(name or f"always {path[1]}")
+    return tuple(names), found
+
+
+def collide(review: Review) -> None:
+    """An example that the others of the script give to somebody else."""
+    names, known = examples(review)
+    if len({one.label for one in known}) < 2:
+        return
+    bayes = train([(one.label, one.words) for one in known], len(names))
+    declared = _declared(review)
+    told: set[frozenset[int]] = set()
+    for one in known:
+        rival = _rival(one, known, bayes)
+        if rival is None or any(hit.owner == one.label for hit in declared.find(one.words)):
+            continue
+        pair = frozenset((id(one.node), id(rival.node)))
+        if pair in told:
+            continue
+        told.add(pair)
+        words = {"name": names[one.label], "other": names[rival.label], "phrase": one.node.text}
+        review.tell("collide", one.node.place(), example=rival.node.text, line=str(rival.node.start.line + 1), **words)
+
+
+def _declared(review: Review) -> Index[int]:
+    """Return the words and patterns of each owner: they speak before the examples."""
+    hears = [hear for _, hear in heard(review) if isinstance(hear, Hear)]
+    written = [(text, owner) for owner, hear in enumerate(hears) for text in (*hear.words, *hear.patterns)]
+    return Index.of((pattern, owner) for text, owner in written if (pattern := parse_entry(text)))
+
+
+def _rival(one: Example, known: Sequence[Example], bayes: Bayes) -> Example | None:
+    """Return the example of somebody else that this one is taken for, or nothing."""
+    if not one.terms:
+        return None
+    twin = next((other for other in known if other.label != one.label and other.terms == one.terms), None)
+    if twin is not None:
+        return twin
+    guess = without(bayes, one.label, one.terms).guess(one.words)
+    if guess is None or not guess.sure or guess.label == one.label:
+        return None
+    nearest = max((other for other in known if other.label == guess.label), key=lambda other: _alike(one, other))
+    return nearest if _alike(one, nearest) >= ALIKE else None
+
+
+def _alike(one: Example, other: Example) -> float:
+    """Return the share of the telling lemmas of two examples that are in both, 0 to 1; one word alone is no share."""
+    both = one.telling & other.telling
+    return len(both) / len(one.telling | other.telling) if len(both) > 1 else 0.0
+
+
+def without(bayes: Bayes, label: int, terms: Sequence[str]) -> Bayes:
+    """Return the classifier as it would judge ``terms`` had it never seen them as an example of ``label``."""
+    number = 0.5 * math.exp(bayes.unseen)
+    own: dict[str, float] = {}
+    for feature, weight in features(terms):
+        own[feature] = own.get(feature, 0.0) + weight
+    gains: dict[str, tuple[float, dict[int, float]]] = {}
+    for feature, weight in own.items():
+        rarity, spoken = bayes.gains[feature]
+        seen = number / math.exp(rarity) - 1.5
+        left = SMOOTH * (math.exp(spoken[label]) - 1) - weight
+        others = {one: gain for one, gain in spoken.items() if one != label}
+        if left > SMOOTH / 100:
+            others[label] = math.log((left + SMOOTH) / SMOOTH)
+        if others:
+            gains[feature] = (math.log((number - 1) / max(seen + 0.5, 0.5)), others)
+    floor = list(bayes.floor)
+    rest = SMOOTH / math.exp(floor[label]) - sum(own.values())
+    floor[label] = math.log(SMOOTH / rest) if rest > SMOOTH else -math.inf
+    return replace(bayes, gains=gains, floor=tuple(floor), unseen=math.log((number - 1) / 0.5), exact={})
+
+
+CHECKS: tuple[Check, ...] = (collide,)
