@@ -134,8 +134,16 @@ POINTS: dict[str, tuple[Number, str | None]] = {
     "мильон двести": (1_200_000, None),
     "стотысяч": (100_000, None),
     "около полумиллиона": (500_000, None),
-    "под миллион": (1_000_000, None),
-    "почти два миллиона": (2_000_000, None),
+    "мильён двести": (1_200_000, None),
+    "мильёна два": (2_000_000, None),
+    "в районе миллиона трёхсот": (1_300_000, None),
+    "миллиона полутора": (1_500_000, None),
+    "в районе тысячи двухсот": (1_200, None),
+    "3000 долларов": (3_000, "USD"),
+    "задолжал 5 штук": (5_000, None),
+    "сбер 300к, тинькофф 400к, итого 700к": (700_000, None),
+    "банк 500 тысяч, мфо 200, всего 700": (700_000, None),
+    "всего 600 тысяч, из них 100 в мфо": (600_000, None),
     "четверть миллиона": (250_000, None),
     "десятка": (10_000, None),
     "800 с лишним тысяч": (800_000, None),
@@ -176,6 +184,9 @@ POINTS: dict[str, tuple[Number, str | None]] = {
     "5 dollars and 50 cents": (5.5, "USD"),
 }
 RANGES: dict[str, Sum] = {
+    "под миллион": (None, 1_000_000, None),
+    "почти два миллиона": (None, 2_000_000, None),
+    "долг под 500к": (None, 500_000, None),
     "300-400 тысяч": (300_000, 400_000, None),
     "300-400к": (300_000, 400_000, None),
     "300к-400к": (300_000, 400_000, None),
@@ -248,6 +259,13 @@ RANGES: dict[str, Sum] = {
     "тысяч 300, может 400": (300_000, 400_000, None),
 }
 SILENT = [
+    "дача шесть соток",
+    "земли 10 соток",
+    "6 соток под дачу",
+    "мфо 5 штук",
+    "кредиток три штуки",
+    "займов штук шесть",
+    "5 штук кредитов",
     "",
     "не знаю",
     "много",
@@ -349,3 +367,15 @@ def test_the_evidence_holds_the_currency_and_the_bound() -> None:
 def test_two_sums_come_in_the_order_of_the_text() -> None:
     readings = read(read_text("долг 300 тысяч, доход 50 тысяч"), Ask("money", NOW))
     assert [reading.value for reading in readings] == [Money(300_000, 300_000), Money(50_000, 50_000)]
+
+
+@pytest.mark.parametrize("text", ["30 тыщ в месяц", "плачу 30 тысяч ежемесячно", "20к/мес", "$500 a month"])
+def test_a_rate_is_doubtful_where_a_sum_was_asked_for(text: str) -> None:
+    (reading,) = read(read_text(text), Ask("money", NOW))
+    assert (reading.rule, reading.evident, reading.repaired) == ("money.rate", False, True)
+
+
+@pytest.mark.parametrize("text", ["получаю 50 тысяч в месяц", "доход 50к в месяц", "зп 40 тыс ежемесячно"])
+def test_an_income_is_a_rate_without_doubt(text: str) -> None:
+    (reading,) = read(read_text(text), Ask("money", NOW))
+    assert (reading.rule, reading.evident, reading.repaired) == ("money", True, False)

@@ -13,12 +13,14 @@ from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.money_words import IMPLIED, SIGNS, SLANG, currency_adjective, currency_word
+from engine.understanding.values.money_context import almost, is_rate, scaled_total, things_counted
 from engine.understanding.values.numerals import NOTHING, Amount, read_amount
 from engine.understanding.values.numerals_context import numeral_of
 from engine.understanding.values.numerals_digits import not_quantities
 from engine.understanding.values.numerals_forms import Rank, tidy, word_set
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
 from engine.understanding.values.numerals_words import numerals
+from engine.understanding.values.totals import total_of
 from engine.value import Money, Number
 
 _UNITS = word_set(
@@ -49,7 +51,10 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     spans = read_spans(
         tokens, lambda index: _added(tokens, index, barred, ask), lambda index: _lent(tokens, index), steps=True
     )
-    spans = [span for span in spans if _money(tokens, span, ask)]
+    spans = [span for span in spans if not things_counted(tokens, span) and _money(tokens, span, ask)]
+    total = total_of(tokens, spans)
+    if total is not None:
+        spans = [scaled_total(total, spans)]
     marked = [span for span in spans if span.evident or not span.bare]
     if marked:
         spans = marked
@@ -239,7 +244,9 @@ def _reading(tokens: tuple[Token, ...], span: Span, ask: Ask) -> Reading:
     if span.bare and not span.evident and ask.low is not None and small is not None and 0 < small < ask.low:
         low, high = (None if end is None else tidy(end * 1_000) for end in (span.low, span.high))
         others.append(Money(low, high, span.unit))
+    rate = ask.unit is None and is_rate(tokens, span)
     return Reading(
-        Money(span.low, span.high, span.unit), tokens[span.first].start, tokens[span.last].end, "money",
-        evident=span.evident, repaired=span.typo, others=tuple(others),
+        Money(None if almost(tokens, span) else span.low, span.high, span.unit), tokens[span.first].start,
+        tokens[span.last].end, "money.rate" if rate else "money", evident=span.evident and not rate,
+        repaired=span.typo or rate, others=tuple(others),
     )  # fmt: skip

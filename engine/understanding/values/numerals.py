@@ -22,6 +22,7 @@ from engine.understanding.values.numerals_context import (
     before_lone,
     digits_continue,
     half_at,
+    hundreds_follow,
     numeral_of,
     scale_at,
     small_follows,
@@ -260,6 +261,11 @@ class _Reader:
             numeral.form == "one"
             or before in ("a", "an")
             or (numeral.form == "few" and (after_preposition and not small_follows(self.tokens, index, self.lexicon)))
+            or (
+                numeral.form == "few"
+                and numeral.value >= 1_000_000
+                and hundreds_follow(self.tokens, index, self.lexicon)
+            )
         ):
             self.total, self.scale, self.ceiling, self.alone = numeral.value, numeral.value, numeral.value, True
         else:

@@ -38,7 +38,7 @@ SPOKEN_POINTS = word_set("point запятая")
 POINTS = SPOKEN_POINTS | word_set("целых целая целые целый")
 ARTICLED = word_set("couple dozen hundred thousand million billion grand quarter half pair mil lakh crore")
 VAGUE = word_set("few several many some несколько многие много")
-_BEFORE_LONE = word_set("до около от свыше пределах больше меньше более менее порядка с из выше ниже чем")
+_BEFORE_LONE = word_set("до около от свыше пределах районе больше меньше более менее порядка с из выше ниже чем")
 _COUNTED = word_set("чело штук рубл руб р долл евро peop doll")
 _MONEY_STARTS = word_set("руб р дол евр бак usd eur в")
 
@@ -116,6 +116,12 @@ def small_follows(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """«До тысячи двухсот» adds, «до миллиона двух» hardly does."""
     after = numeral_of(tokens[index + 1], lexicon) if index + 1 < len(tokens) else ()
     return bool(after) and after[0].value < 100
+
+
+def hundreds_follow(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """«Миллиона трёхсот» is one of the scale and hundreds: three hundred of it take a plural."""
+    after = numeral_of(tokens[index + 1], lexicon) if index + 1 < len(tokens) else ()
+    return bool(after) and after[0].rank is Rank.HUNDRED
 
 
 def barren_half(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

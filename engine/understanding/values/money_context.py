@@ -1,0 +1,83 @@
+"""What stands around a sum and changes it: a rate, an approximation from below, land and counted things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from engine.understanding.lemmas import lemmas, parses
+from engine.understanding.text import Token
+from engine.understanding.values.money_words import currency_word
+from engine.understanding.values.numerals_forms import tidy, word_set
+from engine.understanding.values.numerals_range import Span
+
+_SHORT_OF = word_set("под почти")
+_PERIODS = word_set("месяц мес неделю нед день сутки год час month mo week day year hour")
+_OFTEN = word_set("ежемесячно ежемесячный ежемесячного ежегодно еженедельно ежедневно помесячно monthly weekly yearly")
+_EACH = word_set("каждый каждую каждые per a an")
+_HUNDREDTHS = ("сотк", "соток", "соточ")  # of a hectare, or a hundred thousand
+_PIECES = word_set("штука штуки штуку штук штуке")
+_LAND = word_set("дача участок земля надел огород сад снт днп ижс садоводство поместье")
+_OWED = word_set("долг деньги сумма рубль")
+_INVARIABLE = word_set("мфо мкк мфк авто")
+_INCOME = word_set("доход получать зарабатывать зарплата зп оклад пенсия выходить income earn salary get make")
+_REACH = 5
+
+
+def is_rate(tokens: tuple[Token, ...], span: Span) -> bool:
+    """Whether «в месяц», «ежемесячно», «/мес» makes a rate of a sum: it is no debt, unless it is an income."""
+    index = span.last + 1
+    while index < len(tokens) and (currency_word(tokens[index].text) or tokens[index].text == "."):
+        index += 1
+    if index >= len(tokens) or not (tokens[index].text in _OFTEN or _each_period(tokens, index)):
+        return False
+    around = tokens[max(0, span.first - _REACH) : span.first]
+    return all(_INCOME.isdisjoint(lemmas(token.text)) for token in around if token.kind == "word")
+
+
+def _each_period(tokens: tuple[Token, ...], index: int) -> bool:
+    if index + 1 >= len(tokens) or tokens[index + 1].text not in _PERIODS:
+        return False
+    return tokens[index].text in ("в", "за", "/") or tokens[index].text in _EACH
+
+
+def almost(tokens: tuple[Token, ...], span: Span) -> bool:
+    """«Под миллион», «почти лям»: up to that, never more."""
+    return span.low == span.high and span.first > 0 and tokens[span.first - 1].text in _SHORT_OF
+
+
+def things_counted(tokens: tuple[Token, ...], span: Span) -> bool:
+    """«Дача шесть соток» is land, «мфо 5 штук» and «5 штук кредитов» count things."""
+    if span.unit is not None:
+        return False
+    ends = (tokens[span.first], tokens[span.last])
+    if any(token.text.startswith(_HUNDREDTHS) for token in ends):
+        around = tokens[max(0, span.first - _REACH) : span.last + 1 + _REACH]
+        return any(not _LAND.isdisjoint(lemmas(token.text)) for token in around if token.kind == "word")
+    if not any(token.text in _PIECES for token in ends):
+        return False
+    before = tokens[span.first - 1] if span.first else None
+    after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
+    return (before is not None and _several(before, ("gent", "nomn"))) or (
+        after is not None and after.clause == tokens[span.last].clause and _several(after, ("gent",))
+    )
+
+
+def _several(token: Token, cases: tuple[str, ...]) -> bool:
+    """Whether a word names more than one thing: займов, кредитки, мфо."""
+    if token.kind != "word" or not _OWED.isdisjoint(lemmas(token.text)):
+        return False
+    if token.text in _INVARIABLE:
+        return True
+    return any(
+        {"NOUN", "plur"} <= parse.tags and not parse.tags.isdisjoint(cases) for parse in parses(token.text)[:3]
+    ) and not currency_word(token.text)
+
+
+def scaled_total(total: Span, parts: Sequence[Span]) -> Span:
+    """Give a bare total the scale of its parts: «500 тысяч и 200, всего 700»."""
+    lend = max((part.lend for part in parts), default=1)
+    if total.lend != 1 or lend < 1_000 or any((end or 0) >= 1_000 for end in (total.low, total.high)):
+        return total
+    low, high = (None if end is None else tidy(end * lend) for end in (total.low, total.high))
+    return replace(total, low=low, high=high, lend=lend, bare=False)
