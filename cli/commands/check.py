@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from cli.saved import stamps, wait
 from cli.settings import either, language
 from engine.authoring.load import Outcome
 from engine.library import find_flow, local, read_script, shipped
@@ -28,14 +29,35 @@ from engine.library import find_flow, local, read_script, shipped
     help=either("Вид вывода: text, json или github.", "How to write: text, json or github."),
 )
 @click.option("--strict", is_flag=True, help=either("Предупреждения тоже ошибки.", "Warnings are errors too."))
-def command(flow: tuple[str, ...], shape: str, strict: bool) -> int:
+@click.option(
+    "--watch",
+    is_flag=True,
+    help=either("Проверять снова при каждом сохранении, до Ctrl-C.", "Check again on every save, until Ctrl-C."),
+)
+def command(flow: tuple[str, ...], shape: str, strict: bool, watch: bool) -> int:
     """Check scripts; 1 where a problem would stop a start."""
     locale = language()
-    paths = [find_flow(name, locale) for name in flow] or list((local() or shipped()).values())
-    outcomes = {path: read_script(path, locale) for path in dict.fromkeys(paths)}
+    named = list(dict.fromkeys(find_flow(name, locale) for name in flow))
+
+    def scripts() -> list[Path]:
+        return named or list((local() or shipped()).values())  # anew: one more may have been put there
+
+    while True:
+        known = stamps(scripts())
+        bad = _check(list(known), shape, strict, locale)
+        if not watch:
+            return 1 if bad else 0
+        if shape == "text":
+            told = either("Жду сохранения, Ctrl-C закончит.", "Waiting for a save; Ctrl-C ends it.")
+            click.echo(told + "\n", err=True)
+        wait(known, scripts)
+
+
+def _check(paths: list[Path], shape: str, strict: bool, locale: str) -> bool:
+    """Tell what is wrong with scripts; return whether that is a failure."""
+    outcomes = {path: read_script(path, locale) for path in paths}
     _WRITERS[shape](outcomes, locale)
-    bad = any(outcome.problems if strict else outcome.errors for outcome in outcomes.values())
-    return 1 if bad else 0
+    return any(outcome.problems if strict else outcome.errors for outcome in outcomes.values())
 
 
 def _text(outcomes: dict[Path, Outcome], locale: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -136,6 +137,30 @@ def test_a_script_with_errors_is_not_shown() -> None:
     result = run("show", "bad")
     assert result.exit_code == 1
     assert "flows/bad.yaml:2:8: there is no state `ther`" in result.stderr
+
+
+def test_a_watched_script_is_checked_again_on_every_save(tmp_path: Path) -> None:
+    write("mine", BAD)
+    running = subprocess.Popen(
+        [sys.executable, "-m", "cli.main", "check", str(tmp_path / "flows" / "mine.yaml"), "--watch"],
+        cwd=ROOT,
+        env={**os.environ, "LEADSCRIPT_LOCALE": "en"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        assert running.stdout is not None
+        assert "unknown-state" in running.stdout.readline()
+        while not running.stdout.readline().startswith("✗"):
+            pass
+        (tmp_path / "new.yaml").write_text(SOUND, "utf-8")
+        (tmp_path / "new.yaml").replace(tmp_path / "flows" / "mine.yaml")  # as many editors save
+        assert running.stdout.readline().startswith("✓ Scripts: 1")
+        running.send_signal(signal.SIGINT)
+        assert running.wait(10) == 130
+    finally:
+        running.kill()
 
 
 @pytest.mark.slow
