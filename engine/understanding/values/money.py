@@ -12,8 +12,8 @@ from dataclasses import replace
 from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
-from engine.understanding.values.money_words import IMPLIED, SIGNS, SLANG, currency_adjective, currency_word
 from engine.understanding.values.money_context import almost, is_rate, scaled_total, things_counted
+from engine.understanding.values.money_words import IMPLIED, SIGNS, SLANG, currency_adjective, currency_word
 from engine.understanding.values.numerals import NOTHING, Amount, read_amount
 from engine.understanding.values.numerals_context import numeral_of
 from engine.understanding.values.numerals_digits import not_quantities
