@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engine.draft import Draft
 from engine.effect import Alert
+from engine.filling import take
 from engine.hours import local
 from engine.route import advance, move, prints, walk
 from engine.rules.heard import heard, intent
@@ -25,6 +26,9 @@ def always(draft: Draft) -> bool:
             if move(draft, row.go, row.forget):
                 draft.rules.append("always")
                 draft.touched.append(f"always:{index}")
+                for one in heard(draft, "slot"):  # «перенесите на среду в 17»: what was forgotten is said anew
+                    if one.corrects and one.name not in draft.session.slots:
+                        take(draft, one)
                 resume(draft)
                 return True
             draft.rules.append("always")  # heard, and a move to where one stands: the question again
