@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Utterance
 from engine.understanding.values.yes_no_clauses import Clause, Heard, clauses
+from engine.understanding.values.yes_no_stand import stands
 
-_LEAST = {"Y": 9, "N": 9, "A": 6, "U": 6, "y": 4, "n": 3, "m": 4, "d": 3}  # other words a row may stand among
 _SETTLED = frozenset(
     {
         "наверное",
@@ -35,7 +35,6 @@ _SETTLED = frozenset(
     }
 )
 _SOFT = frozenset({"ок", "окей", "оки", "окк", "оке", "ok", "okay", "alright", "all right", "договорились", "sure"})
-_ALONE = frozenset({"за", "я за", "мы за", "без", "not", "good", "go", "k", "d", "д", "n", "y"})
 _GO = frozenset({"давай", "давайте", "го", "погнали", "поехали", "можно", "let's"})
 
 
@@ -51,11 +50,14 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:  # noqa: ARG001
     if not utterance.tokens:
         return ()
     said: list[_Verdict] = []
-    turned = False
+    turned = stated = False
     for clause in clauses(utterance.tokens):
         turned = turned or clause.turn
         verdict = _clause(clause)
-        if verdict is None:
+        if verdict is None or (stated and not said and not verdict.firm and _tells(verdict, clause)):
+            if said and said[-1].value is False and not said[-1].heard.bare and _offers(clause):
+                return ()  # «сегодня не могу, давайте завтра»
+            stated = stated or clause.others > 1
             continue
         if turned and said:
             if verdict.value == "unsure" and verdict.firm:
@@ -96,16 +98,18 @@ def _together(said: Sequence[_Verdict]) -> _Verdict | None:
     return first
 
 
-def _stands(item: Heard, clause: Clause) -> bool:
-    """Whether a row counts among the other words of its clause."""
-    if item.word in _ALONE:
-        return clause.others == 0
-    return clause.others <= _LEAST[item.verdict] or (item.first == clause.first and item.bare)
+def _tells(verdict: _Verdict, clause: Clause) -> bool:
+    """Whether a weak answer after a statement goes on telling: «обращался к юристам, но не помогли»."""
+    return clause.others > 0 and verdict.heard.word not in _GO
+
+
+def _offers(clause: Clause) -> bool:
+    return any(item.word in _GO for item in clause.heard)
 
 
 def _clause(clause: Clause) -> _Verdict | None:
     """Return what one clause answers."""
-    heard = [item for item in clause.heard if _stands(item, clause)]
+    heard = [item for item in clause.heard if stands(item, clause)]
     if not heard:
         return None
     polar = [item for item in heard if item.verdict in "YNynA"]

@@ -39,6 +39,8 @@ class Clause:
     others: int
     first: int
     turn: bool = False
+    extra: tuple[Token, ...] = ()  # the other words themselves
+    opener: str = ""
 
 
 def clauses(tokens: tuple[Token, ...]) -> list[Clause]:
@@ -103,6 +105,7 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
         return None  # asked, or promised on a condition
     heard: list[Heard] = []
     others = 0
+    extra: list[Token] = []
     index = start
     while index < end:
         token = tokens[index]
@@ -119,7 +122,9 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
                 return Clause((), 0, start, turn)
             if token.text in QUESTIONS:
                 return Clause(tuple(heard[:1]), 0, start, turn)
-            others += token.kind in ("word", "number")
+            if token.kind in ("word", "number"):
+                others += 1
+                extra.append(token)
             index += 1
             continue
         verdict, last, word = row
@@ -134,7 +139,9 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
             heard.append(Heard("Y", start, end - 1, "+"))
         elif signs == "-":
             heard.append(Heard("N", start, end - 1, "-"))
-    return Clause(tuple(heard), others, start, turn)
+    if heard and heard[-1].last < end - 1 and texts[-1] in QUESTIONS and not heard[0].bare and heard[-1].verdict != "U":
+        return Clause((), 0, start, turn)  # «а потом что»
+    return Clause(tuple(heard), others, start, turn, tuple(extra), texts[0] if texts else "")
 
 
 def match(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int, str] | None:

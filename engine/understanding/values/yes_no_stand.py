@@ -1,0 +1,55 @@
+"""Whether a row of yes_no_words is the answer of its clause, or a stray word of a statement.
+
+A particle (да, нет, ага) answers wherever it opens the clause. A verb or an adverb of consent answers only
+where it is almost all that the clause says: «работаю», «хочу записаться»; not «работаю в полиции».
+"""
+
+from __future__ import annotations
+
+from engine.understanding.lemmas import lemmas, parses
+from engine.understanding.text import Token
+from engine.understanding.values.numerals_forms import word_set
+from engine.understanding.values.yes_no_clauses import Clause, Heard
+
+_LEAST = {"Y": 9, "N": 9, "A": 4, "U": 6, "y": 2, "n": 2, "m": 4, "d": 3}  # other words a row may stand among
+_LEAST_NOT = 2  # ... and one that is «не» with a verb
+_ALONE = frozenset({"за", "я за", "мы за", "без", "not", "good", "go", "k", "d", "д", "n", "y"}) | word_set(
+    "был была было были"
+)
+_WAS_NOT = frozenset({"не было", "не был", "не была", "не были"})
+_LETS = frozenset({"давай", "давайте", "можно"})
+_NEEDLESS = frozenset({"не надо", "не нужно"})
+_STATES = word_set(
+    "работаю работаем имею имеем знаю знаком знакома знакомы слышал слышала доверяю планирую планируем пробовал "
+    "пробовала пробовали могу можем смогу сможем"
+)
+_CHANGES = word_set(
+    "отменить отменять отмена перенести переносить перенос поменять изменить сменить другой другое иначе исправить "
+    "cancel reschedule change another"
+)
+
+
+def stands(item: Heard, clause: Clause) -> bool:
+    """Tell whether a row counts among the other words of its clause."""
+    if item.bare and item.first == clause.first:
+        return True
+    if item.word in _ALONE or item.word in _WAS_NOT:
+        return clause.others == 0
+    if item.word.endswith(" не") and clause.others and any(other.word in _ALONE for other in clause.heard):
+        return False  # «суда ещё не было»
+    if not clause.others:
+        return True
+    if any(not _CHANGES.isdisjoint(lemmas(token.text)) for token in clause.extra):
+        return False  # «хочу отменить», «хочу другое время»
+    if item.word in _LETS and not (clause.opener != "а" and all(_verb(token) for token in clause.extra)):
+        return False  # «давайте на понедельник», «а вам можно доверять»
+    if item.word in _NEEDLESS and any("INFN" in parse.tags for token in clause.extra for parse in parses(token.text)):
+        return False  # «не надо звонить» asks for something
+    if item.word in _STATES:
+        return clause.others == 1 and not clause.extra[0].text.startswith("не")
+    limit = _LEAST_NOT if item.verdict == "N" and item.word.startswith("не ") else _LEAST[item.verdict]
+    return clause.others <= limit
+
+
+def _verb(token: Token) -> bool:
+    return token.text.isascii() or any({"VERB", "INFN"} & parse.tags for parse in parses(token.text)[:2])
