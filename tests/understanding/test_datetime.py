@@ -582,3 +582,35 @@ def test_nonsense_is_read_in_no_time(text: str) -> None:
     start = perf_counter()
     heard(text)
     assert perf_counter() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    {
+        "ой в субботу же вы до 4, тогда в понедельник после шести": "2026-11-23T18:00",
+        "завтра в 11. а не, давайте в 12": "2026-11-21T12:00",
+        "завтра в 11, а лучше в 12": "2026-11-21T12:00",
+        "в пятницу, точнее в субботу": "2026-11-21T00:00",
+        "давайте завтра. ой нет, послезавтра в 10": "2026-11-22T10:00",
+        "звоните с 9 до 18 по будням": "2026-11-23T09:00",
+        "в конце недели": "2026-11-27T00:00",
+        "сегодня в 10": "2026-11-20T10:00",
+        "сегодня в 8": "2026-11-20T20:00",
+        "21–22": "2026-11-21T00:00",
+    }.items(),
+)
+def test_one_moment_is_meant(text: str, moment: str) -> None:
+    (reading,) = heard(text)
+    assert isinstance(reading.value, Moment)
+    assert reading.value.start == datetime.fromisoformat(moment)
+
+
+@pytest.mark.parametrize("text", ["в любое время", "когда вам удобно"])
+def test_any_time_is_no_time(text: str) -> None:
+    assert heard(text) == ()
+
+
+def test_the_end_of_the_week_is_today_while_half_of_friday_is_ahead() -> None:
+    (reading,) = heard("в конце недели", datetime.fromisoformat("2026-11-20T10:00"))
+    assert isinstance(reading.value, Moment)
+    assert reading.value.start == datetime.fromisoformat("2026-11-20")

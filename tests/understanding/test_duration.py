@@ -17,6 +17,10 @@ WEEK, MONTH, YEAR = 7 * DAY, 30 * DAY, 365 * DAY
 Range = tuple[Number | None, Number | None]
 
 POINTS: dict[str, Number] = {
+    "два месяца не плачу, вру, три": 3 * MONTH,
+    "два месяца, точнее три": 3 * MONTH,
+    "год, ой нет, два года": 2 * YEAR,
+    "месяца два, нет, три месяца": 3 * MONTH,
     "месяц": MONTH,
     "уже месяц": MONTH,
     "месяц назад": MONTH,
@@ -295,6 +299,48 @@ def test_a_range_of_time_keeps_its_ends(text: str, value: Range) -> None:
 @pytest.mark.parametrize("text", [text for text in SILENT if not text.endswith("_")])
 def test_rates_dates_and_clock_times_are_no_duration(text: str) -> None:
     assert heard(text) is None
+
+
+STOPPED: dict[str, tuple[str, str]] = {  # between these days it stopped
+    "с нового года": ("2026-01-01", "2026-01-10"),
+    "платил до сентября": ("2026-09-01", "2026-09-30"),
+    "до нового года ещё платила": ("2025-12-01", "2026-01-10"),
+    "в мае взял и ни разу не платил": ("2026-05-01", "2026-05-31"),
+    "уволился в апреле и не плачу": ("2026-04-01", "2026-04-30"),
+    "летом перестала": ("2026-06-01", "2026-08-28"),
+    "перестал зимой": ("2025-12-01", "2026-02-28"),
+    "последний раз в сентябре платил": ("2026-09-01", "2026-09-30"),
+    "последний платёж был в августе": ("2026-08-01", "2026-08-31"),
+    "последний платёж 15 октября": ("2026-10-15", "2026-10-15"),
+    "только вчера пропустил": ("2026-11-19", "2026-11-19"),
+    "пропустила в прошлом месяце": ("2026-10-01", "2026-10-31"),
+}
+NOT_STOPPED = [
+    "в июле развёлся",
+    "взял кредит в мае",
+    "в марте заплачу",
+    "плачу в декабре последний платёж",
+    "летом отпуск",
+    "заплачу до пятницы",
+    "вчера звонили",
+    "в декабре перестану платить",
+]
+
+
+@pytest.mark.parametrize(("text", "days"), STOPPED.items())
+def test_what_has_passed_since_something_stopped(text: str, days: tuple[str, str]) -> None:
+    first, last = ((NOW.date() - datetime.fromisoformat(day).date()).days * DAY for day in days)
+    assert heard(text) == (last, first)
+
+
+@pytest.mark.parametrize("text", NOT_STOPPED)
+def test_a_month_alone_tells_no_duration(text: str) -> None:
+    assert heard(text) is None
+
+
+@pytest.mark.parametrize("text", ["уволился в апреле и не плачу", "летом перестала"])
+def test_stopping_counts_only_where_a_duration_is_awaited(text: str) -> None:
+    assert read(read_text(text), Ask("duration", NOW, awaited=False)) == ()
 
 
 def test_a_bare_number_takes_the_unit_of_the_slot() -> None:

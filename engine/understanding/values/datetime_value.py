@@ -33,8 +33,9 @@ from engine.understanding.values.day_part import day_part, is_wish
 from engine.understanding.values.day_range import day_range, open_days
 from engine.understanding.values.hours import Hours, hours
 from engine.understanding.values.later import later
-from engine.understanding.values.moments import Said, moments, now_said
+from engine.understanding.values.moments import Said, moments, now_said, on_workdays
 from engine.understanding.values.phrases import GLUE, REFUSED, Found, Phrase, Thing, phrases
+from engine.understanding.values.second_thoughts import instead
 from engine.understanding.values.time_line import Line, chain, line_of
 from engine.understanding.values.word_set import words
 
@@ -55,6 +56,7 @@ _SMALL_TALK: Final = words(
     "получится я мы с"
 )
 _BUSY: Final = words("работаю работаем работает работе сплю учусь учебе встаю ложусь открыты закрыты парах")
+_WORKDAYS: Final = words("будням будни будние будних буднях weekdays")
 _TABLES: Final = (RELATIVE, WEEKDAYS, MONTHS, PARTS, HALVES, CARDINALS, ORDINALS, NEXT, THIS, WEEKEND)
 
 
@@ -65,8 +67,14 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     line = line_of(utterance, ask.locale)
     readings: list[Reading] = []
     joined = False
+    heard: Phrase | None = None  # the phrase of the last reading
     for phrase in phrases(line, tuple(_scan(line, ask))):
-        reading = _reading(line, phrase, ask, offered=joined and phrase.either)
+        meant = instead(line, heard, phrase)
+        reading = _reading(line, meant or phrase, ask, offered=(joined and phrase.either) or meant is not None)
+        if reading is not None:
+            heard = meant or phrase
+            if meant is not None:
+                readings.pop()
         if reading is not None and joined and phrase.either:
             readings[-1] = _either(readings[-1], reading)
         elif reading is not None:
@@ -142,6 +150,8 @@ def _reading(line: Line, phrase: Phrase, ask: Ask, offered: bool) -> Reading | N
     for thing in things:
         said = said.with_thing(thing)
     values = moments(said, ask.now)
+    if said.day is None and said.later is None and any(word in _WORKDAYS for word in line.words):
+        values = on_workdays(values)
     if not values:
         return None
     first, after = min(one.first for one in phrase.found), max(one.after for one in phrase.found)

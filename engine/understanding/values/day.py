@@ -49,6 +49,7 @@ class Day:
     today: bool = False
     weekday: int | None = None
     others: tuple[date, ...] = ()
+    edge: bool = False  # the end of a week: half a day before it is over, the next week's is meant
 
 
 def one(start: date, **more: object) -> Day:
@@ -153,7 +154,7 @@ def _edge(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         found = monday + timedelta(days={"start": 0, "middle": 2, "end": 4}[edge] + (7 if shift == "next" else 0))
         if found < today and shift != "this":
             found += timedelta(days=7)
-        return one(found), place + 1
+        return one(found, edge=not shift), place + 1
     if word in MONTH:
         year, month = (today.year, today.month) if shift != "next" else following(today.year, today.month)
         end = place + 1

@@ -6,13 +6,15 @@ from datetime import date, timedelta
 from typing import Final
 
 from engine.understanding.values.calendar_words import MONTHS, PARTS, RELATIVE, WEEKDAYS
-from engine.understanding.values.day import RECURRING, Day, date_of, day
-from engine.understanding.values.time_line import Line, chain, number, ordinal
+from engine.understanding.values.day import RECURRING, Day, date_of, day, of_month
+from engine.understanding.values.time_line import Line, chain, counts_things, number, ordinal
 from engine.understanding.values.word_set import words
 
 _LONGEST: Final = 62  # days; a longer range is no time to call at
 _OPENING: Final = frozenset({"с", "со", "from", "от"})
 _UNTIL: Final = frozenset({"по", "до", "-", "to", "till", "until", "through"})
+_LATEST_HOUR: Final = 20  # a range of later hours is no time to call at
+_CLOCKED: Final = words("в с со к до на at from")
 _OPEN_END: Final = words("до после before after until till кроме except")
 
 
@@ -27,6 +29,10 @@ def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         return _of_one_month(
             int(pair.numbers[0]), int(pair.numbers[1]), MONTHS[line.word(pair.end)], pair.end + 1, today
         )
+    if pair is not None and pair.marks == "-" and not opened and line.word(place - 1) not in _CLOCKED:
+        named = _by_numbers(line, int(pair.numbers[0]), int(pair.numbers[1]), pair.end, today)
+        if named is not None:
+            return named
     first = ordinal(line, place) or number(line, place)
     if first is not None and line.word(first[1]) in _UNTIL and (opened or line.word(first[1]) == "-"):
         return _closed_by_date(line, first[0], first[1] + 1, today)
@@ -48,6 +54,15 @@ def _of_one_month(low: int, high: int, month: int, after: int, today: date) -> t
     start = date_of(low, month, None, today)
     end = date_of(high, month, start.year, today) if start else None
     return (Day(start, end + timedelta(days=1)), after) if start and end and start < end else None
+
+
+def _by_numbers(line: Line, low: int, high: int, after: int, today: date) -> tuple[Day, int] | None:
+    """«21-22»: too late for hours, so days of the month; said alone."""
+    if not _LATEST_HOUR < low < high <= 31 or counts_things(line, after):
+        return None
+    start = of_month(low, today).start
+    end = date_of(high, start.month, start.year, today)
+    return (Day(start, end + timedelta(days=1), soft=True), after) if end else None
 
 
 def _closed_by_date(line: Line, first: int, place: int, today: date) -> tuple[Day, int] | None:

@@ -6,10 +6,13 @@ In seconds. A bare number is a duration only when it was asked for and the slot 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.duration_since import read_since
+from engine.understanding.values.duration_stopped import read_stopped, tells_stop
 from engine.understanding.values.duration_words import (
     ADJECTIVES,
     DAY,
@@ -29,6 +32,7 @@ from engine.understanding.values.numerals_digits import not_quantities
 from engine.understanding.values.numerals_forms import Numeral, tidy, word_set
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
 from engine.understanding.values.numerals_words import compound, ordinal
+from engine.understanding.values.taken_back import taken_back
 from engine.value import Number, Quantity
 
 _LEXICON: dict[str, Numeral] = {}
@@ -64,7 +68,8 @@ _OVER = frozenset({"через", "за", "на", "этак", "где", "-", "т�
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the durations of a message in order, each with a unit said or asked for."""
     tokens = utterance.tokens
-    if not any(_timely(token, ask) for token in tokens):
+    timely = any(_timely(token, ask) for token in tokens)
+    if not timely and not (ask.awaited and any(tells_stop(token) for token in tokens)):
         return ()
     since = read_since(tokens, ask.now)
     barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
@@ -78,7 +83,31 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     if len(spans) > 1:
         spans = [span for span in spans if not _age(tokens, span)] or spans
     spans = sorted(since + spans, key=lambda span: span.first)
+    if not spans and ask.awaited:
+        spans = read_stopped(tokens, ask.now)
+    spans = _corrected(tokens, spans)
     return tuple(_reading(tokens, span, ask) for span in spans if not _clock(tokens, span))
+
+
+def _corrected(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
+    """«Два месяца, точнее три»: what is said instead stands, in the unit of what it replaces."""
+    kept: list[Span] = []
+    for span in spans:
+        if kept and taken_back([token.text for token in tokens[kept[-1].last + 1 : span.first]]):
+            kept.pop()
+        kept.append(span)
+    if not kept:
+        return kept
+    last = kept[-1]
+    for index in range(last.last + 1, len(tokens)):
+        amount = read_amount(tokens, index, _LEXICON)
+        if amount is not None and last.lend > 1 and not amount.place:
+            alone = amount.last + 1 == len(tokens) or tokens[amount.last + 1].kind != "word"
+            if alone and taken_back([token.text for token in tokens[last.last + 1 : index]]):
+                value = tidy(amount.value * last.lend)
+                kept[-1] = replace(last, low=value, high=value, last=amount.last)
+            break
+    return kept
 
 
 def _timely(token: Token, ask: Ask) -> bool:

@@ -15,6 +15,8 @@ from engine.understanding.values.numerals_range import Span
 _SINCE = frozenset({"с", "со", "since", "начиная"})
 _LAST = word_set("прошлого прошлой last минувшего")
 _THIS = word_set("этого этой this текущего")
+_NEW_YEAR = (("нового", "года"), ("new", "year"), ("new", "year's"))
+Period = tuple[date, date, int]  # the first and the last day it may be, and the last token
 _EDGE = {"начала": 0, "конца": 1, "середины": 2}
 
 
@@ -23,21 +25,31 @@ def read_since(tokens: tuple[Token, ...], now: datetime) -> list[Span]:
     spans = []
     for index, token in enumerate(tokens[:-1]):
         if token.text in _SINCE:
-            found = _period(tokens, index + 1, now.date())
+            found = _new_year(tokens, index + 1, now.date()) or period(tokens, index + 1, now.date())
             if found is not None:
-                start, end, last = found
-                low, high = ((now.date() - day).days * DAY for day in (min(end, now.date()), start))
-                if high > 0:
-                    spans.append(Span(low, high, index, last, "time", evident=True, bare=False))
+                spans += passed(found, index, now)
     return spans
 
 
-def _period(tokens: tuple[Token, ...], index: int, today: date) -> tuple[date, date, int] | None:
+def passed(found: Period, first: int, now: datetime) -> list[Span]:
+    """Return what has passed since a period, as one span from token ``first`` on, if any day has."""
+    start, end, last = found
+    low, high = ((now.date() - day).days * DAY for day in (min(end, now.date()), start))
+    return [Span(low, high, first, last, "time", evident=True, bare=False)] if high > 0 else []
+
+
+def _new_year(tokens: tuple[Token, ...], index: int, today: date) -> Period | None:
+    if tuple(token.text for token in tokens[index : index + 2]) not in _NEW_YEAR:
+        return None
+    return date(today.year, 1, 1), date(today.year, 1, 10), index + 1
+
+
+def period(tokens: tuple[Token, ...], index: int, today: date) -> Period | None:
     """Return the first and last day a period may begin on, and its last token."""
     words = [token.text for token in tokens[index : index + 5]]
     edge = _EDGE.get(words[0])
     if edge is not None and len(words) > 1 and words[1] not in _EDGE:
-        found = _period(tokens, index + 1, today) or _whole(words[1], today, index + 1)
+        found = period(tokens, index + 1, today) or _whole(words[1], today, index + 1)
         return None if found is None else (*_cut(found[0], found[1], edge), found[2])
     if words[0] in ("прошлого", "прошлой", "last", "этого", "этой", "this", "текущего", "минувшего") and len(words) > 1:
         return _relative(words, today, index)

@@ -16,6 +16,9 @@ from engine.understanding.values.word_set import words
 from engine.value import Moment
 
 _DAY = timedelta(days=1)
+_WEEK = timedelta(days=7)
+_HALF_OVER = 12  # o'clock: half of the day is over
+_LAST_CALL = 21 * 60  # nobody asks for a call later than nine in the evening
 _NOW = frozenset({"сейчас", "щас", "щаc", "now"})
 _READY = words(
     "можно можете прямо прям хоть давайте давай да готов готова удобно звоните позвоните набирайте наберите могу "
@@ -65,6 +68,8 @@ def moments(said: Said, now: datetime) -> tuple[Moment, ...]:
         said = replace(said, day=_later_day(said.later, said.day, now))
     if said.part is not None and said.part.today and said.day is None:
         said = replace(said, day=Day(now.date(), now.date() + _DAY, today=True))
+    if said.day is not None and said.day.edge and said.day.start == now.date() and now.hour >= _HALF_OVER:
+        said = replace(said, day=replace(said.day, start=said.day.start + _WEEK, end=said.day.end + _WEEK))
     if said.clock is not None:
         return _clocked(said, said.clock, now)
     if said.hours is not None:
@@ -116,7 +121,13 @@ def _clocked(said: Said, clock: Clock, now: datetime) -> tuple[Moment, ...]:
     start = _at(day.start, best)
     if day.today and start <= now:
         later_today = _at(day.start, best + 720)
-        if not clock.fixed and not clock.digital and said.part is None and best < 720 and later_today > now:
+        if (
+            not clock.fixed
+            and not clock.digital
+            and said.part is None
+            and best + 720 <= _LAST_CALL
+            and later_today > now
+        ):
             start, rest = later_today, []
         elif clock.fixed and best < 300:
             start += _DAY
@@ -177,6 +188,15 @@ def _parted(said: Said, part: DayPart, now: datetime) -> tuple[Moment, ...]:
         return (Moment(_at(said.day.start), _at(said.day.end), said.day.grain, part.name),)
     days = (said.day.start, *(other for other in said.day.others if _at(other, end * 60) > now))
     return tuple(Moment(_at(one, start * 60), _at(one, end * 60), "part", part.name) for one in days)
+
+
+def on_workdays(values: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Move what fell on a weekend to the Monday after it: «по будням с 9 до 18»."""
+    moved = []
+    for one in values:
+        shift = timedelta(days=max(0, 7 - one.start.weekday())) if one.start.weekday() >= 5 else timedelta()
+        moved.append(replace(one, start=one.start + shift, end=one.end + shift if one.end else None))
+    return tuple(dict.fromkeys(moved))
 
 
 def now_said(line: Line, ask: Ask) -> Reading | None:
