@@ -16,6 +16,7 @@ from engine.authoring.svgtext import safe
 from engine.flow import Flow, Text
 
 # Nothing may run or be fetched, whatever a script holds; the style is in the page.
+_LEGIBLE = 0.78
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -27,6 +28,10 @@ def html(flow: Flow, positions: Positions, name: str, locale: str) -> str:
         f":root:has(#s{at}:target) #n{at} rect.body{{stroke:var(--link);stroke-width:3}}"
         for at in range(len(flow.states))
     )
+    picture = drawing(flow, locale, linked=True)
+    # Shrunk to the room there is, but never so far that it cannot be read.
+    least = round(float(picture.split('width="', 1)[1].split('"', 1)[0]) * _LEGIBLE)
+    chosen += f"@media screen{{.pane svg{{min-width:{least}px}}}}"
     sections = "\n".join(
         _section(anchor, title, body) for anchor, title, body in _sections(flow, cards, locale) if body
     )
@@ -47,7 +52,7 @@ def html(flow: Flow, positions: Positions, name: str, locale: str) -> str:
             f"<header><h1>{safe(title)}</h1>{_head(flow, name, locale)}{_index(flow, cards, locale)}</header>",
             "<main>",
             f'<div class="picture" id="graph">{pane}',
-            drawing(flow, locale, linked=True),
+            picture,
             f'</div><p class="hint soft">{caption("hint", locale)}</p></div>',
             f'<div class="texts" id="texts" tabindex="-1">\n{sections}\n</div>',
             "</main>",

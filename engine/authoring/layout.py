@@ -15,6 +15,7 @@ from engine.authoring.layoutrows import Rows, Size, order, spread
 Point = tuple[float, float]
 _LANE = 10.0
 _SPACE = 20.0  # above and below a row
+_BEND = 6.0  # between two links that hang below a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +72,17 @@ def arrange(sizes: Sequence[Size], links: Sequence[Link], ranked: Sequence[int])
         work.rows[row].append(item)
     order(work)
     spread(work)
-    heights = [max((work.sizes[item].height for item in row), default=0) for row in work.rows]
-    tops = [sum(heights[:row]) + _SPACE * row for row in range(len(heights))]
-    y = [tops[row] + heights[row] / 2 for row in work.at]
     left = min((x - size.width / 2 for x, size in zip(work.x, work.sizes, strict=True)), default=0)
     right = max((x + size.width / 2 for x, size in zip(work.x, work.sizes, strict=True)), default=0)
     work.x = [x - left for x in work.x]
+    bends = [at for at, link in enumerate(links) if link.target is not None and _level(work, link.source, link.target)]
+    across = max([right - left, *(links[at].label.width for at in bends)])
     ports = _ports(work, links, chains)
-    routes = []
+    y, tops, heights = _heights(work, {chains[at][0]: _bent(ports, links[at].label, at) for at in bends})
+    for at in bends:
+        half = links[at].label.width / 2
+        work.x[chains[at][0]] = min(max((ports[at, 0] + ports[at, 1]) / 2, half), across - half)
+    bent, routes = frozenset(bends), []
     for at, (link, chain) in enumerate(zip(links, chains, strict=True)):
         points: list[Point] = [(ports[at, 0], _side(y, work, link.source, chain[0]))]
         for item in chain:
@@ -87,11 +91,38 @@ def arrange(sizes: Sequence[Size], links: Sequence[Link], ranked: Sequence[int])
             points += [(work.x[item], one) for one in ((tops[row] + heights[row], tops[row]) if long else (y[item],))]
         if link.target is not None:
             points.append((ports[at, 1], _side(y, work, link.target, chain[-1])))
-        label = (work.x[chain[0]], y[chain[0]])
-        bend = link.target is not None and work.at[link.source] == work.at[link.target]
-        routes.append(Route(tuple(points), label, bend))
-    size = Size(right - left, tops[-1] + heights[-1])
+        routes.append(Route(tuple(points), (work.x[chain[0]], y[chain[0]]), at in bent))
+    size = Size(across, tops[-1] + heights[-1])
     return Picture(tuple((work.x[box], y[box]) for box in range(len(sizes))), tuple(routes), size)
+
+
+def _level(work: Rows, one: int, other: int) -> bool:
+    return work.at[one] == work.at[other]
+
+
+def _bent(ports: dict[tuple[int, int], float], label: Size, at: int) -> tuple[float, float]:
+    """Return how long a link within a row is, and how much height it takes."""
+    return abs(ports[at, 0] - ports[at, 1]), max(label.height, _LANE) + _BEND
+
+
+def _heights(work: Rows, bends: dict[int, tuple[float, float]]) -> tuple[list[float], list[float], list[float]]:
+    """Return the y of every item, and top and height of every row.
+
+    Links within a row hang below all else of the row of labels, the longest lowest, so that no line strikes out a word.
+    """
+    heights: list[float] = []
+    depth: dict[int, float] = {}
+    for row in work.rows:
+        above = max((work.sizes[item].height for item in row if item not in bends), default=0)
+        depth.update((item, above / 2) for item in row)
+        for item in sorted((one for one in row if one in bends), key=lambda one: (bends[one], one)):
+            depth[item] = above + bends[item][1] / 2
+            above += bends[item][1]
+        heights.append(above)
+    tops = [0.0]
+    for height in heights[:-1]:
+        tops.append(tops[-1] + height + _SPACE)
+    return [tops[row] + depth[item] for item, row in enumerate(work.at)], tops, heights
 
 
 def _chain(work: Rows, link: Link) -> list[int]:
@@ -104,7 +135,8 @@ def _chain(work: Rows, link: Link) -> list[int]:
     for row in wanted:
         chain.append(len(work.at))
         work.at.append(row)
-        work.sizes.append(link.label if len(chain) == 1 else Size(_LANE, 0))
+        own = len(chain) == 1 and there != here  # within a row, labels have their own heights
+        work.sizes.append(link.label if own else Size(_LANE, 0))
         work.ties.append(([], []))
     ends = [] if link.target is None else [link.target]
     for one, other in zip([link.source, *chain], [*chain, *ends], strict=False):

@@ -34,8 +34,10 @@ def drawing(flow: Flow, locale: str, *, linked: bool) -> str:
     picture = arrange([box.size for box in boxes], links, known.ranked)
     across = max(picture.size.width, _LEAST)
     parts = [f'<g transform="translate({n((across - picture.size.width) / 2 + _MARGIN)} {n(_MARGIN)})">']
-    for arrow, lines, route in zip(known.arrows, told, picture.routes, strict=True):
-        parts += svgarrow.draw(arrow, lines, route, (locale, look.number.get(arrow.target) if linked else None))
+    routed = list(zip(known.arrows, told, picture.routes, strict=True))
+    parts += [svgarrow.line(arrow, route, locale) for arrow, _, route in routed]
+    for arrow, lines, route in routed:
+        parts += svgarrow.words(arrow, lines, route, look.number.get(arrow.target) if linked else None)
     parts += [look.draw(id_, box, at) for id_, box, at in zip(known.main, boxes, picture.boxes, strict=True)]
     parts.append("</g>")
     below, end = cards(known.cards, look, across, _MARGIN, picture.size.height + 2 * _MARGIN)

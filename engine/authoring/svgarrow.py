@@ -27,25 +27,25 @@ def room(lines: list[str]) -> Size:
     return Size(max((width(line, 11) for line in lines), default=4) + 6, _LINE * len(lines) + 4 if lines else 0)
 
 
-def draw(arrow: Arrow, lines: list[str], route: Route, look: tuple[str, int | None]) -> list[str]:
-    """Return an arrow as elements; ``look`` is the reader's language and the number of a page's state to lead to."""
-    locale, number = look
+def line(arrow: Arrow, route: Route, locale: str) -> str:
+    """Return the curve of an arrow and its head; all that it goes by is told by the mouse."""
     whole = f"{arrow.source} → {named(arrow.target, locale)}"
-    guards = "; ".join(guard for guard in arrow.guards if guard)
-    parts = [f'<g class="{"fallback" if arrow.fallback else "row"}">']
-    parts.append(f"<title>{safe(whole + (f' · {guards}' if guards else ''))[:2000]}</title>")
-    parts.append(f'<path class="edge" d="{_bend(route.points) if route.bend else _curve(route.points)}"/>')
-    if arrow.drawn:
-        parts.append(f'<path class="head" d="{_head(route)}"/>')
-    if lines:
-        size, (x, y) = room(lines), route.label
-        parts.append(f'<rect class="halo" rx="3" {frame(x - size.width / 2, y - size.height / 2, size)}/>')
-        for at, line in enumerate(lines):
-            baseline = y - size.height / 2 + _LINE * (at + 1) - 1
-            text = f'<text class="guard" x="{n(x)}" y="{n(baseline)}" text-anchor="middle">{safe(line)}</text>'
-            lead = number is not None and not arrow.drawn and at == len(lines) - 1
-            parts.append(f'<a href="#n{number}" aria-label="{safe(arrow.target)}">{text}</a>' if lead else text)
-    parts.append("</g>")
+    guards = "; ".join(guard for guard in arrow.guards if guard)[:1000]
+    title = f"<title>{safe(whole + (f' · {guards}' if guards else ''))}</title>"
+    path = f'<path class="edge" d="{_bend(route.points) if route.bend else _curve(route.points)}"/>'
+    head = f'<path class="head" d="{_head(route)}"/>' if arrow.drawn else ""
+    return f'<g class="{"fallback" if arrow.fallback else "row"}">{title}{path}{head}</g>'
+
+
+def words(arrow: Arrow, lines: list[str], route: Route, number: int | None) -> list[str]:
+    """Return the lines that stand on an arrow, to be drawn above all curves; ``number``: of its target on the page."""
+    size, (x, y) = room(lines), route.label
+    parts = [f'<rect class="halo" rx="3" {frame(x - size.width / 2, y - size.height / 2, size)}/>'] if lines else []
+    for at, told_ in enumerate(lines):
+        baseline = y - size.height / 2 + _LINE * (at + 1) - 1
+        text = f'<text class="guard" x="{n(x)}" y="{n(baseline)}" text-anchor="middle">{safe(told_)}</text>'
+        lead = number is not None and not arrow.drawn and at == len(lines) - 1
+        parts.append(f'<a href="#n{number}" aria-label="{safe(arrow.target)}">{text}</a>' if lead else text)
     return parts
 
 
@@ -62,8 +62,11 @@ def _curve(points: tuple[Point, ...]) -> str:
 
 def _bend(points: tuple[Point, ...]) -> str:
     """Return a path between two boxes of a row, hanging below them."""
-    (x, y), (low_x, low_y), (to_x, to_y) = points
-    return f"M{n(x)} {n(y)}Q{n(x)} {n(low_y)} {n(low_x)} {n(low_y)}Q{n(to_x)} {n(low_y)} {n(to_x)} {n(to_y)}"
+    (x, y), (_, low), (to_x, to_y) = points
+    turn = min(8.0, abs(to_x - x) / 2)
+    side = turn if to_x > x else -turn
+    down = f"M{n(x)} {n(y)}V{n(low - turn)}Q{n(x)} {n(low)} {n(x + side)} {n(low)}"
+    return f"{down}H{n(to_x - side)}Q{n(to_x)} {n(low)} {n(to_x)} {n(low - turn)}V{n(to_y)}"
 
 
 def _cubic(one: Point, two: Point, end: Point) -> str:

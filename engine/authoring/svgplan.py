@@ -63,7 +63,7 @@ def plan(flow: Flow, locale: str) -> Plan:
     causes: dict[str, list[tuple[str, str]]] = {}
     for way in known:
         inside = way.source in number and (way.target in number or way.target == RETURN)
-        if inside and way.source is not None and way.by in ("next", "otherwise", "touch"):
+        if inside and way.source is not None and (way.by == "next" or not _takes_over(flow, way.target)):
             arrows.setdefault((way.source, way.target, way.by != "next"), []).append(_guard(flow, way, locale))
         elif way.source is None or way.by != "next":
             causes.setdefault(way.target, []).append((_kind(flow, way, locale), way.label))
@@ -74,6 +74,11 @@ def plan(flow: Flow, locale: str) -> Plan:
     places = dict.fromkeys((*causes, *(id_ for id_ in flow.states if id_ not in number)))
     cards = [_card(flow, one, one not in number, causes.get(one, []), locale) for one in places]
     return Plan(main, ranked, drawn, tuple(sorted(cards, key=lambda card: not card.own)))
+
+
+def _takes_over(flow: Flow, target: str) -> bool:
+    """Tell whether a human answers there: nearly every question ends so, and an arrow each would hide the rest."""
+    return target in flow.states and flow.states[target].outcome == "handoff"
 
 
 def _kind(flow: Flow, way: Way, locale: str) -> str:
