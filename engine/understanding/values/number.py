@@ -15,11 +15,13 @@ from engine.understanding.values.numerals_digits import month_word, not_quantiti
 from engine.understanding.values.numerals_forms import Numeral, Rank, word_set
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
 from engine.understanding.values.numerals_words import compound, numerals, ordinal
+from engine.understanding.values.totals import latest, sum_of, total_of
 from engine.value import Number, Quantity
 
 _ONE = word_set("один одна одно одного одной одному одним одну одном one")
 _COUNTED_ONE = word_set(
-    "человек раз ребенок ребенка дочь сын дочка штука штуку шт кредит банк точка точку магазин комната комнату "
+    "человек раз ребенок ребенка дочь сын дочка штука штуку шт кредит банк кредитка кредитку займ заем микрозайм мфо "
+    "ипотека ипотеку карта карту точка точку магазин комната комнату "
     "этаж год месяц день неделя неделю час сотрудник менеджер филиал машина машину объект person child kid "
     "employee"
 )
@@ -88,6 +90,10 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     if not spans and ask.awaited:
         spans = _places(tokens)
     spans = [span for span in spans if not _foreign(tokens, span)] or spans
+    if len(spans) > 1:
+        spans = latest(tokens, spans)
+        one = total_of(tokens, spans) or (sum_of(tokens, spans) if ask.awaited else None)
+        spans = spans if one is None else [one]
     return tuple(_reading(tokens, span, decimal) for span in spans)
 
 

@@ -1,18 +1,32 @@
-"""The total that a list of parts ends with: «два банка и два мфо, итого 4», «всего 700»."""
+"""One number out of several: the total said («два банка и два мфо, итого 4»), the sum of counts of like things
+(«два банка и три микрозайма»), or the one that stands instead of another («в трёх, хотя стоп, в четырёх»).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from engine.understanding.lemmas import lemmas
 from engine.understanding.text import Token
 from engine.understanding.values.numerals_bounds import BEFORE, match
 from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.numerals_range import Span
+from engine.understanding.values.taken_back import taken_back
 
 _TOTAL = word_set("итого итог итоге всего сумме сложности вместе общем общая общий total altogether overall")
 _SO = word_set("значит получается выходит")
 _OF_THEM = (("из", "них"), ("из", "которых"), ("в", "том"))
+_JOINTS = frozenset({"и", "плюс", "+", ",", "and", "plus", "еще", "также"})
+_JOINED = 5  # tokens between two counts that add up
+_KINDS = {
+    "debt": word_set(
+        "банк мфо займ заем кредит кредитка карта кредитный ипотека автокредит рассрочка "
+        "организация кредитор долг контора bank loan card lender creditor mortgage"
+    ),
+    "children": word_set("ребенок дочь дочка сын мальчик девочка малыш школьник child kid boy girl"),
+}
 _REACH = 3  # words between the total's word and its number
 
 
@@ -28,6 +42,50 @@ def total_of(tokens: tuple[Token, ...], spans: Sequence[Span]) -> Span | None:
         if place == len(spans) - 1 and place and any(word in _SO for word in words):
             return spans[place]
     return None
+
+
+def latest(tokens: tuple[Token, ...], spans: Sequence[Span]) -> list[Span]:
+    """Leave out the spans that the next one takes back."""
+    kept: list[Span] = []
+    for span in spans:
+        if kept and taken_back([token.text for token in tokens[kept[-1].last + 1 : span.first]]):
+            kept.pop()
+        kept.append(span)
+    return kept
+
+
+def sum_of(tokens: tuple[Token, ...], spans: Sequence[Span]) -> Span | None:
+    """Add up counts of debts or of those who lend, when nothing but «и», «плюс» or a comma joins them."""
+    if len(spans) < 2 or any(span.low is None or span.low != span.high or span.lend != 1 for span in spans):
+        return None
+    kinds = [_kind(tokens, span) for span in spans]
+    if kinds[0] is None or len(set(kinds)) != 1:
+        return None
+    for left, right in pairwise(spans):
+        between = tokens[left.last + 1 : right.first]
+        if len(between) > _JOINED or any(_turns(token) for token in between):
+            return None
+        if not any(token.text in _JOINTS for token in between):
+            return None
+    total = sum(span.low or 0 for span in spans)
+    last = spans[-1]
+    return replace(spans[0], low=total, high=total, last=last.last, typo=any(span.typo for span in spans), other=None)
+
+
+def _kind(tokens: tuple[Token, ...], span: Span) -> str | None:
+    """Tell what a span counts, by the noun that follows it: a group of things that add up."""
+    for token in tokens[span.last + 1 : span.last + 3]:
+        found = lemmas(token.text) if token.kind == "word" else frozenset()
+        if token.text.startswith("микро"):
+            return "debt"
+        for kind, things in _KINDS.items():
+            if not things.isdisjoint(found):
+                return kind
+    return None
+
+
+def _turns(token: Token) -> bool:
+    return token.text in ("из", "или", "но", "а", "of", "or", "but")
 
 
 def _before(tokens: tuple[Token, ...], first: int) -> list[str]:
