@@ -15,10 +15,6 @@ CAPTIONS: dict[str, tuple[str, str]] = {
     "contact how": ("Так: /contact +7 900 123-45-67", "Like this: /contact +7 900 123-45-67"),
     "updated": ("скрипт обновлён", "script updated"),
     "refused": ("правка не принята, работает прежний скрипт. {why}", "edit refused, the old script goes on. {why}"),
-    "stranded": (
-        "работает прежний скрипт: разговор стоит на «{gone}», а в новом этого нет",
-        "the old script goes on: the talk stands on {gone!r}, which the new one does not have",
-    ),
     "touch": ("напоминание, {when}", "reminder, {when}"),
     "passed": ("сейчас {when}", "it is {when} now"),
     "nothing": ("событие {name} ничего не изменило", "the event {name} changed nothing"),

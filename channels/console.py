@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from channels.captions import caption
 from channels.screen import Screen
 from channels.slash import SLASH
-from channels.standing import missing
 from channels.talk import Clock, Talk
 from channels.trace import panel, when
 from engine import runner
@@ -90,13 +89,9 @@ class Console:
 
     def _refresh(self) -> None:
         """Take up an edit of the script, or tell why it cannot be."""
-        kept = self.talk.loaded
         news = self.talk.refresh()
         if isinstance(news, LeadscriptError):
             self.aside("refused", why=news.message)
-        elif news and (gone := missing(self.talk.loaded.script, self.talk.session)):
-            self.talk.loaded = kept
-            self.aside("stranded", gone=gone)
         elif news:
             self.aside("updated")
 

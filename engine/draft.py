@@ -17,7 +17,7 @@ from engine.flow import State, Text, Wording
 from engine.guards import Situation
 from engine.hours import is_open, local
 from engine.message import Button, CueKind, Incoming, Part, Reply
-from engine.script import Script
+from engine.script import Script, slot_types
 from engine.session import Move, Session, Turn
 from engine.texts import Names, Scene, render
 
@@ -140,7 +140,11 @@ class Draft:
         """Return the finished record; the session's version counts this turn."""
         replies = (*self.exact, *self._reply())
         spoke = replies and replies[-1].parts and replies[-1].parts[0].kind != "manager"
-        self.update(version=before.version + 1, last=replies[-1].text if spoke else self.session.last)
+        self.update(
+            version=before.version + 1,
+            last=replies[-1].text if spoke else self.session.last,
+            types=slot_types(self.script.flow, self.session),
+        )
         return Turn(
             self.session.version,
             self.incoming,

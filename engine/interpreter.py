@@ -13,10 +13,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from engine.arriving import arrive
 from engine.draft import Draft
 from engine.event import Event
 from engine.flow import Disclosure
 from engine.happening import button, contact, file, outside, start
+from engine.landing import LANDED, land
 from engine.managing import give_back, manager, taken
 from engine.message import Incoming
 from engine.route import enter
@@ -24,7 +26,7 @@ from engine.rules import decide
 from engine.rules.resuming import resume
 from engine.script import Script
 from engine.session import Session, Turn
-from engine.touches import fire, schedule
+from engine.touches import anew, fire, schedule
 
 LASTING = ("person_name", "phone", "email", "city")
 
@@ -46,7 +48,7 @@ def open_session(
     A lead who comes back after an end is not asked again who he is; what may have changed is.
     """
     flow = script.flow
-    kept = earlier.slots if earlier is not None else {}
+    kept = land(script, earlier).session.slots if earlier is not None else {}
     session = Session(
         lead=lead,
         flow=flow.id,
@@ -69,24 +71,41 @@ def open_session(
 
 
 def step(script: Script, session: Session, incoming: Incoming, heard: tuple[Event, ...] = ()) -> Turn:
-    """Return what one incoming thing comes to. ``heard`` is what its text was understood as."""
-    draft = Draft(script, replace(session, fingerprint=script.fingerprint), incoming, heard)
+    """Return what one incoming thing comes to. ``heard`` is what its text was understood as.
+
+    A session of an earlier wording of the script lands first (``engine.landing``). Where the landing took
+    the open question away and nobody could be asked yet, the session keeps its old fingerprint, and lands
+    again at the lead's next word.
+    """
+    landing = land(script, session)
+    draft = Draft(script, landing.session, incoming, heard)
+    if landing.move is not None:
+        draft.moves.append(landing.move)
+    key = incoming.text
+    if incoming.kind == "timer" and session.fingerprint != script.fingerprint:
+        key = anew(draft, key)
+    asked = arrive(draft, landing)
+    owner = draft.session.owner
     if incoming.kind in BY_HUMAN:
         BY_HUMAN[incoming.kind](draft)
-    elif session.owner in ("waiting", "human"):
+    elif owner in ("waiting", "human"):
         draft.rules.append("stored")
         if incoming.kind != "timer":
             draft.update(unread=(*session.unread, incoming)[-UNREAD:])
     elif incoming.kind == "event":
         outside(draft, incoming.text)
     elif incoming.kind == "timer":
-        fire(draft, incoming.text)
-    elif session.owner == "closed" and any(one.name == "stop" for one in heard):
+        fire(draft, key)
+    elif owner == "closed" and any(one.name == "stop" for one in heard):
         draft.rules.append("stored")
     else:
-        if session.owner == "closed":
+        if owner == "closed":
             draft.update(owner="bot", outcome=draft.state.outcome)
         BY_LEAD[incoming.kind](draft)
+    if landing.told:
+        draft.rules.insert(0, LANDED)
+    if landing.unasked and not asked:
+        draft.update(fingerprint=session.fingerprint)
     return finish(draft, session)
 
 
@@ -128,6 +147,7 @@ def to_understand(script: Script, session: Session, incoming: Incoming) -> tuple
     On a give-back that is all the lead wrote while a human owned the talk, heard at the question
     that was left.
     """
+    session = land(script, session).session
     if incoming.kind == "text":
         return (session, incoming.text) if session.owner in ("bot", "closed") else None
     if incoming.kind != "give_back" or session.owner == "bot":

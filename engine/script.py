@@ -11,6 +11,7 @@ from engine.flow import Answer, Flow, Hear, Objection, Slot, Translated
 from engine.guards import Compare, GuardError, Join, Name, Not, Term, parse_guard
 from engine.literals import parse_duration, parse_number
 from engine.machine import Chart, compile_chart, digressions
+from engine.session import Session
 from engine.understanding.hear import Hears, Listener, compile_hears
 from engine.value import Number
 
@@ -93,6 +94,13 @@ def row_name(flow: Flow, index: int) -> str:
     """Return the name under which a row of ``always`` is heard."""
     row = flow.always[index]
     return row.name or (row.hear if isinstance(row.hear, str) else None) or row.event or f"always_{index}"
+
+
+def slot_types(flow: Flow, session: Session) -> tuple[str, ...]:
+    """Return the types of the slots that are known or asked for, as a session remembers them."""
+    known, awaiting = session.slots, session.awaiting
+    names = known if awaiting is None or awaiting in known else (*known, awaiting)
+    return tuple(f"{name}:{flow.slots[name].type}" for name in names if name in flow.slots)
 
 
 def _intents(flow: Flow) -> dict[str, tuple[tuple[str, str], ...]]:

@@ -45,6 +45,7 @@ class Session:
     ``frames`` are the states a digression returns to, the innermost last; ``left`` is the same for
     a hand-over: what to go back to when a manager gives the talk back. ``origin`` is where the
     present route began: the start, or where the last move that was no plain ``next`` landed.
+    ``types`` are those of the slots known or asked for, as ``slot:type``: an edit may change them.
     """
 
     lead: str
@@ -79,6 +80,7 @@ class Session:
     spoke_at: int = 0
     alerted: bool = False
     last: str = ""
+    types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

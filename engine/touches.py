@@ -78,6 +78,26 @@ def find(script: Script, key: str) -> Touch | None:
     return touches[int(index)] if touches and int(index) < len(touches) else None
 
 
+def anew(draft: Draft, key: str) -> str:
+    """Put the touches of an edited script on the clock; return the key of the one that is due now in place of ``key``.
+
+    The places in a ladder shift when a row is put in or taken out, so its touches are counted anew from
+    the last reply. One that moves the lead and is overdue, with nothing behind it, still moves him.
+    """
+    script, session, at = draft.script, draft.session, draft.incoming.at
+    if session.owner != "bot":
+        return key
+    counted = schedule(script, session, session.spoke_at, session.spoke_at)
+    ahead = [timer for timer in counted if timer.due > at]
+    due = [timer for timer in counted if timer.due == at]
+    if not due and not ahead:
+        due = [timer for timer in counted if (touch := find(script, timer.key)) and touch.go is not None][-1:]
+    chosen = next((timer for timer in due if timer.key == key), next(iter(due), None))
+    others = [timer for timer in due if timer != chosen and timer in session.timers]
+    draft.update(timers=(*([chosen] if chosen else ()), *others, *ahead))
+    return chosen.key if chosen else ""
+
+
 def fire(draft: Draft, key: str) -> None:
     """Do what a due touch says. It is decided now: a guard may have turned false meanwhile."""
     session = draft.session
@@ -104,4 +124,5 @@ def fire(draft: Draft, key: str) -> None:
             ask(draft, slot)
         else:
             draft.update(awaiting=slot)
-        draft.update(timers=schedule(draft.script, draft.session, draft.incoming.at, draft.incoming.at))
+        now = draft.incoming.at  # the ladder of where he is now begins here
+        draft.update(timers=schedule(draft.script, draft.session, now, now), spoke_at=now)

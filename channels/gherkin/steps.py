@@ -31,6 +31,13 @@ def the_script_inline(context: Context) -> None:
     context.world.use(inline(_text(context)))
 
 
+@step("скрипт меняется:")
+@step("the script is edited:")
+def the_script_is_edited(context: Context) -> None:
+    """Put the script written below in place of the one that runs; the talk goes on under it."""
+    context.world.edit(inline(_text(context)))
+
+
 @step("сейчас {at:Moment}")
 @step("the time is {at:Moment}")
 @step("наступает {at:Moment}")

@@ -84,6 +84,10 @@ class World:
         """Take a script; a scenario may take another one than its background, and then begins anew."""
         self.loaded, self.store, self.latest, self._talk = loaded, MemoryStore(), (), None
 
+    def edit(self, loaded: Loaded) -> None:
+        """Take an edited script under the running talk."""
+        self.loaded = self.talk.loaded = loaded
+
     def set_clock(self, at: str) -> None:
         """Set the clock before the chat opens; afterwards, play all that is due until then."""
         self.starts_at = at

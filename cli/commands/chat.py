@@ -12,14 +12,12 @@ import click
 
 from cli import settings, streams, view
 from cli.settings import Settings, either
-from engine.errors import LeadscriptError
 
 if TYPE_CHECKING:
     from channels.base import Channel
     from channels.talk import Clock, Talk
     from engine.library import Loaded
     from engine.ports import Store
-    from engine.session import Session
 
 CHANNEL = "console"
 LONGEST_ID = 100  # characters
@@ -87,7 +85,6 @@ def command(
     try:
         name = accepted(lead).strip() if lead is not None else _new_lead(kept=db is not None or not lines)
         address = Address(loaded.script.flow.id, CHANNEL, name)
-        _still_stands(loaded, store.load(address))
         talk = Talk(loaded, store, address, clock, locale)
         channel = _lines(talk, source) if lines else _console(talk, source, chosen, _again(flow, name, db), trace=trace)
         channel.run()
@@ -123,20 +120,6 @@ def _clock(now: str | None, loaded: Loaded, *, stands: bool) -> Clock:
             f"{now!r} is no time from 1970 to 2100 such as 2026-03-02T10:00.",
         ) from None
     return Clock(at)
-
-
-def _still_stands(loaded: Loaded, session: Session | None) -> None:
-    """Refuse to go on with a talk that stands where an edit has left nothing."""
-    from channels.standing import missing
-
-    if session is not None and (gone := missing(loaded.script, session)):
-        raise LeadscriptError(
-            either(
-                f"Разговор стоит на «{gone}», а в скрипте {loaded.path} этого больше нет.",
-                f"The talk stands on {gone!r}, which {loaded.path} no longer has.",
-            ),
-            either("Начните новый: без --lead.", "Begin a new one: without --lead."),
-        )
 
 
 def _store(db: str | None, chosen: Settings, *, kept: bool) -> Store:

@@ -155,13 +155,14 @@ def test_bad_edit_keeps_the_old_script_and_says_so(flow: Path) -> None:
     assert "edit refused" in steps[3]
 
 
-def test_edit_that_takes_the_ground_away_keeps_the_old_script(flow: Path) -> None:
+def test_edit_that_takes_the_ground_away_is_landed(flow: Path) -> None:
     text = flow.read_text("utf-8")
-    steps = Played(flow).play(
-        "Mary", lambda: flow.write_text(text.replace("middle", "centre"), "utf-8"), "small", "/event call.cancelled"
+    steps = Played(flow, trace=True).play(
+        "Mary", lambda: flow.write_text(text.replace("middle", "centre"), "utf-8"), "hm", "small"
     )
-    assert "· the old script goes on: the talk stands on 'middle', which the new one does not have" in steps[2]
-    assert "Your number?" in steps[2]
+    assert "middle → hello (landed) → centre (next)" in steps[2]
+    assert "Which plan?" in steps[2]
+    assert "Your number?" in steps[3]
 
 
 def test_trace_tells_what_decided(flow: Path) -> None:
