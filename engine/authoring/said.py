@@ -102,6 +102,11 @@ def parts(path: Path, text: Text) -> Iterator[Said]:
     return (one for one in _parts(path, text) if isinstance(one, Said))
 
 
+def pieces(path: Path, text: Text) -> Iterator[Said | When]:
+    """Yield the sentences and the guards of one Text."""
+    return _parts(path, text)
+
+
 def _parts(path: Path, text: Text) -> Iterator[Said | When]:
     match text:
         case str():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engine.authoring.checks import (
+    answers,
     asking,
     buttons,
     collisions,
@@ -41,4 +42,5 @@ CHECKS: tuple[Check, ...] = (
     *touches.CHECKS,
     *times.CHECKS,
     *ends.CHECKS,
+    *answers.CHECKS,
 )
