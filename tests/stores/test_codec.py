@@ -127,8 +127,12 @@ def test_foreign_or_broken_turn_is_refused(change: dict[str, Any]) -> None:
         decode_turn(document | change, session)
 
 
-def test_encoding_ten_slots_is_quick() -> None:
+def test_encoding_ten_slots_costs_little_beside_the_json_itself() -> None:
     slots = {f"slot{number}": Money(number, number, "RUB") for number in range(10)}
     session = Session("1", "credit", "f" * 16, "ru", 1, "s", "s", slots=slots, said=("greeting", "offer"))
-    seconds = min(timeit.repeat(lambda: dumps(encode_session(session)), number=1_000, repeat=5)) / 1_000
-    assert seconds < 60e-6
+    document = encode_session(session)
+    ours, json_alone = (
+        min(timeit.repeat(work, number=300, repeat=7))
+        for work in (lambda: dumps(encode_session(session)), lambda: dumps(document))
+    )
+    assert ours / json_alone < 6  # a ratio within one run: machines differ, and are busy
