@@ -24,6 +24,28 @@ PLANS = (
 )
 WHEN = (Option("morning", ("Утром", "до обеда")), Option("evening", ("Вечером", "после работы")))
 
+PROPERTY = (
+    Option("nothing", ("Ничего нет", "ничего", "нет", "только единственное жильё", "живу на съёмной")),
+    Option("car", ("Машина", "авто")),
+    Option("flat", ("Вторая квартира или дом", "вторая квартира", "ещё квартира")),
+    Option("mortgage", ("Ипотека", "ипотечная квартира")),
+    Option("land", ("Дача или участок", "дача", "участок")),
+)
+OWNED: dict[str, tuple[str, ...]] = {
+    "ничего": ("nothing",),
+    "имущества нет": ("nothing",),
+    "только единственное жильё": ("nothing",),
+    "ничего кроме дачи": ("land",),
+    "кроме машины ничего": ("car",),
+    "ничего, только дача": ("land",),
+    "ипотечная квартира больше ничего": ("mortgage",),
+    "имущества нет, только машина": ("car",),
+    "дачи нет, машина есть": ("car",),
+    "машина и дача": ("car", "land"),
+    "только не звоните на работу": (),
+    "живу у мамы": (),
+    "живу": (),
+}
 SAID: dict[str, str] = {
     "своя": "own",
     "Своя квартира": "own",
@@ -87,6 +109,12 @@ def heard(text: str, options: tuple[Option, ...] = HOUSING, awaited: bool = True
 @pytest.mark.parametrize(("text", "option"), SAID.items())
 def test_an_option_is_heard(text: str, option: str) -> None:
     assert heard(text) == option
+
+
+@pytest.mark.parametrize(("text", "options"), OWNED.items())
+def test_a_thing_named_stands_before_nothing(text: str, options: tuple[str, ...]) -> None:
+    readings = read(read_text(text), Ask("choice", NOW, options=PROPERTY))
+    assert tuple(option for reading in readings for option in (reading.value, *reading.others)) == options
 
 
 @pytest.mark.parametrize("text", SILENT)

@@ -4,12 +4,12 @@ or a beginning or misspelling that only one option fits. Negated options are lef
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from engine.understanding.lemmas import known, lemma, lemmas
+from engine.understanding.lemmas import known, lemma, lemmas, parses
 from engine.understanding.reading import Ask, Option, Reading
 from engine.understanding.text import Token, Utterance, read_text
 from engine.understanding.values.numerals_forms import word_set
@@ -23,6 +23,9 @@ _PLACE_WORDS = word_set(
 )
 _LAST = word_set("последний последняя последнее последнюю last")
 _EMPTY = word_set("и в на с у по за из о the a an of in to my is it у меня есть для или not не ли")
+_NOTHING = word_set("ничего нет нету никакого никакой nothing none no")
+_EXCEPT = word_set("кроме помимо except besides but")
+_ONLY = word_set("только больше лишь кроме only else")
 _REACH = 2  # words a negation reaches over
 
 
@@ -33,6 +36,7 @@ class _Found:
     last: int
     weight: int  # words matched
     typo: bool = False
+    named: bool = False  # excepted from nothing, so that no negation reaches it
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
@@ -92,13 +96,52 @@ def _named(tokens: tuple[Token, ...], options: tuple[Option, ...]) -> list[_Foun
     for one in found:
         if all(one.last < other.first or one.first > other.last for other in kept):
             kept.append(one)
-    denied = [one for one in kept if _negated(tokens, one, options)]
+    kept = _excepted(tokens, kept, options)
+    denied = [one for one in kept if _negated(tokens, one, options) or _absent(tokens, one, options)]
     kept = [one for one in kept if one not in denied]
     if not kept and len(denied) == 1 and len(options) == 2 and len(tokens) <= 3:
         return []  # «не своя» of two options is still a guess
     unsaid = {one.option for one in denied}
     kept = [one for one in kept if one.option not in unsaid]
-    return sorted(kept, key=lambda one: one.first)
+    kept.sort(key=lambda one: one.first)
+    return _owned(tokens, kept, options)
+
+
+def _excepted(tokens: tuple[Token, ...], kept: list[_Found], options: tuple[Option, ...]) -> list[_Found]:
+    """«Ничего кроме дачи»: the exception is what there is."""
+    if not any(token.text in _NOTHING for token in tokens):
+        return kept
+    left = [one for one in kept if not _empty(options[one.option]) and _before(tokens, one) in _EXCEPT]
+    return [replace(one, named=True) for one in left] or kept
+
+
+def _before(tokens: tuple[Token, ...], one: _Found) -> str:
+    return tokens[one.first - 1].text if one.first else ""
+
+
+def _absent(tokens: tuple[Token, ...], one: _Found, options: tuple[Option, ...]) -> bool:
+    """«Дачи нет, машина есть»: «нет» that ends the clause denies what stands before it."""
+    after = one.last + 1
+    if after >= len(tokens) or tokens[after].text not in ("нет", "нету") or _empty(options[one.option]):
+        return False
+    if tokens[after].clause != tokens[one.last].clause:
+        return False
+    return after + 1 == len(tokens) or tokens[after + 1].kind == "mark" or tokens[after + 1].text in ("а", "и", "но")
+
+
+def _owned(tokens: tuple[Token, ...], kept: list[_Found], options: tuple[Option, ...]) -> list[_Found]:
+    """An option that means nothing gives way to a thing named beside it: «дача, больше ничего»."""
+    things = [one for one in kept if not _empty(options[one.option])]
+    if len(options) < 3 or not things or len(things) == len(kept):
+        return kept
+    empty = [one for one in kept if one not in things]
+    sure = things[-1].first > empty[-1].first or any(token.text in _ONLY for token in tokens)
+    return things if sure else [*things, *empty]
+
+
+@lru_cache(maxsize=512)
+def _empty(option: Option) -> bool:
+    return any(len(row) == 1 and row[0] in _NOTHING for row in _rows(option))
 
 
 def _occurrences(tokens: tuple[Token, ...], place: int, row: tuple[str, ...]) -> list[_Found]:
@@ -118,6 +161,8 @@ def _occurrences(tokens: tuple[Token, ...], place: int, row: tuple[str, ...]) ->
 
 def _negated(tokens: tuple[Token, ...], one: _Found, options: tuple[Option, ...]) -> bool:
     """«Не своя», «кроме аренды»; but not in «нет, своя» nor where the option itself says «не»."""
+    if one.named:
+        return False
     if any(word in _NEGATIONS for words in options[one.option].words for word in read_words(words)):
         return False
     for back in range(1, _REACH + 1):
@@ -164,10 +209,11 @@ def _place(tokens: tuple[Token, ...], options: tuple[Option, ...]) -> _Found | N
 
 def _near(tokens: tuple[Token, ...], options: tuple[Option, ...]) -> list[_Found]:
     """Return the one option that a beginning (съём) or a misspelt word (сьемная) fits."""
+    alone = sum(1 for token in tokens if token.kind == "word" and token.text not in _EMPTY | _PLACE_WORDS) <= 2
     for index, token in enumerate(tokens):
         if token.kind != "word" or len(token.text) < 4:
             continue
-        fits = {place for place, option in enumerate(options) if _begins(token.text, option)}
+        fits = {place for place, option in enumerate(options) if _begins(token.text, option, alone)}
         typo = False
         if not fits and len(token.text) >= 5 and (token.text.isascii() or not known(token.text)):
             typo = True
@@ -178,13 +224,26 @@ def _near(tokens: tuple[Token, ...], options: tuple[Option, ...]) -> list[_Found
     return []
 
 
-def _begins(word: str, option: Option) -> bool:
-    return any(part.startswith(word) for row in _rows(option) for part in (row[0], lemma(row[0])))
+def _begins(word: str, option: Option, alone: bool) -> bool:
+    return any(
+        part.startswith(word)
+        for row in _rows(option)
+        if len(row) == 1 or (alone and _tells(row[0]))
+        for part in (row[0], lemma(row[0]))
+    )
 
 
 def _misspelt(word: str, option: Option) -> bool:
     return any(
         len(part) >= 4 and OSA.distance(part, word, score_cutoff=1) <= 1
         for row in _rows(option)
-        for part in (*row, *map(lemma, row))
+        for one in row
+        if len(row) == 1 or _tells(one)
+        for part in (one, lemma(one))
     )
+
+
+@lru_cache(maxsize=2_048)
+def _tells(word: str) -> bool:
+    """Whether a word of a longer synonym may stand for it: a noun or an adjective, no «только», no «живу»."""
+    return word.isascii() or bool({"NOUN", "ADJF"} & parses(word)[0].tags)
