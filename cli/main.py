@@ -30,6 +30,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "understand": ("cli.commands.understand", "что движок слышит в тексте", "what the engine hears in a text"),
     "leads": ("cli.commands.leads", "список лидов: кто на чём остановился", "the leads: who stands where"),
     "lead": ("cli.commands.lead", "переписка с одним лидом", "the talk with one lead"),
+    "deploy": ("cli.commands.deploy", "какие живые разговоры заденет правка", "which live talks an edit would touch"),
     "db": ("cli.commands.db", "база данных", "the database"),
 }
 
