@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from .rules import Rule
+from .rules import FILLERS, Rule
+from .words import bag
 
 _AFTER = "потом/позже/попозже/позднее"
 _WILL = "буду/хочу/стану/собираюсь/намерен"
@@ -19,7 +20,7 @@ LATER: Final = Rule(
     "later",
     f"""
     не (прямо) сейчас
-    вечером/завтра … отвечу/допишу/продолжим
+    вечером/завтра … отвечу/допишу/продолжим/напишу/спишемся/поговорим/вернусь
     {_AFTER} … {_GO_ON}
     {_GO_ON} … {_AFTER}/вечером/завтра
     давай/давайте/можно/лучше … {_AFTER}
@@ -48,7 +49,20 @@ LATER: Final = Rule(
     не сейчас , а
     """,
 )
-ALONE_LATER: Final = Rule("later", f"{_AFTER}/некогда/занят/занята/later (,) ({_AFTER})", alone="message")
+ALONE_LATER: Final = Rule(
+    "later",
+    f"""
+    {_AFTER}/некогда/занят/занята/later (,) ({_AFTER})
+    я/сейчас/еще/пока/мы … на работа/смена/совещание/встреча/учеба/пара/дежурство/объект
+    за руль/рулить
+    до завтра/вечера/связь
+    at work
+    driving
+    in a meeting
+    """,
+    alone="message",
+    fillers=FILLERS | bag("сейчас щас пока еще тоже i am i'm now right"),
+)
 
 REFUSAL: Final = Rule(
     "refusal",

@@ -191,3 +191,23 @@ def test_the_evidence_is_what_the_lead_typed() -> None:
     text = "Добрый вечер, зовите меня Лёхой!"
     (reading,) = heard(text)
     assert text[reading.start : reading.end] == "Лёхой"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    {
+        "да какая разница как зовут, Серега": "Серега",
+        "меня завут Нина Петровна": "Нина Петровна",
+        "Миша. ой то есть Михаил": "Михаил",
+        "Саша ой Паша": "Паша",
+        "Катя, точнее Екатерина": "Екатерина",
+    }.items(),
+)
+def test_a_name_is_heard_through_slips(text: str, name: str) -> None:
+    (reading,) = heard(text)
+    assert reading.value == name
+
+
+@pytest.mark.parametrize("text", ["а как зовут вашего эксперта, Сергей?", "мужа зовут, кажется, по-другому, ой"])
+def test_a_name_asked_about_is_no_name(text: str) -> None:
+    assert heard(text) == ()

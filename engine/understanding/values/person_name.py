@@ -45,6 +45,9 @@ _ROWS: Final = ("йцукенгшщзхъ", "фывапролджэ", "ячсм�
 _KEYBOARD: Final = frozenset(
     row[first:last] for row in _ROWS for first in range(len(row)) for last in range(first + 3, len(row) + 1)
 )
+_MARKERS: Final = ("зовут", "зовите", "называйте")
+_SLIPS: Final = words("ой точнее вернее тьфу actually oops")
+_ABOUT_NAMES: Final = words("зовут звать имя имени назвать называйте называть представиться name")
 _RETURN: Final = words("а вас вы тебя ты ваше имя как зовут звать and you yours your name what's")
 _BACK: Final = frozenset({"я", "меня", "зовут", "звать", "here", "speaking", "это", "мое", "имя"})
 
@@ -66,6 +69,8 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     words = _words(utterance)
     if not words:
         return ()
+    if ask.awaited and (second := _instead(words)):
+        return (second,)
     for phrases, firsts, strong in ((STRONG, _STRONG_FIRST, True), (WEAK, _WEAK_FIRST, False)):
         if not strong and not ask.awaited and len(words) > 12:
             break
@@ -77,8 +82,32 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
                 return (reading,)
     if not ask.awaited:
         return ()
-    reading = _bare(words)
+    reading = _bare(words) or _after_all(words)
     return (reading,) if reading else ()
+
+
+def _instead(words: tuple[Word, ...]) -> Reading | None:
+    """«Миша. ой, то есть Михаил»: the name said after a slip stands."""
+    for place in range(len(words) - 1, 0, -1):
+        pair = (words[place - 1].text, words[place].text)
+        if words[place].text not in _SLIPS and pair != ("то", "есть"):
+            continue
+        run = _run(words, place + 1, guess=False)
+        named = any(role(word.text) == "given" for word in words[:place])
+        if named and run and place + 1 + len(run) == len(words) and not run[-1].question:
+            return _reading(run, "name.instead")
+    return None
+
+
+def _after_all(words: tuple[Word, ...]) -> Reading | None:
+    """«Да какая разница, как зовут, Серёга»: a last clause that is a name, after words about names."""
+    last = words[-1].clause
+    first = next(place for place, word in enumerate(words) if word.clause == last)
+    if not any(word.text in _ABOUT_NAMES for word in words[:first]):
+        return None
+    run = _run(words, first, guess=False)
+    told = run and first + len(run) == len(words) and not run[-1].question
+    return _reading(run, "name.last") if told and role(run[0].text) == "given" else None
 
 
 def _words(utterance: Utterance) -> tuple[Word, ...]:
@@ -93,11 +122,19 @@ def _words(utterance: Utterance) -> tuple[Word, ...]:
                 last = words.pop()
                 start, text = last.start, f"{last.text}-{token.text}"
             else:
-                start, text = token.start, token.text
+                start, text = token.start, _marker(token.text)
             raw = utterance.raw[start : token.end]
             words.append(Word(text, raw, start, token.end, token.clause, token.clause in asking))
         joined = token.text == "-" and _inside(tokens, index)
     return tuple(words)
+
+
+@lru_cache(maxsize=4096)
+def _marker(word: str) -> str:
+    """Read a misspelt marker as what was meant: «меня завут»."""
+    if len(word) < 5 or word.isascii() or known(word):
+        return word
+    return next((one for one in _MARKERS if OSA.distance(one, word, score_cutoff=1) <= 1), word)
 
 
 def _inside(tokens: tuple[Token, ...], index: int) -> bool:
