@@ -24,6 +24,7 @@ _PAYING = word_set("платить заплатить оплачивать оп�
 _NEVER = (("ни", "разу"), ("ни", "копейки"), ("ни", "рубля"), ("больше", "не"))
 _LAST_TIME = tuple((last, what) for last in ("последний", "крайний") for what in ("раз", "платеж", "взнос"))
 _IN_SEASON = {"зимой": "зимы", "весной": "весны", "летом": "лета", "осенью": "осени"}
+_LED = frozenset({"до", "прошлом", "прошлой"})
 _LAST = word_set("прошлой прошлым прошлом прошлую этой этим")
 _DAYS = {"вчера": 1, "позавчера": 2, "yesterday": 1}
 
@@ -35,6 +36,8 @@ def tells_stop(token: Token) -> bool:
 
 def read_stopped(tokens: tuple[Token, ...], now: datetime) -> list[Span]:
     """Return the durations of a message that tells when something stopped."""
+    if not any(tells_stop(token) or token.text in _LED for token in tokens):
+        return []
     first = next((index for index in range(len(tokens)) if _named(tokens, index, now.date()) is not None), None)
     if first is None or not _stops(tokens, first):
         return []

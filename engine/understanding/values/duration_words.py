@@ -153,6 +153,7 @@ def half_of(word: str) -> int | None:
     return near.pop() if len(near) == 1 else None
 
 
+@lru_cache(maxsize=8_192)
 def month_number(word: str) -> int | None:
     """Return the number of the month a word names (марта, march), or nothing."""
     if word.isascii():

@@ -47,6 +47,7 @@ _KEYBOARD: Final = frozenset(
 )
 _MARKERS: Final = ("зовут", "зовите", "называйте")
 _SLIPS: Final = words("ой точнее вернее тьфу actually oops")
+_SLIPPED: Final = _SLIPS | {"есть"}
 _ABOUT_NAMES: Final = words("зовут звать имя имени назвать называйте называть представиться name")
 _RETURN: Final = words("а вас вы тебя ты ваше имя как зовут звать and you yours your name what's")
 _BACK: Final = frozenset({"я", "меня", "зовут", "звать", "here", "speaking", "это", "мое", "имя"})
@@ -69,7 +70,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     words = _words(utterance)
     if not words:
         return ()
-    if ask.awaited and (second := _instead(words)):
+    if ask.awaited and len(words) > 2 and (second := _instead(words)):
         return (second,)
     for phrases, firsts, strong in ((STRONG, _STRONG_FIRST, True), (WEAK, _WEAK_FIRST, False)):
         if not strong and not ask.awaited and len(words) > 12:
@@ -88,9 +89,11 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
 
 def _instead(words: tuple[Word, ...]) -> Reading | None:
     """«Миша. ой, то есть Михаил»: the name said after a slip stands."""
+    if _SLIPPED.isdisjoint([word.text for word in words]):
+        return None
     for place in range(len(words) - 1, 0, -1):
-        pair = (words[place - 1].text, words[place].text)
-        if words[place].text not in _SLIPS and pair != ("то", "есть"):
+        text = words[place].text
+        if text not in _SLIPS and (text != "есть" or words[place - 1].text != "то"):
             continue
         run = _run(words, place + 1, guess=False)
         named = any(role(word.text) == "given" for word in words[:place])
@@ -101,6 +104,8 @@ def _instead(words: tuple[Word, ...]) -> Reading | None:
 
 def _after_all(words: tuple[Word, ...]) -> Reading | None:
     """«Да какая разница, как зовут, Серёга»: a last clause that is a name, after words about names."""
+    if _ABOUT_NAMES.isdisjoint([word.text for word in words]):
+        return None
     last = words[-1].clause
     first = next(place for place, word in enumerate(words) if word.clause == last)
     if not any(word.text in _ABOUT_NAMES for word in words[:first]):
@@ -122,7 +127,7 @@ def _words(utterance: Utterance) -> tuple[Word, ...]:
                 last = words.pop()
                 start, text = last.start, f"{last.text}-{token.text}"
             else:
-                start, text = token.start, _marker(token.text)
+                start, text = token.start, token.text if len(token.text) < 5 else _marker(token.text)
             raw = utterance.raw[start : token.end]
             words.append(Word(text, raw, start, token.end, token.clause, token.clause in asking))
         joined = token.text == "-" and _inside(tokens, index)
