@@ -9,11 +9,12 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from engine.authoring.printable import printable
-from engine.authoring.problem import Problem
+from engine.authoring.problem import Line, Problem
 from engine.authoring.rules import close, hint, message
 from engine.authoring.secret import masked
 
 _COLOURS = {"error": "bold red", "warning": "bold yellow"}
+_WHO = {"bot": ("bot", "бот"), "lead": ("lead", "лид"), "": ("", "")}
 _WIDEST = 110
 _BEFORE = 60
 
@@ -40,6 +41,15 @@ def drawn(problem: Problem, source: str, locale: str) -> Iterator[Text]:
     way_out = hint(problem, locale)
     if way_out:
         yield Text.assemble((f"{'':>{gutter}} = ", "dim"), way_out)
+    for line in problem.talk:
+        yield Text.assemble((f"{'':>{gutter}} : ", "dim"), spoken(line, locale))
+
+
+def spoken(line: Line, locale: str) -> str:
+    """Return a line of a talk, and whose it is."""
+    who = _WHO[line.by][locale == "ru"]
+    words = printable(line.ru if locale == "ru" else line.en)
+    return f"{who}: {words}" if who else words
 
 
 def _window(line: str, problem: Problem) -> tuple[str, str, str]:
@@ -58,7 +68,7 @@ def _window(line: str, problem: Problem) -> tuple[str, str, str]:
 
 
 def as_data(problem: Problem, locale: str) -> dict[str, Any]:
-    """Return a finding for a program; lines and columns count characters from 1."""
+    """Return a finding for a program; lines and columns count characters from 1. A proof has its ``talk``."""
     return {
         "file": problem.file,
         "line": problem.line,
@@ -70,7 +80,7 @@ def as_data(problem: Problem, locale: str) -> dict[str, Any]:
         "hint": hint(problem, locale) or None,
         "close": problem.close,
         "legal": list(problem.legal),
-    }
+    } | ({"talk": [spoken(line, locale) for line in problem.talk]} if problem.talk else {})
 
 
 def github(problem: Problem, locale: str) -> str:

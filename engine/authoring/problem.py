@@ -31,8 +31,20 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a talk that shows what goes wrong, in both languages. ``by`` nobody: what happens besides."""
+
+    by: Literal["bot", "lead", ""]
+    ru: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding. ``close`` is what the author probably meant, ``legal`` all that would have been right."""
+    """One finding. ``close`` is what the author probably meant, ``legal`` all that would have been right.
+
+    ``talk`` is the shortest conversation that breaks a promise, where the finding is a proof.
+    """
 
     rule: str
     severity: Severity
@@ -41,6 +53,7 @@ class Problem:
     words: Mapping[str, str] = field(default_factory=dict)
     close: str | None = None
     legal: tuple[str, ...] = ()
+    talk: tuple[Line, ...] = ()
 
     @property
     def line(self) -> int:

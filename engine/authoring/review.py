@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from engine.authoring.closeness import closest, mixed, skeleton
 from engine.authoring.node import Node, Path, offset_place, walk
-from engine.authoring.problem import MAX_PROBLEMS, EnoughError, Place, Problem
+from engine.authoring.problem import MAX_PROBLEMS, EnoughError, Line, Place, Problem
 from engine.authoring.rules import RULES
 from engine.authoring.structure import HOLE
 from engine.flow import Flow
@@ -100,6 +100,11 @@ class Review:
         self.problems.append(Problem(rule, RULES[rule].severity, self.file, place, words, close, tuple(legal)))
         if len(self.problems) >= MAX_PROBLEMS:
             raise EnoughError
+
+    def show(self, rule: str, place: Place, talk: tuple[Line, ...], **words: str) -> None:
+        """Note a finding with the talk that shows it."""
+        self.tell(rule, place, **words)
+        self.problems[-1] = replace(self.problems[-1], talk=talk)
 
     def unknown(self, rule: str, path: Path, name: str, known: Iterable[str], place: Place | None = None) -> None:
         """Note a name that nothing bears, unless it stands in a hole or was told where it is defined."""
