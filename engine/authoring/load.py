@@ -12,6 +12,7 @@ from engine.authoring.checks import CHECKS
 from engine.authoring.node import Node, walk
 from engine.authoring.noqa import heed
 from engine.authoring.problem import EnoughError, Problem, in_order
+from engine.authoring.proofs import at_their_cause, prove
 from engine.authoring.reader import read
 from engine.authoring.review import Exists, Positions, Review
 from engine.authoring.rules import RULES
@@ -57,7 +58,7 @@ def read_flow(source: str | bytes, name: str, exists: Exists | None = None) -> O
         positions = Positions(reading.root, reading.source)
         flow, found = _examined(positions, name, exists)
         problems += found
-    problems = heed(problems, reading.root, reading.source, name)
+    problems = at_their_cause(heed(problems, reading.root, reading.source, name))
     sound = not any(problem.severity == "error" for problem in problems)
     return Outcome(flow if sound else None, in_order(problems), positions, text, mark)
 
@@ -74,7 +75,7 @@ def _examined(positions: Positions, name: str, exists: Exists | None) -> tuple[F
         return None, problems + _leftovers(name, positions.root, error)
     review = Review(flow, positions, name, frozenset(fitting.damaged), exists)
     with suppress(EnoughError):
-        for check in CHECKS:
+        for check in (*CHECKS, prove):
             check(review)
     return flow, problems + review.problems
 

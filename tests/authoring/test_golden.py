@@ -18,7 +18,7 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 MISTAKES = sorted((DATA / "err").glob("*.yaml"))
 SOUND = sorted((DATA / "ok").glob("*.yaml"))
 # Told by unit tests: their scripts would be big, or no script can show them.
-ELSEWHERE = {"too-big", "text-long", "syntax", "wrong", "noqa-error"}
+ELSEWHERE = {"too-big", "text-long", "syntax", "wrong", "noqa-error", "unproven"}
 
 
 def told(path: Path, outcome: Outcome) -> str:
@@ -35,7 +35,8 @@ def test_a_mistake_is_told_once_and_in_these_words(path: Path) -> None:
     outcome = read_script(path)
     rules = [problem.rule for problem in outcome.problems]
     assert len(rules) == 1, told(path, outcome)
-    assert path.stem == rules[0] or path.stem.startswith(f"{rules[0]}-")
+    stem = path.stem.removeprefix("proof-")
+    assert stem == rules[0] or stem.startswith(f"{rules[0]}-")
     assert (outcome.flow is None) is (outcome.problems[0].severity == "error")
     assert told(path, outcome) == path.with_suffix(".txt").read_text("utf-8")
 

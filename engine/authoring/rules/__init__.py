@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from engine.authoring.printable import printable
 from engine.authoring.problem import Problem
-from engine.authoring.rules import hearing, meaning, noqa, structure, syntax, wording
+from engine.authoring.rules import hearing, meaning, noqa, proofs, structure, syntax, wording
 from engine.authoring.rules.rule import Rule
 from engine.authoring.secret import masked
 
@@ -18,6 +18,7 @@ RULES: dict[str, Rule] = {
     **wording.RULES,
     **hearing.RULES,
     **noqa.RULES,
+    **proofs.RULES,
 }
 _CLOSE = {"ru": "возможно, `{close}`", "en": "did you mean `{close}`?"}
 _LEGAL = {"ru": "можно: {legal}", "en": "legal: {legal}"}
