@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "chat": ("cli.commands.chat", "поговорить со скриптом в терминале", "talk to a script in the terminal"),
     "check": ("cli.commands.check", "все ошибки скриптов, с местом", "every problem of every script, with its place"),
     "show": ("cli.commands.show", "граф и тексты скрипта", "the graph and the texts of a script"),
+    "coverage": ("cli.commands.coverage", "что в скрипте не пройдено", "what of a script nothing has reached"),
     "understand": ("cli.commands.understand", "что движок слышит в тексте", "what the engine hears in a text"),
     "leads": ("cli.commands.leads", "список лидов: кто на чём остановился", "the leads: who stands where"),
     "lead": ("cli.commands.lead", "переписка с одним лидом", "the talk with one lead"),

@@ -22,11 +22,13 @@ class Settings:
 
     ``database`` is the path of an SQLite file or an SQLAlchemy URL of one. ``locale`` is the language
     of messages in the terminal (by default the system's). ``debug`` shows the trace of our mistakes.
+    ``coverage`` is the file in which a run of ``behave`` notes what of the scripts it reached.
     """
 
     database: str = "./leadscript.db"
     locale: Language = "en"
     debug: bool = False
+    coverage: str = ""
 
 
 def read(environ: Mapping[str, str] | None = None, folder: Path | None = None) -> Settings:
@@ -47,6 +49,7 @@ def read(environ: Mapping[str, str] | None = None, folder: Path | None = None) -
         database=_database(given.get("LEADSCRIPT_DATABASE", "./leadscript.db")),
         locale=_choice(given, "LEADSCRIPT_LOCALE", {"ru": "ru", "en": "en"}, _system(given)),
         debug=_choice(given, "LEADSCRIPT_DEBUG", {"1": True, "0": False}, False),
+        coverage=given.get("LEADSCRIPT_COVERAGE", ""),
     )
 
 

@@ -16,7 +16,7 @@ def stop(draft: Draft) -> bool:
     draft.rules.append("stop")
     row = landing(draft, "stop")
     if row is not None:
-        move(draft, row.go, row.forget)
+        follow(draft, row)
     if not draft.says:
         draft.says.append(draft.own("stopped", "close"))
     draft.update(owner="closed", outcome="lost", awaiting=None, offer=None)
@@ -37,7 +37,7 @@ def give_to_manager(draft: Draft) -> None:
     row = landing(draft, "human")
     left = (*draft.session.frames, draft.session.state)
     if row is not None:
-        move(draft, row.go, row.forget)
+        follow(draft, row)
     if not draft.says:
         draft.says.append(draft.own("handoff", "close"))
     hand_over(draft)
@@ -48,6 +48,12 @@ def give_to_manager(draft: Draft) -> None:
 def landing(draft: Draft, name: str) -> Always | None:
     """Return the row of ``always`` that hears a built-in intent, where the script has one."""
     return next((row for row in draft.script.flow.always if row.hear == name and row_open(draft, row)), None)
+
+
+def follow(draft: Draft, row: Always) -> None:
+    """Move a lead by a row of ``always``, and note that it was this row."""
+    if move(draft, row.go, row.forget):
+        draft.touched.append(f"always:{draft.script.flow.always.index(row)}")
 
 
 def row_open(draft: Draft, row: Always) -> bool:
