@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from jinja2 import Environment, Template
 
-from engine.flow import Case, Flow
+from engine.flow import Case, Flow, Translated
 
 NAME = re.compile(r"(?:меня зовут|я)?\s*([а-яё]+)(?: меня зовут)?\W*$", re.IGNORECASE)
 NUMBER = re.compile(r"\d+")
@@ -34,18 +34,24 @@ MONTHS: Final = (
 MONTH: Final = 30 * 86_400
 
 
+def russian(text: object) -> object:
+    """Return the Russian half of a text in two languages."""
+    return text.ru if isinstance(text, Translated) else text
+
+
 def templates(flow: Flow) -> dict[str, Template]:
     """Return the script's texts compiled, under names of one's own."""
     env = Environment()
 
     def case(text: object, at: int) -> str:
-        chosen = text[at] if isinstance(text, tuple) else text
-        return str(chosen.say if isinstance(chosen, Case) else chosen)
+        text = russian(text)
+        chosen = russian(text[at] if isinstance(text, tuple) else text)
+        return str(russian(chosen.say) if isinstance(chosen, Case) else chosen)
 
     slots, states, objections = flow.slots, flow.states, flow.objections
     texts = {f"ask {name}": case(slot.ask, 0) for name, slot in slots.items()}
     for name in ("name", "debt", "overdue", "property", "creditors", "worry"):
-        react = slots[name].react
+        react = russian(slots[name].react)
         assert isinstance(react, tuple)
         texts |= {f"react {name} {at}": case(react, at) for at in range(len(react))}
     texts |= {f"say {name}": case(states[name].say, -1) for name in ("greeting", "offer", "summary", "booked")}

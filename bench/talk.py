@@ -112,7 +112,7 @@ def steps(script: Script, talks: Talks) -> list[int]:
 
 def by_hand(script: Script, talks: Talks) -> list[int]:
     """Time the bot written by hand."""
-    texts, facts = handwritten.templates(script.flow), script.flow.facts
+    texts, facts = handwritten.templates(script.flow), script.names["ru"]["facts"]
     taken = []
     for talk in talks:
         lead = handwritten.greet()
@@ -140,7 +140,7 @@ def stored(script: Script, talks: Talks, store: Store) -> list[int]:
 
 def by_hand_stored(script: Script, talks: Talks, folder: str) -> list[int]:
     """Time the bot written by hand with what a careful hand would keep: the lead, the messages, a commit a turn."""
-    texts, facts = handwritten.templates(script.flow), script.flow.facts
+    texts, facts = handwritten.templates(script.flow), script.names["ru"]["facts"]
     database = sqlite3.connect(Path(folder) / "hand.db", isolation_level=None)
     database.executescript(
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE leads (id TEXT PRIMARY KEY, record TEXT);"
@@ -183,7 +183,7 @@ def sqlite_store(folder: str) -> Store:
 
 def check(script: Script, talks: Talks) -> None:
     """Make sure that both bots say the same and that the talk ends with a booked call."""
-    texts, facts = handwritten.templates(script.flow), script.flow.facts
+    texts, facts = handwritten.templates(script.flow), script.names["ru"]["facts"]
     for number, talk in enumerate(talks):
         session: Session = opened(script, number).session
         lead = handwritten.greet()
