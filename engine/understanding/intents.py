@@ -62,6 +62,8 @@ def read_intents(utterance: Utterance) -> tuple[Match, ...]:
 
 def _unpolite(words: tuple[Word, ...], asked: frozenset[int]) -> tuple[tuple[Word, ...], frozenset[int]]:
     """Leave out «пожалуйста», and join what stood on its two sides: «удалите, пожалуйста, мой номер»."""
+    if not any(word.text in _POLITE for word in words):
+        return words, asked
     kept: list[Word] = []
     joined: dict[int, int] = {}
     for place, word in enumerate(words):

@@ -10,10 +10,17 @@ from engine.understanding.reading import Ask, Option, Reading
 from engine.understanding.said import Said, covers, names
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
+from engine.understanding.words import bag
 from engine.value import Money, Quantity, Value, middle, point
 
 EVIDENT = frozenset({"phone", "email", "money", "area", "rooms", "person_name", "city"})
 COUNTED = frozenset({"integer", "number", "money", "area", "rooms", "duration"})
+OF_TIME = bag(
+    """
+    в во к на до после с завтра сегодня послезавтра утра утром вечера вечером дня днем часов часа час ровно :
+    at by am pm tomorrow today after before morning evening afternoon
+    """
+)
 MEASURES = ("duration", "money", "area", "datetime")  # what a number in a longer phrase may belong to
 ZERO: dict[str, Value] = {"money": Money(0, 0), **dict.fromkeys(COUNTED - {"money"}, point(0))}
 
@@ -39,8 +46,9 @@ def readings_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
 
 
 def _has_clock(said: Said) -> bool:
-    """Tell whether a message may hold a clock time beside something else: a number and words around it."""
-    return len(said.utterance.tokens) > 2 and any(token.kind == "number" for token in said.utterance.tokens)
+    """Tell whether a message may hold a clock time beside something else: a number, and a word of time."""
+    tokens = said.utterance.tokens
+    return any(token.kind == "number" for token in tokens) and any(token.text in OF_TIME for token in tokens)
 
 
 def ask_of(said: Said, slot: Slot, *, asked: bool) -> Ask:

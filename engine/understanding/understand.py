@@ -68,11 +68,11 @@ def _instead(said: Said) -> list[Claim] | None:
     slots, awaited = said.script.flow.slots, said.session.awaiting
     kind = slots[awaited].type if awaited in slots else None
     ended = kind is None and said.session.outcome is not None
-    words = said.utterance.words
+    words, tokens = said.utterance.words, said.utterance.tokens
     if said.mark is not None or len(words) < 2 or not (ended or kind in ("yes_no", "text")):
         return None
     word = next((token for token in words if token.text in INSTEAD), None)
-    if word is None and kind == "text":
+    if word is None and (kind == "text" or not any(token.kind == "number" or token.text == "@" for token in tokens)):
         return None
     first = word or words[0]
     mark = Match(

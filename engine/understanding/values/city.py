@@ -12,6 +12,7 @@ from importlib.resources import files
 from typing import Final
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from engine.understanding.lemmas import known, parses
 from engine.understanding.reading import Ask, Reading
@@ -146,10 +147,9 @@ def _repaired(word: str) -> str:
         return word
     for slips in (1, 2) if len(word) >= 9 and not word.isascii() else (1,):
         near = [
-            form
+            found[0]
             for length in range(len(word) - slips, len(word) + slips + 1)
-            for form in atlas.words.get(length, ())
-            if OSA.distance(form, word, score_cutoff=slips) <= slips
+            for found in extract(word, atlas.words.get(length, ()), scorer=OSA.distance, score_cutoff=slips, limit=None)
         ]
         if near:
             owners = {name for form in near for _, name in atlas.names.get(form, ())[:1]}
