@@ -133,7 +133,8 @@ def come_back(draft: Draft) -> bool:
         draft.update(outcome=state.outcome, stage=state.stage or draft.session.stage)
         return True
     draft.update(frames=())
-    return walk(draft, ())
+    hand_over(draft)  # nothing was pending: ``check`` refuses such a script; a live lead is still not stranded
+    return False
 
 
 def walk(draft: Draft, changed: tuple[str, ...]) -> bool:

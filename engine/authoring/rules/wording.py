@@ -86,7 +86,7 @@ RULES: dict[str, Rule] = {
         severity="warning",
     ),
     "no-return": Rule(
-        "клиент напишет снова после `{name}`, и сценарий не знает, куда его вести (у `{other}` next есть, строка {line})",
+        "клиент напишет снова после `{name}`, и некуда его вести (у `{other}` next есть, строка {line})",
         "a lead who writes again after `{name}` is led nowhere (`{other}` has a next, line {line})",
         "добавьте next: состояние, с которого продолжить",
         "add next: a state to go on from",
