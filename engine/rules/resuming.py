@@ -34,7 +34,8 @@ def unheard(draft: Draft) -> bool:
     """Rule 9: the next attempt of the awaited slot, then its ``otherwise``; else ``unclear``."""
     draft.rules.append("unheard")
     draft.fire("stay")
-    slot = draft.session.offer.slot if draft.session.offer is not None else pending(draft)
+    made = draft.session.offer
+    slot = made.slot if made is not None and made.slot is not None else pending(draft)
     attempt(draft, slot)
     return True
 

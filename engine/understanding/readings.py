@@ -75,7 +75,7 @@ def _unmeasured(said: Said, owner: str, found: tuple[Reading, ...]) -> tuple[Rea
         return found
     ask = ask_of(said, slot, asked=False)
     for kind in MEASURES:
-        if kind == slot.type or all(one.evident for one in found):
+        if kind == slot.type or all(one.evident for one in found) or (kind == "datetime" and not _has_clock(said)):
             continue
         others = [one for one in TYPES[kind](said.utterance, replace(ask, type=kind)) if _sure(one)]
         found = tuple(one for one in found if one.evident or not any(_wider(other, one) for other in others))
@@ -110,7 +110,7 @@ def zero_of(said: Said, awaited: str) -> Reading | None:
 
 def _plain_no(said: Said) -> bool:
     """Tell whether a message says there is none: «нет», «неа», «нету»; «не плачу» says something else."""
-    return said.utterance.words[0].text in ("нет", "неа", "нету", "никаких", "no", "none", "nope")
+    return any(token.text in ("нет", "неа", "нету", "никаких", "no", "none", "nope") for token in said.utterance.words)
 
 
 def replaced(said: Said) -> str | None:

@@ -19,6 +19,7 @@ from engine.understanding.guesses import founded, outdone, worth_guessing
 from engine.understanding.hear import Match
 from engine.understanding.intents import read_intents
 from engine.understanding.reading import Ask, Option
+from engine.understanding.readings import EVIDENT
 from engine.understanding.said import Said, covers
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
@@ -73,6 +74,9 @@ def _instead(said: Said) -> list[Claim] | None:
         return None
     word = next((token for token in words if token.text in INSTEAD), None)
     if word is None and (kind == "text" or not any(token.kind == "number" or token.text == "@" for token in tokens)):
+        return None
+    kinds = {slots[name].type for name in said.session.slots if name in slots}
+    if not kinds & (RESTATED if word is None else RESTATED | EVIDENT):
         return None
     first = word or words[0]
     mark = Match(
