@@ -56,6 +56,8 @@ def _due(script: Script, session: Session, touch: Touch, base: int) -> int | Non
     calm = after_quiet(flow.reminders.quiet, wall)
     if touch.at and "-" in touch.at and calm != wall and calm >= (_at(touch.at.partition("-")[0], session) or calm):
         return None  # a reminder that quiet hours would put behind its own moment is none
+    if touch.after and calm == wall:
+        return base + (parse_duration(touch.after) or 0) * 1000  # as the crow flies: no way there and back
     return instant(calm, flow.timezone)
 
 

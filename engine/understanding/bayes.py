@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from .background import BACKGROUND
@@ -23,6 +23,7 @@ from .words import Word, bag, read_words
 MARGIN: Final = 0.4  # posterior of the best class over the next
 TOGETHER: Final = 0.85  # share of two close classes that leaves nothing to a third
 SMOOTH: Final = 0.1
+REMEMBERED: Final = 4_096  # sentences: people repeat each other
 SHARPNESS: Final = 1.2  # the features of a sentence overlap: n of them weigh as this many times √n
 EVIDENCE: Final = 0.42  # of the sentence's features, by rarity, that the class has seen
 LEXICAL: Final = 0.45  # of its words, likewise
@@ -85,6 +86,7 @@ class Bayes:
     alone: frozenset[tuple[str, int]]
     exact: dict[tuple[str, ...], int]
     labels: int
+    memo: dict[tuple[str, ...], Guess | None] = field(default_factory=dict, compare=False, repr=False)
 
     def guess(self, words: Sequence[Word], *, exactly: bool = False) -> Guess | None:
         """Return the nearest class of a sentence, or ``None`` when it is none of the script's.
@@ -97,6 +99,14 @@ class Bayes:
             return Guess(same, 1.0, same, 0.0, known=True, telling=True, rival=False)
         if exactly:
             return None
+        key = tuple(terms)
+        if key not in self.memo:
+            if len(self.memo) >= REMEMBERED:
+                self.memo.clear()
+            self.memo[key] = self._nearest(terms)
+        return self.memo[key]
+
+    def _nearest(self, terms: list[str]) -> Guess | None:
         said = features(terms)
         told = [(weight, *self.gains[feature]) for feature, weight in said if feature in self.gains]
         if not self.labels or not told:

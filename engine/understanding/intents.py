@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from . import intents_words, small_talk
@@ -16,7 +17,7 @@ from .hear import Match
 from .optout import read_stop
 from .question import asked_clauses
 from .rules import bind
-from .text import Utterance
+from .text import SHORT, Utterance
 from .words import Word, bag, read_words, repaired
 
 _BOOK: Final = bind((*intents_words.RULES, *small_talk.RULES))
@@ -48,6 +49,15 @@ def read_intents(utterance: Utterance) -> tuple[Match, ...]:
 
     A correction may come twice: as a ``mark`` and as a ``not-but``.
     """
+    return _short(utterance) if len(utterance.raw) <= SHORT else _intents(utterance)
+
+
+@lru_cache(maxsize=4096)  # «да», «здравствуйте», «дорого»: people repeat each other
+def _short(utterance: Utterance) -> tuple[Match, ...]:
+    return _intents(utterance)
+
+
+def _intents(utterance: Utterance) -> tuple[Match, ...]:
     words = repaired(read_words(utterance), _REPAIRED_TO)
     words, asked = _unpolite(words, asked_clauses(utterance, words))
     found: dict[tuple[str, str], Match] = {}

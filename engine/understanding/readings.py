@@ -31,6 +31,13 @@ def readings_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
     A bare number counts where the slot was asked, where a correction is announced, or where the
     words name a slot of this type.
     """
+    found = said.read.get((owner, asked))
+    if found is None:
+        found = said.read[owner, asked] = _read_of(said, owner, asked=asked)
+    return found
+
+
+def _read_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
     slots = said.script.flow.slots
     kind = slots[owner].type
     named = (one.name for one in said.named if one.kind == "slot")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from engine.script import Script
@@ -15,7 +15,10 @@ from engine.understanding.text import Utterance
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One message and all that was found in it before slots are dealt out."""
+    """One message and all that was found in it before slots are dealt out.
+
+    ``read`` keeps what a grammar has read in it for a slot: several rules ask the same.
+    """
 
     script: Script
     session: Session
@@ -25,6 +28,7 @@ class Said:
     acts: tuple[Match, ...]
     intents: tuple[Match, ...]
     mark: Match | None
+    read: dict[tuple[str, bool], tuple[Reading, ...]] = field(default_factory=dict, compare=False, repr=False)
 
 
 def names(said: Said, slot: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+SHORT = 32  # characters of a message that is worth remembering
 LIMIT = 2_000  # characters read of a message (DESIGN section 9); all of it is stored
 
 Kind = Literal["word", "number", "mark", "emoji"]
@@ -64,6 +65,16 @@ def glued(left: Token, right: Token) -> bool:
 
 
 def read_text(raw: str) -> Utterance:
+    """Return the tokens of a message, each with its offsets in ``raw`` and its clause number."""
+    return _short(raw) if len(raw) <= SHORT else _read(raw)
+
+
+@lru_cache(maxsize=4096)  # people repeat each other in a few words
+def _short(raw: str) -> Utterance:
+    return _read(raw)
+
+
+def _read(raw: str) -> Utterance:
     """Return the tokens of a message, each with its offsets in ``raw`` and its clause number."""
     raw = raw[:LIMIT]
     clean, places, ends = _clean(raw)

@@ -21,7 +21,7 @@ from engine.understanding.intents import read_intents
 from engine.understanding.reading import Ask, Option
 from engine.understanding.readings import EVIDENT
 from engine.understanding.said import Said, covers
-from engine.understanding.text import read_text
+from engine.understanding.text import Utterance, read_text
 from engine.understanding.values import TYPES
 from engine.understanding.words import bag
 
@@ -32,6 +32,10 @@ INSTEAD = bag(
     no not better instead rather
     """
 )
+
+
+MEASURED = frozenset({"integer", "number", "money", "area", "rooms", "duration", "datetime", "phone", "email"})
+SHORT = 6  # words
 
 
 def understand(script: Script, session: Session, text: str, at: int) -> tuple[Event, ...]:
@@ -45,11 +49,15 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     intents = read_intents(utterance)
     now = local(at, script.flow.timezone)
     ask = Ask("yes_no", now, session.locale)
-    listened = script.listener.listen(utterance, partial(worth_guessing, utterance, intents))
-    acts = tuple(one for one in listened if founded(utterance, one, intents, ask))
+    plain = _plain(script, session, utterance)
+    acts = script.listener.listen(utterance, _never if plain else partial(worth_guessing, utterance, intents))
+    acts = tuple(one for one in acts if founded(utterance, one, intents, ask))
     mark = next((one for one in intents if one.name == "correction"), None)
     said = Said(script, session, utterance, now, script.naming.listen(utterance), acts, intents, mark)
     claims = _instead(said) or claims_of(said)
+    if plain and not any(claim.slot == session.awaiting for claim in claims):
+        acts = script.listener.listen(utterance, partial(worth_guessing, utterance, intents))
+        acts = tuple(one for one in acts if founded(utterance, one, intents, ask))
     events = [_event(said, claim) for claim in claims]
     events += _wrong(said, claims)
     events += [_act(said, match) for match in (*said.intents, *acts) if not _eaten(said, match, claims)]
@@ -59,6 +67,20 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
         close = [one for one in script.listener.close(utterance) if founded(utterance, one, intents, ask, 1)]
         events += [_doubted(_act(said, match)) for match in close if len(close) == 2]
     return tuple(sorted(events, key=lambda one: (one.evidence.start, one.evidence.end, one.kind, one.name)))
+
+
+def _plain(script: Script, session: Session, utterance: Utterance) -> bool:
+    """Tell whether a short message may be nothing but a number or a date that was asked for.
+
+    If it is, a guess from examples would give way to it anyway: the examples need not be asked.
+    """
+    slot = script.flow.slots.get(session.awaiting or "")
+    short = len(utterance.words) <= SHORT and not any(token.text == "?" for token in utterance.tokens)
+    return slot is not None and short and slot.type in MEASURED
+
+
+def _never(_start: int, _end: int) -> bool:
+    return False
 
 
 def _instead(said: Said) -> list[Claim] | None:
