@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -57,3 +59,21 @@ def test_every_command_of_the_readme_exists_and_none_is_missing() -> None:
     table = README.split("## Commands")[1].split("\n## ")[0]
     named = set(re.findall(r"`leadscript (\w+)", table))
     assert named == set(COMMANDS)
+
+
+def test_the_scenario_of_the_readme_passes(tmp_path: Path) -> None:
+    features = tmp_path / "features"
+    (features / "steps").mkdir(parents=True)
+    for file in ("environment.py", "steps/vocabulary.py"):
+        (features / file).write_text((ROOT / "features" / file).read_text("utf-8"), "utf-8")
+    (features / "debt.feature").write_text(blocks("gherkin")[0], "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "behave"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=dict(os.environ),
+    )
+    assert done.returncode == 0, done.stdout
+    assert "1 scenario passed" in done.stdout
