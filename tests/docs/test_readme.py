@@ -73,7 +73,6 @@ def test_the_scenario_of_the_readme_passes(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        env=dict(os.environ),
     )
     assert done.returncode == 0, done.stdout
     assert "1 scenario passed" in done.stdout
