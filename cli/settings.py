@@ -95,7 +95,7 @@ def _dotenv(path: Path) -> dict[str, str]:
         lines = path.read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise SettingWrong(
-            either(f"Файл {path} не читается: {_reason(error)}", f"Cannot read {path}: {_reason(error)}")
+            _told(f"Файл {path} не читается: {_reason(error)}", f"Cannot read {path}: {_reason(error)}")
         ) from error
     found = {}
     for number, line in enumerate(lines, 1):
@@ -105,7 +105,7 @@ def _dotenv(path: Path) -> dict[str, str]:
         name, equals, value = text.partition("=")
         if not equals:
             raise SettingWrong(
-                either(f"{path}:{number}: нужно ИМЯ=значение: {text}", f"{path}:{number}: wants NAME=value: {text}")
+                _told(f"{path}:{number}: нужно ИМЯ=значение: {text}", f"{path}:{number}: wants NAME=value: {text}")
             )
         found[name.strip()] = _unquoted(value.strip())
     return found
@@ -118,7 +118,13 @@ def _unquoted(value: str) -> str:
 
 
 def _reason(error: OSError | UnicodeDecodeError) -> str:
-    return either("не UTF-8", "not UTF-8") if isinstance(error, UnicodeDecodeError) else error.strerror or str(error)
+    return _told("не UTF-8", "not UTF-8") if isinstance(error, UnicodeDecodeError) else error.strerror or str(error)
+
+
+def _told(russian: str, english: str) -> str:
+    """Return the text in the system's language: what is wrong with ``.env`` cannot be told by ``.env``."""
+    name = os.environ.get("LEADSCRIPT_LOCALE")
+    return russian if name == "ru" or (name != "en" and _system(os.environ) == "ru") else english
 
 
 def _system(given: Mapping[str, str]) -> Language:

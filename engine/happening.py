@@ -85,8 +85,8 @@ def shared(draft: Draft, incoming: Incoming) -> tuple[Event, ...]:
     if target is not None:
         ask = Ask("phone", local(incoming.at, flow.timezone), session.locale, awaited=True)
         read = TYPES["phone"](read_text(incoming.text), ask)
-        number = read[0].value if read else incoming.text
-        found.append(Event("slot", target, evidence, number, corrects=target in session.slots))
+        if read:  # what is no phone number is no answer
+            found.append(Event("slot", target, evidence, read[0].value, corrects=target in session.slots))
     if incoming.name and names and names[0] not in session.slots:
         found.append(Event("slot", names[0], evidence, incoming.name))
     return tuple(found)

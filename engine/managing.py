@@ -48,11 +48,12 @@ def give_back(draft: Draft) -> None:
         if event.kind == "slot" and event.name not in draft.session.slots and not event.corrects:
             take(draft, event)
     correct(draft)
-    for missed in session.unread:
+    for missed in session.unread:  # values first: what an event asks for may have been given since
         if missed.kind == "contact":
             for event in shared(draft, missed):
                 take(draft, event, exact=True)
-        elif missed.kind == "event":
+    for missed in session.unread:
+        if missed.kind == "event":
             outside(draft, missed.text)
     if draft.session.outcome is None and draft.session.owner == "bot" and draft.question is None:
         resume(draft)

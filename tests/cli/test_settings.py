@@ -1,6 +1,9 @@
 """Settings come from the environment above ``.env``; a wrong one names itself, its value and what is legal."""
 
+import os
 import re
+import subprocess
+import sys
 from dataclasses import fields
 from pathlib import Path
 
@@ -87,3 +90,19 @@ def test_broken_file(content: bytes, tmp_path: Path) -> None:
     with pytest.raises(SettingWrong, match=r"\.env"):
         read({}, tmp_path)
     assert language({}, tmp_path) == "en"
+
+
+@pytest.mark.parametrize("content", [b"LEADSCRIPT_LOCALE\n", b"LEADSCRIPT_LOCALE=ru\n\xef\xf0\n"])
+def test_a_broken_env_file_is_told_in_one_line(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / ".env").write_bytes(content)
+    done = subprocess.run(
+        [sys.executable, "-m", "cli.main", "leads"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) <= 2
+    assert ".env" in done.stderr
