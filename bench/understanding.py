@@ -1,0 +1,94 @@
+"""What is heard in the phrases of the suites: right, missed or wrong; and what a message costs."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from random import Random
+from time import process_time_ns
+
+from bench import footprint
+from bench.figure import Figure, percentile
+from bench.garbage import garbage
+from bench.suite import SUITES, Phrase, judge, phrases
+from cli.hearing import Request, listen
+
+SHOWN = 5  # mistakes of a kind and language that are printed
+BOUNDS = {  # kind and language: the least share of right, the most of wrong
+    "number ru": (0.95, 0.02),
+    "number en": (0.88, 0.05),
+    "money ru": (0.93, 0.03),
+    "money en": (0.88, 0.05),
+    "duration ru": (0.93, 0.03),
+    "duration en": (0.80, 0.05),
+    "datetime ru": (0.93, 0.03),
+    "datetime en": (0.70, 0.12),
+    "phone ru": (1.0, 0.0),
+    "email ru": (0.95, 0.03),
+    "yesno ru": (0.94, 0.02),
+    "yesno en": (0.92, 0.03),
+    "name ru": (0.92, 1.0),
+    "city ru": (0.97, 1.0),
+}
+AWAITING = (None, "debt", "name", "agrees", "call_at", "property")  # slots of the credit script
+LONGEST = 2_000  # characters of a message that are read
+
+
+def figures(texts: int, seed: int) -> Iterator[Figure]:
+    """Judge every suite, then time its phrases and ``texts`` random ones."""
+    said: list[Phrase] = []
+    for folder in sorted(path for path in SUITES.iterdir() if path.is_dir()):
+        suite = phrases(folder)
+        said += suite
+        yield from _suite(folder.name, suite)
+    yield from _times([phrase.text for phrase in said])
+    yield from _longest(texts, seed)
+    yield Figure("from no engine to the first message understood", footprint.cold(), "s", 0.6)
+    texts_ = [phrase.text for phrase in said]
+    yield Figure("understanding alone, at its largest", footprint.understanding(texts_), "MB", 90)
+    lines = [json.dumps({"text": text}) for text in texts_]
+    yield Figure("a whole chat, at its largest", footprint.chat(lines), "MB", 140)
+
+
+def _suite(name: str, suite: list[Phrase]) -> Iterator[Figure]:
+    counts: dict[str, Counter[str]] = {}
+    for phrase in suite:
+        verdict, heard = judge(phrase)
+        counts.setdefault(f"{phrase.kind} {phrase.lang}", Counter())[verdict] += 1
+        kind = counts[f"{phrase.kind} {phrase.lang}"]
+        if verdict != "right" and kind["missed"] + kind["wrong"] <= SHOWN:
+            print(f"    {verdict} {phrase.kind} {phrase.lang}: {phrase.text!r}: {phrase.expected}, heard {heard}")
+    for kind_, count in sorted(counts.items()):
+        least, most = BOUNDS.get(kind_, (None, None))
+        whole = count.total()
+        yield Figure(f"{name}: {kind_} ({whole}) right", count["right"] / whole, "share", least, floor=True)
+        yield Figure(f"{name}: {kind_} ({whole}) wrong", count["wrong"] / whole, "share", most)
+
+
+def _times(texts: list[str]) -> Iterator[Figure]:
+    """Time whole messages by the credit script, after every word was met once; in CPU time, as nothing here waits."""
+    times = []
+    for measured in (False, True):
+        for at, text in enumerate(texts):
+            asked = Request(text, flow="credit", awaiting=AWAITING[at % len(AWAITING)])
+            begun = process_time_ns()
+            listen(asked)
+            if measured:
+                times.append(process_time_ns() - begun)
+    yield Figure(f"{len(texts):,} messages, warm: 95 of 100 within", percentile(times, 0.95) / 1e6, "ms", 5)
+
+
+def _longest(texts: int, seed: int) -> Iterator[Figure]:
+    """Time messages of 2,000 characters whose words were never met."""
+    random, times = Random(seed), []
+    for _ in range(texts):
+        text = ""
+        while len(text) < LONGEST:
+            text += garbage(random) + " "
+        asked = Request(text[:LONGEST], flow="credit", awaiting=random.choice(AWAITING))
+        begun = process_time_ns()
+        listen(asked)
+        times.append(process_time_ns() - begun)
+    yield Figure(f"{texts:,} texts of {LONGEST:,} signs, cold: 95 of 100 within", percentile(times, 0.95) / 1e6, "ms")
+    yield Figure(f"{texts:,} texts of {LONGEST:,} signs, cold: slowest", max(times) / 1e6, "ms", 60)
