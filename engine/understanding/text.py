@@ -17,8 +17,15 @@ LIMIT = 2_000  # characters read of a message (DESIGN section 9); all of it is s
 Kind = Literal["word", "number", "mark", "emoji"]
 
 _TOKEN = re.compile(r"(?P<number>\d+)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<mark>[^\s\w]|_)")
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
-_SAME = str.maketrans({"ё": "е", "’": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "\u00a0": " "})
+_INVISIBLE = frozenset(
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u20e3"
+)
+_SAME = str.maketrans(
+    {"ё": "е", "’": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "\u00a0": " "}
+) | {
+    wide: wide - 0xFEE0
+    for wide in range(0xFF01, 0xFF3B)  # «＠», «８»: the full-width twins of ASCII
+}
 _TO_CYRILLIC = str.maketrans("aceopxykmtbh", "асеорхукмтвн")
 _TO_LATIN = str.maketrans("асеорхукмтвн", "aceopxykmtbh")
 _PLAIN = re.compile(r"[\x00-\x7f\u0400-\u045f№«»–—…₽]*")  # one small letter for each, and nothing invisible

@@ -125,3 +125,31 @@ def test_the_evidence_is_what_the_lead_typed() -> None:
     text = "Пишите: Anna @ Mail,ru спасибо"
     (reading,) = heard(text)
     assert text[reading.start : reading.end] == "Anna @ Mail,ru"
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("anna(at)mail(dot)ru", "anna@mail.ru"),
+        ("anna [at] mail [dot] ru", "anna@mail.ru"),
+        ("anna 85 собака mail.ru", "anna85@mail.ru"),
+        ("anna,petrova@mail.ru", "anna.petrova@mail.ru"),
+        ("anna@gmail.соm", "anna@gmail.com"),
+        ("anna@mail.rу", "anna@mail.ru"),
+        ("anna＠mail.ru", "anna@mail.ru"),
+        ("почта—anna@mail.ru", "anna@mail.ru"),
+        ("почта-anna@mail.ru", "anna@mail.ru"),
+        ("не anna@mail.ru, а anna@ya.ru", "anna@ya.ru"),
+        ("anna@yandeks.ru", "anna@yandex.ru"),
+        ("anna@xn--e1afmkfd.xn--p1ai", "anna@xn--e1afmkfd.xn--p1ai"),
+    ],
+)
+def test_an_address_written_in_another_way(text: str, address: str) -> None:
+    assert heard(text)[0].value == address
+
+
+@pytest.mark.parametrize(
+    "text", ["инста @anna.petrova", "тг @anna.petrova", "meet me at work dot com", "a n n a @ mail.ru"]
+)
+def test_a_nickname_and_a_sentence_are_no_address(text: str) -> None:
+    assert heard(text) == ()

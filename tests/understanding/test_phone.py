@@ -171,3 +171,51 @@ def test_the_evidence_is_what_the_lead_typed() -> None:
     text = "Иван, +7 926 123-45-67, жду"
     (reading,) = heard(text)
     assert text[reading.start : reading.end] == "+7 926 123-45-67"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("не 8 916 123-45-67, а 8 926 123-45-67", MINE),
+        ("раньше был 89161234567, теперь 89261234567", MINE),
+        ("8/926/1234567", MINE),
+        ("8️⃣9️⃣2️⃣6️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣", MINE),
+        ("８９２６１２３４５６７", MINE),
+        ("8 девятьсот три 200 пятьдесят шестьдесят", "+79032005060"),
+        ("0049 151 23456789", "+4915123456789"),
+        ("00375 29 123 45 67", "+375291234567"),
+        ("долг 500 000, 8 926 123 45 67", MINE),
+    ],
+)
+def test_a_phone_among_other_things(text: str, expected: str) -> None:
+    assert heard(text)[0].value == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "долг 9261234567",
+        "не 89261234567",
+        "id9261234567",
+        "https://vk.com/id9261234567",
+        "ivan9261234567@mail.ru",
+        "89261234567@mail.ru",
+        "8 926 123 45 67 8",
+        "007 926 123 45 67",
+    ],
+)
+def test_digits_of_something_else_are_no_phone(text: str) -> None:
+    assert heard(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "expected"),
+    [
+        ("BY", "29 123 45 67", "+375291234567"),
+        ("UZ", "90 123 45 67", "+998901234567"),
+        ("AM", "091 123456", "+37491123456"),
+        ("US", "212.736.5000 ext 5", "+12127365000"),
+    ],
+)
+def test_a_national_number_is_as_long_as_its_country_has_it(region: str, text: str, expected: str) -> None:
+    assert heard(text, region)[0].value == expected

@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.name_words import ENGLISH
 from engine.understanding.values.word_set import words
 
 _AT_WORDS: Final = words("собака собачка собаки собачки собаку собакой собачкой сабака собакен гав")
@@ -35,6 +36,9 @@ _JOINTS: Final[dict[str, str]] = {
     "hyphen": "-",
     "плюс": "+",
 }
+_OPEN: Final = frozenset("([{<")
+_SHUT: Final = frozenset(")]}>")
+_NAMED: Final = words("почта почту мыло email mail e-mail емейл имейл мейл адрес емайл")  # «почта-ivan@mail.ru»
 _LOWER: Final = frozenset({"нижнее", "нижний", "нижняя", "знак"})  # «нижнее подчёркивание»
 
 TOP: Final = words(
@@ -51,6 +55,8 @@ _SPOKEN_TOP: Final[dict[str, str]] = {
     "су": "su",
     "рю": "ru",
     "бай": "by",
+    **dict.fromkeys(("сом", "соm", "сoм", "cом", "coм", "cоm"), "com"),  # look-alike letters in part
+    **dict.fromkeys(("rу", "рu", "гu"), "ru"),
 }
 _SPOKEN_HOSTS: Final[dict[str, str]] = {
     **dict.fromkeys(("мейл", "мэйл", "маил", "майл", "меил", "мэил"), "mail"),
@@ -75,6 +81,13 @@ KNOWN: Final = words(
 _REPAIRS: Final = ("gmail.com", "yandex.ru", "rambler.ru", "inbox.ru", "icloud.com", "outlook.com", "hotmail.com")
 _TOP_REPAIRS: Final = (*_REPAIRS, "mail.ru", "list.ru", "bk.ru", "yahoo.com")
 _MAIL_SLIPS: Final = frozenset({"maill.ru", "mial.ru", "meil.ru", "maul.ru"})
+_HOST_SLIPS: Final = {
+    "yandeks": "yandex",
+    "jandex": "yandex",
+    "iandex": "yandex",
+    "gmeil": "gmail",
+    "rembler": "rambler",
+}
 _TOP_SLIPS: Final = {"con": "com", "cmo": "com", "comm": "com", "vom": "com", "ocm": "com", "ruu": "ru", "rru": "ru"}
 
 _LATIN: Final = dict(
@@ -96,6 +109,7 @@ class Side:
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:  # noqa: ARG001 - the signature of every grammar
     """Return the e-mail addresses of a message, lower-case, in the order they stand in it."""
     readings: list[Reading] = []
+    utterance = _unbracketed(utterance)
     tokens = utterance.tokens
     floor = 0
     for index in range(len(tokens)):
@@ -104,8 +118,21 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:  # noqa: ARG001
         reading, after = _address(utterance, index, floor)
         if reading is not None:
             readings.append(reading)
-            floor = after
+        floor = max(floor, after)
     return tuple(readings)
+
+
+def _unbracketed(utterance: Utterance) -> Utterance:
+    """Leave out brackets around a spoken sign: «ivan(at)mail(dot)ru»."""
+    tokens = utterance.tokens
+    spoken = _AT_WORDS | _AT_ENGLISH | _DOTS
+    drop: set[int] = set()
+    for index in range(1, len(tokens) - 1):
+        if tokens[index].text in spoken and tokens[index - 1].text in _OPEN and tokens[index + 1].text in _SHUT:
+            drop |= {index - 1, index + 1}
+    if not drop:
+        return utterance
+    return Utterance(utterance.raw, tuple(token for index, token in enumerate(tokens) if index not in drop))
 
 
 def _is_at(tokens: tuple[Token, ...], index: int) -> bool:
@@ -134,6 +161,12 @@ def _address(utterance: Utterance, at: int, floor: int) -> tuple[Reading | None,
         left, repaired = "".join(_LATIN.get(sign, sign) for sign in left), True
         if not left.isascii():
             return None, at
+    if spoken and not _plausible(left, host, tokens[at].text, domain.dotted):
+        return None, at
+    if not spoken and tokens[local.last].end < tokens[first].start and _handle(utterance, local, host):
+        return None, at
+    if local.first > floor and tokens[local.first - 1].text in ("не", "not"):
+        return None, domain.last + 1  # «не ivan@mail.ru, а ivan@ya.ru»
     fixed = repaired_domain(host)
     others: tuple[str, ...] = ()
     if fixed != host:
@@ -145,6 +178,17 @@ def _address(utterance: Utterance, at: int, floor: int) -> tuple[Reading | None,
         Reading(value, start, end, "email.address", evident=True, repaired=repaired or gap > 0, others=others),
         domain.last + 1,
     )
+
+
+def _plausible(left: str, host: str, sign: str, dotted: bool) -> bool:
+    """After an English "at" an ordinary word is no login: "meet me at work dot com"."""
+    return sign not in _AT_ENGLISH or left not in ENGLISH or (dotted and repaired_domain(host) in KNOWN)
+
+
+def _handle(utterance: Utterance, local: Side, host: str) -> bool:
+    """«инста @ivan.petrov»: a word of the sentence, then a nickname; an address only at a well-known host."""
+    word = utterance.raw[utterance.tokens[local.first].start : utterance.tokens[local.last].end]
+    return (not word.isascii() or word.lower() in ENGLISH) and repaired_domain(host) not in KNOWN
 
 
 def _local(utterance: Utterance, last: int, floor: int) -> Side | None:
@@ -161,7 +205,9 @@ def _local(utterance: Utterance, last: int, floor: int) -> Side | None:
             pass
         elif token.kind in ("word", "number") and token.text not in _JOINTS:
             if apart and not (parts and parts[-1] in "._-+" and repaired):
-                break
+                if not _one_login(tokens, index, parts):
+                    break
+                repaired = True
             parts.append(_typed(utterance, token))
             first = index
         elif token.text in _JOINTS and (token.kind == "word" or not apart):
@@ -170,8 +216,15 @@ def _local(utterance: Utterance, last: int, floor: int) -> Side | None:
             spoken = token.kind == "word"
             if spoken and index == floor:
                 break
+            if token.text == "-" and index > floor and tokens[index - 1].text in _NAMED:
+                break
+            if token.text == "-" and utterance.raw[token.start] in "—–":
+                break
             repaired = repaired or spoken
             parts.append(_JOINTS[token.text])
+        elif token.text == "," and _within(tokens, index, floor):
+            repaired = True
+            parts.append(".")
         else:
             break
         index -= 1
@@ -180,7 +233,23 @@ def _local(utterance: Utterance, last: int, floor: int) -> Side | None:
     text = "".join(reversed(parts))
     if not text or ".." in text or len(text) > 64:
         return None
+    if len(text) == 1 and first > floor and len(tokens[first - 1].text) == 1 and tokens[first - 1].text.isascii():
+        return None  # «i v a n @ mail.ru»
     return Side(text, first, last, repaired)
+
+
+def _one_login(tokens: tuple[Token, ...], index: int, parts: list[str]) -> bool:
+    """«ivan 85 собака»: a Latin word and digits, dictated with a space between."""
+    left, right = tokens[index].text, tokens[index + 1].text
+    return len(parts) == 1 and left.isascii() and left.isalpha() and right.isdecimal() and left not in _NAMED
+
+
+def _within(tokens: tuple[Token, ...], index: int, floor: int) -> bool:
+    """«ivan,petrov@mail.ru»: a comma with Latin words glued to both its sides is a dot that slipped."""
+    if index <= floor:
+        return False
+    left, right = tokens[index - 1], tokens[index + 1]
+    return glued(left, tokens[index]) and glued(tokens[index], right) and left.text.isascii() and left.kind == "word"
 
 
 def _domain(utterance: Utterance, first: int, strict: bool) -> Side | None:
@@ -226,7 +295,7 @@ def _domain(utterance: Utterance, first: int, strict: bool) -> Side | None:
         labels.append(top)
         last, index = end - 1, end
         repaired = repaired or not plain or top != after
-    if len(labels) < 2 or not labels[-1].isalpha() or len(labels[-1]) < 2:
+    if len(labels) < 2 or not (labels[-1].isalpha() or labels[-1].startswith("xn--")) or len(labels[-1]) < 2:
         return None
     return Side(".".join(labels), first, last, repaired, dotted=points > 0)
 
@@ -261,6 +330,8 @@ def repaired_domain(domain: str) -> str:
     host, _, top = domain.rpartition(".")
     if domain in _MAIL_SLIPS:
         return "mail.ru"
+    if host in _HOST_SLIPS:
+        return f"{_HOST_SLIPS[host]}.{top}"
     pool = _REPAIRS if top in TOP and top not in ("co", "cc", "cm") else _TOP_REPAIRS
     near = [known for known in pool if OSA.distance(known, domain, score_cutoff=1) <= 1]
     if len(near) == 1:

@@ -16,7 +16,9 @@ from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.word_set import listed, words
 
-_SHORTEST, _LONGEST = 10, 15  # national digits in the ask's region; E.164 at most
+_LONGEST = 15  # digits of E.164
+_SHORTEST: Final = {"RU": 10, "KZ": 10}  # digits of a national number
+_SHORT = 8  # where the plan of the region is no business of ours
 
 _UNITS: Final = listed("ноль один два три четыре пять шесть семь восемь девять")
 _TEENS: Final = listed(
@@ -48,7 +50,8 @@ SPOKEN: Final[dict[str, str]] = {
 }
 
 _LETTERS: Final = str.maketrans("оoзliб", "003116")  # letters typed or scanned in place of digits
-_SEPARATORS: Final = frozenset("-().,+_*'\"«»")
+_SEPARATORS: Final = frozenset("-().,+_*'\"«»/")
+_APART: Final = frozenset({".", ",", "(", ";", "/"})  # signs after which a short group is something else
 _OTHER_NUMBERS: Final = words(
     "инн огрн огрнип кпп бик снилс паспорт паспорта карта карты карте карту карточка карточки счет счета счету "
     "договор договора договору договоре заказ заказа заказу артикул окпо полис полиса серия inn card account order "
@@ -57,6 +60,11 @@ _OTHER_NUMBERS: Final = words(
 _COUNTED: Final = words(
     "р руб рубль рубля рублей рублях рублики доллар доллара долларов евро тыс тысяч тысяча тысячи млн миллион "
     "миллиона миллионов млрд миллиард миллиарда миллиардов ₽ $ € ₸ % км кг шт штук штуки rub rubles usd eur dollars"
+)
+_SUMS: Final = words("долг долга сумма сумму бюджет доход зарплата стоимость цена debt sum budget income price")
+_HANDLES: Final = words("tel phone ph mob mobile whatsapp wa viber telegram tg t")  # a number may be glued to these
+_OUTDATED: Final = words(
+    "раньше был была было старый старая прежний бывший неактуальный заблокирован отключен недоступен потерял old was"
 )
 _NEIGHBOURS: Final = ("375", "380", "998", "996", "992", "993", "994", "995", "374", "373", "972", "971")
 
@@ -69,48 +77,98 @@ class Digits:
     plus: bool
     start: int
     end: int
+    spoken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """An unbroken run of digits: its groups, the word before it, and whether it is something else than a phone."""
+
+    groups: tuple[Digits, ...]
+    before: str
+    owned: bool
+    timed: bool
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the phone numbers of a message, in the order they stand in it, as E.164 strings."""
     readings: list[Reading] = []
-    for run, owned in _runs(utterance.tokens):
-        if owned or sum(len(group.text) for group in run) < _SHORTEST or _is_card(run):
+    shortest = _SHORTEST.get(ask.region, _SHORT)
+    for run in _runs(utterance):
+        if run.owned or sum(len(group.text) for group in run.groups) < min(shortest, 10) or _is_card(run.groups):
             continue
-        readings.extend(_phones(run, ask))
-    return tuple(readings)
+        readings += [
+            reading
+            for reading in _phones(utterance, run, ask)
+            if run.before not in _SUMS or (reading.evident and not _unmarked(utterance, reading))
+        ]
+    return _current(utterance, readings)
 
 
-def _runs(tokens: tuple[Token, ...]) -> Iterator[tuple[list[Digits], bool]]:
-    """Yield the unbroken runs of digits, and whether words around tell that they are something else."""
+def _unmarked(utterance: Utterance, reading: Reading) -> bool:
+    """Ten digits with no trunk prefix: beside the word for a sum they are a sum."""
+    return sum(sign.isdigit() for sign in utterance.raw[reading.start : reading.end]) < 11
+
+
+def _current(utterance: Utterance, readings: list[Reading]) -> tuple[Reading, ...]:
+    """Leave out a number that the words around it take back: «не 8903…, а 8905…», «раньше был 8903…»."""
+    kept: list[Reading] = []
+    floor = 0
+    for reading in readings:
+        before = [token for token in utterance.words if floor <= token.start and token.end <= reading.start][-3:]
+        floor = reading.end
+        denied = bool(before) and before[-1].text in ("не", "not")
+        outdated = len(readings) > 1 and any(one.text in _OUTDATED for one in before)
+        if not denied and not outdated:
+            kept.append(reading)
+    return tuple(kept)
+
+
+def _runs(utterance: Utterance) -> Iterator[Run]:
+    """Yield the unbroken runs of digits, with what the words around tell of them."""
+    tokens = utterance.tokens
     run: list[Digits] = []
     before = ""
+    linked = False
     plus: Token | None = None
     for index, token in enumerate(tokens):
         digits = _digits(tokens, index)
         if digits:
             first = plus.start if plus else token.start
-            whole = _joined(run[-1], digits) if run and token.kind == "word" and not plus else ""
-            if run and not plus and run[-1].end == token.start and (token.kind == "number" or digits in "031"):
+            spoken = token.kind == "word"
+            whole = _joined(run[-1], digits) if run and spoken and run[-1].spoken and not plus else ""
+            if not run:
+                linked = _linked(tokens, index)
+            if run and not plus and run[-1].end == token.start and (not spoken or digits in "031"):
                 last = run.pop()
                 run.append(Digits(last.text + digits, last.plus, last.start, token.end))
             elif whole:
                 last = run.pop()
-                run.append(Digits(whole, last.plus, last.start, token.end))
+                run.append(Digits(whole, last.plus, last.start, token.end, spoken=True))
             else:
-                run.append(Digits(digits, plus is not None, first, token.end))
+                run.append(Digits(digits, plus is not None, first, token.end, spoken))
             plus = None
         elif token.text in ("+", "плюс", "plus"):
             plus = token
         elif not (token.kind == "mark" and token.text in _SEPARATORS):
             if run:
-                yield run, before in _OTHER_NUMBERS or token.text in _COUNTED
+                owned = before in _OTHER_NUMBERS or token.text in _COUNTED or linked
+                owned = owned or (token.text == "@" and token.start == run[-1].end)
+                yield Run(tuple(run), before, owned, token.text == ":")
                 run = []
             plus = None
             if token.kind == "word":
                 before = token.text
     if run:
-        yield run, before in _OTHER_NUMBERS
+        yield Run(tuple(run), before, before in _OTHER_NUMBERS or linked, timed=False)
+
+
+def _linked(tokens: tuple[Token, ...], index: int) -> bool:
+    """Digits glued to Latin letters belong to a link, a login or an address: «id9161234567»."""
+    left = tokens[index - 1] if index else None
+    if left is None or not glued(left, tokens[index]):
+        return False
+    return left.text == "=" or (left.kind == "word" and left.text.isascii() and left.text not in _HANDLES)
 
 
 def _digits(tokens: tuple[Token, ...], index: int) -> str:
@@ -145,16 +203,17 @@ def _joined(last: Digits, spoken: str) -> str:
     return ""
 
 
-def _is_card(run: list[Digits]) -> bool:
+def _is_card(run: tuple[Digits, ...]) -> bool:
     sizes = [len(group.text) for group in run]
     return (sizes[:3] == [4, 4, 4] and 13 <= sum(sizes) <= 19) or (len(sizes) == 1 and sizes[0] > _LONGEST)
 
 
-def _phones(run: list[Digits], ask: Ask) -> Iterator[Reading]:
+def _phones(utterance: Utterance, whole: Run, ask: Ask) -> Iterator[Reading]:
     """Yield the phone numbers of a run: the whole of it, else every stretch that is certainly one."""
-    whole = _phone(run, ask)
-    if whole:
-        yield whole
+    run = whole.groups
+    reading = _phone(run, ask)
+    if reading:
+        yield reading
         return
     first = 0
     while first < len(run):
@@ -171,12 +230,22 @@ def _phones(run: list[Digits], ask: Ask) -> Iterator[Reading]:
             continue
         last, reading = found
         beside = (*run[:first][-1:], *run[last : last + 1])
-        if not any(_strays(group) or group.text == "00" for group in beside):
+        if not any(_strays(group) or group.text == "00" for group in beside) and not _overlong(
+            utterance, whole, first, last
+        ):
             yield reading
         first = last
 
 
-def _stands_alone(groups: list[Digits]) -> bool:
+def _overlong(utterance: Utterance, run: Run, first: int, last: int) -> bool:
+    """A number typed in groups with one short group more: somebody's finger slipped, and nobody knows where."""
+    if last - first < 2 or last != len(run.groups) - 1 or run.timed or len(run.groups[last].text) > 2:
+        return False
+    gap = utterance.raw[run.groups[last - 1].end : run.groups[last].start]
+    return "\n" not in gap and " - " not in gap and not (_APART & set(gap))
+
+
+def _stands_alone(groups: tuple[Digits, ...]) -> bool:
     """A part of a run is trusted only with a trunk prefix: its other digits belong to something else."""
     text = "".join(group.text for group in groups)
     return groups[0].plus or (len(text) == 11 and text[0] in "78" and len(groups[0].text) in (1, 4, 11))
@@ -187,15 +256,16 @@ def _strays(group: Digits) -> bool:
     return 5 <= len(group.text) <= 9
 
 
-def _phone(groups: list[Digits], ask: Ask) -> Reading | None:
+def _phone(groups: tuple[Digits, ...], ask: Ask) -> Reading | None:
     text = "".join(group.text for group in groups)
     if (
         any(group.plus for group in groups[1:])
-        or groups[0].text.startswith("00")
-        or not _SHORTEST <= len(text) <= _LONGEST
+        or not min(_SHORTEST.get(ask.region, _SHORT), 10) <= len(text) <= _LONGEST + 2
     ):
         return None
     compact, plus = len(groups) == 1, groups[0].plus
+    if not plus and len(text) < 10 and not ask.awaited:
+        return None  # a short national number is no mark of itself
     mixed = (
         plus and ask.region == "RU" and len(text) == 11 and text.startswith("89")
     )  # «+8 909…»: both prefixes at once
@@ -217,9 +287,13 @@ def e164(digits: str, plus: bool, region: str, trusted: bool) -> str | None:
     """
     import phonenumbers  # heavy: loaded when a message first holds enough digits
 
-    if digits.startswith("00") or digits.endswith("0000000"):
+    if digits.endswith("0000000"):
         return None
     national = not plus
+    if digits.startswith("00"):  # the way out of most countries; never of Russia, nor into it
+        if plus or digits[2:3] in "07" or not trusted:
+            return None
+        digits, plus, national = digits[2:], True, False
     if national and region == "RU" and digits.startswith("810") and len(digits) > 12:
         digits, plus, national = digits[3:], True, False  # the Russian way out to other countries
     if national and region in ("RU", "KZ") and len(digits) == 11 and digits[0] in "78":
@@ -232,7 +306,9 @@ def e164(digits: str, plus: bool, region: str, trusted: bool) -> str | None:
         number = phonenumbers.parse(f"+{digits}" if plus else digits, region)
     except phonenumbers.NumberParseException:
         return None
-    fits = phonenumbers.is_valid_number(number) if plus else phonenumbers.is_valid_number_for_region(number, region)
+    fits = phonenumbers.is_valid_number(number)
+    if not plus and region in _SHORTEST:
+        fits = phonenumbers.is_valid_number_for_region(number, region)  # two countries share one code
     if not fits:
         return None
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
