@@ -27,9 +27,12 @@ from engine.understanding.values.calendar_words import (
     WEEKEND,
     spell,
 )
-from engine.understanding.values.clock import Clock, clock
-from engine.understanding.values.day import RECURRING, Day, day, of_month
+from engine.understanding.values.clock import Clock
+from engine.understanding.values.clock_read import clock
+from engine.understanding.values.day import Day, of_month
+from engine.understanding.values.day_named import day
 from engine.understanding.values.day_part import day_part, is_wish
+from engine.understanding.values.day_period import RECURRING
 from engine.understanding.values.day_range import day_range, open_days
 from engine.understanding.values.hours import Hours, hours
 from engine.understanding.values.later import later

@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from typing import Final
 
 from engine.understanding.values.calendar_words import MONTHS, PARTS, RELATIVE, WEEKDAYS
-from engine.understanding.values.day import RECURRING, Day, date_of, day, of_month
+from engine.understanding.values.day import Day, date_of, of_month
+from engine.understanding.values.day_named import day
+from engine.understanding.values.day_period import RECURRING
 from engine.understanding.values.time_line import Line, chain, counts_things, number, ordinal
 from engine.understanding.values.word_set import words
 
