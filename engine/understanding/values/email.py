@@ -233,9 +233,13 @@ def _local(utterance: Utterance, last: int, floor: int) -> Side | None:
     text = "".join(reversed(parts))
     if not text or ".." in text or len(text) > 64:
         return None
-    if len(text) == 1 and first > floor and len(tokens[first - 1].text) == 1 and tokens[first - 1].text.isascii():
+    if len(text) == 1 and first > floor and _letter(tokens[first - 1]):
         return None  # «i v a n @ mail.ru»
     return Side(text, first, last, repaired)
+
+
+def _letter(token: Token) -> bool:
+    return token.kind == "word" and len(token.text) == 1 and token.text.isascii()
 
 
 def _one_login(tokens: tuple[Token, ...], index: int, parts: list[str]) -> bool:

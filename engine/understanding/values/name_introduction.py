@@ -10,7 +10,7 @@ from engine.understanding.values.name_run import denied, name_at, reading_of
 from engine.understanding.values.name_words import ABOUT, BYSTANDERS, FILLERS, STRONG, WEAK
 
 _FIRST: Final = {strong: frozenset(one[0] for one in (STRONG if strong else WEAK)) for strong in (True, False)}
-_NAMERS: Final = frozenset({"зовут", "называют", "кличут", "calls", "call"})
+_NAMERS: Final = frozenset({"зовут", "называют", "назвали", "кличут", "calls", "call"})
 _SKIPPED: Final = (FILLERS | ABOUT) - {"не", "как"}
 _LONGEST: Final = 12  # words of a message in which «я», «это» may introduce a name that was not asked for
 

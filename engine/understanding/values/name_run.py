@@ -11,6 +11,7 @@ from engine.understanding.values.name_part import TURKIC, Word, namelike, role
 from engine.understanding.values.name_words import FILLERS, GIVEN, NEVER
 
 _BACK: Final = frozenset({"я", "меня", "зовут", "звать", "here", "speaking", "это", "мое", "имя"})
+_SURNAMES: Final = ("ов", "ев", "ова", "ева", "ский", "ская", "цкий", "цкая", "енко", "швили", "дзе")
 # What stands between a name that is denied and the one that is meant.
 _BUT: Final = frozenset({"а", "я", "это", "меня", "зовут", "but", "it's", "its", "it", "is", "i'm", "im", "i", "am"})
 
@@ -44,7 +45,12 @@ def name_at(words: tuple[Word, ...], first: int, guess: bool, told: bool = False
 
 def _surname_too(word: Word, run: list[Word]) -> bool:
     """A second given name belongs to the name only where it may be a surname, or Latin: «Иван Роман», "Anna Maria"."""
-    return word.text.isascii() or any("Surn" in one.tags for one in parses(word.text)) or run[-1].text in TURKIC
+    return word.text.isascii() or _surname(word.text) or run[-1].text in TURKIC
+
+
+def _surname(text: str) -> bool:
+    """«Хасанов» is known to the dictionary only as many people named Хасан."""
+    return text.endswith(_SURNAMES) or any("Surn" in one.tags for one in parses(text))
 
 
 def _written_as_one(word: Word) -> bool:

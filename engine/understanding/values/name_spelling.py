@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import Final
+from unicodedata import normalize
 
 from rapidfuzz.distance import OSA
 
@@ -60,10 +61,20 @@ def _inside(tokens: tuple[Token, ...], index: int) -> bool:
 @lru_cache(maxsize=4096)
 def _spelling(text: str, raw: str) -> tuple[str, str, bool]:
     """Return a word as it was meant, the same with its capitals, and whether a slip was repaired."""
+    plain = _unaccented(text)
+    if plain.isascii():
+        return plain, raw, False
     meant = _meant(text)
     if meant == text == raw.lower().translate(_SAME):
         return text, raw, False
     return meant, meant.capitalize() if raw[:1].isupper() else meant, meant != _short(text)
+
+
+def _unaccented(text: str) -> str:
+    """Return a Latin word without its accents: «Müller» is matched as "muller"."""
+    if text.isascii() or any("\u0400" <= sign <= "\u052f" for sign in text):
+        return text
+    return "".join(sign for sign in normalize("NFD", text) if sign < "\u0300" or sign > "\u036f")
 
 
 def _meant(text: str) -> str:

@@ -99,7 +99,8 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
     ends = follower.clause != run[-1].clause or follower.text in _GOES_ON or follower.text.isdecimal()
     ends = ends or role(follower.text) == "given"  # «Александр (Саша)»
     ends = ends or _initial(follower) or _asks_back(words[tail:])  # «Мария Б.», «Иван а вас как»
-    opened = all(word.text in _OPENINGS for word in words[:first])
+    latin = follower.text in ("here", "speaking") and run[0].text.isascii()
+    opened = latin or all(word.text in _OPENINGS for word in words[:first])
     if sure and ends and certain(run[0]) and opened and "nomn" in cases(run[0].text):
         return reading_of(run, "name.first")
     return None
