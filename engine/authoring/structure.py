@@ -64,7 +64,7 @@ class Fitting:
         key = walk(self.root, path)[1]
         if key or not path:
             return key.place() if key else Place(1, 1, 2)
-        return node.place() if node.flow else node.pairs[0][0].place()
+        return node.pairs[0][0].place() if node.pairs and not node.flow else node.place()
 
 
 def fit(root: Node) -> tuple[Any, Fitting]:
@@ -185,9 +185,10 @@ def _model(node: Node, model: type[BaseModel], path: Path, work: Fitting) -> dic
         if name is not None:
             info = known[name]
             data[name] = _fit(value, info.annotation, tuple(info.metadata), (*path, name), work)
+    emptied = not node.pairs and not node.flow  # its keys could not be read, which is told there
     for name, info in known.items():
         if info.is_required() and name not in data:
-            if (*path, name) not in work.damaged and path not in work.damaged:
+            if not emptied and (*path, name) not in work.damaged and path not in work.damaged:
                 work.note(Misfit("missing-key", work.owner(node, path), {"name": name}))
             work.damaged.add((*path, name))
             data[name] = _hole(info.annotation, tuple(info.metadata))

@@ -8,6 +8,7 @@ from engine.authoring.checks import (
     buttons,
     collisions,
     ends,
+    forks,
     guards,
     hearing,
     ids,
@@ -43,4 +44,5 @@ CHECKS: tuple[Check, ...] = (
     *times.CHECKS,
     *ends.CHECKS,
     *answers.CHECKS,
+    *forks.CHECKS,
 )

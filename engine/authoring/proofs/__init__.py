@@ -13,6 +13,7 @@ from engine.authoring.proofs.explore import explore
 from engine.authoring.proofs.loops import endless, no_way_out
 from engine.authoring.proofs.objections import objections
 from engine.authoring.proofs.space import space_of
+from engine.authoring.proofs.stages import stages
 from engine.authoring.proofs.step import world_of
 from engine.authoring.proofs.stranded import stranded
 from engine.authoring.proofs.unfilled import unfilled
@@ -30,6 +31,7 @@ def prove(review: Review) -> None:
     if not found.whole:
         review.tell("unproven", review.positions.key(("states",)), count=str(len(found.steps)))
     stranded(review, found)
+    stages(review, found)
     loops = endless(review, found)
     no_way_out(review, found, loops)
     unfilled(review, found)
