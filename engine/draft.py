@@ -88,6 +88,7 @@ class Draft:
             open_,
             session.returning,
             session.source,
+            script.durations,
         )
         return self._situation
 

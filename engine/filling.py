@@ -121,7 +121,9 @@ def _matters(draft: Draft, name: str, value: Value) -> bool:
     script = draft.script
 
     def decides(number: Number) -> list[bool | None]:
-        now = Situation({name: Quantity(number, number)}, frozenset((name,)), script.choices)
+        now = Situation(
+            {name: Quantity(number, number)}, frozenset((name,)), script.choices, durations=script.durations
+        )
         return [evaluate(compare, now) for compare in script.comparisons.get(name, ())]
 
     return decides(value.low) != decides(value.high)

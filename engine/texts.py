@@ -263,7 +263,7 @@ def choose(text: Text | None, scene: Scene, wording: Wording = "styled") -> tupl
             if holds(case.when, scene.situation):
                 return choose(case.say, scene, wording)
         else:
-            return case, wording
+            return choose(case, scene, wording)
     return None
 
 

@@ -7,6 +7,7 @@ from engine.authoring.checks import (
     asking,
     buttons,
     collisions,
+    comparing,
     ends,
     forks,
     guards,
@@ -14,6 +15,7 @@ from engine.authoring.checks import (
     ids,
     keywords,
     languages,
+    lists,
     names,
     promises,
     questions,
@@ -22,6 +24,7 @@ from engine.authoring.checks import (
     template,
     times,
     touches,
+    written,
 )
 from engine.authoring.review import Check
 
@@ -30,8 +33,11 @@ CHECKS: tuple[Check, ...] = (
     *references.CHECKS,
     *names.CHECKS,
     *guards.CHECKS,
+    *comparing.CHECKS,
     *template.CHECKS,
+    *written.CHECKS,
     *questions.CHECKS,
+    *lists.CHECKS,
     *asking.CHECKS,
     *hearing.CHECKS,
     *keywords.CHECKS,

@@ -58,8 +58,8 @@ def _spoken(path: Path, text: Text) -> Iterator[Said]:
         for at, case in enumerate(text):
             if isinstance(case, Case) and "returning" not in case.when.split():
                 yield from parts((*path, at, "say"), case.say)
-            elif isinstance(case, str):
-                yield Said((*path, at), case)
+            elif not isinstance(case, Case):
+                yield from parts((*path, at), case)
         return
     yield from parts(path, text)
 

@@ -18,7 +18,7 @@ from typing import Any, Literal
 
 from engine.authoring.said import guards
 from engine.flow import Flow, Slot
-from engine.guards import BUILT_IN, Among, Compare, Join, Name, Not, Situation, Term, evaluate, parse_guard
+from engine.guards import BUILT_IN, Among, Compare, Join, Name, Not, Situation, Term, durations, evaluate, parse_guard
 from engine.guards import Literal as Written
 from engine.value import Money, Number, Quantity, Value
 
@@ -40,6 +40,7 @@ class Space:
     values: Mapping[str, tuple[Value | str | None, ...]]
     shift: Mapping[str, int]
     choices: Mapping[str, frozenset[str]]
+    durations: frozenset[str]
     _judged: dict[tuple[Term, Mode], int] = field(default_factory=dict, repr=False)
     _read: dict[str, Store] = field(default_factory=dict, repr=False)
     _parts: dict[tuple[str, Store, Mode], tuple[Store, ...]] = field(default_factory=dict, repr=False)
@@ -117,9 +118,11 @@ class Space:
     def _situation(self, name: str, value: Any) -> Situation:
         declared = frozenset(self.flow.slots)
         if name in declared:
-            return Situation({} if value is None else {name: value}, declared, self.choices)
+            return Situation(
+                {} if value is None else {name: value}, declared, self.choices, durations=self.durations
+            )
         given: dict[str, Any] = {} if name in ("open", "returning") and value is None else {name: value}
-        return Situation({}, declared, self.choices, **given)
+        return Situation({}, declared, self.choices, durations=self.durations, **given)
 
 
 def joined(stores: Iterable[Store]) -> Store:
@@ -143,7 +146,7 @@ def space_of(flow: Flow) -> Space:
     for name, known in values.items():
         shifts[name] = shift
         shift += len(known) + 2
-    return Space(flow, values, shifts, choices)
+    return Space(flow, values, shifts, choices, durations(flow))
 
 
 def reads(space: Space, term: Term, store: Store) -> Iterator[Name]:
@@ -208,7 +211,9 @@ def _values(slot: Slot, written: list[Name | Written]) -> Iterator[Value]:
         yield from (option for option in slot.options if option in words)
         yield from [option for option in slot.options if option not in words][:1]
     elif slot.type in _MEASURED:
-        marks = {one.value for one in written if isinstance(one, Written) and not isinstance(one.value, str)}
+        timed = slot.type == "duration"
+        read = [one.beside(duration=timed) for one in written if isinstance(one, Written)]
+        marks = {one for one in read if not isinstance(one, str)}
         for number in _points(sorted({0, *marks}), whole=slot.type == "integer"):
             yield Money(number, number, slot.currency or "RUB") if slot.type == "money" else Quantity(number, number)
     else:
