@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.text import Token
-from engine.understanding.values.money_words import currency_word
+from engine.understanding.values.currencies import currency_word
 from engine.understanding.values.numerals_forms import tidy, word_set
 from engine.understanding.values.numerals_range import Span
 

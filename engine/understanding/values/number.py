@@ -8,9 +8,11 @@ from __future__ import annotations
 from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
-from engine.understanding.values.numerals import NOTHING, read_amount
+from engine.understanding.values.letter_zeros import with_zeros
+from engine.understanding.values.named_numbers import naming
+from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_bounds import AFTER, match
-from engine.understanding.values.numerals_context import numeral_of
+from engine.understanding.values.numerals_context import Lexicon, numeral_of
 from engine.understanding.values.numerals_digits import month_word, not_quantities
 from engine.understanding.values.numerals_forms import Numeral, Rank, word_set
 from engine.understanding.values.numerals_range import Atom, Span, read_spans
@@ -39,11 +41,13 @@ _NONE = (
     ("нискока",),
     ("ни", "скока"),
     ("no", "one"),
+    ("nobody",),
     ("not", "one"),
     ("нуль",),
     ("нету", "ни", "одного"),
     ("никого",),
     ("не", "одного"),
+    ("ни", "разу"),
 )
 _AFTER_ONE = word_set("or to and for please max only maybe i so at")
 _PRONOUN_AFTER = word_set("из и of more thing")
@@ -77,18 +81,25 @@ _FOREIGN_SIGNS = word_set("₽ $ € £ ₸ % р")
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the numbers of a message in order; a bare number is never evident."""
+    utterance = with_zeros(utterance)
     tokens = utterance.tokens
     if not any(_numeric(token) for token in tokens):
         return ()
-    barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
+    barred = naming(utterance)
+    if any(token.kind == "number" for token in tokens):
+        barred |= not_quantities(utterance)
+
+    lexicon = _LEXICON if _metres(utterance) else _LEXICON | {"м": _LEXICON["m"]}
 
     def atom(index: int) -> Atom | None:
-        return _none(tokens, index) or _compound(tokens, index) or _amount(tokens, index, barred, ask)
+        if index in barred:
+            return None
+        return _none(tokens, index) or _compound(tokens, index) or _amount(tokens, index, barred, ask, lexicon)
 
     decimal = "," if ask.locale == "ru" else "."  # «1,200» may be a decimal only where the comma is its mark
     spans = read_spans(tokens, atom, lambda index: _lent(tokens, index))
     if not spans and ask.awaited:
-        spans = _places(tokens)
+        spans = _places(tokens, barred)
     spans = [span for span in spans if not _foreign(tokens, span)] or spans
     if len(spans) > 1:
         spans = latest(tokens, spans)
@@ -97,26 +108,31 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     return tuple(_reading(tokens, span, decimal) for span in spans)
 
 
+def _metres(utterance: Utterance) -> bool:
+    """Whether «м» may be metres: a capital М is millions."""
+    return not any(token.text == "м" and utterance.raw[token.start] == "М" for token in utterance.tokens)
+
+
 def _numeric(token: Token) -> bool:
     if token.kind == "number":
         return True
     return token.kind == "word" and bool(
         numerals(token.text)
         or token.text in _LEXICON
-        or token.text in ("none", "нисколько", "нискока", "ни", "никого")
+        or token.text in ("none", "нисколько", "нискока", "ни", "никого", "nobody", "not")
         or ordinal(token.text)
         or compound(token.text)
     )
 
 
-def _amount(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
+def _amount(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask, lexicon: Lexicon) -> Atom | None:
     sign = 1
     start = index
     if tokens[index].text in _MINUS or _minus_sign(tokens, index):
         sign, start = -1, index + 1
     if start >= len(tokens):
         return None
-    amount = read_amount(tokens, start, _LEXICON, barred)
+    amount = read_amount(tokens, start, lexicon, barred)
     if amount is None:
         return None
     if (
@@ -126,7 +142,7 @@ def _amount(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: 
         and not _counts_one(tokens, start, ask)
     ):
         return None
-    if amount.place and not ask.awaited:
+    if amount.place and (not ask.awaited or _dated(tokens, amount.last)):
         return None
     if sign < 0 and ask.low is not None and ask.low >= 0:
         sign, start = 1, start
@@ -144,8 +160,15 @@ def _amount(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: 
 _LEXICON = {"m": Numeral(1_000_000, Rank.SCALE, "short")} | {
     word: Numeral(value, Rank.WHOLE)
     for value, words in {
+        1: "единица единицу единичка единичку",
+        2: "both двойня двойню двойка двойку двоечка",
         3: "тройка тройку троечка",
+        4: "четверка четверку",
         5: "пятерка пятерку",
+        6: "шестерка шестерку",
+        7: "семерка семерку",
+        8: "восьмерка восьмерку",
+        9: "девятка девятку",
         20: "двадцатка двадцатку двадцаточка",
         30: "тридцатка тридцатку тридцатник",
         40: "сороковник",
@@ -154,6 +177,10 @@ _LEXICON = {"m": Numeral(1_000_000, Rank.SCALE, "short")} | {
     }.items()
     for word in words.split()
 }
+
+
+def _dated(tokens: tuple[Token, ...], last: int) -> bool:
+    return last + 1 < len(tokens) and tokens[last + 1].kind == "word" and month_word(tokens[last + 1].text)
 
 
 def _lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, None] | None:
@@ -204,7 +231,7 @@ def _compound(tokens: tuple[Token, ...], index: int) -> Atom | None:
     return Atom(found[0] * scale, index, index, lent=False)
 
 
-def _places(tokens: tuple[Token, ...]) -> list[Span]:
+def _places(tokens: tuple[Token, ...], barred: frozenset[int]) -> list[Span]:
     """An ordinal answers «на каком этаже»: read in a short answer with no other number."""
     if len(tokens) > 5:
         return []
@@ -212,7 +239,7 @@ def _places(tokens: tuple[Token, ...]) -> list[Span]:
         place = ordinal(token.text) if token.kind == "word" else None
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
         before = tokens[index - 1].text if index else ""
-        if before in ("a", "an", "one", "в-", "каждый"):
+        if index in barred or before in ("a", "an", "one", "в-", "каждый"):
             continue
         if place is not None and after not in _NOT_COUNTED and not month_word(after):
             return [Span(place, place, index, index)]

@@ -32,6 +32,7 @@ from engine.understanding.values.numerals_context import (
 )
 from engine.understanding.values.numerals_digits import read_digits
 from engine.understanding.values.numerals_forms import Numeral, Rank, tidy, word_set
+from engine.understanding.values.numerals_words import ordinal
 from engine.value import Number
 
 NOTHING: frozenset[int] = frozenset()
@@ -85,6 +86,9 @@ class _Reader:
                 self.end = step
             self.last, index = step, step + 1
         if self.inverted is not None:
+            if self.triad is None and self.inverted.value == 10 and self.inverted.form == "few":
+                self.triad, self.inverted, self.end = 10, None, self.first  # десятка: a ten
+                return Amount(10, self.first, self.first, 10, lone=True)
             if self.triad is None:
                 return None
             self.total, self.triad, self.scale = self.triad * self.inverted.value, None, self.inverted.value
@@ -116,15 +120,25 @@ class _Reader:
             return half
         if token.text == "-" and self.last >= self.first:
             return self._hyphen(index)
+        if (
+            token.text == "."
+            and index == self.first + 1
+            and self.inverted is not None
+            and self.inverted.form == "short"
+        ):
+            return index  # тыс. 300
         if token.text in _JOINTS and token.kind == "word":
             return self._joint(index)
+        if token.text == "point" and index == self.first and index + 1 < len(self.tokens):
+            self.triad, self.rank = 0, Rank.WHOLE  # point five
+            return self._fraction(index) if self.tokens[index + 1].kind == "word" else None
         if self.triad is not None and token.kind == "word" and (token.text in PARTS or token.text in POINTS):
             return self._fraction(index)
         if token.kind == "number" or token.text in (".", ","):
             return self._digits(index)
         found = numeral_of(token, self.lexicon)
         if not found:
-            return None
+            return self._ordinal(index)
         if found[0].rank is Rank.SCALE and scale_at(self.tokens, index, self.lexicon) is None:
             return None
         before = (self.total, self.triad, self.rank, self.scale, self.ceiling)
@@ -135,6 +149,17 @@ class _Reader:
                 return None
         return index
 
+    def _ordinal(self, index: int) -> int | None:
+        """The last word of a place: двадцать первый, сто пятый, twenty-first."""
+        if self.triad is None or self.digits or self.place:
+            return None
+        value = ordinal(self.tokens[index].text) or 0
+        fits = (self.rank is Rank.TEN and 0 < value < 10) or (self.rank is Rank.HUNDRED and 0 < value < 100)
+        if not fits:
+            return None
+        self.triad, self.rank, self.place = self.triad + value, Rank.WHOLE, True
+        return index
+
     def _fraction(self, index: int) -> int | None:
         """Three quarters; «две целых пять десятых»; two point five."""
         triad = self.triad
@@ -142,8 +167,9 @@ class _Reader:
             return None
         part = PARTS.get(self.tokens[index].text)
         if part is not None:
-            if self.rank is not Rank.UNIT and not self.digits:
-                return None
+            singular = self.tokens[index].text.endswith(("ая", "ья", "h", "rd", "half"))
+            if (self.rank is not Rank.UNIT and not self.digits and part > 0.01) or (singular and triad != 1):
+                return self._ordinal(index)
             self.triad, self.rank = tidy(triad * part), Rank.WHOLE
             return index
         start = index + 1
@@ -291,6 +317,8 @@ class _Reader:
         if index + 1 >= len(self.tokens) or not glued(self.tokens[index - 1], self.tokens[index]):
             return None
         after = numeral_of(self.tokens[index + 1], self.lexicon)
+        if not after and self.rank is Rank.TEN and ordinal(self.tokens[index + 1].text):
+            return index
         if not after or not glued(self.tokens[index], self.tokens[index + 1]):
             return None
         joins = self.rank is Rank.TEN and after[0].rank is Rank.UNIT
@@ -325,6 +353,8 @@ class _Reader:
             if part is not None:
                 self.triad, self.rank = self.triad + following[0].value * part, Rank.WHOLE
                 return after + 1  # two and three quarters
+        if text == "и" and self.alone and self.triad is None and following[0].rank is Rank.HUNDRED:
+            return index  # лям и двести
         if text != "and":
             return None
         if self.rank is Rank.HUNDRED and self.tokens[index - 1].text == "hundred" and following[0].rank in (1, 2, 3):

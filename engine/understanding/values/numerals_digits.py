@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.currencies import currency_word
 from engine.understanding.values.numerals_forms import tidy
 from engine.value import Number
 
@@ -20,6 +21,10 @@ _PHONE_MARKS = frozenset("-().+")
 _LONGEST_PHONE = 12  # groups of digits
 _CODES = frozenset({"c", "с", "g", "gb", "гб", "мб", "mb", "гц", "кг", "kg", "см", "cm", "мм"})
 _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10})
+_UNCODED = frozenset(
+    {"x", "about", "around", "to", "from", "us", "a", "c", "ca", "au", "hk", "under", "over", "max", "min"}
+)
+_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _CASE_ENDINGS = frozenset({"х", "ти", "и", "ми", "е", "ое", "ух", "ех", "ю", "мя"})
 _PLACE_ENDINGS = frozenset(
     {"й", "ый", "ий", "ой", "я", "ая", "го", "ого", "му", "ом", "м", "th", "st", "nd", "rd", "ю", "ую"}
@@ -79,16 +84,32 @@ def _phone(tokens: tuple[Token, ...], first: int) -> int | None:
         return None
     if dash and all(len(group) == 3 for group in (*groups[1:dash], *groups[dash + 1 :])):
         return None
+    if _two_sums(tokens[first : last + 1]):
+        return None
     digits = "".join(groups)
+    if [len(group) for group in groups] == [3, 3, 4]:
+        return last
     if (len(digits) == 11 and digits[0] in "78") or (len(digits) == 10 and digits[0] == "9" and len(groups[0]) == 3):
         return last
     return last if len(digits) >= 10 and len(groups) >= 4 and max(map(len, groups)) <= 4 else None
+
+
+def _two_sums(row: tuple[Token, ...]) -> bool:
+    """«50 000-100 000»: one dash between two numbers in groups of three digits."""
+    dashes = [place for place, token in enumerate(row) if token.kind != "number"]
+    if len(dashes) != 1 or row[dashes[0]].text != "-":
+        return False
+    sides = (row[: dashes[0]], row[dashes[0] + 1 :])
+    return all(len(side) > 1 and all(len(token.text) == 3 for token in side[1:]) for side in sides)
 
 
 def _date(tokens: tuple[Token, ...], first: int) -> int | None:
     """12.05.2024, 2024-05-12, 12/05, 15 марта, 1.2.3 and addresses of the net."""
     if first and tokens[first - 1].text.isascii() and month_word(tokens[first - 1].text):
         return first  # may 5
+    year = len(tokens[first].text) == 4 and tokens[first].text[:2] in ("19", "20")
+    if first and year and month_word(tokens[first - 1].text):
+        return first  # в мае 2022
     index, groups = first, 1
     while index + 2 < len(tokens) and tokens[index + 1].text in (".", "/", "-") and tokens[index + 2].kind == "number":
         if not glued(tokens[index], tokens[index + 1]) or not glued(tokens[index + 1], tokens[index + 2]):
@@ -105,6 +126,8 @@ def _date(tokens: tuple[Token, ...], first: int) -> int | None:
     if after + 1 < len(tokens) and tokens[after].text == "-" and tokens[after + 1].text in _PLACE_ENDINGS:
         after += 1
     if after < len(tokens) and tokens[after].text in _PLACE_ENDINGS and glued(tokens[after - 1], tokens[after]):
+        after += 1
+    if after < len(tokens) and tokens[after].text == "of":
         after += 1
     if after < len(tokens) and tokens[after].kind == "word" and month_word(tokens[after].text):
         return after
@@ -127,9 +150,19 @@ def _code(tokens: tuple[Token, ...], first: int) -> int | None:
     if after is not None and glued(tokens[first], after) and after.text in _CODES:
         return first + 1
     before = tokens[first - 1] if first else None
+    name = first - 2 if before is not None and before.text == "-" else first - 1  # covid-19, s23
+    if name >= 0 and glued(tokens[name], tokens[name + 1]) and glued(tokens[first - 1], tokens[first]):
+        counted = name > 0 and tokens[name - 1].kind == "number" and glued(tokens[name - 1], tokens[name])
+        if not counted and _lettered(tokens[name].text):
+            return first  # but 1h30, 10k-15k
     if before is not None and before.kind == "word" and glued(before, tokens[first]) and len(before.text) == 1:
         return first if before.text in ("а", "м", "m", "a", "n") else None
     return None
+
+
+def _lettered(word: str) -> bool:
+    """Whether Latin letters before digits make a code of them: s23, mp3; not $5, rs20, x3, до5."""
+    return word.isascii() and word.isalpha() and word not in _UNCODED and currency_word(word) is None
 
 
 def _fraction(tokens: tuple[Token, ...], first: int) -> bool:
@@ -164,6 +197,9 @@ def read_digits(tokens: tuple[Token, ...], first: int) -> Digits | None:
         other = float(f"{tokens[first].text}.{tokens[last].text}")
         if tokens[first].text.startswith("0"):
             value, other = other, None
+    sign = tokens[last + 1].text if last + 1 < len(tokens) and glued(tokens[last], tokens[last + 1]) else ""
+    if sign in _SIGNS:
+        return Digits(value + _SIGNS[sign], last + 1)
     tail = _decimal(tokens, last, mark)
     if tail is not None and value == int(value):
         value, last, other = tidy(float(f"{value}.{tokens[tail].text}")), tail, None

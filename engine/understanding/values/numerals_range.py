@@ -14,6 +14,8 @@ from engine.understanding.values.numerals_bounds import AFTER, AND, BEFORE, JOIN
 from engine.understanding.values.numerals_forms import tidy
 from engine.value import Number
 
+_NEAR = 4  # tokens between two ends that close each other
+_MOST = frozenset({"максимум", "макс", "max", "maximum"})
 _EITHER = frozenset({"или", "либо", "or"})
 _COUNTED = frozenset({"человек", "человека", "чел", "штук", "штуки", "шт", "банка", "банков", "раза", "раз"})
 
@@ -34,6 +36,7 @@ class Atom:
     lent: bool = True  # whether it may take a neighbour's scale
     reach: Number | None = None  # the far end of an atom that is a range itself (третий месяц)
     least: bool = False  # said with a plus inside: 5+ лет
+    share: Number = 1  # a hundred or a dozen that the other end may borrow, though nothing else does
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +80,8 @@ def read_spans(
         if span is None:
             index += 1
             continue
-        merged = _merged(spans[-1], span) if spans else None
-        if merged is not None and span.first - spans[-1].last <= 3:
+        merged = _merged(spans[-1], span) or _capped(tokens, spans[-1], span) if spans else None
+        if merged is not None and span.first - spans[-1].last <= _NEAR:
             spans[-1] = merged
         else:
             spans.append(span)
@@ -90,8 +93,8 @@ def _undenied(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
     """Leave out what is denied where the right one follows: «не 300 тысяч, а 500» is 500 thousand."""
     kept: list[Span] = []
     denied: Span | None = None
-    for place, span in enumerate(spans):
-        if place + 1 < len(spans) and span.first and tokens[span.first - 1].text in ("не", "not"):
+    for span in spans:
+        if span.first and tokens[span.first - 1].text in ("не", "not"):
             denied = span
             continue
         if denied is not None and span.bare and denied.lend > 1:
@@ -117,6 +120,15 @@ def _merged(left: Span, right: Span) -> Span | None:
         left, low=low, high=high, last=right.last, unit=left.unit or right.unit, bare=left.bare and right.bare,
         evident=left.evident or right.evident,
     )  # fmt: skip
+
+
+def _capped(tokens: tuple[Token, ...], left: Span, right: Span) -> Span | None:
+    """«Три, максимум четыре»: a point and the most it may be."""
+    if left.low is None or left.low != left.high or right.low is not None or right.high is None:
+        return None
+    if tokens[right.first].text not in _MOST or not left.low < right.high or left.lend != right.lend:
+        return None
+    return replace(left, high=right.high, last=right.last, unit=left.unit or right.unit, other=None)
 
 
 def _headed(tokens: tuple[Token, ...], index: int, atom: ReadAtom, head: ReadHead) -> Span | None:
@@ -218,7 +230,8 @@ def _other_end(tokens: tuple[Token, ...], left: Atom, atom: ReadAtom, bound: Bou
     if bound == "from" and after < len(tokens) and tokens[after].kind == "word":
         reach.append(after + 1)  # от пяти человек до семи
     for start in reach:
-        found = match(AND if bound == "between" else JOINS, tokens, start)
+        found = match(AND, tokens, start) if bound == "between" else None
+        found = match(JOINS, tokens, start) if found is None else found
         if found is None and bound == "from":
             found = match(BEFORE, tokens, start)
             found = found if found is not None and found[0] == "upper" else None
@@ -227,6 +240,10 @@ def _other_end(tokens: tuple[Token, ...], left: Atom, atom: ReadAtom, bound: Bou
             if right is not None and right.value >= 0:
                 return right
     if after < len(tokens) and bound not in ("between",):
+        denied = left.first and tokens[left.first - 1].text in ("не", "not")
+        if tokens[after].text == "," and bound is None and not denied and left.value == int(left.value):
+            right = atom(after + 1)  # три, четыре
+            return right if right is not None and right.value - left.value == right.lend == left.lend == 1 else None
         right = atom(after)
         if right is not None and _neighbours(tokens, left, right):
             return right
@@ -255,6 +272,8 @@ def _neighbours(tokens: tuple[Token, ...], left: Atom, right: Atom) -> bool:
 def _ends(left: Atom, right: Atom, steps: bool) -> tuple[Number, Number] | None:
     """Return both ends in full, or nothing where they make no range."""
     low, high = left.value, right.value
+    if left.lend == right.lend == left.share == 1 and right.share > low and low * right.share <= high and left.lent:
+        low *= right.share  # five or six hundred bucks
     if left.lend == 1 and right.lend != 1 and left.lent:
         scale = right.lend
         if steps:
