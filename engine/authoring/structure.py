@@ -247,7 +247,9 @@ def _cut(node: Node, key: Node, path: Path, work: Fitting) -> bool:
     work.damaged.add(path)
     name, rest = node.pairs[at - 1]
     rest.broken = True
-    work.note(Misfit("cut", key.place(), {"text": key.text, "name": name.text}))
+    between = ", " if key.start.index - rest.end.index > 1 else ","
+    whole = f"{rest.text}{between}{key.text}" if rest.kind == "text" else f"…, {key.text}"
+    work.note(Misfit("cut", key.place(), {"text": key.text, "name": name.text, "whole": whole}))
     return True
 
 

@@ -9,6 +9,7 @@ from engine.authoring.closeness import closest
 from engine.authoring.review import Check, Review
 from engine.authoring.structure import HOLE
 from engine.literals import parse_bound, short_duration
+from engine.understanding.values.duration_words import unit_of
 
 _MEASURED = ("integer", "number", "money", "area", "rooms", "duration")
 # Keys that do something for some types only.
@@ -110,7 +111,7 @@ def bounds(review: Review) -> None:
     for name, slot in review.flow.slots.items():
         known = {}
         for key, written in (("min", slot.min), ("max", slot.max)):
-            if written is None or written == HOLE or slot.type not in _MEASURED:
+            if written is None or slot.type not in _MEASURED or not review.whole("slots", name):
                 continue
             known[key] = parse_bound(str(written), slot.type)
             if known[key] is None:
@@ -130,6 +131,15 @@ def currencies(review: Review) -> None:
     for name, slot in review.flow.slots.items():
         if slot.currency is not None and slot.currency != HOLE and not _CURRENCY.fullmatch(slot.currency):
             review.tell("bad-currency", review.positions.place(("slots", name, "currency")), text=slot.currency)
+
+
+def units(review: Review) -> None:
+    """A unit of a duration that is no unit of time: a bare number would be read as seconds."""
+    for name, slot in review.flow.slots.items():
+        if slot.type != "duration" or slot.unit is None or not review.whole("slots", name):
+            continue
+        if unit_of(slot.unit.lower()) is None:
+            review.tell("bad-unit", review.positions.place(("slots", name, "unit")), text=slot.unit)
 
 
 def patterns(review: Review) -> None:
@@ -157,5 +167,6 @@ CHECKS: tuple[Check, ...] = (
     stray,
     bounds,
     currencies,
+    units,
     patterns,
 )

@@ -228,6 +228,12 @@ RULES: dict[str, Rule] = {
         "примеры: RUB, USD, EUR",
         "examples: RUB, USD, EUR",
     ),
+    "bad-unit": Rule(
+        "`{text}` не единица времени: число без единицы стало бы секундами",
+        "`{text}` is no unit of time: a bare number would be read as seconds",
+        "примеры: час, день, неделя, месяц, год",
+        "examples: hour, day, week, month, year",
+    ),
     "bad-pattern": Rule(
         "выражение не читается: {text}",
         "the pattern cannot be read: {text}",

@@ -20,8 +20,8 @@ RULES: dict[str, Rule] = {
     "cut": Rule(
         "запятая внутри `{{…}}` обрезала текст: «{text}» стал отдельным ключом",
         "a comma inside `{{…}}` cut the text: `{text}` became a key of its own",
-        'возьмите текст в кавычки: {name}: "…, {text}"',
-        'put the text in quotes: {name}: "…, {text}"',
+        'возьмите текст в кавычки: {name}: "{whole}"',
+        'put the text in quotes: {name}: "{whole}"',
     ),
     "tail": Rule(
         "после закрытых кавычек или скобки стоит лишнее: {text}",
