@@ -11,6 +11,7 @@ from typing import Final
 
 from .lemmas import parses
 from .rules import Rule, bind
+from .values.numerals_words import numerals
 from .words import Word, bag
 
 MARKS: Final = Rule(
@@ -92,9 +93,13 @@ def _discarded(words: Sequence[Word], place: int) -> int | None:
         if after.text in _BUT and last + 2 < len(words):
             fits = all(_valued(word) for word in words[place + 1 : last + 1]) and _valued(words[last + 2])
             return last if fits else None
-        if after.clause - words[last].clause == 1 and words[last].text[0].isdigit() and after.text[0].isdigit():
-            return last
+        if after.clause - words[last].clause == 1 and _numeric(words[last]) and _numeric(after):
+            return last if all(_valued(word) for word in words[place + 1 : last + 1]) else None
     return None
+
+
+def _numeric(word: Word) -> bool:
+    return word.text[0].isdigit() or bool(numerals(word.text))
 
 
 def _value_end(words: Sequence[Word], first: int) -> int | None:

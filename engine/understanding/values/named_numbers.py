@@ -32,41 +32,42 @@ _MODELS = word_set(
 _STATUTES = word_set("фз фкз гост")
 _IDIOMS = """
 на все сто | на все 100 | на сто процентов | на 100 % | на 100 процентов | сто пудов | 100 пудов | 100 пудово
-сто процентов да | сто процентов точно | 100 % да | 100 % точно | 100 % уверен | сто процентов уверен
-один в один | один на один | раз - два | раз два и | в двух словах | в два счета | в один голос | в один миг
-одним словом | одно и то же | один и тот же | одна и та же | одни и те же | одного и того же | с одной стороны
-один момент | одну минуту | одну минутку | одну секунду | одну секундочку | одну сек | секунду одну
-одна нога здесь | одному богу известно | один черт | все одно | не один раз | ни один ни другой
-семь раз отмерь | один раз отрежь | семь бед | семь пятниц | двум смертям | за двумя зайцами | за семью печатями
-сто раз говорил | сто раз говорила | сто раз сказал | сто раз сказала | сто раз уже | уже сто раз | сто раз писал
-тысячу раз говорил | тысячу раз уже | уже тысячу раз | миллион раз | миллион раз уже | тысячу раз | тысяча раз
-сто лет не | сто лет в обед | сто лет назад | сто лет уже не | тысячу лет не | тысяча извинений | тысячу извинений
-тысяча благодарностей | спасибо миллион | миллион спасибо | миллион благодарностей | тысяча спасибо | сто одежек
-ноль эмоций | ноль внимания | ноль смысла | ноль реакции | ноль без палочки | во - первых | во первых | во - вторых
-во вторых | в - третьих | в третьих | третьего дня | первым делом | в первую очередь | первый раз | в первый раз
-на первый взгляд | первое время | вторая половинка | вторая половина | второй половины | как дважды два
-дважды два | пятьдесят на пятьдесят | 50 на 50 | 50 / 50 | фифти - фифти | фифти фифти | три копейки свои
-свои пять копеек | две большие разницы | два сапога | на седьмом небе | пятое колесо | шестое чувство
-третий лишний | из первых рук | из вторых рук | на третий день | в третий раз | во второй раз | второй раз
-thanks a million | a million thanks | thousand apologies | a thousand apologies | a thousand thanks | million thanks
-a million times | million times | a thousand times | thousand times | a hundred times | hundred times
-пара слов | пару слов | двух слов | опять двадцать пять | пядей во лбу | семи пядей | в двух шагах | с три короба
-до седьмого пота | с первого взгляда | в три погибели | свои пять пальцев | тридцать три несчастья | один к одному
-одним махом | один как перст | ни в одном глазу | с нуля | с ноля | на нуле | под ноль | в ноль | между двух огней
-два в одном | два зайца | двух зайцев | на двух стульях | на все четыре стороны | в четырех стенах | без пяти минут
-шанс на миллион | один шанс | три в одном | все в одном | на раз - два | с одного раза | за один раз
-nine to five | one in a million | in a million years | million dollar question | on second thought | third party
-third time | zero tolerance | take five | high five | two birds | third wheel | fifth wheel | eleventh hour
-the nines | nine yards | one step ahead | one of a kind | thousand words | second best | two wrongs | two left feet
-two and two together | one fine day | one at a time | first - class | first class | second - hand | world class | two can play | from scratch | from zero | one and only
-one moment | one second | one sec | one minute | one min | just a second | a second | wait a second
-second thoughts | second thought | first of all | first off | at first | first things first | in the first place
-one day | one of these | one of those | for one thing | one way or another | one by one | one on one | one more time
-no one knows | no one told | no one said | no one called | the one thing | number one | one hundred percent sure
-a hundred percent sure | hundred percent sure | 100 % sure | 100 percent sure | fifty - fifty | fifty fifty | 50 - 50
-zero interest | zero chance | zero idea | cloud nine | back to square one | two cents | my two cents | six feet under
-six figures | five figures | seven figures | four figures | six figure | once or twice | one size | all in one
-the first time | first time | second hand | at one point | one thing | one question | one another | second to none
+сто процентов да | сто процентов точно | 100 % да | 100 % точно | 100 % уверен | сто процентов уверен | один в один
+один на один | раз - два | раз два и | в двух словах | в два счета | в один голос | в один миг | одним словом
+одно и то же | один и тот же | одна и та же | одни и те же | одного и того же | с одной стороны | один момент
+одну минуту | одну минутку | одну секунду | одну секундочку | одну сек | секунду одну | одна нога здесь
+одному богу известно | один черт | все одно | не один раз | ни один ни другой | семь раз отмерь | один раз отрежь
+семь бед | семь пятниц | двум смертям | за двумя зайцами | за семью печатями | сто раз говорил | сто раз говорила
+сто раз сказал | сто раз сказала | сто раз уже | уже сто раз | сто раз писал | тысячу раз говорил | тысячу раз уже
+уже тысячу раз | миллион раз | миллион раз уже | тысячу раз | тысяча раз | сто лет не | сто лет в обед
+сто лет назад | сто лет уже не | тысячу лет не | тысяча извинений | тысячу извинений | тысяча благодарностей
+спасибо миллион | миллион спасибо | миллион благодарностей | тысяча спасибо | сто одежек | ноль эмоций
+ноль внимания | ноль смысла | ноль реакции | ноль без палочки | во - первых | во первых | во - вторых | во вторых
+в - третьих | в третьих | третьего дня | первым делом | в первую очередь | первый раз | в первый раз
+на первый взгляд | первое время | вторая половинка | вторая половина | второй половины | как дважды два | дважды два
+пятьдесят на пятьдесят | 50 на 50 | 50 / 50 | фифти - фифти | фифти фифти | три копейки свои | свои пять копеек
+две большие разницы | два сапога | на седьмом небе | пятое колесо | шестое чувство | третий лишний | из первых рук
+из вторых рук | на третий день | в третий раз | во второй раз | второй раз | thanks a million | a million thanks
+thousand apologies | a thousand apologies | a thousand thanks | million thanks | a million times | million times
+a thousand times | thousand times | a hundred times | hundred times | пара слов | пару слов | двух слов
+опять двадцать пять | пядей во лбу | семи пядей | в двух шагах | с три короба | до седьмого пота | с первого взгляда
+в три погибели | свои пять пальцев | тридцать три несчастья | один к одному | одним махом | один как перст
+ни в одном глазу | с нуля | с ноля | на нуле | под ноль | в ноль | между двух огней | два в одном | два зайца
+двух зайцев | на двух стульях | на все четыре стороны | в четырех стенах | без пяти минут | шанс на миллион
+один шанс | три в одном | все в одном | на раз - два | с одного раза | за один раз | nine to five | one in a million
+in a million years | million dollar question | on second thought | third party | third time | zero tolerance
+take five | high five | two birds | third wheel | fifth wheel | eleventh hour | the nines | nine yards
+one step ahead | one of a kind | thousand words | second best | two wrongs | two left feet | two and two together
+one fine day | one at a time | first - class | first class | second - hand | world class | two can play
+from scratch | from zero | one and only | one moment | one second | one sec | one minute | one min | just a second
+a second | wait a second | second thoughts | second thought | first of all | first off | at first
+first things first | in the first place | one day | one of these | one of those | for one thing | one way or another
+one by one | one on one | one more time | no one knows | no one told | no one said | no one called | the one thing
+number one | one hundred percent sure | a hundred percent sure | hundred percent sure | 100 % sure
+100 percent sure | fifty - fifty | fifty fifty | 50 - 50 | zero interest | zero chance | zero idea | cloud nine
+back to square one | two cents | my two cents | six feet under | six figures | five figures | seven figures
+four figures | six figure | once or twice | one size | all in one | the first time | first time | second hand
+at one point | one thing | one question | one another | second to none
 """
 _PHRASES: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in phrases(_IDIOMS):
