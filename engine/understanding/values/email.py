@@ -36,6 +36,7 @@ _JOINTS: Final[dict[str, str]] = {
     "hyphen": "-",
     "плюс": "+",
 }
+_SIGNS: Final = 3  # signs for one @: «(собака)», «@@»
 _OPEN: Final = frozenset("([{<")
 _SHUT: Final = frozenset(")]}>")
 _NAMED: Final = words("почта почту мыло email mail e-mail емейл имейл мейл адрес емайл")  # «почта-ivan@mail.ru»
@@ -146,7 +147,7 @@ def _address(utterance: Utterance, at: int, floor: int) -> tuple[Reading | None,
     tokens = utterance.tokens
     spoken = tokens[at].text != "@"
     first, last = at, at
-    while last + 1 < len(tokens) and tokens[last + 1].text in "@)]":  # «@@», "(at)"
+    while last + 1 < len(tokens) and last < at + _SIGNS and tokens[last + 1].text in "@)]":  # «@@», "(at)"
         last += 1
     while first > floor and tokens[first - 1].text in "([" and spoken:
         first -= 1
