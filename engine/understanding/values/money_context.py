@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.text import Token
@@ -33,6 +34,12 @@ def is_rate(tokens: tuple[Token, ...], span: Span) -> bool:
         return False
     around = tokens[max(0, span.first - _REACH) : span.first]
     return all(_INCOME.isdisjoint(lemmas(token.text)) for token in around if token.kind == "word")
+
+
+@lru_cache(maxsize=64)
+def an_income(words: tuple[str, ...]) -> bool:
+    """Whether a slot that these words name is paid by the month: then «50 тысяч в месяц» is the very answer."""
+    return any(not _INCOME.isdisjoint(lemmas(word)) for entry in words for word in entry.split())
 
 
 def _each_period(tokens: tuple[Token, ...], index: int) -> bool:
