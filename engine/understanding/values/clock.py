@@ -61,6 +61,8 @@ def looks_like_range(left: str, right: str) -> bool:
 def tailed(line: Line, made: Clock, place: int) -> tuple[Clock, int, str]:
     """Take the words that follow a clock time: «часов», «вечера», "pm", "in the morning"; tell what they were."""
     told = ""
+    if line.glued(place) and line.word(place) == "ish":
+        place += 1
     if line.word(place) in HOUR_WORDS and not (line.word(place) == "час" and line.word(place + 1) not in HALVES):
         told, place = ("clock" if line.word(place) in ("o'clock", "oclock") else "hour"), place + 1
     if line.word(place) in ("a", "p") and line.word(place + 1) == "." and line.word(place + 2) == "m":

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from engine.understanding.values.calendar_words import PARTS, RELATIVE, WEEKDAYS
 from engine.understanding.values.clock import AFTER, FROM, IN, Clock, clock_of, looks_like_range, tailed
-from engine.understanding.values.time_line import Line, chain, counts_things
+from engine.understanding.values.time_line import Line, chain, counts_things, ordinal
 
 
 def time_follows(line: Line, index: int) -> bool:
     """After «в 5» a calendar word is no counted thing: «в 5 понедельник», «в 3 завтра», «в 11 утром»."""
     word = line.word(index)
+    if line.is_number(index):
+        named = ordinal(line, index)
+        return named is not None and line.word(named[1] - 1) in ("го", "th", "st", "nd", "rd")
     return word in RELATIVE or word in WEEKDAYS or word in PARTS or word in ("мск", "часиков")
 
 
@@ -39,6 +42,8 @@ def military(line: Line, digits: str, index: int, place: int) -> tuple[Clock, in
     """«в 1500»: only after a preposition, and only where it is no year."""
     hour, minute = int(digits[:-2]), int(digits[-2:])
     before = line.word(index - 1)
+    if line.word(place) in ("hours", "hrs") and not minute % 5 and minute < 60 and hour < 24:
+        return Clock(hour, minute, fixed=True), place + 1
     if (
         (before not in IN | FROM | AFTER and before not in RELATIVE and before not in WEEKDAYS)
         or minute % 5

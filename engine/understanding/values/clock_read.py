@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
+from typing import Final
 
 from engine.understanding.values.calendar_words import CARDINALS, HALVES, HOUR_WORDS, MINUTE_WORDS
 from engine.understanding.values.clock import ABOUT, IN, LIMITS, Clock, tailed
 from engine.understanding.values.clock_digits import digital, military, time_follows
 from engine.understanding.values.clock_spoken import english, halved, short_of
-from engine.understanding.values.time_line import Line, chain, counts_things, number
+from engine.understanding.values.time_line import Line, chain, counts_things, number, ordinal
 
 
 def clock(line: Line, index: int) -> tuple[Clock, int] | None:
@@ -79,7 +81,7 @@ def _minutes(line: Line, place: int) -> tuple[int, int, bool] | None:
         if second is not None and second[0] < 10:
             return second[0], second[1], False
     found = number(line, after)
-    if found is None or not 0 <= found[0] < 60:
+    if found is None or not 0 <= found[0] < 60 or _dated(line, after):
         return None
     minutes, end = found
     if line.word(end) in MINUTE_WORDS:
@@ -94,3 +96,32 @@ def _minutes(line: Line, place: int) -> tuple[int, int, bool] | None:
     ):
         return None
     return minutes, end, not spoken_hour
+
+
+def _dated(line: Line, index: int) -> bool:
+    """«В 10 25-го»: the second number is a day of the month."""
+    return line.is_number(index) and line.word(index + 1) != "м" and ordinal(line, index) is not None
+
+
+_SAME: Final = (
+    ("в", "это", "же", "время"),
+    ("в", "то", "же", "время"),
+    ("в", "такое", "же", "время"),
+    ("в", "это", "время"),
+    ("в", "тот", "же", "час"),
+    ("at", "the", "same", "time"),
+    ("at", "this", "time"),
+    ("the", "same", "time"),
+    ("same", "time"),
+    ("this", "time"),
+)
+_SAME_HEADS: Final = frozenset(said[0] for said in _SAME)
+
+
+def same_time(line: Line, index: int, now: datetime) -> tuple[Clock, int] | None:
+    """Read «в это же время» as the clock shows it now; it names a time only beside a day."""
+    if line.word(index) in _SAME_HEADS:
+        for said in _SAME:
+            if line.phrase(index, *said):
+                return Clock(now.hour, now.minute, fixed=True, digital=True, amount=True), index + len(said)
+    return None

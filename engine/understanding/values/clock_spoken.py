@@ -92,6 +92,8 @@ def english(line: Line, index: int) -> tuple[Clock, int] | None:
     hour = number(line, place + 1)
     if hour is None or not 1 <= hour[0] <= 12 or not 1 <= minutes < 60:
         return None
+    if side == "to" and line.is_number(index) and place == index + 1 and minutes < hour[0]:
+        return None  # "10 to 11 am" are hours
     if side == "to" and word not in ("quarter",) and line.word(index - 1) in ("from", "between"):
         return None
     made = Clock(hour[0], minutes) if side == "past" else Clock((hour[0] - 1) or 12, 60 - minutes)

@@ -21,6 +21,7 @@ from engine.understanding.values.calendar_words import (
     NEXT,
     ORDINALS,
     PARTS,
+    PAST,
     RELATIVE,
     THIS,
     WEEKDAYS,
@@ -28,14 +29,16 @@ from engine.understanding.values.calendar_words import (
     spell,
 )
 from engine.understanding.values.clock import Clock
-from engine.understanding.values.clock_read import clock
+from engine.understanding.values.clock_read import clock, same_time
 from engine.understanding.values.day import Day, of_month
+from engine.understanding.values.day_counted import COUNTING
 from engine.understanding.values.day_named import day
 from engine.understanding.values.day_part import day_part, is_wish
 from engine.understanding.values.day_period import RECURRING
-from engine.understanding.values.day_range import day_range, open_days
+from engine.understanding.values.day_range import day_range, from_day, open_days, open_range
+from engine.understanding.values.day_season import SEASON_WORDS
 from engine.understanding.values.hours import Hours, hours
-from engine.understanding.values.later import later
+from engine.understanding.values.later import Later, later
 from engine.understanding.values.moments import Said, moments, now_said, on_workdays
 from engine.understanding.values.phrases import GLUE, REFUSED, Found, Phrase, Thing, phrases
 from engine.understanding.values.second_thoughts import instead
@@ -45,7 +48,8 @@ from engine.understanding.values.word_set import words
 _STARTERS: Final = words(
     "начало началу концу конец середину через чз чрз после обеда обеду ланча с в полдень полночь полудня полуночи "
     "пол половина половине без четверть полчаса конце начале середине выходные выходных сейчас щас now noon "
-    "midnight tonight weekend next this half quarter end in час часа часу часом течение течении"
+    "midnight tonight weekend next this half quarter end in час часа часу часом течение течении "
+    "назад спустя ago later hence within time время числах early late конца той"
 )
 _IN: Final = words("в во к ко на at by @ около")
 _DENIED: Final = words("не кроме not except исключая ни can't cant cannot")
@@ -60,7 +64,9 @@ _SMALL_TALK: Final = words(
 )
 _BUSY: Final = words("работаю работаем работает работе сплю учусь учебе встаю ложусь открыты закрыты парах")
 _WORKDAYS: Final = words("будням будни будние будних буднях weekdays")
-_TABLES: Final = (RELATIVE, WEEKDAYS, MONTHS, PARTS, HALVES, CARDINALS, ORDINALS, NEXT, THIS, WEEKEND)
+_TABLES: Final = (
+    COUNTING, SEASON_WORDS, RELATIVE, WEEKDAYS, MONTHS, PARTS, HALVES, CARDINALS, ORDINALS, NEXT, THIS, PAST, WEEKEND,
+)  # fmt: skip
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
@@ -102,11 +108,11 @@ def _scan(line: Line, ask: Ask) -> Iterator[Found]:
     """Read the things of a message, the longest first at each place."""
     index = last = 0
     while index < len(line.words):
-        passed = _passed(line, index, ask)
+        match = None if is_wish(line, index) else _thing(line, index, last, ask)
+        passed = _passed(line, index, ask) if match is None else None
         if passed is not None:
             index = passed
             continue
-        match = _thing(line, index, last, ask)
         if match is None:
             digits = chain(line, index)
             index = digits.end if digits else index + 1
@@ -125,9 +131,18 @@ def _passed(line: Line, index: int, ask: Ask) -> int | None:
 
 def _thing(line: Line, index: int, last: int, ask: Ask) -> tuple[Thing, int] | None:
     today = ask.now.date()
-    found = later(line, index) or day_range(line, index, today) or day_part(line, index)
+    found = (
+        same_time(line, index, ask.now)
+        or from_day(line, index, today)
+        or later(line, index)
+        or open_range(line, index, today)
+        or day_range(line, index, today)
+        or day_part(line, index)
+    )
     if found is not None:
         return found
+    if open_days(line, index, today) is not None:
+        return None
     recurring = line.word(index - 1) in RECURRING
     if recurring and line.word(index) in WEEKDAYS:
         return None
@@ -146,7 +161,7 @@ def _reading(line: Line, phrase: Phrase, ask: Ask, offered: bool) -> Reading | N
     if len(things) == 1 and isinstance(things[0], Clock) and things[0].amount and not offered:
         return None  # «два часа», «3 дня» count time, they do not name it
     bare = all(isinstance(thing, Clock | Hours) and thing.bare for thing in things)
-    soft = all(isinstance(thing, Day) and thing.soft for thing in things)
+    soft = all((isinstance(thing, Day) and thing.soft) or (isinstance(thing, Later) and thing.past) for thing in things)
     if (bare or soft) and not offered and not _allowed(line, phrase, ask):
         return None
     said = Said()

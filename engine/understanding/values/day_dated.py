@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from engine.understanding.values.calendar_words import MONTHS
+from engine.understanding.values.calendar_words import MONTHS, NEXT, PAST, THIS
 from engine.understanding.values.day import Day, date_of, of_month, one
 from engine.understanding.values.time_line import Line, chain, counts_things, number, ordinal
 from engine.understanding.values.word_set import words
@@ -69,6 +69,9 @@ def _on(line: Line, value: int, month: int, place: int, today: date) -> tuple[Da
         year, place = int(line.word(place)), place + 1
         if line.word(place) in ("года", "г", "год", "году"):
             place += 1
+    elif line.word(place + 1) in ("года", "year") and line.word(place) in NEXT | THIS | PAST:
+        word = line.word(place)
+        year, place = today.year + (1 if word in NEXT else 0 if word in THIS else -1), place + 2
     found = date_of(value, month, year, today)
     return (one(found), place) if found else None
 
@@ -86,7 +89,7 @@ def _written(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         elif len(parts[2]) in (2, 4) and len(parts[0]) <= 2 and len(parts[1]) <= 2:
             value, month, year = (int(part) for part in parts)
             year += 2000 if len(parts[2]) == 2 else 0
-            if line.english and mark == "/" and (month > 12 or value <= 12):
+            if line.english and mark != "." and (month > 12 or value <= 12):
                 value, month = month, value
         else:
             return None

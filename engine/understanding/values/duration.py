@@ -13,6 +13,7 @@ from engine.understanding.text import Token, Utterance
 from engine.understanding.values.duration_part import DAYTIME, LEXICON, length, lent
 from engine.understanding.values.duration_since import read_since
 from engine.understanding.values.duration_stopped import read_stopped, tells_stop
+from engine.understanding.values.duration_unmeant import unmeant
 from engine.understanding.values.duration_words import (
     ADJECTIVES,
     YEAR,
@@ -21,13 +22,11 @@ from engine.understanding.values.duration_words import (
 )
 from engine.understanding.values.numerals import NOTHING, read_amount
 from engine.understanding.values.numerals_digits import not_quantities
-from engine.understanding.values.numerals_forms import tidy, word_set
+from engine.understanding.values.numerals_forms import tidy
 from engine.understanding.values.numerals_range import Span, read_spans
 from engine.understanding.values.numerals_words import compound
 from engine.understanding.values.taken_back import taken_back
 from engine.value import Number, Quantity
-
-_AGE_OF = word_set("мне ему ей нам ребенку сыну дочке дочери мужу жене возраст am aged")
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
@@ -45,8 +44,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         lambda index: lent(tokens, index),
     )
     spans = [span for span in spans if span.evident or (ask.awaited and ask.unit is not None and len(spans) == 1)]
-    if len(spans) > 1:
-        spans = [span for span in spans if not _age(tokens, span)] or spans
+    spans = [span for span in spans if not (span.evident and unmeant(tokens, span))]
     spans = sorted(since + spans, key=lambda span: span.first)
     if not spans and ask.awaited:
         spans = read_stopped(tokens, ask.now)
@@ -81,17 +79,12 @@ def _timely(token: Token, ask: Ask) -> bool:
     text = token.text
     if token.kind != "word":
         return False
-    if unit_of(text) or half_of(text) or text in ("с", "со", "since", "half", "quarter"):
+    if unit_of(text) or half_of(text) or text in ("с", "со", "since", "half", "quarter", "quarters"):
         return True
     found = compound(text)
     return bool(found and found[1].startswith(tuple(stem for stem, _ in ADJECTIVES))) or (
         ask.unit is not None and ask.awaited
     )
-
-
-def _age(tokens: tuple[Token, ...], span: Span) -> bool:
-    """«Мне 35 лет» beside another duration is an age."""
-    return span.first > 0 and tokens[span.first - 1].text in _AGE_OF and (span.low or 0) >= 10 * YEAR
 
 
 def _clock(tokens: tuple[Token, ...], span: Span) -> bool:

@@ -98,15 +98,34 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
     ):
         unit = UNITS[tokens[index + 1].text]
         return _with_half(tokens, Atom(unit.seconds, index, index + 1, unit.seconds, "time", True), unit)
+    few = _two_or_three(tokens, index)
+    if few is not None:
+        return few
     amount = read_amount(tokens, index, LEXICON, barred)
-    return None if amount is None else _counted(tokens, index, amount)
+    if amount is not None:
+        return _counted(tokens, index, amount)
+    return None
+
+
+def _two_or_three(tokens: tuple[Token, ...], index: int) -> Atom | None:
+    """«Пару-тройку месяцев»."""
+    if tokens[index].text not in ("пара", "пару", "парочку"):
+        return None
+    place = index + 2 if index + 1 < len(tokens) and tokens[index + 1].text == "-" else index + 1
+    if place + 1 >= len(tokens) or tokens[place].text not in ("тройка", "тройку", "троечку"):
+        return None
+    unit = unit_of(tokens[place + 1].text)
+    if unit is None:
+        return None
+    return Atom(2 * unit.seconds, index, place + 1, unit.seconds, "time", True, reach=3 * unit.seconds)
 
 
 def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | None:
     after, least = amount.last + 1, False
     if after < len(tokens) and tokens[after].text == "+":
         after, least = after + 1, True
-    while after < len(tokens) and (tokens[after].text in INSERTED or tokens[after].text in ("of", "an", "a", "-")):
+    spare = ("of", "-") if amount.digits and amount.value >= 1 else ("of", "-", "an", "a")  # no «500 a month»
+    while after < len(tokens) and (tokens[after].text in INSERTED or tokens[after].text in spare):
         if tokens[after].text == "-" and not (
             after + 1 < len(tokens) and tokens[after + 1].text in UNITS and glued(tokens[after - 1], tokens[after])
         ):
@@ -208,6 +227,8 @@ def _more(tokens: tuple[Token, ...], part: Atom, barred: frozenset[int]) -> Atom
     start = part.last + 1
     if start < len(tokens) and tokens[start].text in ("и", "and", ","):
         start += 1
+    elif start + 1 < len(tokens) and tokens[start].text == "." and tokens[start + 1].kind == "number":
+        start += 1  # «1 г. 8 мес.»
     if (
         start >= len(tokens)
         or start in barred
@@ -231,7 +252,7 @@ def _more(tokens: tuple[Token, ...], part: Atom, barred: frozenset[int]) -> Atom
     more = _part(tokens, start, barred)
     if more is None or not more.evident or more.reach is not None or more.lend >= part.lend:
         return None
-    if more.lend == more.value and start == part.last + 1:
+    if more.lend == more.value and more.first == more.last and start == part.last + 1:
         return None  # «год неделя» is no sum without «и»
     return Atom(tidy(part.value + more.value), part.first, more.last, more.lend, "time", True, part.typo or more.typo)
 

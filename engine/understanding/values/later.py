@@ -5,6 +5,7 @@ Minutes and hours lead to a moment, whole days and longer to a day.
 
 from __future__ import annotations
 
+import math
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -15,6 +16,8 @@ from engine.understanding.values.word_set import words
 
 _THROUGH = words("через чз чрз спустя")
 _ABOUT = words("примерно где-то около так буквально минимум ровно about around approximately like just another")
+_AMOUNTS = words("полчаса полчасика полгода полтора полторы пару пара парочку a an half couple")
+_COLLECTIVE = {"двое": 2, "трое": 3, "четверо": 4}
 _MINUTES = {"minute": 1, "hour": 60}
 _DAYS = {"day": 1, "week": 7}
 _PLAIN = words(
@@ -31,9 +34,23 @@ class Later:
     high: float
     unit: str
 
+    @property
+    def past(self) -> bool:
+        """Whether it is over: «два часа назад»."""
+        return self.high < 0
+
     def from_now(self, now: datetime) -> tuple[datetime, datetime | None]:
         """Return when the wait is over: the moment, and the latest one where two were named."""
         return _add(now, self.low, self.unit), _add(now, self.high, self.unit) if self.high > self.low else None
+
+
+_ENGLISH = (
+    (("half", "an", "hour"), Later(30, 30, "minute")),
+    (("half", "hour"), Later(30, 30, "minute")),
+    (("a", "half", "hour"), Later(30, 30, "minute")),
+    (("half", "a", "year"), Later(6, 6, "month")),
+    (("a", "quarter", "of", "an", "hour"), Later(15, 15, "minute")),
+)
 
 
 def _add(now: datetime, amount: float, unit: str) -> datetime:
@@ -41,16 +58,20 @@ def _add(now: datetime, amount: float, unit: str) -> datetime:
         return now + timedelta(minutes=amount)
     if unit == "day":
         return (now + timedelta(days=amount)).replace(hour=0, minute=0, second=0, microsecond=0)
-    months = now.year * 12 + now.month - 1 + int(amount)
-    year, month = divmod(months, 12)
+    whole = math.floor(amount)
+    year, month = divmod(now.year * 12 + now.month - 1 + whole, 12)
     month += 1
     day = min(now.day, monthrange(year, month)[1])
-    return now.replace(year=year, month=month, day=day, hour=0, minute=0, second=0, microsecond=0)
+    then = now.replace(year=year, month=month, day=day, hour=0, minute=0, second=0, microsecond=0)
+    return then + timedelta(days=round((amount - whole) * 30))
 
 
 def later(line: Line, index: int) -> tuple[Later, int] | None:
     """Read the waiting time at ``index``; return it with the index after it."""
     word = line.word(index)
+    ago = _postposed(line, index)
+    if ago is not None:
+        return ago
     if word in _THROUGH or word in ("in", "within"):
         place = _skip(line, index + 1)
         return _amount(line, place, english=word in ("in", "within"))
@@ -70,9 +91,26 @@ def later(line: Line, index: int) -> tuple[Later, int] | None:
         found = _amount(line, index, english=True)  # "2 hours from now"
         if found and line.phrase(found[1], "from", "now"):
             return found[0], found[1] + 2
-        if found and line.word(found[1]) == "later" and found[0].unit != "minute":
+        if found and line.word(found[1]) in ("later", "hence") and found[0].unit != "minute":
             return found[0], found[1] + 1
     return None
+
+
+def _postposed(line: Line, index: int) -> tuple[Later, int] | None:
+    """«Неделю назад», «спустя неделю» turned round, "3 days ago"; some years ago tell how long, not when."""
+    word = line.word(index)
+    if not (line.is_number(index) or word in CARDINALS or word in UNITS or word in _AMOUNTS):
+        return None
+    found = _amount(line, index, english=line.english and word not in UNITS)
+    if found is None:
+        return None
+    wait, after = found
+    after += line.word(after) == "тому"
+    if line.word(after) == "спустя":
+        return wait, after + 1
+    if line.word(after) not in ("назад", "ago") or (wait.unit == "month" and wait.low % 12 == 0):
+        return None
+    return Later(-wait.low, -wait.high, wait.unit), after + 1
 
 
 def _within(line: Line, index: int) -> tuple[Later, int] | None:
@@ -96,7 +134,7 @@ def _skip(line: Line, index: int) -> int:
 def _amount(line: Line, index: int, english: bool) -> tuple[Later, int] | None:
     word = line.word(index)
     if english:
-        return _english_amount(line, index)
+        return english_amount(line, index)
     if word in ("полчаса", "полчасика", "полчасик", "полчасок"):
         return Later(30, 30, "minute"), index + 1
     if word in ("пол", "пол-") and line.word(index + 1 + (line.word(index + 1) == "-")) in ("часа", "часика", "часок"):
@@ -165,6 +203,8 @@ def _count(line: Line, index: int) -> tuple[float, float, int] | None:
         return 1.5, 1.5, index + 1
     if word in ("пару", "пара", "парочку"):
         return 2, 2, index + 1
+    if word in _COLLECTIVE:
+        return _COLLECTIVE[word], _COLLECTIVE[word], index + 1
     found = chain(line, index)
     if found is not None and found.marks:
         if len(found.numbers) != 2:
@@ -189,35 +229,39 @@ def _count(line: Line, index: int) -> tuple[float, float, int] | None:
     return value, value, place
 
 
-def _english_amount(line: Line, index: int) -> tuple[Later, int] | None:
-    if line.word(index) in ("about", "around"):
+def english_amount(line: Line, index: int) -> tuple[Later, int] | None:
+    """Read "two and a half hours", "a couple of weeks"; return it with the index after it."""
+    if line.word(index) in ("about", "around", "the", "another"):
         index += 1
-    for said, value in (
-        (("half", "an", "hour"), Later(30, 30, "minute")),
-        (("half", "hour"), Later(30, 30, "minute")),
-        (("a", "half", "hour"), Later(30, 30, "minute")),
-        (("an", "hour", "and", "a", "half"), Later(90, 90, "minute")),
-        (("a", "quarter", "of", "an", "hour"), Later(15, 15, "minute")),
-    ):
+    for said, value in _ENGLISH:
         if line.phrase(index, *said):
             return value, index + len(said)
     low: float
-    if line.word(index) in ("a", "an", "one"):
+    couple = line.word(index + 1 if line.word(index) == "a" else index) == "couple"
+    if couple:
+        low = high = 2.0
+        place = index + 1 + (line.word(index) == "a")
+        place += line.word(place) == "of"
+    elif line.word(index) in ("a", "an", "one"):
         low = high = 1.0
         place = index + 1
-        if line.word(place) == "couple":
-            low = high = 2.0
-            place += 2 if line.word(place + 1) == "of" else 1
     else:
         counted = _count(line, index)
         if counted is None:
             return None
         low, high, place = counted
+    if line.phrase(place, "and", "a", "half"):
+        low, high, place = low + 0.5, high + 0.5, place + 3
+    if line.word(place) == "fortnight":
+        return _made(2 * low, 2 * high, "week"), place + 1
     unit = UNITS.get(line.word(place))
-    if unit is None or (line.word(place + 1) in ("'", "time") and unit == "day"):
-        return (_made(low, high, unit), place + 1) if unit else None
-    if unit == "hour" and line.phrase(place + 1, "and", "a", "half"):
-        return Later(low * 60 + 30, high * 60 + 30, "minute"), place + 4
+    if unit is None:
+        return None
+    if unit in ("hour", "year", "month", "week") and line.phrase(place + 1, "and", "a", "half"):
+        return _made(low + 0.5, high + 0.5, unit), place + 4
+    more = number(line, place + 1 + (line.word(place + 1) == "and")) if unit == "hour" else None
+    if more is not None and UNITS.get(line.word(more[1])) == "minute":
+        return Later(low * 60 + more[0], high * 60 + more[0], "minute"), more[1] + 1
     return _made(low, high, unit), place + 1
 
 
