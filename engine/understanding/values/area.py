@@ -5,14 +5,15 @@ from __future__ import annotations
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.letter_zeros import with_zeros
+from engine.understanding.values.not_quantities import not_quantities
 from engine.understanding.values.numerals import NOTHING, read_amount
 from engine.understanding.values.numerals_bounds import BEFORE, match
-from engine.understanding.values.numerals_digits import not_quantities
 from engine.understanding.values.numerals_forms import Numeral, tidy, word_set
-from engine.understanding.values.numerals_range import Atom, Span, read_spans
+from engine.understanding.values.numerals_range import read_spans
 from engine.understanding.values.numerals_words import numerals
+from engine.understanding.values.spans import Atom, Span, as_quantity
 from engine.understanding.values.totals import total_of
-from engine.value import Number, Quantity
+from engine.value import Number
 
 _FOOT = 0.09290304
 _SQUARE = "square"  # evident by itself; «метров» alone may be a length
@@ -69,17 +70,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         spans = [one]  # общая 60, жилая 40
     elif len(spans) > 1 or any(_counts(tokens, span) for span in spans):
         spans = []
-    return tuple(
-        Reading(
-            Quantity(span.low, span.high),
-            tokens[span.first].start,
-            tokens[span.last].end,
-            "area",
-            evident=span.evident,
-            repaired=span.typo,
-        )
-        for span in spans
-    )
+    return tuple(as_quantity(tokens, span, "area") for span in spans)
 
 
 def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:

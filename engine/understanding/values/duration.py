@@ -20,11 +20,12 @@ from engine.understanding.values.duration_words import (
     half_of,
     unit_of,
 )
+from engine.understanding.values.not_quantities import not_quantities
 from engine.understanding.values.numerals import NOTHING, read_amount
-from engine.understanding.values.numerals_digits import not_quantities
 from engine.understanding.values.numerals_forms import tidy
-from engine.understanding.values.numerals_range import Span, read_spans
+from engine.understanding.values.numerals_range import read_spans
 from engine.understanding.values.numerals_words import compound
+from engine.understanding.values.spans import Span
 from engine.understanding.values.taken_back import taken_back
 from engine.value import Number, Quantity
 

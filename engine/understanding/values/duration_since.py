@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from engine.understanding.text import Token
 from engine.understanding.values.duration_words import DAY, SEASONS, month_number
 from engine.understanding.values.numerals_forms import word_set
-from engine.understanding.values.numerals_range import Span
+from engine.understanding.values.spans import Span
 
 _SINCE = frozenset({"с", "со", "since", "начиная"})
 _LAST = word_set("прошлого прошлой last минувшего")

@@ -10,7 +10,7 @@ from typing import Final
 from engine.understanding.text import Token
 from engine.understanding.values.duration_words import MINUTE, UNITS, YEAR
 from engine.understanding.values.numerals_forms import word_set
-from engine.understanding.values.numerals_range import Span
+from engine.understanding.values.spans import Span
 
 _OF_ADULTS: Final = word_set("мне ему ей нам им мужу жене маме папе отцу матери бабушке возраст am im aged turned")
 _OF_CHILDREN: Final = word_set("ребенку сыну дочке дочери малышу внуку внучке сынишке доче детям возраст возрасте aged")

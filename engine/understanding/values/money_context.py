@@ -10,7 +10,7 @@ from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.text import Token
 from engine.understanding.values.currencies import currency_word
 from engine.understanding.values.numerals_forms import tidy, word_set
-from engine.understanding.values.numerals_range import Span
+from engine.understanding.values.spans import Span
 
 _SHORT_OF = word_set("под почти")
 _PERIODS = word_set("месяц мес неделю нед день сутки год час month mo week day year hour")

@@ -10,13 +10,14 @@ from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.letter_zeros import with_zeros
 from engine.understanding.values.named_numbers import naming
+from engine.understanding.values.not_quantities import month_word, not_quantities
 from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_bounds import AFTER, match
 from engine.understanding.values.numerals_context import Lexicon, numeral_of
-from engine.understanding.values.numerals_digits import month_word, not_quantities
 from engine.understanding.values.numerals_forms import Numeral, Rank, word_set
-from engine.understanding.values.numerals_range import Atom, Span, read_spans
+from engine.understanding.values.numerals_range import read_spans
 from engine.understanding.values.numerals_words import compound, numerals, ordinal
+from engine.understanding.values.spans import Atom, Span
 from engine.understanding.values.totals import latest, sum_of, total_of
 from engine.value import Number, Quantity
 

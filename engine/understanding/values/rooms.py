@@ -9,12 +9,12 @@ from __future__ import annotations
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.letter_zeros import with_zeros
+from engine.understanding.values.not_quantities import not_quantities
 from engine.understanding.values.numerals import NOTHING, read_amount
-from engine.understanding.values.numerals_digits import not_quantities
 from engine.understanding.values.numerals_forms import Numeral, word_set
-from engine.understanding.values.numerals_range import Atom, Span, read_spans
+from engine.understanding.values.numerals_range import read_spans
 from engine.understanding.values.numerals_words import compound, numerals
-from engine.value import Quantity
+from engine.understanding.values.spans import Atom, Span, as_quantity
 
 _STEMS = {
     "однушк": 1,
@@ -64,18 +64,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         spans = evident
     elif not ask.awaited or len(spans) != 1 or _counts(tokens, spans[0]):
         spans = []
-    return tuple(
-        Reading(
-            Quantity(span.low, span.high),
-            tokens[span.first].start,
-            tokens[span.last].end,
-            "rooms",
-            evident=span.evident,
-            repaired=span.typo,
-        )
-        for span in spans
-        if _plausible(span)
-    )
+    return tuple(as_quantity(tokens, span, "rooms") for span in spans if _plausible(span))
 
 
 def _roomy(token: Token) -> bool:
