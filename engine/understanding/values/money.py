@@ -256,7 +256,7 @@ def _money(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
     if (
         after is not None
         and after.clause == tokens[span.last].clause
-        and _counted(after, tokens[span.last], bare=span.bare)
+        and _counted(after, tokens[span.last], span.bare, thing)
     ):
         return False
     if after is not None and after.text in ("-", "/") and span.bare and glued(tokens[span.last], after):
@@ -276,10 +276,12 @@ def _money(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
         return False  # с 2020
     if before is not None and before.text in _DEBTS and least is not None and least > _OLDEST:
         return True  # сумма кредитов 600000
+    if before is not None and before.text in ("через", "так", "примерно") and span.first > 1:
+        before = tokens[span.first - 2]  # минут через двадцать
     return before is None or not _inverted_count(before)
 
 
-def _counted(token: Token, last: Token, bare: bool) -> bool:
+def _counted(token: Token, last: Token, bare: bool, thing: Token | None = None) -> bool:
     """Whether the word after an amount is what it counts: 54 квадрата, 5 банков, 2 млн просмотров."""
     if token.text in _UNITS or token.text == "%":
         return True
@@ -295,7 +297,7 @@ def _counted(token: Token, last: Token, bare: bool) -> bool:
         return _plural(token.text) or (bare and glued(last, token) and token.text != "ish")
     likeliest = parses(token.text)[0].tags
     if "NOUN" not in likeliest:
-        return "ADJF" in likeliest and bare and "gent" in likeliest and "plur" in likeliest
+        return {"ADJF", "gent", "plur"} <= likeliest and (bare or (thing is not None and _counted(thing, last, bare)))
     return bare or ("gent" in likeliest and "plur" in likeliest)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.understanding.text import Token
+from engine.understanding.text import Token, glued
 from engine.understanding.values.numerals_bounds import AFTER, BEFORE, Bound, match
 from engine.understanding.values.numerals_forms import tidy
 from engine.understanding.values.range_ends import EITHER, about, both_ends, other_end
@@ -28,8 +28,12 @@ def read_spans(
     ``steps``: a low end too large for the scale takes the next one down (от 500 до 1 млн).
     """
 
+    atoms: dict[int, Atom | None] = {}
+
     def atom(index: int) -> Atom | None:
-        return read(index) if index < len(tokens) else None
+        if index not in atoms:
+            atoms[index] = read(index) if index < len(tokens) else None
+        return atoms[index]
 
     spans: list[Span] = []
     index = 0
@@ -121,10 +125,18 @@ def _span_at(tokens: tuple[Token, ...], index: int, atom: ReadAtom, steps: bool)
     return Span(low, high, first, last, left.unit, left.evident, left.typo, left.lend == 1, left.other, left.lend)
 
 
+def _adds(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a plus adds something to the amount (700 тысяч плюс проценты), and does not mean «or more» (10+)."""
+    follows = at + 1 < len(tokens) and tokens[at + 1].kind == "word" and tokens[at + 1].clause == tokens[at].clause
+    return follows and not glued(tokens[at - 1], tokens[at])
+
+
 def _after(tokens: tuple[Token, ...], last: int, atom: ReadAtom) -> tuple[Bound, int] | None:
     """Return a bound said after the amount, maybe over one noun: «5 человек максимум»."""
     for start in (last + 1, last + 2):
         found = match(AFTER, tokens, start)
+        if found is not None and tokens[start].text in ("плюс", "plus", "+") and _adds(tokens, start):
+            return None
         if found is not None and (start == last + 1 or tokens[last + 1].kind == "word"):
             follows = atom(about(tokens, found[1])) if found[1] < len(tokens) else None
             return None if follows is not None else (found[0], found[1] - 1)
