@@ -65,6 +65,8 @@ def _plain(line: Line, index: int) -> tuple[Clock, int] | None:
         if line.word(index - 1) in IN - {"на"} | LIMITS | ABOUT | {"и", "до", "-"} or value > 12:
             return replace(made, bare=False), end
         return replace(made, bare=True, amount=value < 8), end
+    if told == "дня" and line.word(place) in HOUR_WORDS:
+        return replace(made, bare=False), end
     if told == "дня" and line.word(index - 1) not in IN | LIMITS | ABOUT:
         return replace(made, bare=True, amount=value < 10), end
     return replace(made, bare=not told), end

@@ -20,6 +20,8 @@ def halved(line: Line, index: int) -> tuple[Clock, int] | None:
         hour = ordinal(line, place) or number(line, place)
     elif word.startswith("пол") and len(word) > 5 and (half := _ordinal_hour(word[3:])):
         minute, hour = 30, (half, index + 1)
+    elif word in ORDINALS and line.word(index + 1) == "часу":
+        minute, hour = 0, (ORDINALS[word], index + 2)  # «в шестом часу»
     elif word in ("четверть", "четверти"):
         minute, hour = 15, ordinal(line, index + 1)
     else:

@@ -46,12 +46,13 @@ from engine.understanding.values.time_line import Line, chain, line_of
 from engine.understanding.values.word_set import words
 
 _STARTERS: Final = words(
-    "начало началу концу конец середину через чз чрз после обеда обеду ланча с в полдень полночь полудня полуночи "
-    "пол половина половине без четверть полчаса конце начале середине выходные выходных сейчас щас now noon "
+    "начало началу концу конец середину через черз чрез чз чрз после обеда обеду ланча с в полдень полночь "
+    "полудня полуночи пол половина половине без четверть полчаса конце начале середине выходные выходных сейчас щас now noon "
     "midnight tonight weekend next this half quarter end in час часа часу часом течение течении "
     "назад спустя ago later hence within time время числах early late конца той"
 )
 _IN: Final = words("в во к ко на at by @ около")
+_DATED_BY: Final = words("под с до после from until after")
 _DENIED: Final = words("не кроме not except исключая ни can't cant cannot")
 _BUSY_ON: Final = words("занят занята заняты busy")
 _AGREED: Final = words("против возражаю занят занята заняты проблема вопрос раньше ранее позже позднее только")
@@ -60,7 +61,7 @@ _SMALL_TALK: Final = words(
     "меня для пожалуйста будет свободен свободна тогда пусть норм нормально отлично спасибо час ч го й yes ok okay "
     "please call me is fine good works would be great and и по мск московскому московское допустим смогу могу "
     "сможете сможем число числа i'm free созвон созвонимся созвониться наверно подойдет устроит если вас вам "
-    "получится я мы с"
+    "получится я мы с сразу"
 )
 _BUSY: Final = words("работаю работаем работает работе сплю учусь учебе встаю ложусь открыты закрыты парах")
 _WORKDAYS: Final = words("будням будни будние будних буднях weekdays")
@@ -193,7 +194,8 @@ def _allowed(line: Line, phrase: Phrase, ask: Ask) -> bool:
         return False
     if isinstance(phrase.found[0].thing, Hours) and not line.is_number(first):
         return True
-    if first and line.word(first - 1) in _IN:
+    dated = all(isinstance(thing, Day) for thing in phrase.things)
+    if first and (line.word(first - 1) in _IN or (dated and line.word(first - 1) in _DATED_BY)):
         return True
     rest = (
         line.words[place]
@@ -251,6 +253,8 @@ def _day_number(line: Line, ask: Ask) -> Reading | None:
     if len(numbers) != 1 or any(line.words[place] not in _SMALL_TALK | GLUE for place in places if place != numbers[0]):
         return None
     place = numbers[0]
+    if line.word(place - 1) == "мне":
+        return None  # an age
     digits = chain(line, place)
     if (
         digits is None

@@ -63,6 +63,8 @@ def _weekday(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         return None  # "mondays" come again and again
     if line.word(place) == "среде" and line.word(place - 1) not in ("к", "ко"):
         return None  # «в среде разработки»: days are counted by «в среду»
+    if line.word(index - 1) in ("с", "со") and line.word(place).endswith(("ком", "гом", "цей", "той", "дой", "ьем")):
+        return None  # «с пятницей!» is a wish
     if line.word(place - 1).startswith("окружающ"):
         return None
     if line.word(place) in _HOMOGRAPHS and (

@@ -77,6 +77,8 @@ def edge(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         if found < today and shift != "this":
             found += timedelta(days=7)
         return one(found, edge=not shift), place + 1
+    if line.is_number(place) and len(word) == 4 and line.word(place + 1) in YEAR and which in _OF_YEAR:
+        return (_whole(int(word), _OF_YEAR[which]), place + 2) if today.year <= int(word) <= 2100 else None
     if word in YEAR and which in _OF_YEAR:
         year = today.year + (shift == "next" or (which == "start" and shift != "this"))
         return _whole(year, _OF_YEAR[which]), place + 1

@@ -11,7 +11,7 @@ from engine.understanding.values.day_named import day
 from engine.understanding.values.day_period import RECURRING
 from engine.understanding.values.day_season import after_feast
 from engine.understanding.values.later import english_amount
-from engine.understanding.values.time_line import Line, chain, counts_things, number, ordinal
+from engine.understanding.values.time_line import Chain, Line, chain, counts_things, number, ordinal
 from engine.understanding.values.word_set import words
 
 _LONGEST: Final = 62  # days; a longer range is no time to call at
@@ -34,6 +34,12 @@ def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if line.word(index - 1) in RECURRING:
         return None
     pair = chain(line, place)
+    if pair is not None and pair.marks in (".-.", "/-/"):
+        return _written_pair(pair, today)
+    if pair is not None and pair.marks == "-" and line.word(pair.end) == "числа":
+        first, last = (int(part) for part in pair.numbers)
+        start = of_month(first, today).start if 1 <= first < last <= 31 else None
+        return _of_one_month(first, last, start.month, pair.end + 1, today) if start else None
     if pair is not None and pair.marks == "-" and line.word(pair.end) in MONTHS:
         return _of_one_month(
             int(pair.numbers[0]), int(pair.numbers[1]), MONTHS[line.word(pair.end)], pair.end + 1, today
@@ -66,6 +72,15 @@ def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if end <= start and closing[0].weekday is not None:
         end += timedelta(days=7)
     return (Day(start, end), closing[1]) if 1 < (end - start).days <= _LONGEST else None
+
+
+def _written_pair(pair: Chain, today: date) -> tuple[Day, int] | None:
+    """«25.11-28.11»."""
+    low, first, high, last = (int(part) for part in pair.numbers)
+    start, end = date_of(low, first, None, today), date_of(high, last, None, today)
+    if start is None or end is None or not 0 < (end - start).days <= _LONGEST or len(pair.numbers[1]) != 2:
+        return None
+    return Day(start, end + timedelta(days=1)), pair.end
 
 
 def _of_one_month(low: int, high: int, month: int, after: int, today: date) -> tuple[Day, int] | None:

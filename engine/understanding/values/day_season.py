@@ -90,6 +90,12 @@ def _season(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if shift == "past":
         while end > today:
             start, end = start.replace(year=start.year - 1), end.replace(year=end.year - 1)
+    elif line.word(place + 2) in YEAR and (year := _shift(line.word(place + 1))) in ("next", "this"):
+        start = date(today.year + (year == "next"), month, 1)
+        return Day(start, _three_months_on(start), "month", soft=True), place + 3
+    elif line.is_number(place + 1) and len(line.word(place + 1)) == 4 and line.word(place + 1)[:2] in ("19", "20"):
+        start = date(int(line.word(place + 1)), month, 1)
+        return Day(start, _three_months_on(start), "month", soft=True), place + 2 + (line.word(place + 2) in YEAR)
     elif shift != "this":
         while end <= today or (shift == "next" and start <= today):
             start, end = start.replace(year=start.year + 1), end.replace(year=end.year + 1)

@@ -16,7 +16,6 @@ from engine.understanding.values.duration_stopped import read_stopped, tells_sto
 from engine.understanding.values.duration_unmeant import unmeant
 from engine.understanding.values.duration_words import (
     ADJECTIVES,
-    YEAR,
     half_of,
     unit_of,
 )
@@ -92,7 +91,7 @@ def _clock(tokens: tuple[Token, ...], span: Span) -> bool:
     """«В 5 часов», «в 18 ч», «с 9 до 18 часов», «5 часов вечера» name a time of day."""
     before = tokens[span.first - 1].text if span.first else ""
     after = tokens[span.last + 1].text if span.last + 1 < len(tokens) else ""
-    hours = tokens[span.last].text in ("час", "часа", "часов", "ч") and span.evident
+    hours = tokens[span.last].text in ("час", "часа", "часов", "часам", "ч") and span.evident
     if not hours:
         return False
     return before in ("в", "к", "после") or tokens[span.first].text in ("с", "к") or after in DAYTIME

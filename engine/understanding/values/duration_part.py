@@ -24,9 +24,16 @@ from engine.understanding.values.numerals_words import compound, ordinal
 from engine.understanding.values.spans import Atom
 from engine.value import Number
 
+_NOMINATIVE = frozenset({"месяц", "год", "неделя", "день"})
+_OF_BIRTH = word_set("рождения постройки выпуска основания издания one")
+_AFTER_ENGLISH = word_set(
+    "or and for about around almost maybe like over under than roughly nearly within one just approx approximately is "
+    "was been since perhaps probably well say only already took full whole entire half a the another least most to"
+)
 LEXICON: dict[str, Numeral] = {}
 _LONE_AFTER = word_set(
-    "до около от больше меньше более менее порядка с из дольше чем течение после спустя свыше не не_ хотя"
+    "до около от больше меньше более менее порядка с из дольше чем течение после спустя свыше пределах рамках "
+    "не не_ хотя"
 )
 _RATES = word_set(
     "в во каждый каждую каждые каждое этот эта эту этом этой этого следующий следующую следующем следующей следующего "
@@ -73,7 +80,7 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
     half = half_of(token.text)
     if half is not None:
         return Atom(half, index, index, half * 2, "time", True)
-    lone = unit_of(token.text) if token.kind == "word" else None
+    lone = unit_of(token.text) if token.kind == "word" and token.text != "second" else None
     if lone is not None:
         return _inverted(tokens, index, lone, barred) or _alone(tokens, index, lone)
     place = ordinal(token.text) if token.kind == "word" else None
@@ -132,6 +139,10 @@ def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | No
             break
         after += 1
     unit = unit_of(tokens[after].text) if after < len(tokens) and tokens[after].kind == "word" else None
+    if unit is None and amount.digits and after < len(tokens) and tokens[after].kind == "word":
+        for stem, seconds in ADJECTIVES:  # «3х месячная»
+            if tokens[after].text.startswith(stem) and len(tokens[after].text) > len(stem):
+                return Atom(tidy(amount.value * seconds), index, after, seconds, "time", True)
     if unit is None or (len(tokens[after].text) == 1 and not amount.digits):
         if least or amount.place:
             return None
@@ -139,13 +150,19 @@ def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | No
     if unit.seconds == YEAR and 1_900 < amount.value < 2_100:
         return None
     seconds = unit.seconds
-    if amount.place:
+    if amount.place or _in_row(tokens[after].text, amount):
         return Atom(
             tidy((amount.value - 1) * seconds), index, after, seconds, "time", True, reach=tidy(amount.value * seconds)
         )
     value = 6 * 30 * DAY if seconds == YEAR and amount.value == 0.5 else amount.value * seconds
     atom = Atom(tidy(value), index, after, seconds, "time", True, amount.typo, least=least)
     return _with_half(tokens, atom, unit)
+
+
+def _in_row(word: str, amount: Amount) -> bool:
+    """«4 месяц пошёл» is the fourth one: four of them would be «4 месяца»."""
+    value = amount.value
+    return amount.digits and word in _NOMINATIVE and value == int(value) and 1 < value < 21 and not amount.typo
 
 
 def _inverted(tokens: tuple[Token, ...], index: int, unit: Unit, barred: frozenset[int]) -> Atom | None:
@@ -180,8 +197,10 @@ def _alone(tokens: tuple[Token, ...], index: int, unit: Unit) -> Atom | None:
     if unit.form == "few" and before not in _LONE_AFTER and match(BEFORE, tokens, index - 1 if index else 0) is None:
         return None
     after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    if (after in DAYTIME and unit.seconds == HOUR) or after == "добрый" or ordinal(before):
+    if (after in DAYTIME and unit.seconds == HOUR) or after == "добрый" or after in _OF_BIRTH or ordinal(before):
         return None
+    if tokens[index].text.isascii() and before.isalpha() and before.isascii() and before not in _AFTER_ENGLISH:
+        return None  # "rainy day", "working day"
     if before == "не" or (index and tokens[index - 1].kind == "number"):
         return None
     other = index + 2 if after == "-" and index + 2 < len(tokens) else index + 1

@@ -41,7 +41,8 @@ def read_since(tokens: tuple[Token, ...], now: datetime) -> list[Span]:
     spans = []
     for index, token in enumerate(tokens[:-1]):
         if token.text in _SINCE:
-            found = _new_year(tokens, index + 1, now.date()) or period(tokens, index + 1, now.date())
+            start = index + 1 + (tokens[index + 1].text == "the" and index + 2 < len(tokens))
+            found = _new_year(tokens, start, now.date()) or period(tokens, start, now.date())
             if found is not None:
                 spans += passed(found, index, now)
     return spans

@@ -111,7 +111,9 @@ INSERTED = word_set(  # words between a number and its unit: 10 рабочих �
 )
 _ENGLISH_FORMS = ("weeks", "month", "months", "minute", "minutes", "hours", "years", "second", "seconds")
 _OTHER_ENGLISH = word_set("mouth mouths moth weeds weak ours yearn minuses houris seconded")
-SEASONS = {"зимы": 12, "весны": 3, "лета": 6, "осени": 9}
+SEASONS = {
+    "зимы": 12, "весны": 3, "лета": 6, "осени": 9, "winter": 12, "spring": 3, "summer": 6, "autumn": 9, "fall": 9,
+}  # fmt: skip
 MONTHS = ("январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр")
 ENGLISH_MONTHS = (
     "january",

@@ -14,7 +14,7 @@ from engine.understanding.values.calendar_words import CARDINALS, UNITS
 from engine.understanding.values.time_line import Line, chain, number
 from engine.understanding.values.word_set import words
 
-_THROUGH = words("через чз чрз спустя")
+_THROUGH = words("через черз чрез чз чрз спустя")
 _ABOUT = words("примерно где-то около так буквально минимум ровно about around approximately like just another")
 _AMOUNTS = words("полчаса полчасика полгода полтора полторы пару пара парочку a an half couple")
 _COLLECTIVE = {"двое": 2, "трое": 3, "четверо": 4}
@@ -202,6 +202,9 @@ def _count(line: Line, index: int) -> tuple[float, float, int] | None:
             return 1.5, more[0], more[1]
         return 1.5, 1.5, index + 1
     if word in ("пару", "пара", "парочку"):
+        after = index + 1 + (line.word(index + 1) == "-")
+        if line.word(after) in ("тройку", "тройка", "троечку"):
+            return 2, 3, after + 1
         return 2, 2, index + 1
     if word in _COLLECTIVE:
         return _COLLECTIVE[word], _COLLECTIVE[word], index + 1
