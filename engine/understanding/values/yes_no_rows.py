@@ -48,7 +48,8 @@ def _row_end(phrase: tuple[str, ...], tokens: tuple[Token, ...], index: int, end
     place = index
     for count, word in enumerate(phrase):
         comma = count and word != "," and place < end and tokens[place].text == ","
-        if comma and (count > 1 or phrase[0] not in _OWN_CLAUSE):
+        hyphen = count and word != "-" and place < end and tokens[place].text == "-"  # «как-нибудь»
+        if hyphen or (comma and (count > 1 or phrase[0] not in _OWN_CLAUSE)):
             place += 1
         if place >= end or (
             tokens[place].text != word and (tokens[place].kind != "word" or _spelt(tokens[place].text) != word)
@@ -66,6 +67,8 @@ def _negated(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int,
         row, reach = _after(tokens, row[1] + 1, end), reach + 1
     if row is not None and row[0] == "N" and reach == 1 and row[2] not in BARE:
         return "A", row[1], f"не {row[2]}"  # не отказываюсь
+    if row is not None and row[0] == "U" and reach == 1:
+        return "-", row[1], f"не {row[2]}"  # не сомневаюсь, не боюсь
     if row is None and tokens[index + 1].kind == "word" and not _verbal(tokens[index + 1]):
         return "f", index, "не"
     if row is None or row[0] not in _FLIPPED:
