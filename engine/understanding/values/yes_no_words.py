@@ -15,7 +15,8 @@ Phrase = tuple[str, ...]
 
 _EMOJI = {"Y": "👍👌✅✔☑🤝💯🆗🙌🫡🙆➕💪🤙👏", "N": "❌👎🚫✖⛔🙅➖✋🛑", "U": "🤷🤔😕🧐🫤"}
 
-_SHORT = {"i'm": "i am", "we're": "we are", "they're": "they are", "it's": "it is", "that's": "that is", "i'd": "i would"} | {
+_SHORT = {
+    "i'm": "i am", "we're": "we are", "they're": "they are", "it's": "it is", "that's": "that is", "i'd": "i would",
     "i'll": "i will", "let's": "let us", "i've": "i have", "there's": "there is", "that'll": "that will",
     "can't": "can not", "won't": "will not",
 }  # fmt: skip
