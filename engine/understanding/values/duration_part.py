@@ -17,9 +17,10 @@ from engine.understanding.values.duration_words import (
     half_of,
     unit_of,
 )
-from engine.understanding.values.numerals import Amount, read_amount
+from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_bounds import BEFORE, match
 from engine.understanding.values.numerals_forms import Numeral, tidy, word_set
+from engine.understanding.values.numerals_walk import Amount
 from engine.understanding.values.numerals_words import compound, ordinal
 from engine.understanding.values.spans import Atom
 from engine.value import Number

@@ -25,10 +25,11 @@ from engine.understanding.values.money_context import almost, is_rate, scaled_to
 from engine.understanding.values.money_words import IMPLIED, SLANG
 from engine.understanding.values.named_numbers import naming
 from engine.understanding.values.not_quantities import not_quantities
-from engine.understanding.values.numerals import Amount, read_amount
+from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_context import numeral_of
 from engine.understanding.values.numerals_forms import Rank, tidy, word_set
 from engine.understanding.values.numerals_range import read_spans
+from engine.understanding.values.numerals_walk import Amount
 from engine.understanding.values.numerals_words import numerals
 from engine.understanding.values.spans import Atom, Span
 from engine.understanding.values.totals import latest, total_of
