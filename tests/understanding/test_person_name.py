@@ -225,6 +225,9 @@ def test_a_name_asked_about_is_no_name(text: str) -> None:
         ("my name is Nguyen Van An", "Nguyen Van An"),
         ("меня зовут Ли Вэй", "Ли Вэй"),
         ("меня зовут Джон Смит", "Джон Смит"),
+        ("Hans Müller", "Hans Müller"),
+        ("josé", "José"),
+        ("hey, Jack here", "Jack"),
     ],
 )
 def test_a_foreign_name(text: str, name: str) -> None:
@@ -272,12 +275,20 @@ def test_a_rare_name_is_left_as_it_is(name: str) -> None:
         ("меня все называют Гришей", "Гриша"),
         ("с вами Артём", "Артём"),
         ("ну Гриша, а что?", "Гриша"),
+        ("родители назвали Тихоном", "Тихон"),
+        ("друзья зовут Жекой", "Жека"),
+        ("меня зовут Петром", "Пётр"),
+        ("Ильдар Хасанов", "Ильдар Хасанов"),
+        ("Гамзатов Расул", "Расул Гамзатов"),
+        ("Пак Сергей", "Сергей Пак"),
     ],
 )
 def test_a_name_in_other_set_phrases(text: str, name: str) -> None:
     assert heard(text)[0].value == name
 
 
-@pytest.mark.parametrize("text", ["Тинькофф", "Альфа", "ник в телеграме", "мужа зовут Петя"])
-def test_a_bank_and_a_bystander_are_no_name(text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["Тинькофф", "Альфа", "ник в телеграме", "мужа зовут Петя", "Ленина 5", "Ростов", "я самозанятый"]
+)
+def test_a_bank_a_bystander_and_a_place_are_no_name(text: str) -> None:
     assert heard(text) == ()

@@ -212,7 +212,7 @@ def _local(utterance: Utterance, last: int, floor: int) -> Side | None:
             parts.append(_typed(utterance, token))
             first = index
         elif token.text in _JOINTS and (token.kind == "word" or not apart):
-            if not parts:
+            if not parts and token.text != "_":
                 return None
             spoken = token.kind == "word"
             if spoken and index == floor:
@@ -229,10 +229,12 @@ def _local(utterance: Utterance, last: int, floor: int) -> Side | None:
         else:
             break
         index -= 1
-    while parts and parts[-1] in "._-+":
+    while parts and parts[-1] in ".-+":
         parts.pop()
+    if parts and parts[-1] == "_":
+        first = index + 1
     text = "".join(reversed(parts))
-    if not text or ".." in text or len(text) > 64:
+    if not text.strip("_") or ".." in text or len(text) > 64:
         return None
     if len(text) == 1 and first > floor and _letter(tokens[first - 1]):
         return None  # «i v a n @ mail.ru»

@@ -67,6 +67,8 @@ def _straight(text: str, raw: str) -> str:
         )
     if "Patr" in best.tags and "femn" in best.tags and base.endswith("ич"):
         base = base[:-2] + "на" if base.endswith(("ович", "евич")) else text
+    if base == "петр":
+        base = "пётр"
     kept = 0
     while kept < min(len(base), len(raw)) and raw[kept].lower().replace("ё", "е") == base[kept]:
         kept += 1

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from rapidfuzz.distance import OSA
 
 from engine.understanding.lemmas import known, parses
-from engine.understanding.values.name_words import DIMINUTIVES, ENGLISH, FILLERS, GIVEN, NEVER
+from engine.understanding.values.name_words import DIMINUTIVES, ENGLISH, FILLERS, GIVEN, NEVER, SURNAMES
 
 Role = Literal["given", "surname", "patronymic", "unknown"]
 
@@ -31,6 +31,7 @@ _PATRONYMICS: Final = (
     "овной",
     "евной",
 )
+_ADJECTIVES: Final = ("ский", "ская", "цкий", "цкая", "ской")  # surnames like adjectives
 TURKIC: Final = frozenset({"оглы", "кызы", "кизи", "угли", "оглу", "улы", "уулу"})
 _VOWELS: Final = frozenset("аеиоуыэюяёaeiouyүұөәі")
 _FUNCTION: Final = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "ADVB", "PRED", "VERB"})
@@ -78,16 +79,20 @@ def role(word: str) -> Role | None:
     if known(word):
         for kind, grammeme in (("patronymic", "Patr"), ("given", "Name"), ("surname", "Surn")):
             if any(grammeme in one for one in tags):
-                if grammeme == "Name" and "Surn" in tags[0]:
+                named = [one for one in tags if "Name" in one]
+                many = grammeme == "Name" and all("plur" in one for one in named)  # «Хасанов»: of many people named so
+                if grammeme == "Name" and ("Surn" in tags[0] or (many and word.endswith(("ов", "ев")))):
                     return "surname"
                 return kind  # type: ignore[return-value]
+        if word in SURNAMES:
+            return "surname"
         return "patronymic" if word.endswith(_PATRONYMICS) else None
     if word.endswith(_PATRONYMICS):
         return "patronymic"
     if any(one & {"VERB", "INFN", "GRND", "ADVB", "PRED", "CONJ", "LATN", "UNKN"} for one in tags[:1]):
         return None
-    if _misspelt(word):
-        return None
+    if _misspelt(word) or ("ADJF" in tags[0] and not word.endswith(_ADJECTIVES)):
+        return None  # «самозанятый»
     return "unknown"
 
 

@@ -143,6 +143,8 @@ GIVEN: Final = words(
     "walter wanda warren wayne wei wendy wesley whitney wilfred will willa william willie wilma winston xavier yana "
     "yasmin yolanda yulia yuri yusuf yvonne zach zachary zack zara zeina zeke zhang zhenya zoe"
 )
+# Surnames that the dictionary knows as other words only.
+SURNAMES: Final = words("пак тен хан шин лим седых белых черных польских долгих кривых")
 # Pet names the dictionary lacks or takes for other words.
 DIMINUTIVES: Final = words(
     "толик толян вован димон димас колян санек санька санечка саныч юрец юрик стасик серый серега леха лешка "

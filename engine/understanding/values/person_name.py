@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Utterance
 from engine.understanding.values.name_introduction import introduced
@@ -84,6 +85,8 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
     run = name_at(words, first, guess=True)
     if not run or (any(word.question for word in run) and not returned):
         return None  # «Иван, а сколько это стоит?» asks in another clause
+    if len(run) == 1 and role(run[0].text) == "surname" and _elsewhere(words, first + 1, run[0]):
+        return None
     sure = all(role(word.text) != "unknown" for word in run)
     tail = first + len(run)
     if tail > last:
@@ -104,6 +107,12 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
     if sure and ends and certain(run[0]) and opened and "nomn" in cases(run[0].text):
         return reading_of(run, "name.first")
     return None
+
+
+def _elsewhere(words: tuple[Word, ...], after: int, word: Word) -> bool:
+    """«Ростов» is a city, «Ленина 5» an address: a surname alone is a person's only if it is nothing else."""
+    number = after < len(words) and words[after].text.isdecimal()
+    return number or any("Geox" in one.tags for one in parses(word.text))
 
 
 def _initial(word: Word) -> bool:

@@ -54,7 +54,8 @@ _SEPARATORS: Final = frozenset("-().,+_*'\"«»/")
 _APART: Final = frozenset({".", ",", "(", ";", "/"})  # signs after which a short group is something else
 _OTHER_NUMBERS: Final = words(
     "инн огрн огрнип кпп бик снилс паспорт паспорта карта карты карте карту карточка карточки счет счета счету "
-    "договор договора договору договоре заказ заказа заказу артикул окпо полис полиса серия inn card account order "
+    "договор договора договору договоре заказ заказа заказу артикул окпо полис полиса серия заявка заявки "
+    "заявку обращение обращения код id inn card account order "
     "passport"
 )
 _COUNTED: Final = words(
@@ -66,6 +67,7 @@ _HANDLES: Final = words("tel phone ph mob mobile whatsapp wa viber telegram tg t
 _OUTDATED: Final = words(
     "раньше был была было старый старая прежний бывший неактуальный заблокирован отключен недоступен потерял old was"
 )
+_ONWARDS: Final = words("дальше далее затем")  # between the parts of one dictated number
 _NEIGHBOURS: Final = ("375", "380", "998", "996", "992", "993", "994", "995", "374", "373", "972", "971")
 
 
@@ -150,9 +152,15 @@ def _runs(utterance: Utterance) -> Iterator[Run]:
             plus = None
         elif token.text in ("+", "плюс", "plus"):
             plus = token
+        elif run and token.text in _ONWARDS:
+            continue
         elif not (token.kind == "mark" and token.text in _SEPARATORS):
             if run:
-                owned = before in _OTHER_NUMBERS or token.text in _COUNTED or linked
+                if token.text in _COUNTED and _aside(utterance, run):
+                    run.pop()  # «89161234567, 500 тыс долг»
+                    owned = before in _OTHER_NUMBERS or linked
+                else:
+                    owned = before in _OTHER_NUMBERS or token.text in _COUNTED or linked
                 owned = owned or (token.text == "@" and token.start == run[-1].end)
                 yield Run(tuple(run), before, owned, token.text == ":")
                 run = []
@@ -161,6 +169,13 @@ def _runs(utterance: Utterance) -> Iterator[Run]:
                 before = token.text
     if run:
         yield Run(tuple(run), before, before in _OTHER_NUMBERS or linked, timed=False)
+
+
+def _aside(utterance: Utterance, run: list[Digits]) -> bool:
+    """Tell whether the last group of a run stands apart from a whole number before it."""
+    if len(run) < 2 or not 10 <= sum(len(group.text) for group in run[:-1]) <= _LONGEST:
+        return False
+    return bool(_APART & set(utterance.raw[run[-2].end : run[-1].start]))
 
 
 def _linked(tokens: tuple[Token, ...], index: int) -> bool:
@@ -211,7 +226,7 @@ def _is_card(run: tuple[Digits, ...]) -> bool:
 def _phones(utterance: Utterance, whole: Run, ask: Ask) -> Iterator[Reading]:
     """Yield the phone numbers of a run: the whole of it, else every stretch that is certainly one."""
     run = whole.groups
-    reading = _phone(run, ask)
+    reading = _phone(run, ask) or _phone(_spoken_zeros(run), ask)
     if reading:
         yield reading
         return
@@ -237,9 +252,27 @@ def _phones(utterance: Utterance, whole: Run, ask: Ask) -> Iterator[Reading]:
         first = last
 
 
+def _spoken_zeros(run: tuple[Digits, ...]) -> tuple[Digits, ...]:
+    """«Девятьсот ноль пять» may be 905, where 900, 0, 5 make no number."""
+    groups: list[Digits] = []
+    place = 0
+    while place < len(run):
+        three = run[place : place + 3]
+        texts = [one.text for one in three]
+        hundred = len(three) == 3 and all(one.spoken for one in three) and len(texts[0]) == 3 and texts[0][1:] == "00"
+        if hundred and texts[1] == "0" and len(texts[2]) == 1 and not any(one.plus for one in three[1:]):
+            groups.append(Digits(texts[0][0] + "0" + texts[2], three[0].plus, three[0].start, three[2].end, True))
+            place += 3
+        else:
+            groups.append(run[place])
+            place += 1
+    return tuple(groups)
+
+
 def _overlong(utterance: Utterance, run: Run, first: int, last: int) -> bool:
     """A number typed in groups with one short group more: somebody's finger slipped, and nobody knows where."""
-    if last - first < 2 or last != len(run.groups) - 1 or run.timed or len(run.groups[last].text) > 2:
+    rest = run.groups[last:]
+    if last - first < 2 or not rest or run.timed or any(len(group.text) > 2 for group in rest):
         return False
     gap = utterance.raw[run.groups[last - 1].end : run.groups[last].start]
     return "\n" not in gap and " - " not in gap and not (_APART & set(gap))
