@@ -11,22 +11,12 @@ _MONTHS = (
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
     "december",
 )  # fmt: skip
-
-
 _MONTH_WORDS = frozenset(
     {"мая", "май", "мае", "янв", "фев", "мар", "апр", "авг", "сен", "сент", "окт", "ноя", "дек", "may"}
 )
-
-
 _PHONE_MARKS = frozenset("-().+")
-
-
 _LONGEST_PHONE = 12  # groups of digits
-
-
 _CODES = frozenset({"c", "с", "g", "gb", "гб", "мб", "mb", "гц", "кг", "kg", "см", "cm", "мм"})
-
-
 _UNCODED = frozenset(
     {"x", "about", "around", "to", "from", "us", "a", "c", "ca", "au", "hk", "under", "over", "max", "min"}
 )
