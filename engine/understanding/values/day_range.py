@@ -37,9 +37,9 @@ def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if pair is not None and pair.marks in (".-.", "/-/"):
         return _written_pair(pair, today)
     if pair is not None and pair.marks == "-" and line.word(pair.end) == "числа":
-        first, last = (int(part) for part in pair.numbers)
-        start = of_month(first, today).start if 1 <= first < last <= 31 else None
-        return _of_one_month(first, last, start.month, pair.end + 1, today) if start else None
+        low, high = (int(part) for part in pair.numbers)
+        start = of_month(low, today).start if 1 <= low < high <= 31 else None
+        return _of_one_month(low, high, start.month, pair.end + 1, today) if start else None
     if pair is not None and pair.marks == "-" and line.word(pair.end) in MONTHS:
         return _of_one_month(
             int(pair.numbers[0]), int(pair.numbers[1]), MONTHS[line.word(pair.end)], pair.end + 1, today
