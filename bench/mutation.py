@@ -23,7 +23,7 @@ from engine.flow import Flow
 from engine.guards import parse_guard
 from engine.library import shipped
 from engine.script import Script, compile_script
-from engine.texts import parse_text
+from engine.templates import parse_text
 
 TALKS = 150  # of a script; each deletion that is not an error is replayed on all of them
 SHARE = 0.95

@@ -10,10 +10,10 @@ from engine.draft import Draft
 from engine.effect import Consent
 from engine.event import Event
 from engine.flow import Slot
-from engine.guards import Situation, evaluate
 from engine.hours import local, opens_within
 from engine.script import bounds
 from engine.session import Offer
+from engine.situation import Situation, evaluate
 from engine.value import Moment, Money, Number, Quantity, Value, middle
 
 Verdict = Literal["filled", "offered", "refused"]

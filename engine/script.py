@@ -8,10 +8,11 @@ from functools import lru_cache
 from typing import Any
 
 from engine.flow import Answer, Flow, Hear, Objection, Slot, Translated
-from engine.guards import Compare, GuardError, Join, Name, Not, Term, durations, parse_guard
+from engine.guards import Compare, GuardError, Join, Name, Not, Term, parse_guard
 from engine.literals import parse_bound
 from engine.machine import Chart, compile_chart, digressions
 from engine.session import Session
+from engine.situation import durations
 from engine.understanding.hear import Hears, Listener, compile_hears
 from engine.value import Number
 

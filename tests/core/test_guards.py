@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from engine.guards import GuardError, Situation, evaluate, holds, parse_guard
+from engine.guards import GuardError, parse_guard
+from engine.situation import Situation, evaluate, holds
 from engine.value import Money, Quantity, point
 
 NOW = Situation(

@@ -7,8 +7,10 @@ from collections import Counter
 import pytest
 
 from engine.flow import Case, Marked, Slot, Text, Translated, Variants
-from engine.guards import Situation
-from engine.texts import Printed, Scene, TextError, parse_text, render
+from engine.printed import Printed
+from engine.situation import Situation
+from engine.templates import TextError, parse_text
+from engine.texts import Scene, render
 from engine.value import Money, Quantity, Value, point
 
 

@@ -9,7 +9,7 @@ from engine.authoring.node import Path
 from engine.authoring.review import Check, Review
 from engine.authoring.said import Said, parts, texts, touches
 from engine.flow import Case, State, Text
-from engine.texts import MAX_LENGTH
+from engine.templates import MAX_LENGTH
 
 _MARK = re.compile(r"\?[?!]*(?=[\s»\")]|$)")
 _ENDS = re.compile(r"[\s»\")]*$")

@@ -13,7 +13,7 @@ from engine.authoring.proofs.interest import read_anywhere
 from engine.authoring.review import Check, Review
 from engine.flow import Flow
 from engine.guards import GuardError, Name
-from engine.texts import TextError
+from engine.templates import TextError
 
 _FEWEST = 3  # of two options the row of one leaves the other to the last row
 _OTHERS = 2  # objections with an end that make one without it stand out

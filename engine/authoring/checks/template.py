@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from engine.authoring.review import Check, Review
 from engine.authoring.said import Said, parts, plain_texts, sentences
-from engine.texts import FILTERS, MAX_LENGTH, TextError, parse_text
+from engine.printed import FILTERS
+from engine.templates import MAX_LENGTH, TextError, parse_text
 
 BLOCK = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _STRANGE = re.compile(r"\{%-?\s*(?!(?:if|else|endif)\b)")

@@ -18,8 +18,9 @@ from typing import Any, Literal
 
 from engine.authoring.said import guards
 from engine.flow import Flow, Slot
-from engine.guards import BUILT_IN, Among, Compare, Join, Name, Not, Situation, Term, durations, evaluate, parse_guard
+from engine.guards import BUILT_IN, Among, Compare, Join, Name, Not, Term, parse_guard
 from engine.guards import Literal as Written
+from engine.situation import Situation, durations, evaluate
 from engine.value import Money, Number, Quantity, Value
 
 EMPTY, SKIPPED, FIRST = 1, 2, 4
