@@ -38,14 +38,15 @@ def _introduced(
         return None
     if index and words[index - 1].text in ("не", "как", "not", "от"):
         return None
-    if phrase[-1] in _NAMERS and len(phrase) == 1 and index and not _of_himself(words[index - 1]):
+    if phrase[-1] in _NAMERS and len(phrase) == 1 and index and not _of_himself(words[index - 1], phrase[0]):
         return None  # «мужа зовут Петя» is about somebody else
     first = index + len(phrase)
     while first < len(words) and words[first].text in _SKIPPED:
         first += 1
     if first < len(words) and words[first].text in ("не", "not"):
         meant = denied(words, first)
-        return reading_of(meant, "name.not-but", evident=strong) if meant else None
+        sure = meant and (strong or certain(meant[0]))
+        return reading_of(meant, "name.not-but", evident=strong) if sure else None
     run = name_at(words, first, guess=strong or _latin(words, first), told=strong)
     if not run and strong and first == index + len(phrase):
         run = _before(words, index)
@@ -63,8 +64,10 @@ def _elsewhere(words: tuple[Word, ...], index: int) -> bool:
     return any(word.text == "имя" for word in words[index:])
 
 
-def _of_himself(before: Word) -> bool:
-    return before.text in FILLERS or before.text in BYSTANDERS or role(before.text) == "given"
+def _of_himself(before: Word, namer: str) -> bool:
+    if before.text in BYSTANDERS or before.text == "меня":
+        return True
+    return namer in ("зовут", "кличут") and (before.text in FILLERS or role(before.text) == "given")
 
 
 def _latin(words: tuple[Word, ...], first: int) -> bool:
