@@ -50,6 +50,8 @@ def _opens(tokens: tuple[Token, ...], index: int, before: Token | None, repaired
     """Whether a group of digits may begin with a letter here: «1 О00», «З00», the second of «5ОО ООО»."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     before_digits = after is not None and after.kind == "number" and glued(tokens[index], after)
+    if before is not None and before.text in (".", ",") and repaired:
+        return True
     if before is not None and before.kind == "number" and tokens[index].start - before.end <= 1:
         return before_digits or repaired
     return before_digits and tokens[index].text == "з"

@@ -108,9 +108,9 @@ def _hyperbole(tokens: tuple[Token, ...], index: int) -> bool:
 def _described(tokens: tuple[Token, ...], index: int) -> bool:
     """«Two-faced», "one-sided": a describing word, no count."""
     hyphen, word = tokens[index + 1], tokens[index + 2]
-    return (
-        hyphen.text == "-" and glued(hyphen, word) and word.text.endswith("ed") and bool(numerals(tokens[index].text))
-    )
+    if hyphen.text != "-" or not glued(hyphen, word) or not word.text.endswith("ed"):
+        return False
+    return bool(numerals(tokens[index].text)) and not numerals(word.text)
 
 
 def _addressed(tokens: tuple[Token, ...], index: int) -> bool:

@@ -27,8 +27,9 @@ def hyphen(walk: Walk, index: int) -> int | None:
     joins = joins or (walk.rank is Rank.HUNDRED and walk.tokens[index - 1].text == "hundred" and after[0].value < 100)
     if walk.tokens[index - 1].text in ("пол", "half", "quarter") and after[0].rank is Rank.SCALE:
         joins = True
-    if after[0].rank is Rank.SCALE and after[0].form in ("many", "few", "short") and walk.triad is not None:
-        joins = True
+    if after[0].rank is Rank.SCALE and walk.triad is not None:
+        english = walk.tokens[index + 1].text.isascii()  # two-hundred; «сто-тысяча» is a range
+        joins = joins or english or after[0].form in ("many", "few", "short")
     return index if joins else None
 
 

@@ -36,11 +36,20 @@ def other_end(tokens: tuple[Token, ...], left: Atom, atom: ReadAtom, bound: Boun
         denied = left.first and tokens[left.first - 1].text in ("не", "not")
         if tokens[after].text == "," and bound is None and not denied and left.value == int(left.value):
             right = atom(after + 1)  # три, четыре
-            return right if right is not None and right.value - left.value == right.lend == left.lend == 1 else None
+            near = right is not None and right.lend == left.lend == 1 and _listed(left, right)
+            return right if near else None
         right = atom(after)
         if right is not None and _neighbours(tokens, left, right):
             return right
     return None
+
+
+def _listed(left: Atom, right: Atom) -> bool:
+    """«Три, четыре»; «тридцать, сорок»: two guesses with a comma between them."""
+    if right.value - left.value == 1:
+        return True
+    both = left.word and right.word and left.value % 5 == right.value % 5 == 0
+    return both and 5 <= left.value < right.value <= 2 * left.value
 
 
 def _neighbours(tokens: tuple[Token, ...], left: Atom, right: Atom) -> bool:
