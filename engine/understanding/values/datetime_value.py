@@ -33,16 +33,19 @@ from engine.understanding.values.clock_read import clock, same_time
 from engine.understanding.values.day import Day, of_month
 from engine.understanding.values.day_counted import COUNTING
 from engine.understanding.values.day_named import day
+from engine.understanding.values.day_open import from_day, open_days, open_range
 from engine.understanding.values.day_part import day_part, is_wish
 from engine.understanding.values.day_period import RECURRING
-from engine.understanding.values.day_range import day_range, from_day, open_days, open_range
+from engine.understanding.values.day_range import day_range
 from engine.understanding.values.day_season import SEASON_WORDS
 from engine.understanding.values.hours import Hours, hours
-from engine.understanding.values.later import Later, later
+from engine.understanding.values.later import later
 from engine.understanding.values.moments import Said, moments, now_said, on_workdays
-from engine.understanding.values.phrases import GLUE, REFUSED, Found, Phrase, Thing, phrases
+from engine.understanding.values.phrases import GLUE, Found, Phrase, Thing, phrases
+from engine.understanding.values.refused import refused
 from engine.understanding.values.second_thoughts import instead
 from engine.understanding.values.time_line import Line, chain, line_of
+from engine.understanding.values.wait import Later
 from engine.understanding.values.word_set import words
 
 _STARTERS: Final = words(
@@ -53,9 +56,6 @@ _STARTERS: Final = words(
 )
 _IN: Final = words("в во к ко на at by @ около")
 _DATED_BY: Final = words("под с до после from until after")
-_DENIED: Final = words("не кроме not except исключая ни can't cant cannot")
-_BUSY_ON: Final = words("занят занята заняты busy")
-_AGREED: Final = words("против возражаю занят занята заняты проблема вопрос раньше ранее позже позднее только")
 _SMALL_TALK: Final = words(
     "да ага угу ок окей хорошо ладно звоните позвоните перезвоните набирайте наберите позвони набери жду буду мне "
     "меня для пожалуйста будет свободен свободна тогда пусть норм нормально отлично спасибо час ч го й yes ok okay "
@@ -156,7 +156,7 @@ def _thing(line: Line, index: int, last: int, ask: Ask) -> tuple[Thing, int] | N
 
 
 def _reading(line: Line, phrase: Phrase, ask: Ask, offered: bool) -> Reading | None:
-    if _refused(line, phrase):
+    if refused(line, phrase):
         return None
     things = phrase.things
     if len(things) == 1 and isinstance(things[0], Clock) and things[0].amount and not offered:
@@ -203,47 +203,6 @@ def _allowed(line: Line, phrase: Phrase, ask: Ask) -> bool:
         if not first <= place < after and line.tokens[place].kind in ("word", "number")
     )
     return all(word in _SMALL_TALK or word in GLUE for word in rest)
-
-
-def _refused(line: Line, phrase: Phrase) -> bool:
-    """«только не завтра», «в среду не могу», «после дождичка в четверг»: named to be refused."""
-    place = phrase.found[0].first - 1
-    clause = line.tokens[phrase.found[0].first].clause
-    while place >= 0 and line.words[place] in (
-        "в",
-        "во",
-        "на",
-        "к",
-        "с",
-        "on",
-        "at",
-        "in",
-        "the",
-        "раньше",
-        "do",
-        "make",
-    ):
-        place -= 1
-    if place >= 0 and line.words[place] in _DENIED and line.tokens[place].clause == clause:
-        return True
-    if place >= 0 and line.words[place] in _BUSY_ON and line.word(place - 1) not in ("не", "not"):
-        return line.tokens[place].clause == clause
-    if place >= 1 and line.words[place - 1] == "не" and line.tokens[place].clause == clause:
-        return line.words[place] not in _AGREED and line.tokens[place].kind == "word"  # «не звоните завтра»
-    if place >= 0 and line.words[place] in ("дождичка", "дождика"):
-        return True
-    after = phrase.found[-1].after
-    for place in range(after, min(after + 4, len(line.words))):
-        word = line.words[place]
-        if line.tokens[place].clause != line.tokens[after - 1].clause or word in ",.":
-            return False
-        if word in RELATIVE or word in WEEKDAYS or line.is_number(place):
-            return False
-        if word == "не" and (line.word(place + 1) in PARTS or line.word(place + 1) in ("в", "во", "с", "на", "к")):
-            return False  # «завтра, только не утром»
-        if word in REFUSED and line.word(place + 1) not in ("раньше", "ранее", "позже", "против", "возражаю"):
-            return True
-    return False
 
 
 def _day_number(line: Line, ask: Ask) -> Reading | None:

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance
-from engine.understanding.values.duration_part import DAYTIME, LEXICON, length, lent
+from engine.understanding.values.duration_alone import DAYTIME
+from engine.understanding.values.duration_part import LEXICON, length, lent
 from engine.understanding.values.duration_since import read_since
 from engine.understanding.values.duration_stopped import read_stopped, tells_stop
 from engine.understanding.values.duration_unmeant import unmeant

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from engine.understanding.lemmas import parses
 from engine.understanding.text import Token, glued
+from engine.understanding.values.duration_alone import alone
+from engine.understanding.values.duration_tail import extra, with_half
 from engine.understanding.values.duration_words import (
     ADJECTIVES,
     DAY,
@@ -18,46 +19,14 @@ from engine.understanding.values.duration_words import (
     unit_of,
 )
 from engine.understanding.values.numerals import read_amount
-from engine.understanding.values.numerals_bounds import BEFORE, match
-from engine.understanding.values.numerals_forms import Numeral, tidy, word_set
+from engine.understanding.values.numerals_forms import Numeral, tidy
 from engine.understanding.values.numerals_walk import Amount
 from engine.understanding.values.numerals_words import compound, ordinal
 from engine.understanding.values.spans import Atom
 from engine.value import Number
 
 _NOMINATIVE = frozenset({"месяц", "год", "неделя", "день"})
-_OF_BIRTH = word_set("рождения постройки выпуска основания издания one")
-_AFTER_ENGLISH = word_set(
-    "or and for about around almost maybe like over under than roughly nearly within one just approx approximately is "
-    "was been since perhaps probably well say only already took full whole entire half a the another least most to"
-)
 LEXICON: dict[str, Numeral] = {}
-_LONE_AFTER = word_set(
-    "до около от больше меньше более менее порядка с из дольше чем течение после спустя свыше пределах рамках "
-    "не не_ хотя"
-)
-_RATES = word_set(
-    "в во каждый каждую каждые каждое этот эта эту этом этой этого следующий следующую следующем следующей следующего "
-    "прошлый прошлом прошлой прошлую добрый доброго новый новом per every this next last each раз "
-    "другой тот том весь of the сегодняшний good nice хорошего"
-)
-DAYTIME = frozenset({"дня", "ночи", "утра", "вечера"})
-_EXTRA = (
-    ("с", "небольшим"),
-    ("с", "лишним"),
-    ("с", "хвостиком"),
-    ("с", "копейками"),
-    ("с", "чем", "-", "то"),
-    ("с", "гаком"),
-    ("с", "лишком"),
-    ("and", "change"),
-    ("или", "около", "того"),
-    ("or", "so"),
-    ("с", "хвостом"),
-    ("с", "плюсом"),
-)
-_HALF = (("с", "половиной"), ("and", "a", "half"), ("и", "половина"), ("с", "половинкой"))
-_ANOTHER = frozenset({"другой", "другая", "другую", "другие", "другое"})
 _OVER = frozenset({"через", "за", "на", "этак", "где", "-", "то", "примерно", "наверное", "так", "еще"})
 
 
@@ -71,7 +40,7 @@ def length(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Ato
         if more is None:
             break
         part = more
-    return _extra(tokens, part)
+    return extra(tokens, part)
 
 
 def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
@@ -83,7 +52,7 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
         return Atom(half, index, index, half * 2, "time", True)
     lone = unit_of(token.text) if token.kind == "word" and token.text != "second" else None
     if lone is not None:
-        return _inverted(tokens, index, lone, barred) or _alone(tokens, index, lone)
+        return _inverted(tokens, index, lone, barred) or alone(tokens, index, lone)
     place = ordinal(token.text) if token.kind == "word" else None
     if place is not None and index + 1 < len(tokens) and tokens[index + 1].text in UNITS:
         unit = UNITS[tokens[index + 1].text]
@@ -105,7 +74,7 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
         and token.text != "the"
     ):
         unit = UNITS[tokens[index + 1].text]
-        return _with_half(tokens, Atom(unit.seconds, index, index + 1, unit.seconds, "time", True), unit)
+        return with_half(tokens, Atom(unit.seconds, index, index + 1, unit.seconds, "time", True), unit)
     few = _two_or_three(tokens, index)
     if few is not None:
         return few
@@ -157,7 +126,7 @@ def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | No
         )
     value = 6 * 30 * DAY if seconds == YEAR and amount.value == 0.5 else amount.value * seconds
     atom = Atom(tidy(value), index, after, seconds, "time", True, amount.typo, least=least)
-    return _with_half(tokens, atom, unit)
+    return with_half(tokens, atom, unit)
 
 
 def _in_row(word: str, amount: Amount) -> bool:
@@ -188,48 +157,6 @@ def lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, str] | None:
     """Return what «месяцев» lends to a range after it (месяцев до пяти)."""
     unit = unit_of(tokens[index].text) if tokens[index].kind == "word" else None
     return (unit.seconds, "time") if unit is not None and unit.form in ("few", "many") else None
-
-
-def _alone(tokens: tuple[Token, ...], index: int, unit: Unit) -> Atom | None:
-    """A unit without a number is one of it, where it is no rate (в месяц) and no greeting."""
-    before = tokens[index - 1].text if index else ""
-    if unit.form in ("many", "short") or before in _RATES:
-        return None
-    if unit.form == "few" and before not in _LONE_AFTER and match(BEFORE, tokens, index - 1 if index else 0) is None:
-        return None
-    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    if (after in DAYTIME and unit.seconds == HOUR) or after == "добрый" or after in _OF_BIRTH or ordinal(before):
-        return None
-    if tokens[index].text.isascii() and before.isalpha() and before.isascii() and before not in _AFTER_ENGLISH:
-        return None  # "rainy day", "working day"
-    if before == "не" or (index and tokens[index - 1].kind == "number"):
-        return None
-    other = index + 2 if after == "-" and index + 2 < len(tokens) else index + 1
-    if other < len(tokens) and tokens[other].text in _ANOTHER:
-        return Atom(unit.seconds, index, other, unit.seconds, "time", True, reach=2 * unit.seconds)  # месяц-другой
-    if tokens[index].text == "день" and after and _of_something(tokens[index + 1]):
-        return None
-    return _with_half(tokens, Atom(unit.seconds, index, index, unit.seconds, "time", True, word=True), unit)
-
-
-def _of_something(token: Token) -> bool:
-    """«День зарплаты» is a date."""
-    return token.kind == "word" and not token.text.isascii() and {"NOUN", "gent"} <= parses(token.text)[0].tags
-
-
-def _with_half(tokens: tuple[Token, ...], atom: Atom, unit: Unit) -> Atom:
-    for phrase in _HALF:
-        if _said(tokens, atom.last + 1, phrase):
-            return Atom(
-                tidy(atom.value + unit.seconds / 2),
-                atom.first,
-                atom.last + len(phrase),
-                unit.seconds,
-                "time",
-                True,
-                atom.typo,
-            )
-    return atom
 
 
 def _adjective(tokens: tuple[Token, ...], index: int) -> Atom | None:
@@ -275,24 +202,3 @@ def _more(tokens: tuple[Token, ...], part: Atom, barred: frozenset[int]) -> Atom
     if more.lend == more.value and more.first == more.last and start == part.last + 1:
         return None  # «год неделя» is no sum without «и»
     return Atom(tidy(part.value + more.value), part.first, more.last, more.lend, "time", True, part.typo or more.typo)
-
-
-def _extra(tokens: tuple[Token, ...], atom: Atom) -> Atom:
-    """Step over «с небольшим», «с лишним»: about as much."""
-    for phrase in _EXTRA:
-        if _said(tokens, atom.last + 1, phrase):
-            return Atom(
-                atom.value,
-                atom.first,
-                atom.last + len(phrase),
-                atom.lend,
-                atom.unit,
-                atom.evident,
-                atom.typo,
-                reach=atom.reach,
-            )
-    return atom
-
-
-def _said(tokens: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> bool:
-    return index < len(tokens) and tuple(token.text for token in tokens[index : index + len(phrase)]) == phrase

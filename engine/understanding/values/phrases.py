@@ -10,8 +10,8 @@ from engine.understanding.values.clock import Clock
 from engine.understanding.values.day import Day
 from engine.understanding.values.day_part import DayPart
 from engine.understanding.values.hours import Hours
-from engine.understanding.values.later import Later
 from engine.understanding.values.time_line import Line
+from engine.understanding.values.wait import Later
 from engine.understanding.values.word_set import words
 
 Thing = Day | DayPart | Clock | Hours | Later
