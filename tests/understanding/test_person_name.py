@@ -228,6 +228,8 @@ def test_a_name_asked_about_is_no_name(text: str) -> None:
         ("Hans Müller", "Hans Müller"),
         ("josé", "José"),
         ("hey, Jack here", "Jack"),
+        ("Hi there! Sarah", "Sarah"),
+        ("I go by Jim", "Jim"),
     ],
 )
 def test_a_foreign_name(text: str, name: str) -> None:
@@ -281,6 +283,9 @@ def test_a_rare_name_is_left_as_it_is(name: str) -> None:
         ("Ильдар Хасанов", "Ильдар Хасанов"),
         ("Гамзатов Расул", "Расул Гамзатов"),
         ("Пак Сергей", "Сергей Пак"),
+        ("Бойко Алла", "Алла Бойко"),
+        ("я же говорила, Мария", "Мария"),
+        ("здарова, Лёха", "Лёха"),
     ],
 )
 def test_a_name_in_other_set_phrases(text: str, name: str) -> None:
@@ -288,7 +293,19 @@ def test_a_name_in_other_set_phrases(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Тинькофф", "Альфа", "ник в телеграме", "мужа зовут Петя", "Ленина 5", "Ростов", "я самозанятый"]
+    "text",
+    [
+        "Тинькофф",
+        "Альфа",
+        "ник в телеграме",
+        "мужа зовут Петя",
+        "Ленина 5",
+        "Ростов",
+        "я самозанятый",
+        "I'm good",
+        "Chicago",
+        "ахаха",
+    ],
 )
 def test_a_bank_a_bystander_and_a_place_are_no_name(text: str) -> None:
     assert heard(text) == ()

@@ -85,6 +85,11 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     return own or tuple(readings) or tuple(bygone)
 
 
+def is_city(word: str) -> bool:
+    """Tell whether a normalised word alone names a city."""
+    return any(sequence == (word,) for sequence, _ in _atlas().names.get(word, ()))
+
+
 def _match(atlas: Atlas, spelt: list[str], index: int) -> tuple[str, int] | None:
     for sequence, name in atlas.names.get(spelt[index], ()):
         if tuple(spelt[index : index + len(sequence)]) == sequence:

@@ -32,6 +32,8 @@ _PATRONYMICS: Final = (
     "евной",
 )
 _ADJECTIVES: Final = ("ский", "ская", "цкий", "цкая", "ской")  # surnames like adjectives
+_SHORTENED: Final = ("'m", "'ve", "'ll", "'re", "'d", "'s", "n't")  # "I'm", "don't"
+_LAUGHTER: Final = frozenset("ахaхh")
 TURKIC: Final = frozenset({"оглы", "кызы", "кизи", "угли", "оглу", "улы", "уулу"})
 _VOWELS: Final = frozenset("аеиоуыэюяёaeiouyүұөәі")
 _FUNCTION: Final = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "ADVB", "PRED", "VERB"})
@@ -60,7 +62,7 @@ class Word:
 @lru_cache(maxsize=8192)
 def role(word: str) -> Role | None:
     """Tell which part of a name a word may be; ``None`` for ordinary words."""
-    if word in NEVER or word.isdecimal() or len(word) < 2:
+    if word in NEVER or word.isdecimal() or len(word) < 2 or _LAUGHTER.issuperset(word):
         return None
     if "-" in word:
         roles = [role(part) for part in word.split("-")]
@@ -68,9 +70,13 @@ def role(word: str) -> Role | None:
     if word.isascii():
         if word in GIVEN:
             return "given"
-        return None if word in ENGLISH or not word.replace("'", "").isalpha() else "unknown"
+        return (
+            None if word in ENGLISH or word.endswith(_SHORTENED) or not word.replace("'", "").isalpha() else "unknown"
+        )
     if word in TURKIC:
         return "patronymic"
+    if word in SURNAMES:
+        return "surname"
     tags = [one.tags for one in parses(word)]
     if tags[0] & _FUNCTION or (word in _KEYBOARD and not known(word)):
         return None
@@ -84,8 +90,6 @@ def role(word: str) -> Role | None:
                 if grammeme == "Name" and ("Surn" in tags[0] or (many and word.endswith(("ов", "ев")))):
                     return "surname"
                 return kind  # type: ignore[return-value]
-        if word in SURNAMES:
-            return "surname"
         return "patronymic" if word.endswith(_PATRONYMICS) else None
     if word.endswith(_PATRONYMICS):
         return "patronymic"

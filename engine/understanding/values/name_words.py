@@ -23,7 +23,7 @@ STRONG: Final = _phrases(
     "ко мне, можно обращаться, обращайтесь, можете обращаться, можно ко мне обращаться, называй меня, называй, "
     "меня называют, называют, назвали, меня назвали, можете звать, можете называть, можно звать, можно "
     "называть, мое имя это, меня величать, величайте, кличут, имя, фио, моя фамилия, по паспорту, my name is, my "
-    "name's, my names, name is, my name, call me, you can call me, name, i am called, they call me, "
+    "name's, my names, name is, my name, call me, you can call me, name, i am called, they call me, i go by, go by, "
     "the name's, the name is, calls me, people call me, friends call me"
 )
 # A name after these must look like one: «это дорого», «я занят», "i'm fine" are no names.
@@ -40,7 +40,7 @@ BYSTANDERS: Final = words("родители мама все друзья кол�
 # Said before or after a name without being a part of it.
 FILLERS: Final = words(
     "ну допустим например предположим типа значит вот так а и да ага угу о ой хорошо ладно ок окей конечно "
-    "будет пусть пускай "
+    "быть будет пусть пускай для здарова здорово дарова there yep yeah yup "
     "будем знакомы очень приятно рад рада знакомству познакомиться взаимно привет приветик здравствуйте "
     "здравствуй здрасьте здрасте здрасти добрый доброе доброго доброй день дня вечер вечера утро утра ночи время "
     "времени суток доброго приветствую салют спасибо пожалуйста пож меня мое имя просто можно лучше если коротко "
@@ -144,7 +144,9 @@ GIVEN: Final = words(
     "yasmin yolanda yulia yuri yusuf yvonne zach zachary zack zara zeina zeke zhang zhenya zoe"
 )
 # Surnames that the dictionary knows as other words only.
-SURNAMES: Final = words("пак тен хан шин лим седых белых черных польских долгих кривых")
+SURNAMES: Final = words(
+    "бойко коваль гончар бондарь кравец швец ткач пак тен хан шин лим седых белых черных польских долгих кривых"
+)
 # Pet names the dictionary lacks or takes for other words.
 DIMINUTIVES: Final = words(
     "толик толян вован димон димас колян санек санька санечка саныч юрец юрик стасик серый серега леха лешка "

@@ -12,6 +12,7 @@ from typing import Final
 from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Utterance
+from engine.understanding.values.city import is_city
 from engine.understanding.values.name_introduction import introduced
 from engine.understanding.values.name_part import Word, cases, certain, namelike, role
 from engine.understanding.values.name_run import denied, name_at, reading_of
@@ -22,7 +23,9 @@ from engine.understanding.values.word_set import words
 _GOES_ON: Final = words("из с по от на насчет хочу хотел хотела слушаю слушает слушаем from about here speaking")
 _SLIPS: Final = words("ой точнее вернее тьфу actually oops")
 _SLIPPED: Final = _SLIPS | {"есть"}
-_ABOUT_NAMES: Final = words("зовут звать имя имени назвать называйте называть представиться name")
+_ABOUT_NAMES: Final = words(
+    "говорил говорила писал писала сказал сказала зовут звать имя имени назвать называйте называть представиться name"
+)
 # What may open an answer; after a greeting a name may be the bot's own: «Здравствуйте, Дарья, сколько стоит».
 _OPENINGS: Final = words("ну да а я это ок окей хорошо ладно так вот yes well so")
 _RETURN: Final = words("а вас вы тебя ты ваше имя как зовут звать and you yours your name what's")
@@ -97,6 +100,8 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
         ]
         if guessed and (len(rest) > 3 or not all(namelike(word) for word in guessed)):
             return None
+        if len(guessed) == len(run) == 1 and is_city(guessed[0].text):
+            return None  # "Chicago"
         return reading_of(run, "name.alone")
     follower = words[tail]
     ends = follower.clause != run[-1].clause or follower.text in _GOES_ON or follower.text.isdecimal()
