@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import Any
 
 import yaml
 
 from engine import flow
+from engine.authoring.dashes import item
 from engine.authoring.node import Mark, Node
-from engine.authoring.problem import Place
+from engine.authoring.problem import Blame, Place
 
 _KEYED = re.compile(r"^\s*(?:- +)*([^\s:][^:]*):\s+(\S.*)$")
 _SHOWN = 40
@@ -23,16 +23,6 @@ _KEYS = frozenset(
     for name, info in noun.model_fields.items()
 )
 _GLUED = re.compile(r"^\s*(?:- +)*([\w.-]+):[^\s:/]")
-
-
-@dataclass(frozen=True, slots=True)
-class Blame:
-    """A mistake of YAML. ``local``: it spoils its line only, the lines after it can still be read."""
-
-    rule: str
-    place: Place
-    words: Mapping[str, str] = field(default_factory=dict)
-    local: bool = False
 
 
 def explain(error: yaml.MarkedYAMLError, source: str, last: Node | None, opened: Sequence[Node]) -> Blame:
@@ -81,56 +71,10 @@ def explain(error: yaml.MarkedYAMLError, source: str, last: Node | None, opened:
     if "node content" in problem:
         return Blame("unquoted", here, {"sign": sign}, local=True)
     if not written[:column].strip() and ("expected key" in problem or "'-'" in problem):
-        return _item(lines, line, column) or Blame("indent", Place(line + 1, column + 1, len(written.rstrip()) + 1))
+        return item(lines, line, column) or Blame("indent", Place(line + 1, column + 1, len(written.rstrip()) + 1))
     if "expected key" in problem or "'-'" in problem:
         return _tail(line, column, written)
     return _strange(lines, line, column, problem)
-
-
-def _item(lines: list[str], line: int, column: int) -> Blame | None:
-    """A list some of whose items lack their dash, or have another sign for it; nothing where it is no list."""
-    written = lines[line].strip()
-    block = _siblings(lines, line, column)
-    dashed = [at for at in block if lines[at][column:].startswith("- ")]
-    if sign := dash_of(written):
-        place = Place(line + 1, column + 1, column + 2)
-        if sign == "-":
-            return Blame("dash-glued", place, {"text": written[1:]}) if dashed else None
-        return Blame("long-dash", place, {"sign": sign})
-    if written.startswith("- "):
-        bare = next((at for at in block if at not in dashed), None)
-        return _no_dash(lines, bare, column) if bare is not None and _opens(lines, block[0]) else None
-    return _no_dash(lines, line, column) if dashed else None
-
-
-def dash_of(text: str) -> str:
-    """Return what stands in place of `- ` at the beginning of an item: a long dash, a bullet, a glued hyphen."""
-    return text[0] if re.match(r"[—–−‐•·*]\s|[—–•]|-[^\W\d]", text) else ""
-
-
-def _siblings(lines: list[str], line: int, column: int) -> list[int]:
-    """Return the lines above that begin at a column and belong to the same block, from the top."""
-    found: list[int] = []
-    for at in range(line - 1, -1, -1):
-        indent = len(lines[at]) - len(lines[at].lstrip())
-        if not lines[at].strip() or lines[at].lstrip().startswith("#"):
-            continue
-        if indent < column:
-            break
-        if indent == column:
-            found.append(at)
-    return found[::-1]
-
-
-def _opens(lines: list[str], line: int) -> bool:
-    """Tell whether the line above opens a block: a key with nothing after it."""
-    above = next((one for one in reversed(lines[:line]) if one.strip() and not one.lstrip().startswith("#")), "")
-    return re.search(r":\s*(?:#.*)?$", above) is not None
-
-
-def _no_dash(lines: list[str], line: int, column: int) -> Blame:
-    text = lines[line].strip()
-    return Blame("no-dash", Place(line + 1, column + 1, len(lines[line].rstrip()) + 1), {"text": text})
 
 
 def _strange(lines: list[str], line: int, column: int, problem: str) -> Blame:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from engine.authoring.blame import Blame
-from engine.authoring.problem import Place
+from engine.authoring.problem import Blame, Place
 
 BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000"
 _ANY = re.compile(f"[{BLANKS}]")

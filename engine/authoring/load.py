@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from engine.authoring.blame import Blame
 from engine.authoring.checks import CHECKS
+from engine.authoring.misfit import Misfit
 from engine.authoring.node import Node, walk
 from engine.authoring.noqa import heed
-from engine.authoring.problem import EnoughError, Problem, in_order
+from engine.authoring.problem import Blame, EnoughError, Problem, in_order
 from engine.authoring.proofs import at_their_cause, prove
 from engine.authoring.reader import read
 from engine.authoring.review import Check, Exists, Positions, Review
 from engine.authoring.rules import RULES
 from engine.authoring.source import UnreadableError, decode, fingerprint
-from engine.authoring.structure import Misfit, fit
+from engine.authoring.structure import fit
 from engine.flow import Flow
 
 

@@ -31,6 +31,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Blame:
+    """A mistake of YAML. ``local``: it spoils its line only, the lines after it can still be read."""
+
+    rule: str
+    place: Place
+    words: Mapping[str, str] = field(default_factory=dict)
+    local: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A line of a talk that shows what goes wrong, in both languages. ``by`` nobody: what happens besides."""
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 
 import yaml
 
-from engine.authoring.blame import Blame, explain, mark_of
+from engine.authoring.blame import explain, mark_of
 from engine.authoring.blanks import BLANKS, unblanked
 from engine.authoring.node import Node
-from engine.authoring.problem import MAX_PROBLEMS, Place
+from engine.authoring.problem import MAX_PROBLEMS, Blame, Place
 from engine.authoring.repair import stubbed
 
 MAX_DEPTH = 20

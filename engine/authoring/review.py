@@ -9,7 +9,7 @@ from engine.authoring.closeness import closest, mixed, skeleton
 from engine.authoring.node import Node, Path, offset_place, walk
 from engine.authoring.problem import MAX_PROBLEMS, EnoughError, Line, Place, Problem
 from engine.authoring.rules import RULES
-from engine.authoring.structure import HOLE
+from engine.authoring.shapes import HOLE
 from engine.flow import Flow
 
 Exists = Callable[[str], bool]

@@ -6,22 +6,19 @@ fit is replaced by a hole of the right shape: the checks that follow see as much
 
 from __future__ import annotations
 
-import types
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
-from annotated_types import Ge, MinLen
+from annotated_types import Ge
 from pydantic import BaseModel, BeforeValidator
-from pydantic.fields import FieldInfo
 
 from engine import flow
-from engine.authoring.blame import dash_of
 from engine.authoring.closeness import closest
-from engine.authoring.node import Node, Path, walk
-from engine.authoring.problem import MAX_PROBLEMS, EnoughError, Place
+from engine.authoring.dashes import dash_of
+from engine.authoring.misfit import Fitting, Misfit, label
+from engine.authoring.node import Node, Path
+from engine.authoring.problem import EnoughError, Place
+from engine.authoring.shapes import allowed, choose, hole, is_scalar, keys_of
 
-HOLE = "\ufffd"
 # A noun written shortly stands for one of its keys.
 _SHORT: dict[type[BaseModel], str] = {flow.Row: "go", flow.Rung: "say", flow.Labels: "plain", flow.Disclosure: "say"}
 # Keys whose lists hold ids: none of them has a comma.
@@ -37,45 +34,6 @@ _EXAMPLES = {
 _BOTH = next(part for part in get_args(flow.Words) if isinstance(part, BeforeValidator))
 _LANGUAGES = ("ru", "en")
 _BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-
-
-@dataclass(frozen=True, slots=True)
-class Misfit:
-    """What does not fit, and where."""
-
-    rule: str
-    place: Place
-    words: Mapping[str, str]
-    close: str | None = None
-    legal: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class Fitting:
-    """The work in hand: what was found, and the paths whose values are holes now."""
-
-    root: Node
-    misfits: list[Misfit] = field(default_factory=list)
-    damaged: set[Path] = field(default_factory=set)
-
-    def tell(self, rule: str, node: Node, path: Path, **words: str) -> None:
-        """Note a misfit and the damage it leaves."""
-        self.damaged.add(path)
-        if not node.broken:
-            self.note(Misfit(rule, node.place(), {"name": _label(path), **words}))
-
-    def note(self, misfit: Misfit) -> None:
-        """Keep a misfit; past the most that anybody reads, look no further."""
-        self.misfits.append(misfit)
-        if len(self.misfits) >= MAX_PROBLEMS:
-            raise EnoughError
-
-    def owner(self, node: Node, path: Path) -> Place:
-        """Return where to show that a mapping lacks something: its key, or its own beginning."""
-        key = walk(self.root, path)[1]
-        if key or not path:
-            return key.place() if key else Place(1, 1, 2)
-        return node.pairs[0][0].place() if node.pairs and not node.flow else node.place()
 
 
 def fit(root: Node) -> tuple[Any, Fitting]:
@@ -95,15 +53,15 @@ def _fit(node: Node, wanted: Any, metadata: tuple[Any, ...], path: Path, work: F
     if get_origin(wanted) is Annotated:
         wanted, *more = get_args(wanted)
         metadata = (*more, *metadata)
-    choices = list(_choices(wanted))
+    choices = list(allowed(wanted))
     if node.broken and node.kind == "text":
         work.damaged.add(path)
-        return _hole(wanted, metadata)
+        return hole(wanted, metadata)
     if node.empty:
         return _empty(node, wanted, metadata, path, work)
     if _BOTH in metadata:
         return _words(node, path, work)
-    chosen = _choose(node, choices)
+    chosen = choose(node, choices)
     if chosen is None:
         return _wrong_kind(node, wanted, choices, metadata, path, work)
     origin = get_origin(chosen)
@@ -118,48 +76,15 @@ def _fit(node: Node, wanted: Any, metadata: tuple[Any, ...], path: Path, work: F
         return named or _too_few(node, wanted, metadata, path, work)
     if isinstance(chosen, type) and issubclass(chosen, BaseModel):
         return _model(node, chosen, path, work)
-    return _scalar(node, [choice for choice in choices if _is_scalar(choice)], metadata, path, work)
+    return _scalar(node, [choice for choice in choices if is_scalar(choice)], metadata, path, work)
 
 
 def _too_few(node: Node, wanted: Any, metadata: tuple[Any, ...], path: Path, work: Fitting) -> Any:
     """Return what is empty, and tell it where the models want at least one."""
-    hole = _hole(wanted, metadata)
-    if hole:
+    least = hole(wanted, metadata)
+    if least:
         work.tell("too-few", node, path)
-    return hole
-
-
-def _choices(wanted: Any) -> Iterator[Any]:
-    if get_origin(wanted) in (Union, types.UnionType):
-        for part in get_args(wanted):
-            yield from _choices(part)
-    elif get_origin(wanted) is Annotated:
-        yield from _choices(get_args(wanted)[0])
-    elif wanted is not type(None):
-        yield wanted
-
-
-def _is_scalar(choice: Any) -> bool:
-    return choice in (str, int, float, bool) or get_origin(choice) is Literal
-
-
-def _is_model(choice: Any) -> bool:
-    return isinstance(choice, type) and issubclass(choice, BaseModel)
-
-
-def _choose(node: Node, choices: list[Any]) -> Any:
-    """Return the choice that this kind of node can be, or nothing."""
-    if node.kind == "text":
-        return next((one for one in choices if _is_scalar(one)), None)
-    if node.kind == "list":
-        return next((one for one in choices if get_origin(one) is tuple), None)
-    models = [one for one in choices if _is_model(one) or get_origin(one) is dict]
-    keys = {key.text for key, _ in node.pairs}
-    return max(models, key=lambda one: len(keys & _keys(one).keys()) if _is_model(one) else 0, default=None)
-
-
-def _keys(model: type[BaseModel]) -> dict[str, FieldInfo]:
-    return {info.alias or name: info for name, info in model.model_fields.items()}
+    return least
 
 
 def _wrong_kind(
@@ -170,10 +95,10 @@ def _wrong_kind(
     if listed and not node.style and (sign := dash_of(node.text)):
         rule = "dash-glued" if sign == "-" else "long-dash"
         work.tell(rule, node, path, sign=sign, text=node.text[1:])
-        return _hole(wanted, metadata)
+        return hole(wanted, metadata)
     if listed and "," in node.text and not node.style and path[-1] in _IDS:
         work.tell("need-list", node, path)
-        return _hole(wanted, metadata)
+        return hole(wanted, metadata)
     if listed and any(isinstance(one, BeforeValidator) for one in metadata):
         return [_fit(node, get_args(listed)[0], (), path, work)]
     short = next((one for one in choices if one in _SHORT), None)
@@ -181,17 +106,17 @@ def _wrong_kind(
         info = short.model_fields[_SHORT[short]]
         listing = (flow.Listed,) if short is flow.Labels else ()
         return {_SHORT[short]: _fit(node, info.annotation, (*listing, *info.metadata), path, work)}
-    plain = any(_is_scalar(one) for one in choices)
+    plain = any(is_scalar(one) for one in choices)
     rule = "need-text" if plain else "need-list" if listed else "need-map"
     work.tell(rule, node, path)
-    return _hole(wanted, metadata)
+    return hole(wanted, metadata)
 
 
 def _model(node: Node, model: type[BaseModel], path: Path, work: Fitting) -> dict[str, Any]:
     if node.kind != "map":
         work.tell("need-map", node, path)
         return {}
-    known = _keys(model)
+    known = keys_of(model)
     written = {key.text for key, _ in node.pairs}
     if model is flow.Rung and "say" not in written and "go" not in written:
         return {"say": _fit(node, flow.Text, (), path, work)}
@@ -209,7 +134,7 @@ def _model(node: Node, model: type[BaseModel], path: Path, work: Fitting) -> dic
             if not emptied and (*path, name) not in work.damaged and path not in work.damaged:
                 work.note(_missing(node, model, name, work.owner(node, path)))
             work.damaged.add((*path, name))
-            data[name] = _hole(info.annotation, tuple(info.metadata))
+            data[name] = hole(info.annotation, tuple(info.metadata))
     return data
 
 
@@ -273,10 +198,10 @@ def _words(node: Node, path: Path, work: Fitting) -> Any:
 
 
 def _empty(node: Node, wanted: Any, metadata: tuple[Any, ...], path: Path, work: Fitting) -> Any:
-    section = len(path) == 1 and not any(_is_scalar(one) for one in _choices(wanted)) and path != ("states",)
+    section = len(path) == 1 and not any(is_scalar(one) for one in allowed(wanted)) and path != ("states",)
     rule = "empty-section" if section else "empty-item" if path and isinstance(path[-1], int) else "empty"
     work.tell(rule, node, path)
-    return _hole(wanted, metadata)
+    return hole(wanted, metadata)
 
 
 def _scalar(node: Node, choices: list[Any], metadata: tuple[Any, ...], path: Path, work: Fitting) -> Any:
@@ -301,28 +226,6 @@ def _scalar(node: Node, choices: list[Any], metadata: tuple[Any, ...], path: Pat
     work.damaged.add(path)
     rule = "unknown-type" if path[-1:] == ("type",) else "unknown-value"
     legal = tuple(str(value) for value in literals)
-    words = {"name": _label(path), "text": text}
+    words = {"name": label(path), "text": text}
     work.note(Misfit(rule, node.place(), words, closest(text, legal), legal))
     return literals[0]
-
-
-def _hole(wanted: Any, metadata: tuple[Any, ...] = ()) -> Any:
-    """Return something of the right shape that means nothing."""
-    choices = list(_choices(wanted))
-    first = str if str in choices else choices[0]
-    least = max((one.min_length for one in metadata if isinstance(one, MinLen)), default=0)
-    if get_origin(first) is Literal:
-        return get_args(first)[0]
-    if get_origin(first) is tuple:
-        return [_hole(get_args(first)[0]) for _ in range(least)]
-    if get_origin(first) is dict:
-        return {HOLE: _hole(get_args(first)[1])} if least else {}
-    if isinstance(first, type) and issubclass(first, BaseModel):
-        required = {name: info for name, info in _keys(first).items() if info.is_required()}
-        return {name: _hole(info.annotation, tuple(info.metadata)) for name, info in required.items()}
-    return {str: HOLE, bool: False, int: 1, float: 1.0}[first]
-
-
-def _label(path: Path) -> str:
-    """Return the nearest key of a path."""
-    return next((step for step in reversed(path) if isinstance(step, str)), "")

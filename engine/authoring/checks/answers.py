@@ -6,6 +6,7 @@ shows that the answer is a fork: elsewhere the way depends on it.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 
 from engine.authoring.checks.guards import readable
@@ -16,6 +17,8 @@ from engine.authoring.said import Said, When, pieces, texts
 from engine.flow import RETURN, Flow
 from engine.guards import GuardError, parse_guard
 from engine.templates import TextError, parse_text
+
+_MOST = 200_000  # states looked at from other states; a script with hundreds of questions has fewer
 
 
 def ignored(review: Review) -> None:
@@ -28,9 +31,14 @@ def ignored(review: Review) -> None:
         if when.path[0] == "states" and "next" in when.path:
             for name in guard.names:
                 forks.setdefault(name.id, {}).setdefault(str(when.path[1]), when.path)
-    told_of, known = _told_of(flow), list(ways(flow))
+    told_of, known, walked = _told_of(flow), list(ways(flow)), 0
     for id_, state in flow.states.items():
+        if not any(slot in forks for slot in state.collect):
+            continue
         onward = list(_onward(flow, id_))
+        walked += len(onward)
+        if walked > _MOST:
+            return
         # The rows of an end are for a lead who comes back, when this talk is over.
         forked = [one for one in onward if one in (id_, RETURN) or flow.states[one].outcome is None]
         for at, slot in enumerate(state.collect):
@@ -49,9 +57,9 @@ def ignored(review: Review) -> None:
 
 def _onward(flow: Flow, start: str) -> Iterator[str]:
     """Yield a state and all that follow it before the talk ends; ``return`` where it may go anywhere."""
-    seen, queue = {start}, [start]
+    seen, queue = {start}, deque([start])
     while queue:
-        here = queue.pop(0)
+        here = queue.popleft()
         state = flow.states.get(here)
         if state is not None or here == RETURN:
             yield here

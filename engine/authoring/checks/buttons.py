@@ -7,7 +7,7 @@ import re
 from engine.authoring.checks.guards import pairs, readable
 from engine.authoring.node import leaves
 from engine.authoring.review import Check, Review
-from engine.authoring.structure import HOLE
+from engine.authoring.shapes import HOLE
 from engine.guards import Name
 
 LONGEST_BUTTON = 64

@@ -9,7 +9,7 @@ from engine.authoring.checks.references import unknown
 from engine.authoring.closeness import closest, mixed
 from engine.authoring.review import Check, Review
 from engine.authoring.said import When, guards
-from engine.authoring.structure import HOLE
+from engine.authoring.shapes import HOLE
 from engine.flow import Flow
 from engine.guards import BUILT_IN, Among, Compare, Guard, GuardError, Join, Literal, Name, Not, Term, parse_guard
 from engine.literals import short_duration

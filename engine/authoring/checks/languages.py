@@ -10,7 +10,7 @@ from engine.authoring.node import Path
 from engine.authoring.problem import Place
 from engine.authoring.review import Check, Review
 from engine.authoring.said import plain_texts, texts
-from engine.authoring.structure import HOLE
+from engine.authoring.shapes import HOLE
 from engine.flow import Case, Labels, Marked, Text, Translated, Variants
 
 _OTHER = {"ru": "en", "en": "ru"}

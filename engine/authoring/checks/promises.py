@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from engine.authoring.checks.template import BLOCK
 from engine.authoring.review import Check, Review
 from engine.authoring.said import Said, parts, plain_texts, sentences
-from engine.authoring.structure import HOLE
+from engine.authoring.shapes import HOLE
 from engine.templates import MAX_LENGTH
 from engine.understanding.matcher import Index
 from engine.understanding.negation import negated

@@ -7,7 +7,7 @@ import re
 from engine.authoring.checks import guards, names, template
 from engine.authoring.closeness import closest
 from engine.authoring.review import Check, Review
-from engine.authoring.structure import HOLE
+from engine.authoring.shapes import HOLE
 from engine.literals import parse_bound, short_duration
 from engine.understanding.values.duration_words import unit_of
 

@@ -10,7 +10,7 @@ from engine.authoring.graph import ways
 from engine.authoring.node import Path
 from engine.authoring.review import Check, Review
 from engine.authoring.said import touches
-from engine.authoring.structure import HOLE
+from engine.authoring.shapes import HOLE
 from engine.flow import HANDOFF, RETURN, SKIP
 
 _ACTIONS = ("alert", "tag")

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from engine.authoring.closeness import closest
 from engine.authoring.review import Check, Review
-from engine.authoring.structure import HOLE
+from engine.authoring.shapes import HOLE
 from engine.hours import HoursError, parse_hours, parse_span
 
 # The zones of the firms that are most likely to ask; the rest is suggested by nearness.

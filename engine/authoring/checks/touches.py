@@ -7,7 +7,7 @@ import re
 from engine.authoring.graph import ways
 from engine.authoring.review import Check, Review
 from engine.authoring.said import touches
-from engine.authoring.structure import HOLE
+from engine.authoring.shapes import HOLE
 from engine.flow import Touch
 from engine.literals import parse_duration, short_duration
 

@@ -34,7 +34,7 @@ def guarded(flow: Flow) -> dict[str, frozenset[str]]:
         here[id_] = {name for path in near for name in read[path]}
     while True:
         before = sum(map(len, here.values()))
-        for id_, state in flow.states.items():
+        for id_, state in reversed(flow.states.items()):  # scripts mostly lead downwards
             if state.outcome is None:
                 for row in state.next:
                     here[id_] |= here.get(row.go, set())

@@ -47,6 +47,7 @@ def _returns(found: Explored, state: str) -> bool:
     """Tell whether rows of ``next`` lead from a state back to it, with no end on the way."""
     flow, seen, queue = found.world.flow, set[str](), [state]
     while queue:
+        found.world.space.spend(1)
         here = flow.states[queue.pop()]
         for row in here.next if here.outcome is None else ():
             if row.go == state:
