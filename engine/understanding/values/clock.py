@@ -67,6 +67,8 @@ def tailed(line: Line, made: Clock, place: int) -> tuple[Clock, int, str]:
         line.word(place) == "час" and made.hour != 21 and line.word(place + 1) not in HALVES
     ):
         told, place = ("clock" if line.word(place) in ("o'clock", "oclock") else "hour"), place + 1
+    if line.phrase(place, "o", "clock"):
+        told, place = "clock", place + 2
     if line.word(place) in ("a", "p") and line.word(place + 1) == "." and line.word(place + 2) == "m":
         half, place = ("am" if line.word(place) == "a" else "pm"), place + (4 if line.word(place + 3) == "." else 3)
         return _half(made, half), place, half

@@ -63,7 +63,9 @@ _SMALL_TALK: Final = words(
     "сможете сможем число числа i'm free созвон созвонимся созвониться наверно подойдет устроит если вас вам "
     "получится я мы с сразу"
 )
-_BUSY: Final = words("работаю работаем работает работе сплю учусь учебе встаю ложусь открыты закрыты парах")
+_BUSY: Final = words(
+    "work working works sleep open busy работаю работаем работает работе сплю учусь учебе встаю ложусь открыты закрыты парах"
+)
 _WORKDAYS: Final = words("будням будни будние будних буднях weekdays")
 _TABLES: Final = (
     COUNTING, SEASON_WORDS, RELATIVE, WEEKDAYS, MONTHS, PARTS, HALVES, CARDINALS, ORDINALS, NEXT, THIS, PAST, WEEKEND,

@@ -36,6 +36,8 @@ def day(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         return one(today - 2 * DAY), index + 4
     if line.phrase(index, "day", "before", "yesterday"):
         return one(today - 2 * DAY), index + 3
+    if line.phrase(index, "last", "night"):
+        return one(today - DAY), index + 1
     if word in RELATIVE:
         end = index + (2 if line.word(index + 1) in ("дня", "день", "дне") else 1)
         return one(today + RELATIVE[word] * DAY, today=RELATIVE[word] == 0), end

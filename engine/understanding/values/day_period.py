@@ -33,6 +33,8 @@ def week(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if shift and line.word(place) == ".":
         place += 1
     monday = today - timedelta(days=today.weekday())
+    if line.phrase(index, "week", "after", "next"):
+        return Day(monday + 14 * DAY, monday + 21 * DAY, "week"), index + 3
     if line.word(place) in WEEK and shift:
         start = monday + timedelta(days={"next": 7, "this": 0, "past": -7}[shift])
         return Day(start, start + 7 * DAY, "week", soft=shift == "past"), place + 1

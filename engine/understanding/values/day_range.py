@@ -13,7 +13,8 @@ from engine.understanding.values.time_line import Chain, Line, chain, counts_thi
 from engine.understanding.values.word_set import words
 
 _LONGEST: Final = 62  # days; a longer range is no time to call at
-_OPENING: Final = frozenset({"с", "со", "from", "от"})
+_BETWEEN: Final = frozenset({"между", "between"})
+_OPENING: Final = frozenset({"с", "со", "from", "от"}) | _BETWEEN
 _UNTIL: Final = frozenset({"по", "до", "-", "to", "till", "until", "through"})
 _LATEST_HOUR: Final = 20  # a range of later hours is no time to call at
 _CLOCKED: Final = words("в с со к до на at from")
@@ -52,12 +53,14 @@ def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         return _one_of_two(line, first[0], first[1] + 1, today)
     if first is not None and line.word(first[1]) in _UNTIL and (opened or line.word(first[1]) == "-"):
         return _closed_by_date(line, first[0], first[1] + 1, today)
-    if not opened and first is None and line.word(place) not in WEEKDAYS and line.word(place) not in RELATIVE:
+    if not opened and first is None and line.word(place) not in {*WEEKDAYS, *RELATIVE, *MONTHS}:
         return None
     opening = day(line, place, today)
-    if opening is None or opening[0].grain != "day" or line.word(opening[1]) not in _UNTIL:
+    joints = {"and", "и"} if line.word(index) in _BETWEEN else _UNTIL
+    if opening is None or opening[0].grain != "day" or line.word(opening[1]) not in joints:
         return None
-    closing = day(line, opening[1] + 1, today)
+    after = opening[1] + 1
+    closing = day(line, after + (line.word(after) == "the"), today)
     if closing is None or closing[0].grain != "day":
         return None
     start, end = opening[0].start, closing[0].end

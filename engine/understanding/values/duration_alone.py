@@ -8,8 +8,8 @@ from engine.understanding.values.duration_tail import with_half
 from engine.understanding.values.duration_words import HOUR, Unit
 from engine.understanding.values.numerals_bounds import BEFORE, match
 from engine.understanding.values.numerals_forms import word_set
-from engine.understanding.values.numerals_range import Atom
 from engine.understanding.values.numerals_words import ordinal
+from engine.understanding.values.spans import Atom
 
 _LONE_AFTER = word_set(
     "до около от больше меньше более менее порядка с из дольше чем течение после спустя свыше пределах рамках "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.understanding.text import Token
 from engine.understanding.values.duration_words import Unit
 from engine.understanding.values.numerals_forms import tidy
-from engine.understanding.values.numerals_range import Atom
+from engine.understanding.values.spans import Atom
 
 _EXTRA = (
     ("с", "небольшим"),

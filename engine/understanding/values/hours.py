@@ -63,8 +63,8 @@ def _limit(line: Line, index: int) -> tuple[Limit, int]:
         return ("after" if after in ("раньше", "ранее") else "before"), index + 2
     if word == "not" and after == "before":
         return "after", index + 2
-    if line.phrase(index, "no", "earlier", "than"):
-        return "after", index + 3
+    if word in ("no", "not") and after in ("earlier", "sooner", "later") and line.word(index + 2) == "than":
+        return ("before" if after == "later" else "after"), index + 3
     if word in ("между", "between"):
         return "between", index + 1
     if word == "начиная" and after in FROM:

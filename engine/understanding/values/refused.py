@@ -12,6 +12,8 @@ from engine.understanding.values.word_set import words
 _DENIED: Final = words("не кроме not except исключая ни can't cant cannot")
 _BUSY_ON: Final = words("занят занята заняты busy")
 _AGREED: Final = words("против возражаю занят занята заняты проблема вопрос раньше ранее позже позднее только")
+_NEVER: Final = words("don't dont never")
+_NEVER_MIND: Final = words("mind we you worry know think care")
 _BEFORE_DAY: Final = words("в во на к с on at in the раньше do make")
 
 
@@ -27,6 +29,11 @@ def refused(line: Line, phrase: Phrase) -> bool:
         return line.tokens[place].clause == clause
     if place >= 1 and line.words[place - 1] == "не" and line.tokens[place].clause == clause:
         return line.words[place] not in _AGREED and line.tokens[place].kind == "word"  # «не звоните завтра»
+    if line.word(place) == "but" and line.word(place - 1) in ("anything", "day", "time", "all", "any"):
+        return True
+    for back in range(max(0, place - 3), place + 1):
+        if line.words[back] in _NEVER and line.tokens[back].clause == clause:
+            return line.word(back + 1) not in _NEVER_MIND  # "don't call me tomorrow", not "why don't we"
     if place >= 0 and line.words[place] in ("дождичка", "дождика"):
         return True
     after = phrase.found[-1].after
@@ -38,6 +45,8 @@ def refused(line: Line, phrase: Phrase) -> bool:
             return False
         if word == "не" and (line.word(place + 1) in PARTS or line.word(place + 1) in ("в", "во", "с", "на", "к")):
             return False  # «завтра, только не утром»
+        if word == "no" and line.word(place + 1) in ("good", "go"):
+            return True
         if word in REFUSED and line.word(place + 1) not in ("раньше", "ранее", "позже", "против", "возражаю"):
             return True
     return False
