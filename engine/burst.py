@@ -16,6 +16,7 @@ class Window:
     most: int = 6_000
 
 
+USUAL = Window()
 NONE = Window(0, 0)
 
 

@@ -12,6 +12,7 @@ from engine.session import Session, Timer, Turn
 
 T = TypeVar("T")
 Accepted = Literal["new", "known", "wait"]
+Among = Sequence[tuple[str, str]]  # bots and channels; none means all
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +102,11 @@ class Store(Protocol):
         """Return what is known of each of these leads, if anything ever came from him."""
         ...
 
-    def waiting(self, limit: int = 1_000) -> Sequence[Address]:
+    def waiting(self, among: Among = (), limit: int = 1_000) -> Sequence[Address]:
         """Return leads whose inbox is not empty, the longest waiting first."""
         ...
 
-    def unsent(self, now: int, limit: int = 1_000) -> Sequence[Outgoing]:
+    def unsent(self, now: int, among: Among = (), limit: int = 1_000) -> Sequence[Outgoing]:
         """Return the oldest unsent message of each chat, where nobody claims it and it need not wait."""
         ...
 
@@ -117,7 +118,7 @@ class Store(Protocol):
         """Return the lead's turns, oldest first."""
         ...
 
-    def due(self, until: int, limit: int = 1_000) -> Sequence[tuple[Address, Timer]]:
+    def due(self, until: int, among: Among = (), limit: int = 1_000) -> Sequence[tuple[Address, Timer]]:
         """Return the leads whose earliest touch is due by ``until``, with that touch, the earliest first."""
         ...
 
@@ -127,6 +128,14 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of files and connections."""
+        ...
+
+
+class Outlet(Protocol):
+    """Sends messages to leads or managers: the outgoing side of a channel."""
+
+    async def send(self, row: Outgoing, text: str) -> Delivery:
+        """Send ``text`` with the buttons and files of the row's reply. An exception counts as ``unsure``."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""How a database is opened: every commit flushed; SQLite with one writer at a time, MariaDB reading what is committed."""
+"""How a database is opened: SQLite with every commit flushed and one writer, MariaDB reading what is committed."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _sqlite(url: URL, patience: float) -> Engine:
 
 
 def _mariadb(url: URL, patience: float, isolation_level: str = "READ COMMITTED") -> Engine:
-    """A lost connection is found at the next statement, and the whole transaction is tried anew: no ping before each."""
+    # No ping before each transaction: a lost connection is found at the next statement, and all of it tried anew.
     arguments: dict[str, Any] = {"connect_timeout": max(1, round(patience)), "read_timeout": 30, "write_timeout": 30}
     arguments["init_command"] = f"SET SESSION innodb_lock_wait_timeout = {max(1, round(patience))}"
     return create_engine(

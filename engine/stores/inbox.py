@@ -6,8 +6,8 @@ from sqlalchemy import Connection, bindparam, func, insert, literal, select, upd
 from sqlalchemy.exc import IntegrityError
 
 from engine.message import TAKES, Address, Arrival
-from engine.ports import Accepted
-from engine.stores.rows import LEAD, address_of, inbox, lead, of, outbox, storable, users, whose
+from engine.ports import Accepted, Among
+from engine.stores.rows import LEAD, address_of, inbox, lead, of, one_of, outbox, storable, users, whose
 from engine.stores.tables import KEY
 
 SENDING = "sending"
@@ -88,6 +88,6 @@ def _row(arrival: Arrival) -> dict[str, object]:
     return {"external": arrival.external, "kind": one.kind, "text": storable(one.text), "name": name, "at": one.at}
 
 
-def waiting(connection: Connection, limit: int) -> list[Address]:
+def waiting(connection: Connection, among: Among, limit: int) -> list[Address]:
     """Return the leads whose inbox is not empty, the longest waiting first."""
-    return [address_of(row) for row in connection.execute(WAITING, {"most": limit})]
+    return [address_of(row) for row in connection.execute(WAITING.where(one_of(inbox, among)), {"most": limit})]

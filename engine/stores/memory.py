@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from engine.errors import Stale
 from engine.message import TAKES, Address, Arrival, Incoming
 from engine.outgoing import Delivery, Outgoing, Verdict, outgoing, verdict
-from engine.ports import Accepted, Chat, Claim, LeadRow, T, Writing
+from engine.ports import Accepted, Among, Chat, Claim, LeadRow, T, Writing
 from engine.session import Session, Timer, Turn
 from engine.stores.words import last_word, said_by_lead
 
@@ -160,15 +160,15 @@ class MemoryStore:
         known = [(address, self._leads[address]) for address in addresses if address in self._leads]
         return [Chat(address, lead.session, lead.locale, tuple(lead.pending)) for address, lead in known]
 
-    def waiting(self, limit: int = 1_000) -> Sequence[Address]:
+    def waiting(self, among: Among = (), limit: int = 1_000) -> Sequence[Address]:
         """Return the leads whose inbox is not empty, the longest waiting first."""
-        found = [(lead.pending[0].at, address) for address, lead in self._leads.items() if lead.pending]
+        found = [(lead.pending[0].at, address) for address, lead in self._of(among) if lead.pending]
         return [address for _, address in sorted(found, key=lambda one: (one[0], _key(one[1])))][:limit]
 
-    def unsent(self, now: int, limit: int = 1_000) -> Sequence[Outgoing]:
+    def unsent(self, now: int, among: Among = (), limit: int = 1_000) -> Sequence[Outgoing]:
         """Return the oldest unsent message of each chat that may be claimed."""
         oldest: dict[tuple[Address, str], _Post] = {}
-        for address, lead in self._leads.items():
+        for address, lead in self._of(among):
             for post in lead.posts:
                 oldest.setdefault((address, post.row.recipient), post)
         return [post.row for post in oldest.values() if post.free_at <= now][:limit]
@@ -178,10 +178,10 @@ class MemoryStore:
         lead = self._leads.get(address)
         return tuple(lead.turns) if lead else ()
 
-    def due(self, until: int, limit: int = 1_000) -> Sequence[tuple[Address, Timer]]:
+    def due(self, until: int, among: Among = (), limit: int = 1_000) -> Sequence[tuple[Address, Timer]]:
         """Return the leads whose earliest touch is due by ``until``, with that touch, the earliest first."""
         found = {}
-        for address, lead in self._leads.items():
+        for address, lead in self._of(among):
             ahead = lead.session.timers if lead.session else ()
             first = min(ahead, key=lambda timer: (timer.due, timer.key), default=None)
             if first is not None and first.due <= until:
@@ -209,6 +209,10 @@ class MemoryStore:
             if (session := lead.session) is not None and (flow is None or session.flow == flow)
         ]
         return sorted(rows, key=lambda row: (-row.last_at, row.bot, row.channel, row.lead))
+
+    def _of(self, among: Among) -> list[tuple[Address, _Lead]]:
+        """Return the leads of some bots and channels, or all."""
+        return [one for one in self._leads.items() if not among or (one[0].bot, one[0].channel) in among]
 
     def close(self) -> None:
         """Forget everything."""

@@ -10,10 +10,10 @@ from sqlalchemy import Connection, and_, bindparam, func, insert, select, update
 
 from engine.message import Address
 from engine.outgoing import Delivery, Outgoing, Verdict, outgoing, verdict
-from engine.ports import Claim
+from engine.ports import Among, Claim
 from engine.session import Turn
 from engine.stores.codec import decode_reply, dumps, encode_reply
-from engine.stores.rows import LEAD, address_of, lead, of, outbox, some, storable, together, users, whose
+from engine.stores.rows import LEAD, address_of, lead, of, one_of, outbox, some, storable, together, users, whose
 from engine.stores.tables import KEY
 
 LIVE = ("new", "sending")
@@ -91,7 +91,7 @@ def post(turns: Iterable[tuple[Address, Turn]], worker: str, until: int) -> list
     ]
 
 
-def unsent(connection: Connection, now: int, limit: int) -> list[Outgoing]:
+def unsent(connection: Connection, now: int, among: Among, limit: int) -> list[Outgoing]:
     """Return the oldest unsent message of each chat, where nobody claims it and it need not wait."""
     return [
         Outgoing(
@@ -104,7 +104,7 @@ def unsent(connection: Connection, now: int, limit: int) -> list[Outgoing]:
             row.tries,
             row.text,
         )
-        for row in connection.execute(UNSENT, {"now": now, "most": limit})
+        for row in connection.execute(UNSENT.where(one_of(outbox, among)), {"now": now, "most": limit})
     ]
 
 

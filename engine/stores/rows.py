@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import and_, bindparam
+from sqlalchemy import and_, bindparam, or_, true
 
 from engine.message import Address
+from engine.ports import Among
 from engine.stores.tables import Row
 
 users, sessions, turns, messages, consents, timers, inbox, outbox = (
@@ -46,6 +47,12 @@ def some(table: Any) -> Any:
         table.c.channel == bindparam("of_channel"),
         table.c.lead.in_(bindparam("of_leads", expanding=True)),
     )
+
+
+def one_of(table: Any, among: Among) -> Any:
+    """Return the condition that a row belongs to one of some bots and channels; to any if none is given."""
+    pairs = [and_(table.c.bot == bot, table.c.channel == channel) for bot, channel in among]
+    return or_(*pairs) if pairs else true()
 
 
 def together(addresses: Any) -> list[dict[str, Any]]:

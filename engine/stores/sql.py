@@ -13,14 +13,14 @@ from sqlalchemy import Connection, Engine, and_, bindparam, select
 from engine.errors import Stale, StoreFailed
 from engine.message import Address, Arrival, Incoming
 from engine.outgoing import Delivery, Outgoing, Verdict
-from engine.ports import Accepted, Chat, Claim, LeadRow, T, Writing
+from engine.ports import Accepted, Among, Chat, Claim, LeadRow, T, Writing
 from engine.session import Session, Timer, Turn
 from engine.stores import inbox, outbox
 from engine.stores.codec import decode_session, decode_turn
 from engine.stores.connection import PATIENCE, connect, persistent, reading, writing
 from engine.stores.failures import told, unreadable
+from engine.stores.rows import LEAD, address_of, of, one_of, sessions, some, timers, together, turns, users, whose
 from engine.stores.rows import inbox as inboxes
-from engine.stores.rows import LEAD, address_of, of, sessions, some, timers, together, turns, users, whose
 from engine.stores.upgrade import upgrade
 from engine.stores.writing import write
 
@@ -29,8 +29,9 @@ WAITS = ("number", "kind", "text", "name", "at")
 CHATS = (
     select(*(users.c[name] for name in (*LEAD, "locale")), sessions.c.record, *(inboxes.c[name] for name in WAITS))
     .select_from(
-        users.outerjoin(sessions, and_(*(users.c[name] == sessions.c[name] for name in LEAD), sessions.c.current))
-        .outerjoin(inboxes, and_(*(users.c[name] == inboxes.c[name] for name in LEAD), ~inboxes.c.done))
+        users.outerjoin(
+            sessions, and_(*(users.c[name] == sessions.c[name] for name in LEAD), sessions.c.current)
+        ).outerjoin(inboxes, and_(*(users.c[name] == inboxes.c[name] for name in LEAD), ~inboxes.c.done))
     )
     .where(some(users))
     .order_by(*(users.c[name] for name in LEAD), inboxes.c.number)
@@ -107,7 +108,7 @@ class SqlStore:
 
     def chats(self, addresses: Sequence[Address]) -> Sequence[Chat]:
         """Return what is known of each of these leads, if anything ever came from him."""
-        found = []
+        found: list[Any] = []
         with told(self._database, self._locale), self._reads.connect() as connection:
             for group in together(addresses):
                 found += connection.execute(CHATS, group).all()
@@ -118,15 +119,15 @@ class SqlStore:
         record = rows[0].record
         return Chat(address, None if record is None else self._session(record), rows[0].locale, tuple(waits))
 
-    def waiting(self, limit: int = 1_000) -> Sequence[Address]:
+    def waiting(self, among: Among = (), limit: int = 1_000) -> Sequence[Address]:
         """Return the leads whose inbox is not empty, the longest waiting first."""
         with told(self._database, self._locale), self._reads.connect() as connection:
-            return inbox.waiting(connection, limit)
+            return inbox.waiting(connection, among, limit)
 
-    def unsent(self, now: int, limit: int = 1_000) -> Sequence[Outgoing]:
+    def unsent(self, now: int, among: Among = (), limit: int = 1_000) -> Sequence[Outgoing]:
         """Return the oldest unsent message of each chat that may be claimed."""
         with told(self._database, self._locale), self._reads.connect() as connection:
-            return outbox.unsent(connection, now, limit)
+            return outbox.unsent(connection, now, among, limit)
 
     def turns(self, address: Address) -> Sequence[Turn]:
         """Return the lead's turns, oldest first."""
@@ -134,10 +135,10 @@ class SqlStore:
             found = connection.execute(TURNS, whose(address)).all()
         return [self._turn(record, after) for record, after in found]
 
-    def due(self, until: int, limit: int = 1_000) -> Sequence[tuple[Address, Timer]]:
+    def due(self, until: int, among: Among = (), limit: int = 1_000) -> Sequence[tuple[Address, Timer]]:
         """Return the leads whose earliest touch is due by ``until``, with that touch, the earliest first."""
         with told(self._database, self._locale), self._reads.connect() as connection:
-            found = connection.execute(DUE, {"until": until, "most": limit}).all()
+            found = connection.execute(DUE.where(one_of(timers, among)), {"until": until, "most": limit}).all()
         return [(Address(row.bot, row.channel, row.lead), Timer(row.key, row.due)) for row in found]
 
     def leads(self, flow: str | None = None) -> Iterable[LeadRow]:

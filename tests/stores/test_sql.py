@@ -18,7 +18,16 @@ from engine.session import Turn
 from engine.stores.sql import SqlStore, connect, open_store
 
 ANNA = Address("credit", "console", "1")
-TABLES = ["bot_consents", "bot_inbox", "bot_messages", "bot_outbox", "bot_sessions", "bot_timers", "bot_turns", "bot_users"]
+TABLES = [
+    "bot_consents",
+    "bot_inbox",
+    "bot_messages",
+    "bot_outbox",
+    "bot_sessions",
+    "bot_timers",
+    "bot_turns",
+    "bot_users",
+]
 Talk = dict[str, Callable[..., Turn]]
 
 
