@@ -64,7 +64,7 @@ class Sender:
         outlet = self._outlets[row.address.bot, row.address.channel]
         text = row.text if row.text is not None else row.reply.text
         until = self._clock() + self._worker.claimed
-        claim = Claim(row, self._worker.name, until, text if row.text is None else None)
+        claim = Claim(row, self._worker.name, until)  # authored words need not be stored anew to be final
         if await asyncio.wrap_future(self._worker.sending(claim)) != "go":
             return
         try:

@@ -31,7 +31,6 @@ LEAVING = select(func.count()).where(of(outbox), outbox.c.state == SENDING, outb
 EARLIER = select(func.count()).where(
     *(inbox.c[name] == bindparam(f"of_{name}") for name in ("bot", "channel", "external"))
 )
-FINISH = update(inbox).where(of(inbox), inbox.c.number.between(bindparam("first"), bindparam("last"))).values(done=True)
 WAITING = (
     select(*(inbox.c[name] for name in LEAD))
     .where(~inbox.c.done)

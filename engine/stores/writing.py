@@ -12,7 +12,7 @@ from engine.effect import Consent
 from engine.message import Address
 from engine.session import Session, Turn
 from engine.stores.codec import dumps, encode_session, encode_turn
-from engine.stores.inbox import FINISH
+from engine.stores.many import change
 from engine.stores.outbox import POST, post
 from engine.stores.rows import consents, lead, messages, of, sessions, storable, timers, turns, users, whose
 from engine.stores.tables import KEY
@@ -33,7 +33,6 @@ ADVANCE = (
     # A touch or a manager is no word of the lead's: nothing given leaves them as they are.
     .values({name: func.coalesce(bindparam(name), sessions.c[name]) for name in ("last_word", "last_at")})
 )
-REARM = update(timers).where(of(timers)).values(key=bindparam("key"), due=bindparam("due"))
 RELEASE = update(users).where(of(users), users.c.held <= bindparam("of_number")).values(held=None)
 
 
@@ -50,13 +49,13 @@ def write(connection: Connection, given: Sequence[tuple[Address, Turn]], worker:
     _insert(connection, SAY, [_key(*one) | row for one in whole for row in _messages(one[1])])
     _insert(connection, AGREE, [_key(*one) | row for one in whole for row in _consents(one[1])])
     _insert(connection, POST, post(whole, worker, until))
+    numbers = ((address, turn.incoming) for address, turn in whole if turn.incoming.number)
+    done = [(address, at) for address, one in numbers for at in range(one.first, one.number + 1)]
+    change(connection, "bot_inbox", "number", done, to={"done": True})
     for address, turn in whole:
-        if turn.incoming.number:
-            span = {"first": turn.incoming.first, "last": turn.incoming.number}
-            connection.execute(FINISH, whose(address) | span)
         if turn.incoming.kind == "give_back":
             connection.execute(RELEASE, whose(address) | {"of_number": turn.incoming.number})
-        _arm(connection, address, turn.session)
+    _arm(connection, whole)
     return stored
 
 
@@ -81,12 +80,19 @@ def _consents(turn: Turn) -> list[dict[str, Any]]:
     ]
 
 
-def _arm(connection: Connection, address: Address, session: Session) -> None:
-    """Put the lead's earliest touch on the clock."""
+def _arm(connection: Connection, given: Sequence[tuple[Address, Turn]]) -> None:
+    """Put each lead's earliest touch on the clock."""
+    ahead = {address: _first(turn.session) for address, turn in given}
+    fresh = [address for address, turn in given if (turn.session.number, turn.session.version) == (1, 1)]
+    _insert(connection, ARM, [lead(address) | ahead[address] for address in fresh])
+    others = [address for address in ahead if address not in fresh]
+    each = {name: [ahead[address][name] for address in others] for name in ("key", "due")}
+    change(connection, "bot_timers", None, [(address, None) for address in others], to={}, each=each)
+
+
+def _first(session: Session) -> dict[str, Any]:
     first = min(session.timers, key=lambda timer: (timer.due, timer.key), default=None)
-    ahead = {"key": first.key, "due": first.due} if first else {"key": None, "due": None}
-    if connection.execute(REARM, whose(address) | ahead).rowcount != 1 and first:
-        connection.execute(ARM, lead(address) | ahead)
+    return {"key": first.key if first else None, "due": first.due if first else None}
 
 
 def _write_session(connection: Connection, address: Address, turn: Turn, record: str) -> bool:
