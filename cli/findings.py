@@ -84,8 +84,9 @@ def as_data(problem: Problem, locale: str) -> dict[str, Any]:
 
 
 def github(problem: Problem, locale: str) -> str:
-    """Return a finding as a command of GitHub Actions, which shows it beside the line."""
+    """Return a finding as a command of GitHub Actions, which shows it beside the line; a proof with its talk."""
     told = [message(problem, locale), close(problem, locale), hint(problem, locale)]
+    told += [spoken(line, locale) for line in problem.talk]
     place = f"file={_property(problem.file)},line={problem.line},col={problem.column}"
     if problem.place.end_column:
         place += f",endColumn={problem.place.end_column}"

@@ -44,7 +44,7 @@ def rows(request: Request) -> list[Row]:
 
 def _typed(request: Request) -> list[Row]:
     if request.type == INTENT:
-        return [_event_row(event, request) for event in read_builtin(request.text)]
+        return [_event_row(event, request) for event in read_builtin(request.text, request.locale or "ru")]
     return [_reading_row(reading, request) for reading in read_value(request) if reading.value is not None]
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from cli.settings import either, language
 from engine.event import Event, Evidence
 from engine.understanding.reading import Ask, Option, Reading
-from engine.understanding.text import read_text
+from engine.understanding.text import Utterance, read_text
+from engine.understanding.translit import russian
 from engine.understanding.values import TYPES
 
 if TYPE_CHECKING:
@@ -100,7 +101,12 @@ def read_value(request: Request) -> tuple[Reading, ...]:
         region=(request.region or "RU").upper(),
         options=tuple(Option(id_, words) for id_, words in request.options.items()),
     )
-    return TYPES[ask.type](read_text(request.text), ask)
+    return TYPES[ask.type](_utterance(request.text, ask.locale), ask)
+
+
+def _utterance(text: str, locale: str) -> Utterance:
+    """Return the words of a text; where Russian is spoken, Latin letters may spell Russian ones."""
+    return russian(read_text(text)) if locale == "ru" else read_text(text)
 
 
 def _local(now: str | None) -> datetime:
@@ -116,11 +122,11 @@ def _no_time(now: str) -> BadRequest:
     return BadRequest(either(f"now: не время ISO: {now[:40]}", f"now: no ISO time: {now[:40]}"))
 
 
-def read_builtin(text: str) -> tuple[Event, ...]:
+def read_builtin(text: str, locale: str = "ru") -> tuple[Event, ...]:
     """Return the built-in intents of a text, in its order."""
     from engine.understanding.intents import read_intents
 
-    utterance = read_text(text)
+    utterance = _utterance(text, locale)
     return tuple(
         Event("intent", one.name, Evidence(one.text, one.start, one.end, one.rule, one.confidence))
         for one in read_intents(utterance)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from engine.builtin import builtin
 from engine.flow import Slot
 from engine.message import Button
+from engine.printed import label
 from engine.printing import show
 from engine.script import Script
 from engine.session import Session
-from engine.texts import label
 from engine.value import Value
 
 YES, NO, CONTACT = "yes", "no", "contact"

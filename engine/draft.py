@@ -14,11 +14,11 @@ from engine.builtin import builtin
 from engine.effect import Effect
 from engine.event import Event
 from engine.flow import State, Text, Wording
-from engine.guards import Situation
 from engine.hours import is_open, local
 from engine.message import Button, CueKind, Incoming, Part, Reply
 from engine.script import Script, slot_types
 from engine.session import Move, Session, Turn
+from engine.situation import Situation
 from engine.texts import Names, Scene, render
 
 # The fields of a session in the order of its constructor: `replace` asks for them anew each time.
@@ -88,6 +88,7 @@ class Draft:
             open_,
             session.returning,
             session.source,
+            script.durations,
         )
         return self._situation
 

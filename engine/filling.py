@@ -10,10 +10,10 @@ from engine.draft import Draft
 from engine.effect import Consent
 from engine.event import Event
 from engine.flow import Slot
-from engine.guards import Situation, evaluate
 from engine.hours import local, opens_within
 from engine.script import bounds
 from engine.session import Offer
+from engine.situation import Situation, evaluate
 from engine.value import Moment, Money, Number, Quantity, Value, middle
 
 Verdict = Literal["filled", "offered", "refused"]
@@ -121,7 +121,9 @@ def _matters(draft: Draft, name: str, value: Value) -> bool:
     script = draft.script
 
     def decides(number: Number) -> list[bool | None]:
-        now = Situation({name: Quantity(number, number)}, frozenset((name,)), script.choices)
+        now = Situation(
+            {name: Quantity(number, number)}, frozenset((name,)), script.choices, durations=script.durations
+        )
         return [evaluate(compare, now) for compare in script.comparisons.get(name, ())]
 
     return decides(value.low) != decides(value.high)

@@ -96,7 +96,8 @@ class Marked(Authored):
     wording: Wording = "styled"
 
 
-Text = str | tuple[Case | str, ...] | Variants | Translated | Marked
+# The last item of a list of cases is the else: a text of any form but another list.
+Text = str | tuple[Case | str | Variants | Translated | Marked, ...] | Variants | Translated | Marked
 for _noun in (Case, Variants, Translated, Marked):
     _noun.model_rebuild()
 

@@ -1,26 +1,18 @@
-"""The guard language of ``when``: slots, comparisons, ``and or not in ( )``. Ours, and small.
-
-A guard is unknown (``None``) where it compares an unfilled slot; a row fires only on true. A slot
-alone asks: filled, and neither no nor zero. A range compares by its middle, an open one by its
-known end (DESIGN section 5).
-"""
+"""The guard language of ``when``: slots, comparisons, ``and or not in ( )``. Ours, and small."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
-from engine.literals import parse_duration, parse_number
-from engine.value import Moment, Money, Quantity, Value, middle
+from engine.literals import LISTED, LITERAL, parse_duration, parse_number
 
 BUILT_IN = ("stage", "open", "returning", "source")
-_TOKEN = re.compile(
-    r"(?P<text>\"[^\"]*\"|'[^']*'|«[^»]*»)"
-    r"|(?P<number>\d[\d _\u00a0]*(?:[.,]\d+)?\s*(?:млрд|млн|тыс\.?|к|k|mo|мес|мин|нед|[smhdwyчд])?(?!\w))"
-    r"|(?P<name>[^\W\d]\w*)|(?P<sign>==|!=|<=|>=|=|<|>|\(|\)|,)"
-)
+_REST = r"|(?P<name>[^\W\d]\w*)|(?P<sign>==|!=|<=|>=|=|<|>|\(|\)|,)"
+_TEXT = r"(?P<text>\"[^\"]*\"|'[^']*'|«[^»]*»|“[^”]*”|„[^“”]*[“”])"
+_TOKEN = re.compile(rf"{_TEXT}|(?P<number>{LITERAL}){_REST}")
+_LISTED = re.compile(rf"{_TEXT}|(?P<number>{LISTED}){_REST}")
 _COMPARISONS = ("==", "!=", "<=", ">=", "<", ">", "=")
 
 
@@ -43,10 +35,19 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """A number, a duration in seconds, or a quoted text."""
+    """A number, a duration in seconds, or a quoted text.
+
+    ``seconds`` is there where it reads as a duration: ``30m`` is thirty million beside a sum and half an hour
+    beside a duration, ``90d`` is a duration only (and then ``value`` is the same).
+    """
 
     value: int | float | str
     column: int
+    seconds: int | None = None
+
+    def beside(self, *, duration: bool) -> int | float | str:
+        """Return what it stands for, compared with a length of time or with anything else."""
+        return self.seconds if duration and self.seconds is not None else self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +95,6 @@ class Guard:
     names: tuple[Name, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What a guard may look at. ``choices`` are the option ids of the choice slots."""
-
-    slots: Mapping[str, Value]
-    declared: frozenset[str] = frozenset()
-    choices: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    stage: str | None = None
-    open: bool = True
-    returning: bool = False
-    source: str | None = None
-
-
 @lru_cache(maxsize=4096)
 def parse_guard(source: str) -> Guard:
     """Return the guard written in ``source``.
@@ -120,6 +108,12 @@ def parse_guard(source: str) -> Guard:
     return Guard(source, term, tuple(parser.names))
 
 
+def written_at(source: str, column: int) -> str:
+    """Return the number, duration or quoted text that stands at a column of a guard."""
+    match = _TOKEN.match(source, column)
+    return match.group().strip() if match else source[column:]
+
+
 class _Parser:
     def __init__(self, source: str) -> None:
         self.source = source
@@ -127,6 +121,7 @@ class _Parser:
         self.names: list[Name] = []
         self.kind, self.word, self.column = "", "", 0
         self.depth = 0
+        self.listing = False  # in (…) a comma parts
         self.advance()
 
     def advance(self) -> None:
@@ -136,7 +131,7 @@ class _Parser:
         if self.at >= len(self.source):
             self.kind, self.word = "", ""
             return
-        match = _TOKEN.match(self.source, self.at)
+        match = (_LISTED if self.listing else _TOKEN).match(self.source, self.at)
         if not match:
             raise GuardError(f"unexpected {self.source[self.at]!r}", self.at)
         self.kind, self.word, self.at = match.lastgroup or "", match.group().strip(), match.end()
@@ -184,10 +179,12 @@ class _Parser:
             return Compare(left, sign, self.operand())
         negated = self.took("word", "not")
         if self.took("word", "in"):
+            self.listing = True
             self.expect("(")
             choices = [self.operand()]
             while self.took("sign", ","):
                 choices.append(self.operand())
+            self.listing = False
             self.expect(")")
             among = Among(left, tuple(choices))
             return Not(among) if negated else among
@@ -211,76 +208,9 @@ class _Parser:
             return Literal(word[1:-1], column)
         if kind == "number":
             self.advance()
-            number = parse_number(word)
-            number = parse_duration(word) if number is None else number
-            if number is None:
+            number, seconds = parse_number(word), parse_duration(word)
+            value = seconds if number is None else number
+            if value is None:
                 raise GuardError(f"{word!r} is no number", column)
-            return Literal(number, column)
+            return Literal(value, column, seconds)
         raise GuardError(f"unexpected {word!r}" if word else "something is missing at the end", column)
-
-
-def holds(guard: str, situation: Situation) -> bool:
-    """Tell whether a guard is true now; unknown is not true."""
-    return evaluate(parse_guard(guard).term, situation) is True
-
-
-def evaluate(term: Term, now: Situation) -> bool | None:
-    """Return true, false or unknown (``None``)."""
-    match term:
-        case Join(word, left, right):
-            first = evaluate(left, now)
-            if first is (word == "or"):
-                return first
-            second = evaluate(right, now)
-            if second is (word == "or"):
-                return second
-            return None if first is None or second is None else first if word == "and" else second
-        case Not(inner):
-            known = evaluate(inner, now)
-            return None if known is None else not known
-        case Compare(left, sign, right):
-            return _compare(_read(left, None, now), sign, _read(right, left, now))
-        case Among(left, choices):
-            value = _read(left, None, now)
-            found = [_compare(value, "==", _read(choice, left, now)) for choice in choices]
-            return True if True in found else None if None in found else False
-        case Name() | Literal():
-            return filled(_read(term, None, now))
-
-
-def filled(value: object) -> bool:
-    """Tell whether a value is there and is neither no nor zero."""
-    if isinstance(value, Quantity | Money):
-        return middle(value) != 0
-    return value is not None and value is not False and value != 0 and value != ""
-
-
-def _read(term: Name | Literal, beside: Name | Literal | None, now: Situation) -> object:
-    if isinstance(term, Literal):
-        return term.value
-    if isinstance(beside, Name) and term.id in now.choices.get(beside.id, ()):
-        return term.id
-    if term.id in now.declared:
-        return now.slots.get(term.id)
-    if term.id in BUILT_IN:
-        return getattr(now, term.id)
-    return {"yes": True, "true": True, "no": False, "false": False}.get(term.id, term.id)
-
-
-def _compare(left: object, sign: str, right: object) -> bool | None:
-    left, right = _plain(left), _plain(right)
-    if left is None or right is None:
-        return None
-    if sign in ("==", "!="):
-        return (left == right) is (sign == "==")
-    if isinstance(left, int | float) and isinstance(right, int | float):
-        return {"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[sign]
-    return None
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Quantity | Money):
-        return middle(value)
-    if isinstance(value, Moment):
-        return value.start.isoformat(timespec="minutes")
-    return value.casefold() if isinstance(value, str) else value

@@ -44,9 +44,14 @@ def parse_hours(text: str) -> tuple[Shift, ...]:
     """
     shifts: list[Shift] = []
     last: tuple[int, ...] = tuple(range(7))
+    listed: tuple[int, ...] = ()  # days whose hours are still to come: Mo, We, Fr 09:00-13:00
     for piece in text.replace(";", ",").split(","):
         words = piece.split()
         days = _days(words[0]) if words else None
+        if days is not None and len(words) == 1 and words[0].lower() != "24/7":
+            listed += days
+            continue
+        days, listed = (None if days is None else (*listed, *days)), ()
         if days is None and len(words) == 1:
             days, words = last, ["", *words]  # more hours of the days before, or of every day
         span = parse_span(words[1]) if len(words) == 2 else None
@@ -54,6 +59,8 @@ def parse_hours(text: str) -> tuple[Shift, ...]:
             raise HoursError(piece.strip())
         last = days
         shifts += [Shift(day, *span) for day in days]
+    if listed:
+        raise HoursError(text.strip())
     return tuple(shifts)
 
 

@@ -21,7 +21,7 @@ from statemachine.exceptions import TransitionNotAllowed
 from statemachine.io import create_machine_class_from_definition
 
 from engine.flow import HANDOFF, RETURN, SKIP, Flow, Row, State
-from engine.guards import Situation, holds
+from engine.situation import Situation, holds
 
 _FLAGS = {
     "catch_errors_as_events": False,

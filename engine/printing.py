@@ -164,11 +164,11 @@ def moment(value: Moment, locale: str = "ru") -> str:
         return f"{date} в {clock(start)}" if ru else f"{date} at {clock(start)}"
     if value.part is not None:
         return f"{date} {PARTS[locale][value.part]}"
-    if value.grain == "month":
+    if value.grain == "month" and (end - start).days <= 31:
         return f"в {MONTHS_IN[start.month - 1]}" if ru else f"in {MONTHS['en'][start.month - 1]}"
     if value.grain == "week":
         return f"на неделе с {date}" if ru else f"in the week of {date}"
-    if value.grain == "day":
+    if value.grain in ("day", "month"):
         last = end - timedelta(days=1)
         return date if last <= start else f"{date} – {day(last, locale)}"
     midnight = (end.hour, end.minute) == (0, 0)

@@ -6,7 +6,8 @@ from engine.draft import Draft
 from engine.effect import Alert, Tag
 from engine.flow import RETURN, Text
 from engine.message import Part, Reply
-from engine.texts import choose, parse_text
+from engine.templates import parse_text
+from engine.texts import choose
 
 
 def enter(draft: Draft, *, speak: bool = True) -> None:

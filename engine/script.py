@@ -9,9 +9,10 @@ from typing import Any
 
 from engine.flow import Answer, Flow, Hear, Objection, Slot, Translated
 from engine.guards import Compare, GuardError, Join, Name, Not, Term, parse_guard
-from engine.literals import parse_duration, parse_number
+from engine.literals import parse_bound
 from engine.machine import Chart, compile_chart, digressions
 from engine.session import Session
+from engine.situation import durations
 from engine.understanding.hear import Hears, Listener, compile_hears
 from engine.value import Number
 
@@ -41,6 +42,7 @@ class Script:
     naming: Listener
     declared: frozenset[str]
     choices: Mapping[str, frozenset[str]]
+    durations: frozenset[str]
     reach: Mapping[str, tuple[str, ...]]
     digressions: frozenset[str]
     intents: Mapping[str, tuple[tuple[str, str], ...]]
@@ -58,6 +60,7 @@ def compile_script(flow: Flow, fingerprint: str) -> Script:
         naming=compile_hears(_naming(flow)),
         declared=frozenset(flow.slots),
         choices={id_: frozenset(slot.options) for id_, slot in flow.slots.items() if slot.type == "choice"},
+        durations=durations(flow),
         reach={state: _reachable(flow, state) for state in flow.states},
         digressions=digressions(flow),
         intents=_intents(flow),
@@ -176,4 +179,4 @@ def bounds(slot: Slot) -> tuple[Number | None, Number | None]:
 def _bound(written: str | int | float | None, kind: str) -> Number | None:
     if written is None or isinstance(written, int | float):
         return written
-    return parse_duration(written) if kind == "duration" else parse_number(written)
+    return parse_bound(written, kind)

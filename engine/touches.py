@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from engine.asking import ask
 from engine.draft import Draft
 from engine.flow import Touch
-from engine.guards import holds
 from engine.hours import after_quiet, instant, local
 from engine.literals import parse_duration
 from engine.route import move, settle
 from engine.script import Script
 from engine.session import Session, Timer
+from engine.situation import holds
 from engine.value import Moment
 
 

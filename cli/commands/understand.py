@@ -98,7 +98,7 @@ def answer(request: Request) -> dict[str, Any]:
     if request.flow is not None:
         return {"heard": [plain_event(event) for event in listen(request)]}
     if request.type == INTENT:
-        return {"heard": [plain_event(event) for event in read_builtin(request.text)]}
+        return {"heard": [plain_event(event) for event in read_builtin(request.text, request.locale or "ru")]}
     readings = read_value(request)
     if not readings or readings[0].value is None:
         return {"value": None, "span": None}

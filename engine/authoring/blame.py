@@ -9,11 +9,19 @@ from typing import Any
 
 import yaml
 
+from engine import flow
 from engine.authoring.node import Mark, Node
 from engine.authoring.problem import Place
 
 _KEYED = re.compile(r"^\s*(?:- +)*([^\s:][^:]*):\s+(\S.*)$")
 _SHOWN = 40
+_SECOND = re.compile(r"\s([a-z_]+)$")
+_BLOCK = re.compile(r"[:-] +([|>][+-]?)\s*$")
+_KEYS = frozenset(
+    info.alias or name
+    for noun in (flow.State, flow.Slot, flow.Row, flow.Case, flow.Touch, flow.Objection, flow.Answer, flow.Always)
+    for name, info in noun.model_fields.items()
+)
 _GLUED = re.compile(r"^\s*(?:- +)*([\w.-]+):[^\s:/]")
 
 
@@ -73,10 +81,56 @@ def explain(error: yaml.MarkedYAMLError, source: str, last: Node | None, opened:
     if "node content" in problem:
         return Blame("unquoted", here, {"sign": sign}, local=True)
     if not written[:column].strip() and ("expected key" in problem or "'-'" in problem):
-        return Blame("indent", Place(line + 1, column + 1, len(written.rstrip()) + 1))
+        return _item(lines, line, column) or Blame("indent", Place(line + 1, column + 1, len(written.rstrip()) + 1))
     if "expected key" in problem or "'-'" in problem:
         return _tail(line, column, written)
     return _strange(lines, line, column, problem)
+
+
+def _item(lines: list[str], line: int, column: int) -> Blame | None:
+    """A list some of whose items lack their dash, or have another sign for it; nothing where it is no list."""
+    written = lines[line].strip()
+    block = _siblings(lines, line, column)
+    dashed = [at for at in block if lines[at][column:].startswith("- ")]
+    if sign := dash_of(written):
+        place = Place(line + 1, column + 1, column + 2)
+        if sign == "-":
+            return Blame("dash-glued", place, {"text": written[1:]}) if dashed else None
+        return Blame("long-dash", place, {"sign": sign})
+    if written.startswith("- "):
+        bare = next((at for at in block if at not in dashed), None)
+        return _no_dash(lines, bare, column) if bare is not None and _opens(lines, block[0]) else None
+    return _no_dash(lines, line, column) if dashed else None
+
+
+def dash_of(text: str) -> str:
+    """Return what stands in place of `- ` at the beginning of an item: a long dash, a bullet, a glued hyphen."""
+    return text[0] if re.match(r"[—–−‐•·*]\s|[—–•]|-[^\W\d]", text) else ""
+
+
+def _siblings(lines: list[str], line: int, column: int) -> list[int]:
+    """Return the lines above that begin at a column and belong to the same block, from the top."""
+    found: list[int] = []
+    for at in range(line - 1, -1, -1):
+        indent = len(lines[at]) - len(lines[at].lstrip())
+        if not lines[at].strip() or lines[at].lstrip().startswith("#"):
+            continue
+        if indent < column:
+            break
+        if indent == column:
+            found.append(at)
+    return found[::-1]
+
+
+def _opens(lines: list[str], line: int) -> bool:
+    """Tell whether the line above opens a block: a key with nothing after it."""
+    above = next((one for one in reversed(lines[:line]) if one.strip() and not one.lstrip().startswith("#")), "")
+    return re.search(r":\s*(?:#.*)?$", above) is not None
+
+
+def _no_dash(lines: list[str], line: int, column: int) -> Blame:
+    text = lines[line].strip()
+    return Blame("no-dash", Place(line + 1, column + 1, len(lines[line].rstrip()) + 1), {"text": text})
 
 
 def _strange(lines: list[str], line: int, column: int, problem: str) -> Blame:
@@ -120,10 +174,14 @@ def _colon(lines: list[str], line: int, column: int, last: Node | None) -> Blame
 
 def _quotable(line: int, column: int, written: str) -> Blame:
     """A colon in a text, with the line as it should be written."""
+    if (second := _SECOND.search(written[:column])) and second.group(1) in _KEYS:
+        name = second.group(1)
+        place = Place(line + 1, second.start(1) + 1, second.end(1) + 1)
+        return Blame("two-keys", place, {"name": name}, local=True)
     found = _KEYED.match(written)
     fix = 'say: "…: …"'
     if found and "{" not in written and "[" not in written:
-        text = found.group(2).strip()
+        text = found.group(2).strip().strip("“”„‟")
         text = text if len(text) <= _SHOWN else text[:_SHOWN].rstrip() + "…"
         fix = f"{found.group(1)}: '{text}'" if '"' in text else f'{found.group(1)}: "{text}"'
     return Blame("colon", Place(line + 1, column + 1, column + 2), {"fix": fix}, local=True)
@@ -131,6 +189,11 @@ def _quotable(line: int, column: int, written: str) -> Blame:
 
 def _no_colon(lines: list[str], mark: Mark) -> Blame:
     written = lines[mark.line]
+    above = next((one for one in reversed(lines[: mark.line]) if one.strip()), "")
+    opened = _BLOCK.search(above)
+    if opened and len(above) - len(above.lstrip()) >= mark.column:
+        place = Place(mark.line + 1, mark.column + 1, len(written.rstrip()) + 1)
+        return Blame("block-indent", place, {"sign": opened.group(1)})
     glued = _GLUED.match(written)
     if glued:
         at = written.index(glued.group(1)) + len(glued.group(1))
@@ -157,4 +220,6 @@ def _brackets(lines: list[str], line: int, column: int, last: Node | None, opene
 def _tail(line: int, column: int, written: str) -> Blame:
     """More words after a text or a bracket that was already closed."""
     rest = written[column:].strip()
+    if rest == ",":
+        return Blame("tail-comma", Place(line + 1, column + 1, column + 2), local=True)
     return Blame("tail", Place(line + 1, column + 1, len(written.rstrip()) + 1), {"text": rest}, local=True)

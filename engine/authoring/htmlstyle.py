@@ -30,7 +30,7 @@ STYLE = (
     ".card.handoff{border-left-color:var(--handoff-line)}"
     ".tag{font-size:.8rem;border:1px solid var(--line);border-radius:1rem;padding:0 .55rem;color:var(--soft)}"
     ".said{border-left:3px solid var(--line);padding-left:.7rem;margin:.35rem 0}.said .said{margin-left:.2rem}"
-    ".when{color:var(--soft);font-size:.88rem;margin-top:.35rem}.name{background:var(--mark);"
+    ".when{color:var(--soft);font-size:.88rem;margin-top:.35rem}.name{background:var(--mark);-webkit-box-decoration-break:clone;box-decoration-break:clone;"
     "border-radius:3px;padding:0 .15em;box-decoration-break:clone;-webkit-box-decoration-break:clone}"
     ".both{display:grid;grid-template-columns:1.6rem minmax(0,1fr)}.both>.when{margin-top:.4rem}"
     ".ask{font-weight:600;margin-top:.6rem}"

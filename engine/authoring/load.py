@@ -14,7 +14,7 @@ from engine.authoring.noqa import heed
 from engine.authoring.problem import EnoughError, Problem, in_order
 from engine.authoring.proofs import at_their_cause, prove
 from engine.authoring.reader import read
-from engine.authoring.review import Exists, Positions, Review
+from engine.authoring.review import Check, Exists, Positions, Review
 from engine.authoring.rules import RULES
 from engine.authoring.source import UnreadableError, decode, fingerprint
 from engine.authoring.structure import Misfit, fit
@@ -40,11 +40,12 @@ class Outcome:
         return tuple(problem for problem in self.problems if problem.severity == "error")
 
 
-def read_flow(source: str | bytes, name: str, exists: Exists | None = None) -> Outcome:
+def read_flow(source: str | bytes, name: str, exists: Exists | None = None, *, proofs: bool = True) -> Outcome:
     """Return the Flow that a script describes, and its problems in the order of its lines.
 
     ``name`` is told as the file; ``exists`` answers whether a file that the script sends is there.
-    Any input whatever gives an Outcome: nothing is raised.
+    Without ``proofs`` only what stands in single places is judged. Any input whatever gives an Outcome:
+    nothing is raised.
     """
     try:
         text = decode(source)
@@ -56,14 +57,16 @@ def read_flow(source: str | bytes, name: str, exists: Exists | None = None) -> O
     flow, positions = None, None
     if reading.root is not None:
         positions = Positions(reading.root, reading.source)
-        flow, found = _examined(positions, name, exists)
+        flow, found = _examined(positions, name, exists, (*CHECKS, prove) if proofs else CHECKS)
         problems += found
     problems = at_their_cause(heed(problems, reading.root, reading.source, name))
     sound = not any(problem.severity == "error" for problem in problems)
     return Outcome(flow if sound else None, in_order(problems), positions, text, mark)
 
 
-def _examined(positions: Positions, name: str, exists: Exists | None) -> tuple[Flow | None, list[Problem]]:
+def _examined(
+    positions: Positions, name: str, exists: Exists | None, checks: tuple[Check, ...]
+) -> tuple[Flow | None, list[Problem]]:
     """Return the flow that the nodes of a script make, where they make one, and what is wrong with it."""
     data, fitting = fit(positions.root)
     problems = [_problem(name, misfit) for misfit in fitting.misfits]
@@ -75,7 +78,7 @@ def _examined(positions: Positions, name: str, exists: Exists | None) -> tuple[F
         return None, problems + _leftovers(name, positions.root, error)
     review = Review(flow, positions, name, frozenset(fitting.damaged), exists)
     with suppress(EnoughError):
-        for check in (*CHECKS, prove):
+        for check in checks:
             check(review)
     return flow, problems + review.problems
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 import yaml
 
 from engine.authoring.blame import Blame, explain, mark_of
+from engine.authoring.blanks import BLANKS, unblanked
 from engine.authoring.node import Node
 from engine.authoring.problem import MAX_PROBLEMS, Place
 from engine.authoring.repair import stubbed
@@ -39,9 +40,9 @@ def read(text: str) -> Reading:
     A mistake that stays on its line is told, the value of that line is left out, and the reading
     goes on: an author gets all mistakes in one run.
     """
-    blames: list[Blame] = []
+    source, blanks = unblanked(text)
+    blames = list(blanks)
     broken: set[int] = set()
-    source = text
     while True:
         build = _Build(source, broken)
         fatal = build.run()
@@ -115,7 +116,9 @@ class _Build:
         if anchored or (tagged and not (tagged == "!" and isinstance(event, yaml.ScalarEvent) and event.style)):
             return Blame("anchor", here, {"sign": "&" if anchored else "!"}, local=True)
         if isinstance(event, yaml.ScalarEvent):
-            node = Node("text", start, end, event.value, event.style or "", broken=start.line in self.broken)
+            style = "" if event.style is None else event.style
+            value = event.value if style else event.value.strip(BLANKS + " ")
+            node = Node("text", start, end, value, style, broken=start.line in self.broken)
             return self.place(node)
         node = Node("map" if isinstance(event, yaml.MappingStartEvent) else "list", start, end)
         node.flow = bool(getattr(event, "flow_style", False))

@@ -97,6 +97,28 @@ def plain_texts(flow: Flow) -> Iterator[tuple[Path, Text]]:
         yield ("facts", name), fact
 
 
+def case_lists(path: Path, text: Text) -> Iterator[tuple[Path, tuple[Case | Text, ...]]]:
+    """Yield the lists of cases within a Text, with their paths."""
+    match text:
+        case Marked():
+            yield from case_lists((*path, "text"), text.text)
+        case Variants():
+            for at, one in enumerate(text.variants):
+                yield from case_lists((*path, "variants", at), one)
+        case Translated():
+            for language in ("ru", "en"):
+                part = getattr(text, language)
+                if part is not None:
+                    yield from case_lists((*path, language), part)
+        case tuple():
+            yield path, text
+            for at, case in enumerate(text):
+                if isinstance(case, Case):
+                    yield from case_lists((*path, at, "say"), case.say)
+                else:
+                    yield from case_lists((*path, at), case)
+
+
 def parts(path: Path, text: Text) -> Iterator[Said]:
     """Yield the sentences of one Text."""
     return (one for one in _parts(path, text) if isinstance(one, Said))
@@ -127,4 +149,4 @@ def _parts(path: Path, text: Text) -> Iterator[Said | When]:
                     yield When((*path, at, "when"), case.when)
                     yield from _parts((*path, at, "say"), case.say)
                 else:
-                    yield Said((*path, at), case)
+                    yield from _parts((*path, at), case)

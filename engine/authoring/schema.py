@@ -131,8 +131,8 @@ def _described(name: str, shape: Schema) -> Schema:
 def _definition(name: str, known: dict[str, Schema]) -> Schema:
     plain = {"$ref": "#/definitions/Plain"}
     if name == "Text":
-        cases = {"type": "array", "items": {"anyOf": [plain, _reference("Case", known)]}}
         nouns = [_reference(noun, known) for noun in ("Variants", "Translated", "Marked")]
+        cases = {"type": "array", "items": {"anyOf": [plain, _reference("Case", known), *nouns]}}
         return {"anyOf": [plain, cases, *nouns]}
     if name == "Words":
         languages = {"ru": _one_or_many(plain), "en": _one_or_many(plain)}

@@ -16,6 +16,7 @@ from pydantic import BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
 from engine import flow
+from engine.authoring.blame import dash_of
 from engine.authoring.closeness import closest
 from engine.authoring.node import Node, Path, walk
 from engine.authoring.problem import MAX_PROBLEMS, EnoughError, Place
@@ -23,6 +24,16 @@ from engine.authoring.problem import MAX_PROBLEMS, EnoughError, Place
 HOLE = "\ufffd"
 # A noun written shortly stands for one of its keys.
 _SHORT: dict[type[BaseModel], str] = {flow.Row: "go", flow.Rung: "say", flow.Labels: "plain", flow.Disclosure: "say"}
+# Keys whose lists hold ids: none of them has a comma.
+_IDS = ("collect", "forget", "depends_on")
+_EXAMPLES = {
+    "id": "id: my_script",
+    "start": "start: greeting",
+    "states": "states: {greeting: {say: …, outcome: won}}",
+    "type": "type: text",
+    "hear": "hear: {words: [дорого]}",
+    "replies": "replies: [Можно в рассрочку.]",
+}
 _BOTH = next(part for part in get_args(flow.Words) if isinstance(part, BeforeValidator))
 _LANGUAGES = ("ru", "en")
 _BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -64,7 +75,7 @@ class Fitting:
         key = walk(self.root, path)[1]
         if key or not path:
             return key.place() if key else Place(1, 1, 2)
-        return node.place() if node.flow else node.pairs[0][0].place()
+        return node.pairs[0][0].place() if node.pairs and not node.flow else node.place()
 
 
 def fit(root: Node) -> tuple[Any, Fitting]:
@@ -156,6 +167,13 @@ def _wrong_kind(
 ) -> Any:
     """Read shorthand, or tell which kind was wanted."""
     listed = next((one for one in choices if get_origin(one) is tuple), None)
+    if listed and not node.style and (sign := dash_of(node.text)):
+        rule = "dash-glued" if sign == "-" else "long-dash"
+        work.tell(rule, node, path, sign=sign, text=node.text[1:])
+        return _hole(wanted, metadata)
+    if listed and "," in node.text and not node.style and path[-1] in _IDS:
+        work.tell("need-list", node, path)
+        return _hole(wanted, metadata)
     if listed and any(isinstance(one, BeforeValidator) for one in metadata):
         return [_fit(node, get_args(listed)[0], (), path, work)]
     short = next((one for one in choices if one in _SHORT), None)
@@ -185,13 +203,25 @@ def _model(node: Node, model: type[BaseModel], path: Path, work: Fitting) -> dic
         if name is not None:
             info = known[name]
             data[name] = _fit(value, info.annotation, tuple(info.metadata), (*path, name), work)
+    emptied = not node.pairs and not node.flow  # its keys could not be read, which is told there
     for name, info in known.items():
         if info.is_required() and name not in data:
-            if (*path, name) not in work.damaged and path not in work.damaged:
-                work.note(Misfit("missing-key", work.owner(node, path), {"name": name}))
+            if not emptied and (*path, name) not in work.damaged and path not in work.damaged:
+                work.note(_missing(node, model, name, work.owner(node, path)))
             work.damaged.add((*path, name))
             data[name] = _hole(info.annotation, tuple(info.metadata))
     return data
+
+
+def _missing(node: Node, model: type[BaseModel], name: str, place: Place) -> Misfit:
+    said = node.get("say")
+    if model is flow.Case and said is not None and said.kind == "text":
+        return Misfit("no-when", place, {"text": said.text})
+    example = _EXAMPLES.get(name, f"{name}: …")
+    states = node.get("states")
+    if name == "start" and states is not None and states.pairs:
+        example = f"start: {states.pairs[0][0].text}"
+    return Misfit("missing-key", place, {"name": name, "example": example})
 
 
 def _unknown_key(node: Node, key: Node, known: tuple[str, ...], path: Path, work: Fitting) -> str | None:
@@ -217,7 +247,9 @@ def _cut(node: Node, key: Node, path: Path, work: Fitting) -> bool:
     work.damaged.add(path)
     name, rest = node.pairs[at - 1]
     rest.broken = True
-    work.note(Misfit("cut", key.place(), {"text": key.text, "name": name.text}))
+    between = ", " if key.start.index - rest.end.index > 1 else ","
+    whole = f"{rest.text}{between}{key.text}" if rest.kind == "text" else f"…, {key.text}"
+    work.note(Misfit("cut", key.place(), {"text": key.text, "name": name.text, "whole": whole}))
     return True
 
 

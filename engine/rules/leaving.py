@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from engine.draft import Draft
 from engine.flow import Always
-from engine.guards import holds
 from engine.route import hand_over, move
 from engine.rules.heard import intent
+from engine.situation import holds
 
 
 def stop(draft: Draft) -> bool:

@@ -12,14 +12,16 @@ from dataclasses import dataclass, replace
 
 from engine.script import bounds
 from engine.understanding.reading import Reading
-from engine.understanding.readings import EVIDENT, readings_of, replaced, scaled, zero_of
+from engine.understanding.readings import EVIDENT, ask_of, readings_of, replaced, scaled, zero_of
 from engine.understanding.said import Said, collectable, contested, covers, names, nearest
+from engine.understanding.values import TYPES
 from engine.value import Moment, Money, Quantity, Value, middle
 
 RESTATED = frozenset({"phone", "email", "datetime"})  # said again and different where nothing else can take them
 ALWAYS = frozenset({"phone", "email"})  # said again and different, they are a correction wherever the talk stands
 WORDY = frozenset({"yes_no", "text"})  # take nothing from an objection, a refusal or a question
 OWN_WORDS = frozenset({"choice", "yes_no", "text", "file"})
+_LEADING = frozenset({"на", "в", "во", "к", "for", "on", "at"})  # stand before a time
 CATEGORY = frozenset({"choice", "city", "person_name", "yes_no", "text"})
 
 
@@ -51,10 +53,32 @@ def claims_of(said: Said) -> list[Claim]:
             claim = _claim(said, owner, reading, awaited, unfilled, claims)
             if claim is not None:
                 claims.append(claim)
+    if awaited and not claims and slots[awaited].type == "yes_no":
+        claims = _agreed(said, awaited, unfilled)
     claims = [_doubted(said, one, awaited) for one in claims]
     if any(one.corrects for one in claims):  # its «нет» is a mark, not the answer to a pending yes/no
         claims = [one for one in claims if one.reading.value is not False]
     return claims
+
+
+def _agreed(said: Said, awaited: str, unfilled: list[str]) -> list[Claim]:
+    """Hear «запишите на завтра в 14» where yes or no was asked: what is left beside the time is the answer."""
+    slots = said.script.flow.slots
+    timed = [name for name in unfilled if slots[name].type == "datetime"]
+    if len(timed) != 1 or contested(said):
+        return []
+    times = [one for one in readings_of(said, timed[0], asked=False) if one.evident and _exact_time(one)]
+    if len(times) != 1:
+        return []
+    at = times[0]
+    left = [token for token in said.utterance.tokens if not at.start <= token.start < at.end]
+    while left and left[-1].end <= at.start and left[-1].text in _LEADING:
+        left.pop()
+    beside = replace(said.utterance, tokens=tuple(left))
+    answers = TYPES["yes_no"](beside, ask_of(said, slots[awaited], asked=True)) if left else ()
+    if not answers or answers[0].value is not True:
+        return []
+    return [Claim(awaited, answers[0]), Claim(timed[0], at)]
 
 
 def _doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:

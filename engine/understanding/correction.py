@@ -11,23 +11,37 @@ from typing import Final
 
 from .lemmas import parses
 from .rules import Rule, bind
+from .values.numerals_words import numerals
 from .words import Word, bag
+
+_ANSWER = (
+    "номер/телефон/сумма/ответ/имя/фамилия/дата/время/данные/адрес/почта/город/выбор/вариант/цифра/число/долг/доход/"
+    "срок/день/час/запись"
+)
 
 MARKS: Final = Rule(
     "correction",
-    """
+    f"""
     ошибиться:past
     опечатка/описка/опечататься/описаться/оговориться
     перепутать/напутать/спутать:past
     не то/так/туда написал/написала/указал/указала/сказал/сказала/ввел/ввела/нажал/нажала
     неправильно/неверно написал/написала/указал/указала/сказал/сказала/ввел/ввела/назвал/назвала
     поправка
-    исправить/поправить/исправлять/скорректировать/поменять/изменить/заменить/замените:impr
-    хочу/хотел/хотела/надо/нужно/можно/давайте/можете исправить/поправить/изменить/поменять/скорректировать/заменить
+    исправить/поправить/исправлять/скорректировать:impr
+    поменять/изменить/заменить/менять:impr … {_ANSWER}
+    поменять/изменить/заменить/менять:impr … на
+    хочу/хотел/хотела/надо/нужно/можно/давайте/можете исправить/поправить/скорректировать
+    хочу/хотел/хотела/надо/нужно/можно/давайте/можете изменить/поменять/заменить … {_ANSWER}
+    я имел/имела (в) виду
+    в виду имел/имела
     исправлюсь/поправлюсь/исправляюсь
     на самом деле
     хотя нет
     i meant
+    change/fix/correct/update my … to
+    no wait
+    gave/wrote/put/typed/entered (you) the/a/my wrong
     i mean
     my mistake/bad
     made a mistake
@@ -64,6 +78,8 @@ def read_marks(words: Sequence[Word], asked: frozenset[int]) -> Iterator[tuple[s
     for place, word in enumerate(words):
         opens = not place or words[place - 1].clause != word.clause
         if word.text in _OPENERS and _goes_on(words, place) and opens and word.clause not in asked:
+            if words[place + 1].text == "i" and not any(one.text[0].isdigit() for one in words):
+                continue  # "actually I love it"
             yield "mark", word, word
         if place + 2 < len(words) and word.clause not in asked:
             onward, after = words[place + 1], words[place + 2]
@@ -92,9 +108,13 @@ def _discarded(words: Sequence[Word], place: int) -> int | None:
         if after.text in _BUT and last + 2 < len(words):
             fits = all(_valued(word) for word in words[place + 1 : last + 1]) and _valued(words[last + 2])
             return last if fits else None
-        if after.clause - words[last].clause == 1 and words[last].text[0].isdigit() and after.text[0].isdigit():
-            return last
+        if after.clause - words[last].clause == 1 and _numeric(words[last]) and _numeric(after):
+            return last if all(_valued(word) for word in words[place + 1 : last + 1]) else None
     return None
+
+
+def _numeric(word: Word) -> bool:
+    return word.text[0].isdigit() or bool(numerals(word.text))
 
 
 def _value_end(words: Sequence[Word], first: int) -> int | None:

@@ -11,14 +11,18 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
 from . import intents_words, small_talk
 from .correction import read_marks
 from .hear import Match
+from .lemmas import known, lemmas, parses
 from .optout import read_stop
 from .question import asked_clauses
 from .rules import bind
 from .text import SHORT, Utterance
-from .words import Word, bag, read_words, repaired
+from .words import REPAIR_FROM, Word, bag, doubtful, read_words, repaired
 
 _BOOK: Final = bind((*intents_words.RULES, *small_talk.RULES))
 _POLITE: Final = frozenset({"пожалуйста", "please"})
@@ -29,9 +33,11 @@ _REPAIRED_TO: Final = tuple(
     sorted(
         bag(
             """
-            писать звонить пишите звоните беспокойте присылайте отправляйте отпишите отписаться
-            удалите уберите отстаньте отстань хватит прекратите перестаньте оставьте покое рассылку
-            рассылки вычеркните исключите отвалите
+            писать звонить беспокоить присылать отправлять названивать спамить пишите звоните беспокойте присылайте
+            отправляйте тревожьте названивайте спамьте отпишите отписаться отпишитесь отписываюсь
+            удалите удалить уберите убрать сотрите отстаньте отстань хватит прекратите прекрати прекратить перестаньте
+            перестань оставьте покое рассылку рассылки сообщения сообщений вычеркните исключите отвалите отвяжитесь
+            отцепитесь заблокирую блокирую жалобу задолбали достали надоели заткнитесь больше
             человека человеком менеджера менеджером менеджер оператора оператором оператор консультанта специалиста
             позовите соедините переключите
             ошибся ошиблась исправьте исправить перепутал перепутала поправка точнее
@@ -58,7 +64,7 @@ def _short(utterance: Utterance) -> tuple[Match, ...]:
 
 
 def _intents(utterance: Utterance) -> tuple[Match, ...]:
-    words = repaired(read_words(utterance), _REPAIRED_TO)
+    words = repaired(_apart(read_words(utterance)), _REPAIRED_TO)
     words, asked = _unpolite(words, asked_clauses(utterance, words))
     found: dict[tuple[str, str], Match] = {}
     for name, rule, first, last in _read(words, asked):
@@ -68,6 +74,37 @@ def _intents(utterance: Utterance) -> tuple[Match, ...]:
         if (name, rule) not in found or match.start < found[name, rule].start:
             found[name, rule] = match
     return tuple(sorted(found.values(), key=lambda one: (one.start, one.end, one.name)))
+
+
+def _apart(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Write «неписать», «нибеспокойте» apart, and "unsubcribe" as it is spelt: it is too long for anything else."""
+    if not any(doubtful(word.text) or word.text.startswith("unsu") for word in words):
+        return words
+    apart: list[Word] = []
+    for word in words:
+        rest = word.text[2:]
+        if (
+            word.text.startswith("unsu")
+            and word.text not in _SPELT
+            and OSA.distance(word.text, _UNSUBSCRIBE, score_cutoff=2) <= 2
+        ):
+            apart.append(replace(word, text=_UNSUBSCRIBE, lemmas=frozenset((_UNSUBSCRIBE,)), repaired=True))
+        elif doubtful(word.text) and word.text[:2] in ("не", "ни") and word.text != "нибудь" and _commands(rest):
+            apart.append(replace(word, text="не", lemmas=frozenset(("не",)), repaired=True))
+            apart.append(replace(word, text=rest, lemmas=lemmas(rest), repaired=True))
+        else:
+            apart.append(word)
+    return tuple(apart)
+
+
+def _commands(word: str) -> bool:
+    """Tell whether a word, as it stands or after one slip, asks for or names an action."""
+    near = extractOne(word, _REPAIRED_TO, scorer=OSA.distance, score_cutoff=1) if len(word) >= REPAIR_FROM else None
+    return near is not None or (known(word) and any(one.tags & {"impr", "INFN"} for one in parses(word)))
+
+
+_UNSUBSCRIBE: Final = "unsubscribe"
+_SPELT: Final = frozenset({"unsubscribed", "unsubscribing", "unsubscribes", "unsub"})
 
 
 def _unpolite(words: tuple[Word, ...], asked: frozenset[int]) -> tuple[tuple[Word, ...], frozenset[int]]:

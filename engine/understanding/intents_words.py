@@ -9,7 +9,7 @@ from .words import bag
 
 _PERSON = (
     "человек/менеджер/оператор/специалист/консультант/сотрудник/администратор/админ/руководитель/начальник/директор/"
-    "юрист/эксперт/коллега/представитель/живой/кто-то"
+    "юрист/эксперт/коллега/представитель/живой/кто-то/начальство/оператор/консультантка/работник/старший"
 )
 _WHOM = (
     "человека/человеком/менеджера/менеджером/оператора/оператором/специалиста/специалистом/консультанта/консультантом/"
@@ -17,7 +17,10 @@ _WHOM = (
     "эксперта/экспертом/живого/живым"
 )
 _CALL = "позвать/пригласить/соединить/переключить/перевести/подключить/вызвать/переводить/переключать/соединять/звать"
+_LIVE = "живой/нормальный/реальный/настоящий/адекватный/обычный"
 _TALK = "поговорить/пообщаться/говорить/общаться/связаться/разговаривать/побеседовать/переговорить/проконсультироваться"
+_STAFF_EN = "human/person/agent/operator/manager/representative/supervisor"
+_HUMAN_TALK = "talk/speak/call/write/text/answer/reply/help/contact/chat/take"
 _HUMAN_EN = (
     "human/person/agent/operator/manager/representative/rep/someone/somebody/consultant/specialist/supervisor/people"
 )
@@ -26,6 +29,13 @@ HUMAN: Final = Rule(
     "human",
     f"""
     {_CALL}:impr … {_WHOM}
+    {_CALL}/дать/давать:impr (мне/нас/меня/сюда) (ваш/свой/какой-нибудь/любой/уже) ({_LIVE}) {_PERSON}:accs
+    {_CALL}:impr (меня/нас) на/к/ко/с/со (ваш/свой/{_LIVE}) {_PERSON}
+    {_CALL}/дать/давать:impr … кого нибудь/то
+    {_CALL}/связать:INFN (меня/нас) с/со/на (ваш/{_LIVE}) {_PERSON}
+    {_LIVE} (ли) {_PERSON}/люди (ли) есть/будет/тут/здесь/можно
+    {_TALK} … с/со кто/кем (нибудь/то) (из) живой/люди/людьми/сотрудник/менеджер
+    (не) хочу/буду … а не с/со бот/робот/машина/программа
     человека/менеджера/оператора/специалиста/консультанта/живого (мне) дать/давать/позвать/пригласить/вызвать:impr
     дать/давать:impr (мне) (живой/нормальный/уже) {_WHOM}
     свяжите/связать … с/со … {_PERSON}
@@ -53,7 +63,14 @@ HUMAN: Final = Rule(
     с/со (этот/ваш) бот/робот/машина/программа/автоответчик … не хотеть/буду/желать/общаюсь/разговариваю/говорю
     не … а (живой) человек
     talk/speak/chat/connect/transfer/write (me) (to/with) (a/an/the/your) (real/live/actual) {_HUMAN_EN}
-    get/give/bring me (a/an/the/your) (real/live/actual) {_HUMAN_EN}
+    get/give/bring/find/fetch me (a/an/the/your) (real/live/actual) {_HUMAN_EN}
+    call/get/bring/fetch (me) a/an/the/your (real/live/actual) {_STAFF_EN}
+    talk/speak/chat (to/with) anyone/anybody (real/human/alive)
+    anyone/anybody/someone (real/human/alive) (i/who/that) can … {_HUMAN_TALK}
+    anyone/anybody real/human/alive
+    put me through
+    transfer/connect/switch/hand/pass me … (to/over) … {_HUMAN_EN}
+    can/could/may … (have) a/an/the/your (real/live/actual) human/person/agent/operator/manager … {_HUMAN_TALK}
     want/need/like (a/an) (real/live/actual) human/person/agent/operator/manager/representative
     is/are there (a/an/any) (real/live/actual) human/person/people/someone
     not … to (talk/speak) (to/with) (a/the) bot/robot/machine
@@ -110,16 +127,26 @@ REPEAT: Final = Rule(
     не понял/поняла/поняли/расслышал/расслышала/уловил/уловила (ваш/сам) вопрос
     какой (был) вопрос
     в чем вопрос
-    что вы спросили/спрашивали/сказали/написали
+    что вы/ты … спросили/спрашивали/сказали/написали/спросил/спросила/спрашивал
+    как вы/ты сказали/сказал/сказала
+    напомнить/напоминать:impr (мне) (свой/ваш/последний) вопрос
+    забыл/забыла/потерял/потеряла/пропустил/пропустила (ваш/сам/последний) вопрос
+    не расслышать/услышать:past
     do not understand/get (the/your) question
     repeat that/it/please/the/question
     (can/could) you repeat
     say that/it again
     come again
+    one more time
+    once more
+    remind me (of) (the/your/what) (question)
+    what did you say/ask
+    forgot/missed (the/your) question
     what was the question
     did not get/understand/catch (that/it/the) question
     """,
     unless="""
+    will/would/to say
     еще раз подумать/спасибо/извините/посмотреть/здравствуйте/посчитать/написать/позвонить
     """,
 )
@@ -152,7 +179,8 @@ RESTART: Final = Rule(
     сначала/заново давай/давайте/начнем/начать
     пройти/пройдем/заполнить/заполнять/отвечу/ответить (все/опрос/анкету) заново/сначала
     start (it) over
-    start again
+    start/begin again
+    begin anew/afresh
     start from scratch
     from the beginning
     restart
@@ -166,6 +194,8 @@ ALONE_RESTART: Final = Rule(
     с начала
     по новой
     перезапуск
+    сбросить/сброс/обнулить/перезагрузить (все/ответ/диалог/разговор/опрос)
+    from scratch
     перезапустить
     рестарт
     reset

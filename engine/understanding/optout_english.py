@@ -1,4 +1,4 @@
-"""The tables of opt-out in English; see ``optout_words``."""
+"""The tables of opt-out in English; see the Russian ones for what each rule is."""
 
 from __future__ import annotations
 
@@ -7,21 +7,36 @@ from typing import Final
 from .rules import FILLERS, Rule
 from .words import bag
 
-_SEND_VERBS = "text/message/contact/write/call/email/bother/disturb/spam/ping/bug/harass"
-_SENDING = (
-    "texting/messaging/writing/calling/contacting/emailing/bothering/spamming/pinging/bugging/msging/harassing/annoying"
+_SEND_VERBS = (
+    "text/message/contact/write/call/email/mail/bother/disturb/spam/ping/bug/harass/msg/pester/annoy/phone/ring/dm"
 )
-_SENT = "messages/texts/emails/spam/calls/sms/notifications/message/text/email/call"
-_MINE = "number/data/contact/phone/details/info/information/profile/account"
+_SENDING = (
+    "texting/messaging/writing/calling/contacting/emailing/mailing/bothering/spamming/pinging/bugging/msging/harassing/"
+    "annoying/pestering/phoning/ringing/hounding/disturbing/advertising"
+)
+_SENT = (
+    "messages/texts/emails/spam/calls/sms/notifications/message/text/email/call/ads/advertising/marketing/promotions/"
+    "promos/updates/mailings/newsletters/newsletter/communication/communications/contact/solicitations/msgs"
+)
+_MINE = "number/data/contact/contacts/phone/details/info/information/profile/account/email/address/record/records"
+_STOP = "stop/stpo/sotp/quit/cease/halt/end/discontinue"
+_ERASE = "remove/delete/erase/exclude/scrub/wipe/purge/drop/strike"
+_LIST = "list/lists/database/db/system/records/mailing/contacts"
+_SPAM = "spam/harassment/spammer/scam"
+_REPORT = "report/reporting/reported/block/blocking/blocked"
 
 BANS: Final = Rule(
     "ban",
     f"""
     do not (ever) {_SEND_VERBS} (to) me/us
     do not (ever) {_SEND_VERBS} this number
-    never {_SEND_VERBS} me/us
+    do not (ever) send/give/drop me/us … {_SENT}/anything/stuff
+    never {_SEND_VERBS} (to) me/us/here/this
     do not contact/spam/disturb
-    not want … {_SENT}
+    do not {_SEND_VERBS} here
+    do not want … {_SENT}
+    do not want/need (any/your/these/those) (more) {_SENT}
+    not need … your {_SENT}
     """,
 )
 
@@ -29,37 +44,69 @@ HARD: Final = Rule(
     "stop",
     f"""
     unsubscribe/unsub
-    opt out
-    opt me/us out
-    stop/quit/cease (sending) (me/us) (all/these/those/the/your) {_SENDING}
-    stop/quit/cease (sending) (me/us) (all/these/those/the/your) {_SENT}
-    stop/quit/cease sending
+    opt (me/us) out
+    opting out
+    {_STOP} (sending) (me/us) (all/these/those/the/your/any/this) (further/more/marketing) {_SENDING}
+    {_STOP} (sending) (me/us) (all/these/those/the/your/any/this) (further/more/marketing) {_SENT}
+    {_STOP} … (sending) (me/us) {_SENT}
+    stop/quit/cease sending/annoying/bothering
+    cease and desist
+    stop/quit/end (it) with the/these/those/your/all {_SENT}
+    enough (already) with/of the/these/those/your/all/this {_SENT}
+    sick/tired/fed … of/with (getting/receiving/all) (the/these/those/your/you) {_SENT}/{_SENDING}
     keep {_SENDING} me/us
     do not (ever) {_SEND_VERBS} (to) (me/us) (any/ever) again/anymore/more
+    do not (ever) send … again/anymore
     never … {_SEND_VERBS} … again
+    not {_SEND_VERBS} (me/us) (here) anymore/again
     no more {_SENT}
+    no further {_SENT}
+    not another (single) {_SENT}
+    not want/wish/like/interested … receive/receiving/get/getting … {_SENT}
+    not want/wish/like/need … your/these/those/more {_SENT}
+    rather/prefer (you) (that) (you) (did/do) not {_SEND_VERBS}
+    rather/prefer not be/get/receive … {_SENT}/contacted
     leave me/us … alone
-    remove/delete/erase/exclude me/us
-    remove/delete/erase/lose/forget my/this {_MINE}
-    remove/delete/erase/lose/forget my phone/personal number/data/details
-    take/get me/us off
-    take my number/name off
+    let me/us be
+    leave me/us the hell
+    {_ERASE} me/us
+    {_ERASE}/lose/forget … my/this/our … {_MINE}
+    {_ERASE} my name from (your/the/this) (mailing/contact/call) list/database
+    take/get me/us … off
+    take my number/name/email … off
+    off (of) (your/this/the) (mailing/call/calling/contact) list
+    out of (your/this/the) (mailing/call/calling/contact) list/database
+    do not call/contact/text list/registry
+    no longer (wish/want) … {_SENT}/contacted/hear/contact
     not want … to hear from you
-    not want … to be contacted
-    not wish … to be contacted
+    not want/wish/like … to be contacted/messaged/texted/called/emailed/bothered
     never subscribed
     never signed up
-    did not subscribe/consent
-    did not ask for this/these
+    never gave you
+    did not subscribe/consent/opt
+    did not sign up
+    did not ask for this/these/your
+    did not give (you) … permission/consent
     do not consent
-    withdraw/revoke … consent
+    withdraw/revoke/withdrawing/revoking … consent/permission
     will/going/gonna … block/report you/this
-    blocking/blocked/reporting/reported you
-    you are/be/get blocked/reported
+    {_REPORT} you
+    {_REPORT} … as {_SPAM}
+    {_REPORT} … for {_SPAM}
+    {_REPORT} … number
+    report … to the police/fcc/ftc/authorities/ico if
+    you are/be/get/getting blocked/reported
+    this/it/that is … spam/harassment
+    cancel/end … subscription to … {_SENT}/list
+    wrong number … {_STOP}
     shut up
-    fuck/piss/bugger off
+    fuck/piss/bugger/sod/bog off
     screw/fuck you
+    go to hell
+    go screw/fuck yourself
     get lost
+    get bent
+    get out of my
     go away
     stay away
     knock it off
@@ -69,22 +116,44 @@ HARD: Final = Rule(
     got lost
     stop/quit calling it/them/this/that
     unsubscribed
-    they/he/she/collectors/banks/bank/people/creditors … stop/keep/quit … {_SENDING}/{_SENT}
-    stop/keep/quit … collectors/banks/creditors
-    how/can/could … stop … {_SENT} from
+    not … unsubscribe
+    not … {_ERASE}/block/forget
+    they/he/she/collectors/banks/bank/people/creditors … {_STOP}/keep … {_SENDING}/{_SENT}
+    {_STOP}/keep … collectors/banks/creditors/them/bank
+    make/get them/him/her … {_STOP}
+    how/can/could … {_STOP} … {_SENT} from
+    go away for
     """,
+)
+
+THREAT: Final = Rule(
+    "stop",
+    f"""
+    if … keep {_SENDING}
+    if … {_SEND_VERBS} … again
+    {_SEND_VERBS} … again and
+    one more {_SENT} and
+    """,
+    unless="if i/they/he/she/we",
 )
 
 ALONE: Final = Rule(
     "stop",
     """
-    stop/quit (it/this/stop) (stop)
+    stop/stpo/sotp/quit (it/this/stop) (stop)
+    (would/will/can/could) (you) (just) stop
     no spam
-    spam
+    spam/spammer/spammers
     enough (enough)
-    block/blocked/blocking
-    remove/delete/cease
+    block/blocked/blocking/reported/reporting
+    remove/delete/cease/end/cancel
+    f/buzz/back/sod/bog/jog/push/clear/naff off
+    bugger off
+    get out
+    do not text/message/write/contact (here)
     """,
     alone="message",
-    fillers=(FILLERS | bag("right immediately already texting i said stop all")) - bag("yes so now then") | bag("now"),
+    fillers=(FILLERS | bag("right immediately already texting i said stop all would will can could"))
+    - bag("yes so then"),
 )
+SENDOFF: Final = Rule("stop", "f/buzz/sod/jog/naff off\nget lost", alone="clause")

@@ -10,6 +10,7 @@ from engine.understanding.reading import Ask, Option, Reading
 from engine.understanding.said import Said, covers, names
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
+from engine.understanding.values.money_context import an_income
 from engine.understanding.words import bag
 from engine.value import Money, Quantity, Value, middle, point
 
@@ -69,7 +70,7 @@ def ask_of(said: Said, slot: Slot, *, asked: bool) -> Ask:
         options=tuple(Option(id_, labels.words) for id_, labels in slot.options.items()),
         low=low,
         high=high,
-        unit=slot.unit,
+        unit=slot.unit or ("month" if slot.type == "money" and an_income(slot.hear.words) else None),
         currency=slot.currency,
         future=slot.future,
     )

@@ -11,6 +11,7 @@ from .rules import FILLERS, Rule
 from .words import bag
 
 _AFTER = "потом/позже/попозже/позднее"
+_TURN = "написать/позвонить/перезвонить/напомнить/обратиться/набрать/связаться/спросить/вернуться"
 _WILL = "буду/хочу/стану/собираюсь/намерен"
 _GO_ON = (
     "напишу/отвечу/допишу/поговорим/скажу/решу/пообщаемся/продолжим/спишемся/вернусь/вернемся/обсудим/гляну/посмотрю"
@@ -20,6 +21,12 @@ LATER: Final = Rule(
     "later",
     f"""
     не (прямо) сейчас
+    не до этого/вас/того/разговоров/переписки
+    (чуть/немного/давайте/можно/лучше) чуть/немного позже/попозже/потом/позднее
+    {_TURN}:impr (мне/нам) (чуть/немного) {_AFTER}
+    {_AFTER} (мне/нам) {_TURN}:impr
+    написать/напомнить:impr (мне/нам) через
+    {_GO_ON}/отпишусь/перезвоню/наберу/сообщу {_AFTER}
     вечером/завтра … отвечу/допишу/продолжим/напишу/спишемся/поговорим/вернусь
     {_AFTER} … {_GO_ON}
     {_GO_ON} … {_AFTER}/вечером/завтра
@@ -39,7 +46,12 @@ LATER: Final = Rule(
     (maybe) (some) other/another time
     not now/today
     maybe/talk/speak/text/write/answer/reply/message (to) (you) later
-    can we … later
+    can we … later/tomorrow
+    (text/message/call/write/ask/remind/contact) me … later
+    (will/let me) get back to you
+    will come back later
+    bad time/moment
+    not (a) (the/very) good/best/right/great time/moment
     busy (right) now
     i am busy
     """,
@@ -53,6 +65,7 @@ ALONE_LATER: Final = Rule(
     "later",
     f"""
     {_AFTER}/некогда/занят/занята/later (,) ({_AFTER})
+    на работа/смена/совещание/встреча/учеба/пара/дежурство/объект , {_AFTER}
     я/сейчас/еще/пока/мы … на работа/смена/совещание/встреча/учеба/пара/дежурство/объект
     за руль/рулить
     до завтра/вечера/связь
@@ -77,6 +90,8 @@ REFUSAL: Final = Rule(
     не скажу
     отвечать не буду/хочу/собираюсь
     говорить не буду/хочу/собираюсь
+    обойдусь/обойдемся/справлюсь без вас/тебя/ваш
+    сам/сами разберусь/разберемся/справлюсь
     отказываюсь
     откажусь
     решил/решила/решили/хочу отказаться
@@ -97,6 +112,7 @@ REFUSAL: Final = Rule(
     will not answer/tell/say
     none of your business
     do not need it/this/that/anything
+    do not want it/this/that/anything/any
     """,
     unless="""
     если/вдруг … передумал/передумала/передумаю/отказаться/откажусь/отказываюсь/интересно
@@ -160,6 +176,7 @@ THANKS: Final = Rule(
     мерси
     thanks
     thank you
+    cheers
     much appreciated
     appreciate it/that
     """,

@@ -22,6 +22,7 @@ from engine.understanding.reading import Ask, Option
 from engine.understanding.readings import EVIDENT
 from engine.understanding.said import Said, covers
 from engine.understanding.text import Utterance, read_text
+from engine.understanding.translit import russian
 from engine.understanding.values import TYPES
 from engine.understanding.words import bag
 
@@ -44,6 +45,8 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     ``at`` is the moment of acceptance (UTC, in milliseconds).
     """
     utterance = read_text(text)
+    if script.flow.language == "ru":
+        utterance = russian(utterance)
     if not utterance.tokens:
         return ()
     intents = read_intents(utterance)

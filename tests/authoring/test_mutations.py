@@ -135,6 +135,11 @@ def test_bombs_are_refused_soon(name: str) -> None:
     assert sound(BOMBS[name]).errors
 
 
+def test_a_mapping_whose_only_key_cannot_be_read_is_told_once() -> None:
+    source = "id: a\nstart: a\nstates:\n  a:\n    say:\n      - <<:\n      - Hello\n    outcome: won\n"
+    assert [problem.rule for problem in sound(source).problems] == ["anchor"]
+
+
 def test_a_huge_file_is_told_without_being_parsed() -> None:
     outcome = sound(b"a: b\n" * 3_000_000)
     assert [problem.rule for problem in outcome.problems] == ["too-big"]

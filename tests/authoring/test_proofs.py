@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from random import Random
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.longscript import long_script, tangled_script
 from engine.authoring.load import Outcome, read_flow
 from engine.authoring.rules import proofs
 from engine.event import Event, Evidence
@@ -182,6 +184,30 @@ def test_the_work_on_many_branches_is_bounded() -> None:
         rows = [{"when": f"q{at}", "go": target}, {"when": f"q{max(0, at - 20)}", "go": "won"}, {"go": target}]
         states[f"s{at}"] = {"collect": [f"q{at}"], "next": rows}
     assert proven(check({"slots": slots, "states": states})) <= {"unproven"}
+
+
+def test_rows_over_many_answers_are_given_up_on_soon_and_told() -> None:
+    begun = time.perf_counter()
+    outcome = read_flow(tangled_script(), "tangled")
+    assert time.perf_counter() - begun < 10
+    assert [problem.rule for problem in outcome.problems] == ["unproven"]
+
+
+def test_a_guard_of_brackets_in_brackets_is_looked_at_in_no_time() -> None:
+    flags = iter(f"q{at}" for at in range(100))
+    guard = "q99"
+    for _ in range(40):
+        guard = f"({next(flags)} or {next(flags)}) and ({guard})"
+    slots = {f"q{at}": {"type": "yes_no", "ask": "?", "otherwise": "skip"} for at in range(100)}
+    rows = [{"when": guard, "go": "won"}, {"go": "lost"}]
+    states = {"s0": {"collect": list(slots), "next": rows}, "won": {"outcome": "won"}, "lost": {"outcome": "lost"}}
+    begun = time.perf_counter()
+    assert proven(check({"slots": slots, "states": states})) == set()
+    assert time.perf_counter() - begun < 5
+
+
+def test_a_long_script_is_proven_whole() -> None:
+    assert read_flow(long_script(), "long").problems == ()
 
 
 def test_the_shipped_script_is_proven() -> None:

@@ -100,6 +100,14 @@ def test_github_shows_findings_beside_their_lines() -> None:
     )
 
 
+def test_github_shows_the_talk_of_a_proof() -> None:
+    loop = "id: loop\nlanguage: en\nstart: a\nstates: {a: {say: Hello., next: b}, b: {say: Again., next: a}}\n"
+    write("loop", loop)
+    told = run("check", "loop", "--format", "github").output
+    assert told.count("\n") == 1
+    assert "%0Abot: Hello.%0Abot: Again.%0A(and so on for ever)" in told
+
+
 def test_one_unknown_name_is_told_before_anything_is_checked() -> None:
     write("bad", BAD)
     result = run("check", "bad", "crdit")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from engine.guards import GuardError, Situation, evaluate, holds, parse_guard
+from engine.guards import GuardError, parse_guard
+from engine.situation import Situation, evaluate, holds
 from engine.value import Money, Quantity, point
 
 NOW = Situation(
@@ -22,6 +23,7 @@ NOW = Situation(
     {"housing": frozenset({"own", "rent", "city"})},
     stage="hot",
     source="vk",
+    durations=frozenset({"overdue"}),
 )
 
 
@@ -55,6 +57,12 @@ NOW = Situation(
         ("returning", False),
         ("open", True),
         ("agrees == yes", True),
+        ("overdue < 1m", False),  # minutes beside a length of time,
+        ("debt < 1m", True),  # a million beside a sum
+        ("debt <= 300,000", True),
+        ("debt in (100,300000,5)", True),  # in a list a comma parts
+        ("overdue in (30d, 90d)", True),
+        ("city == “Москва”", True),
     ],
 )
 def test_guards(guard: str, value: bool | None) -> None:

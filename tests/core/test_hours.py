@@ -51,7 +51,14 @@ def test_a_break_belongs_to_all_the_days_before_it() -> None:
     assert not is_open(hours, wall("2026-11-16T13:30"))
 
 
-@pytest.mark.parametrize("hours", ["Mo-Xx 09:00-18:00", "Mo 25:00-26:00", "whenever", "Mo"])
+def test_days_may_be_listed() -> None:
+    hours = "Mo, We-Th, Fr 09:00-18:00; Sa 10:00-16:00"
+    assert [is_open(hours, wall(f"2026-11-{day}T11:00")) for day in range(16, 23)] == [
+        True, False, True, True, True, True, False,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("hours", ["Mo-Fr 09:00-18:00, Sa", "Mo-Xx 09:00-18:00", "Mo 25:00-26:00", "whenever", "Mo"])
 def test_hours_that_cannot_be_read(hours: str) -> None:
     with pytest.raises(HoursError):
         parse_hours(hours)

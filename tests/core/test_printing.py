@@ -6,7 +6,18 @@ from datetime import datetime
 
 import pytest
 
-from engine.literals import DAY, HOUR, MONTH, WEEK, YEAR, parse_clock, parse_duration, parse_number
+from engine.literals import (
+    DAY,
+    HOUR,
+    MONTH,
+    WEEK,
+    YEAR,
+    parse_bound,
+    parse_clock,
+    parse_duration,
+    parse_number,
+    short_duration,
+)
 from engine.printing import plural, show
 from engine.value import Moment, Money, Quantity, Value, point
 
@@ -78,3 +89,29 @@ def test_literals_of_authors() -> None:
     ]
     assert [parse_duration(text) for text in ("90d", "2h 30m", "1 нед", "7", "")] == [90 * DAY, 9_000, WEEK, None, None]
     assert [str(parse_clock(text)) for text in ("9:00", "24:00", "25:00")] == ["09:00:00", "00:00:00", "None"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("10,000", 10_000),  # English thousands, in any script
+        ("1,000,000", 1_000_000),
+        ("1,500 млн", 1_500_000),
+        ("0,500", 0.5),
+        ("300\u202f000", 300_000),
+        ("2 миллиона", 2_000_000),
+        ("5 тысяч", 5_000),
+        ("9" * 400 + ".5", None),
+    ],
+)
+def test_numbers_as_people_write_them(text: str, number: float | None) -> None:
+    assert parse_number(text) == number
+
+
+def test_durations_with_a_fraction_and_bounds_of_zero() -> None:
+    written = ("1,5ч", "2h30m", "1d 12h", "2 часа", "9" * 400 + "d")
+    assert [parse_duration(text) for text in written] == [5_400, 9_000, 36 * HOUR, None, None]
+    assert [parse_bound(text, "duration") for text in ("0", "2h", "5")] == [0, 2 * HOUR, None]
+    assert [short_duration(text) for text in ("2 часа", "90 days", "неделя", "2h", "скоро")] == [
+        "2h", "90d", "1w", None, None,
+    ]  # fmt: skip

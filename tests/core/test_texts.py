@@ -7,8 +7,10 @@ from collections import Counter
 import pytest
 
 from engine.flow import Case, Marked, Slot, Text, Translated, Variants
-from engine.guards import Situation
-from engine.texts import Printed, Scene, TextError, parse_text, render
+from engine.printed import Printed
+from engine.situation import Situation
+from engine.templates import TextError, parse_text
+from engine.texts import Scene, render
 from engine.value import Money, Quantity, Value, point
 
 
@@ -104,3 +106,9 @@ def test_a_marked_text_keeps_its_wording() -> None:
 def test_ranges_print_as_people_write_them() -> None:
     assert render("{{ debt }}", scene(debt=Money(None, 50_000)))[0] == "до 50 000 ₽"  # type: ignore[index]
     assert render("{{ rooms }}", scene(rooms=Quantity(2, 3)))[0] == "2–3"  # type: ignore[index]
+
+
+def test_the_else_of_a_list_of_cases_may_have_any_form() -> None:
+    said = (Case(when="agrees", say="да"), Translated(ru="нет", en="no"))
+    assert render(said, scene("en", agrees=False)) == ("no", "styled")
+    assert render((Case(when="agrees", say="да"), Marked(text="нет", wording="exact")), scene()) == ("нет", "exact")

@@ -11,7 +11,7 @@ import yaml
 
 from engine import flow
 from engine.authoring.load import read_flow
-from engine.texts import FILTERS
+from engine.printed import FILTERS
 
 GUIDE = (Path(__file__).parents[2] / "flows" / "README.md").read_text("utf-8")
 EXAMPLES = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.guards import Situation
 from engine.message import Incoming
 from engine.session import Session
+from engine.situation import Situation
 from engine.stores.codec import dumps, encode_session
 from tests.promises.talks import HOUR, SEQUENCES, credit, happen, reached
 

@@ -60,7 +60,16 @@ AREAS: dict[str, Range] = {
     "60 m2": (60, 60),
     "at least 80 sqm": (80, None),
 }
+LAND: dict[str, Range] = {
+    "гектар": (10_000, 10_000),
+    "пол гектара": (5000, 5000),
+    "полгектара": (5000, 5000),
+    "примерно сотка": (100, 100),
+    "полторы сотки": (150, 150),
+    "5О квадратов": (50, 50),
+}
 NO_AREA = [
+    "потолки 3 метра",
     "",
     "не знаю",
     "3 комнаты",
@@ -73,6 +82,9 @@ NO_AREA = [
     "20%",
 ]
 ROOMS: dict[str, Range] = {
+    "две спальни": (2, 2),
+    "2 ккв": (2, 2),
+    "однуху": (1, 1),
     "однушка": (1, 1),
     "однушку": (1, 1),
     "двушка": (2, 2),
@@ -126,7 +138,7 @@ ROOMS: dict[str, Range] = {
 NO_ROOMS = ["", "не знаю", "54 квадрата", "5 млн", "двое детей", "трое", "5 этаж", "10 лет", "89099202195", "большую"]
 
 
-@pytest.mark.parametrize(("text", "value"), AREAS.items())
+@pytest.mark.parametrize(("text", "value"), [*AREAS.items(), *LAND.items()])
 def test_an_area_is_in_square_metres(text: str, value: Range) -> None:
     readings = area.read(read_text(text), Ask("area", NOW))
     assert readings and readings[0].value == Quantity(*value)

@@ -175,3 +175,59 @@ def test_free_text_is_the_message(text: str, value: str) -> None:
 @pytest.mark.parametrize("text", ["", "  ", "?", "???", "...", " ?! "])
 def test_bare_marks_are_no_text(text: str) -> None:
     assert text_value.read(read_text(text), Ask("text", NOW)) == ()
+
+
+SOON = (
+    Option("urgent", ("Срочно, в этом месяце",)),
+    Option("quarter", ("В ближайшие 3 месяца",)),
+    Option("year", ("В течение года",)),
+    Option("look", ("Просто присматриваюсь",)),
+)
+WAYS = (
+    Option("telegram", ("Телеграм",)),
+    Option("whatsapp", ("Вотсап",)),
+    Option("call", ("Звонок", "позвоните")),
+    Option("unsure", ("Не знаю",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "option"),
+    {
+        "срочно": "urgent",
+        "3 месяца": "quarter",
+        "в этом месяце": "urgent",
+        "год": "year",
+        "присматриваюсь пока": "look",
+        "предпоследний": "year",
+        "не первый, а второй": "quarter",
+        "2 пожалуйста": "quarter",
+        "2️⃣": "quarter",
+        "не второй": None,
+        "любой": None,
+        "не срочно": None,
+    }.items(),
+)
+def test_a_part_of_a_button_and_a_place(text: str, option: str | None) -> None:
+    assert heard(text, SOON) == option
+
+
+@pytest.mark.parametrize(
+    ("text", "option"),
+    {
+        "тг": "telegram",
+        "вацап": "whatsapp",
+        "хз": "unsure",
+        "звоните": "call",
+        "телеграм, хотя нет, вотсап": "whatsapp",
+        "раньше был вотсап, сейчас телеграм": "telegram",
+        "кроме звонка": None,
+    }.items(),
+)
+def test_slang_roots_and_second_thoughts(text: str, option: str | None) -> None:
+    assert heard(text, WAYS) == option
+
+
+def test_a_part_is_told_to_be_a_guess() -> None:
+    (reading,) = read(read_text("3 месяца"), Ask("choice", NOW, options=SOON))
+    assert reading.repaired

@@ -167,3 +167,12 @@ def test_the_evidence_is_what_the_lead_typed() -> None:
 )
 def test_names_decline_by_their_ending(name: str, form: str) -> None:
     assert form in forms(name)
+
+
+@pytest.mark.parametrize("text", ["а вы из Москвы?", "вы в Москве?", "у вас офис в Казани?"])
+def test_a_question_about_our_city_is_no_answer(text: str) -> None:
+    assert heard(text) == ()
+
+
+def test_a_question_of_another_clause_takes_no_city_away() -> None:
+    assert heard("Казань, а вы где?")[0].value == "Казань"

@@ -343,6 +343,47 @@ def test_stopping_counts_only_where_a_duration_is_awaited(text: str) -> None:
     assert read(read_text(text), Ask("duration", NOW, awaited=False)) == ()
 
 
+MORE: dict[str, Range] = {
+    "пару-тройку месяцев": (2 * MONTH, 3 * MONTH),
+    "4 месяц пошёл": (3 * MONTH, 4 * MONTH),
+    "3х месячная": (3 * MONTH, 3 * MONTH),
+    "1 год 1 месяц": (YEAR + MONTH, YEAR + MONTH),
+    "1 г. 8 мес.": (YEAR + 8 * MONTH, YEAR + 8 * MONTH),
+    "в пределах месяца": (None, MONTH),
+    "палгода": (180 * DAY, 180 * DAY),
+    "часок": (HOUR, HOUR),
+    "2 mounths": (2 * MONTH, 2 * MONTH),
+    "three weks": (3 * WEEK, 3 * WEEK),
+    "second year": (YEAR, 2 * YEAR),
+    "со вчерашнего дня": (DAY, DAY),
+    "since monday": (4 * DAY, 4 * DAY),
+    "since last october": (385 * DAY, 415 * DAY),
+    "since the summer": (81 * DAY, 172 * DAY),
+}
+UNMEANT = {
+    "ages": ["мне 45 лет", "ребенку 3 года", "сыну уже 5 месяцев", "I'm 45 years old", "my son is 3 years old"],
+    "rates": ["twice a week", "once a month", "$500 a month", "2000 per month"],
+    "pleas": ["минутку", "секундочку", "подождите минутку", "дайте минуту", "just a minute", "hold on a second"],
+    "sayings": ["сто лет не виделись", "час от часу не легче", "без году неделя", "rush hour", "some day", "day one"],
+    "wishes": ["happy new year", "с днём рождения", "доброго дня"],
+    "clocks": ["к 3 часам", "второе: в 5 часов"],
+}
+
+
+@pytest.mark.parametrize(("text", "value"), MORE.items())
+def test_a_duration_is_read_through_slips_and_short_forms(text: str, value: Range) -> None:
+    assert heard(text) == value
+
+
+@pytest.mark.parametrize("text", [text for texts in UNMEANT.values() for text in texts])
+def test_ages_rates_pleas_and_sayings_are_no_duration(text: str) -> None:
+    assert heard(text) is None
+
+
+def test_an_age_is_told_from_who_is_not_paid() -> None:
+    assert heard("мне 3 года не платят") == (3 * YEAR, 3 * YEAR)
+
+
 def test_a_bare_number_takes_the_unit_of_the_slot() -> None:
     assert heard("5", unit="months") == (5 * MONTH, 5 * MONTH)
     assert heard("2-3", unit="месяцев") == (2 * MONTH, 3 * MONTH)

@@ -141,6 +141,8 @@ def test_the_evidence_is_what_the_lead_typed() -> None:
         ("почта-anna@mail.ru", "anna@mail.ru"),
         ("не anna@mail.ru, а anna@ya.ru", "anna@ya.ru"),
         ("anna@yandeks.ru", "anna@yandex.ru"),
+        ("_anna@mail.ru", "_anna@mail.ru"),
+        ("anna_@mail.ru", "anna_@mail.ru"),
         ("anna@xn--e1afmkfd.xn--p1ai", "anna@xn--e1afmkfd.xn--p1ai"),
     ],
 )

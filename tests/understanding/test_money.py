@@ -9,6 +9,7 @@ import pytest
 from engine.understanding.reading import Ask
 from engine.understanding.text import read_text
 from engine.understanding.values.money import read
+from engine.understanding.values.money_context import an_income
 from engine.value import Money, Number
 
 NOW = datetime.fromisoformat("2026-11-20T12:00")
@@ -183,6 +184,31 @@ POINTS: dict[str, tuple[Number, str | None]] = {
     "one point five million": (1_500_000, None),
     "5 dollars and 50 cents": (5.5, "USD"),
 }
+COINS: dict[str, tuple[Number, str | None]] = {
+    "50 копеек": (0.5, "RUB"),
+    "25 руб. 50 коп.": (25.5, "RUB"),
+    "34 567 руб 80 коп": (34_567.8, "RUB"),
+    "five dollars fifty": (5.5, "USD"),
+    "ten dollars 43 cents": (10.43, "USD"),
+    "рубль": (1, "RUB"),
+    "a buck": (1, "USD"),
+    "ни рубля": (0, "RUB"),
+    "not a penny": (0, None),
+}
+TENS: dict[str, tuple[Number, str | None]] = {
+    "десяток лямов": (10_000_000, None),
+    "сотня тысяч": (100_000, None),
+    "пять десятков тысяч": (50_000, None),
+    "полмлн": (500_000, None),
+    "лям и двести": (1_200_000, None),
+    "тыс. 300": (300_000, None),
+    "к двумстам тысячам": (200_000, None),
+    "1ОО тысяч": (100_000, None),
+    "5ОО ООО": (500_000, None),
+    "700 тысяч плюс проценты": (700_000, None),
+    "полмиллиона, точнее 600 тысяч": (600_000, None),
+    "сумма кредитов 600000": (600_000, None),
+}
 RANGES: dict[str, Sum] = {
     "под миллион": (None, 1_000_000, None),
     "почти два миллиона": (None, 2_000_000, None),
@@ -220,6 +246,10 @@ RANGES: dict[str, Sum] = {
     "100 000 - 150 000": (100_000, 150_000, None),
     "100000-150000": (100_000, 150_000, None),
     "до миллиона": (None, 1_000_000, None),
+    "five to seven hundred dollars": (500, 700, "USD"),
+    "50 000–100 000 ₽": (50_000, 100_000, "RUB"),
+    "10k-15k": (10_000, 15_000, None),
+    "от силы тысяч сто": (None, 100_000, None),
     "до ляма": (None, 1_000_000, None),
     "до полумиллиона": (None, 500_000, None),
     "не больше ста тысяч": (None, 100_000, None),
@@ -298,6 +328,17 @@ SILENT = [
     "1с",
     "два двести",
     "штраф",
+    "кредитов 6",
+    "мне 42",
+    "i'm 30",
+    "с 2020",
+    "минут через двадцать",
+    "не 500 тысяч",
+    "миллион алых роз",
+    "магазин пятёрочка",
+    "3 credit cards",
+    "a couple of days",
+    "2 million views",
     "лимонад",
     "no idea",
     "expensive",
@@ -319,7 +360,7 @@ def heard(text: str, awaited: bool = True) -> Sum | None:
     return value.low, value.high, value.currency
 
 
-@pytest.mark.parametrize(("text", "value"), POINTS.items())
+@pytest.mark.parametrize(("text", "value"), [*POINTS.items(), *COINS.items(), *TENS.items()])
 def test_a_sum_is_a_point(text: str, value: tuple[Number, str | None]) -> None:
     assert heard(text) == (value[0], value[0], value[1])
 
@@ -379,3 +420,9 @@ def test_a_rate_is_doubtful_where_a_sum_was_asked_for(text: str) -> None:
 def test_an_income_is_a_rate_without_doubt(text: str) -> None:
     (reading,) = read(read_text(text), Ask("money", NOW))
     assert (reading.rule, reading.evident, reading.repaired) == ("money", True, False)
+
+
+def test_a_monthly_sum_is_certain_where_an_income_is_asked_for() -> None:
+    (reading,) = read(read_text("50 тысяч в месяц"), Ask("money", NOW, unit="month"))
+    assert (reading.rule, reading.evident, reading.repaired) == ("money", True, False)
+    assert an_income(("доход", "зарплата")) and an_income(("income",)) and not an_income(("долг", "debt"))

@@ -210,7 +210,36 @@ POINTS: dict[str, Number] = {
     "нет не пять, а семь": 7,
     "двести с лишним": 200,
 }
+FRACTIONS: dict[str, Number] = {
+    "одна четвёртая": 1 / 4, "две пятых": 2 / 5, "семь восьмых": 7 / 8, "две третьих": 2 / 3, "пятнадцать сотых": 0.15,
+    "десять целых семь десятых": 10.7, "семь точка пять": 7.5, "1½": 1.5, "one fifth": 1 / 5, "three fourths": 3 / 4,
+    "one and five eighths": 1.625, "two and one half": 2.5, "point five": 0.5, "a quarter": 1 / 4,
+}  # fmt: skip
+PLACES: dict[str, Number] = {
+    "двадцать первый": 21, "сто пятый": 105, "на тридцать седьмом": 37, "twenty-first": 21, "one hundred first": 101,
+}  # fmt: skip
+SLIPS: dict[str, Number] = {
+    "дваа": 2, "стоо": 100, "пяяять": 5, "1ОО": 100, "tweleve": 12, "elleven": 11, "hunderd": 100, "thosand": 1000,
+    "eigth": 8, "thirtyish": 30, "two-hundred": 200,
+}  # fmt: skip
+INSTEAD: dict[str, Number] = {
+    "не 5, а 6": 6, "5, нет 6": 6, "пять, вернее шесть": 6, "not 8, 9": 9, "eight, i mean nine": 9,
+    "forty, I meant fifty": 50, "40, wait no, 50": 50,
+}  # fmt: skip
 RANGES: dict[str, Range] = {
+    "самое большее пять": (None, 5),
+    "от силы десять": (None, 10),
+    "по меньшей мере три": (3, None),
+    "три, максимум четыре": (3, 4),
+    "минимум два, максимум четыре": (2, 4),
+    "три, четыре": (3, 4),
+    "тридцать, сорок человек": (30, 40),
+    "maximum of eight": (None, 8),
+    "bigger than five thousand": (5000, None),
+    "no fewer than 5": (5, None),
+    "not exceeding 100": (None, 100),
+    "between 4-6": (4, 6),
+    "five or six hundred": (500, 600),
     "10-12": (10, 12),
     "10 - 12": (10, 12),
     "10–12": (10, 12),
@@ -340,6 +369,9 @@ SILENT = [
     "192.168.1.1",
     "раз в жизни",
     "тристан",
+    "не пять",
+    "не 20",
+    "no one knows",
     "полином",
     "десна",
 ]
@@ -355,11 +387,16 @@ def heard(text: str, awaited: bool = True, low: Number | None = None) -> Range |
     return value.low, value.high
 
 
-@pytest.mark.parametrize(("text", "value"), POINTS.items())
+@pytest.mark.parametrize(("text", "value"), [*POINTS.items(), *FRACTIONS.items(), *PLACES.items(), *SLIPS.items()])
 def test_a_number_is_a_point(text: str, value: Number) -> None:
     ends = heard(text)
     assert ends is not None and ends[0] == ends[1]
     assert ends[0] == pytest.approx(value)
+
+
+@pytest.mark.parametrize(("text", "value"), INSTEAD.items())
+def test_a_second_thought_stands_instead_of_the_first(text: str, value: Number) -> None:
+    assert heard(text) == (value, value)
 
 
 @pytest.mark.parametrize(("text", "value"), RANGES.items())

@@ -211,3 +211,84 @@ def test_a_name_is_heard_through_slips(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["а как зовут вашего эксперта, Сергей?", "мужа зовут, кажется, по-другому, ой"])
 def test_a_name_asked_about_is_no_name(text: str) -> None:
     assert heard(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("I'm Ann", "Ann"),
+        ("I’m Ann", "Ann"),
+        ("its liz", "Liz"),
+        ("This is Liz speaking", "Liz"),
+        ("the name's Bond", "Bond"),
+        ("Dave, what's yours?", "Dave"),
+        ("my name is Nguyen Van An", "Nguyen Van An"),
+        ("меня зовут Ли Вэй", "Ли Вэй"),
+        ("меня зовут Джон Смит", "Джон Смит"),
+        ("Hans Müller", "Hans Müller"),
+        ("josé", "José"),
+        ("hey, Jack here", "Jack"),
+    ],
+)
+def test_a_foreign_name(text: str, name: str) -> None:
+    assert heard(text)[0].value == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("меня зовут не Вася, а Пётр", "Пётр"),
+        ("ой, не Саша, а Паша", "Паша"),
+        ("not Bob, Rob", "Rob"),
+        ("my name is not Bob, it's Rob", "Rob"),
+    ],
+)
+def test_the_name_after_a_denied_one_stands(text: str, name: str) -> None:
+    assert heard(text)[0].value == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ивaн Пeтров", "Иван Петров"),
+        ("Маааша", "Маша"),
+        ("Ма\u200bша", "Маша"),
+        ("алесандр", "Александр"),
+        ("меня зовут Екатирина", "Екатерина"),
+    ],
+)
+def test_a_name_is_spelt_as_meant(text: str, name: str) -> None:
+    assert heard(text)[0].value == name
+
+
+@pytest.mark.parametrize("name", ["Мариана", "Алессандра", "Снежана", "Амина", "Данияр", "Руслана"])
+def test_a_rare_name_is_left_as_it_is(name: str) -> None:
+    assert heard(name)[0].value == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("можете обращаться ко мне Ольга Петровна", "Ольга Петровна"),
+        ("обращайтесь ко мне по имени-отчеству: Евгений Александрович", "Евгений Александрович"),
+        ("друзья зовут Гриша", "Гриша"),
+        ("меня все называют Гришей", "Гриша"),
+        ("с вами Артём", "Артём"),
+        ("ну Гриша, а что?", "Гриша"),
+        ("родители назвали Тихоном", "Тихон"),
+        ("друзья зовут Жекой", "Жека"),
+        ("меня зовут Петром", "Пётр"),
+        ("Ильдар Хасанов", "Ильдар Хасанов"),
+        ("Гамзатов Расул", "Расул Гамзатов"),
+        ("Пак Сергей", "Сергей Пак"),
+    ],
+)
+def test_a_name_in_other_set_phrases(text: str, name: str) -> None:
+    assert heard(text)[0].value == name
+
+
+@pytest.mark.parametrize(
+    "text", ["Тинькофф", "Альфа", "ник в телеграме", "мужа зовут Петя", "Ленина 5", "Ростов", "я самозанятый"]
+)
+def test_a_bank_a_bystander_and_a_place_are_no_name(text: str) -> None:
+    assert heard(text) == ()

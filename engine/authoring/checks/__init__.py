@@ -7,12 +7,15 @@ from engine.authoring.checks import (
     asking,
     buttons,
     collisions,
+    comparing,
     ends,
+    forks,
     guards,
     hearing,
     ids,
     keywords,
     languages,
+    lists,
     names,
     promises,
     questions,
@@ -21,6 +24,7 @@ from engine.authoring.checks import (
     template,
     times,
     touches,
+    written,
 )
 from engine.authoring.review import Check
 
@@ -29,8 +33,11 @@ CHECKS: tuple[Check, ...] = (
     *references.CHECKS,
     *names.CHECKS,
     *guards.CHECKS,
+    *comparing.CHECKS,
     *template.CHECKS,
+    *written.CHECKS,
     *questions.CHECKS,
+    *lists.CHECKS,
     *asking.CHECKS,
     *hearing.CHECKS,
     *keywords.CHECKS,
@@ -43,4 +50,5 @@ CHECKS: tuple[Check, ...] = (
     *times.CHECKS,
     *ends.CHECKS,
     *answers.CHECKS,
+    *forks.CHECKS,
 )

@@ -15,7 +15,7 @@ from engine.authoring.review import Check, Review
 from engine.authoring.said import Said, When, pieces, texts
 from engine.flow import RETURN, Flow
 from engine.guards import GuardError, parse_guard
-from engine.texts import TextError, parse_text
+from engine.templates import TextError, parse_text
 
 
 def ignored(review: Review) -> None:

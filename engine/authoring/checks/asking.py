@@ -9,7 +9,7 @@ from engine.authoring.node import Path
 from engine.authoring.review import Check, Review
 from engine.authoring.said import Said, parts, texts, touches
 from engine.flow import Case, State, Text
-from engine.texts import MAX_LENGTH
+from engine.templates import MAX_LENGTH
 
 _MARK = re.compile(r"\?[?!]*(?=[\s»\")]|$)")
 _ENDS = re.compile(r"[\s»\")]*$")
@@ -58,8 +58,8 @@ def _spoken(path: Path, text: Text) -> Iterator[Said]:
         for at, case in enumerate(text):
             if isinstance(case, Case) and "returning" not in case.when.split():
                 yield from parts((*path, at, "say"), case.say)
-            elif isinstance(case, str):
-                yield Said((*path, at), case)
+            elif not isinstance(case, Case):
+                yield from parts((*path, at), case)
         return
     yield from parts(path, text)
 

@@ -9,7 +9,8 @@ from engine.authoring.closeness import closest
 from engine.authoring.graph import Way, reached, ways
 from engine.authoring.node import Path
 from engine.authoring.review import Check, Review
-from engine.flow import HANDOFF, RETURN, SKIP
+from engine.authoring.said import case_lists, texts
+from engine.flow import HANDOFF, RETURN, SKIP, Case
 
 # A hole under one of these keys may hide a way.
 _LEADING = frozenset(
@@ -40,6 +41,16 @@ def dead_end(review: Review) -> None:
         leads = state.outcome is not None or bool(state.next) or not review.whole("states", id_)
         if not leads and all(slot in review.flow.slots for slot in state.collect):
             review.tell("dead-end", review.positions.key(("states", id_)), name=id_)
+
+
+def hidden_cases(review: Review) -> None:
+    """A text that is always said stands before the end of a list of cases: what follows it is never said."""
+    for path, text in texts(review.flow):
+        for at, cases in case_lists(path, text):
+            plain = next((place for place, case in enumerate(cases) if not isinstance(case, Case)), len(cases))
+            if plain < len(cases) - 1 and review.whole(*at):
+                line = review.positions.line((*at, plain))
+                review.tell("case-hidden", review.positions.key((*at, plain + 1)), line=str(line))
 
 
 def last_row(review: Review) -> None:
@@ -127,4 +138,4 @@ def _leads(path: Path) -> bool:
     return key in _LEADING or (len(path) == 2 and path[0] in ("states", "objections", "reminders"))
 
 
-CHECKS: tuple[Check, ...] = (dead_end, last_row, ladder, unreachable)
+CHECKS: tuple[Check, ...] = (dead_end, last_row, hidden_cases, ladder, unreachable)

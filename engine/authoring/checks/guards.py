@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from engine.authoring.checks.references import unknown
@@ -11,12 +12,26 @@ from engine.authoring.said import When, guards
 from engine.authoring.structure import HOLE
 from engine.flow import Flow
 from engine.guards import BUILT_IN, Among, Compare, Guard, GuardError, Join, Literal, Name, Not, Term, parse_guard
+from engine.literals import short_duration
 
 MAX_LENGTH = 1_000
 _YES_NO = ("yes", "no", "true", "false")
 # What a bare word beside a slot of these types can only be: a value.
 _WORDY = frozenset(("text", "person_name", "city", "email", "phone", "file"))
 Pair = tuple[Name | Literal, Name | Literal]
+# What people write in place of the words and signs of the language.
+_MEANT = {
+    **dict.fromkeys(("и", "&&", "&"), "and"),
+    **dict.fromkeys(("или", "||", "|"), "or"),
+    **dict.fromkeys(("не", "нет", "!"), "not"),
+    **dict.fromkeys(("≥", "=>", "⩾"), ">="),
+    **dict.fromkeys(("≤", "=<", "⩽"), "<="),
+    **dict.fromkeys(("≠", "<>"), "!="),
+    "===": "==",
+    "[": "(",
+    "]": ")",
+}
+_SPAN = re.compile(r"\d[\d ]*[^\W\d_]+")
 
 
 def readable(review: Review) -> Iterator[tuple[When, Guard]]:
@@ -44,10 +59,19 @@ def syntax(review: Review) -> None:
         except GuardError as error:
             rest = when.source[error.column :].split()
             if rest:
-                place = review.positions.within(when.path, error.column, len(rest[0]))
-                review.tell("guard", place, word=rest[0])
+                at, word, close = _stumble(when.source, error.column, rest[0])
+                review.tell("guard", review.positions.within(when.path, at, len(word)), close=close, word=word)
             else:
                 review.tell("guard-end", node.place())
+
+
+def _stumble(source: str, column: int, word: str) -> tuple[int, str, str | None]:
+    """Return where a guard stops being one, the word there, and what was meant by it where that is plain."""
+    for span in _SPAN.finditer(source):
+        if span.start() <= column < span.end() and (short := short_duration(span.group())):
+            return span.start(), span.group(), short
+    meant = _MEANT.get(word.lower()) or (word.lower() if word.lower() in ("and", "or", "not", "in") else None)
+    return column, word, meant
 
 
 def names(review: Review) -> None:
@@ -123,7 +147,17 @@ def _value(review: Review, when: When, value: Name | Literal, legal: tuple[str, 
     stage = isinstance(subject, Name) and subject.id == "stage"
     name = subject.id if isinstance(subject, Name) else ""
     rule = "unknown-stage" if stage else "unknown-option"
-    review.tell(rule, place, close=closest(shown, legal), legal=legal, name=shown, slot=name)
+    close = _labelled(review, name, shown) or closest(shown, legal)
+    review.tell(rule, place, close=close, legal=legal, name=shown, slot=name)
+
+
+def _labelled(review: Review, name: str, word: str) -> str | None:
+    """Return the option that a button or a synonym belongs to: guards name options by their ids."""
+    slot = review.flow.slots.get(name)
+    for option, labels in slot.options.items() if slot else ():
+        if word.casefold() in (one.casefold() for one in labels.words):
+            return option
+    return None
 
 
 def _slot(review: Review, when: When, name: Name, slots: Collection[str]) -> None:

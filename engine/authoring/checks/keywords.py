@@ -15,6 +15,7 @@ from engine.understanding.words import bag
 
 SHORTEST = 3  # letters
 _PRONOUNS = frozenset(("NPRO", "PREP", "CONJ", "PRCL"))
+_NUMBERS = frozenset(("integer", "number", "money", "area", "rooms", "duration", "datetime"))
 _ENGLISH: Final = bag(
     """
     i you he she it we they me him her us them my your his its our their this that these those who what which
@@ -44,6 +45,17 @@ def words(review: Review) -> None:
                 review.tell("keyword-pronoun", node.place(), word=node.text)
             elif len(said) == 1 and len(phrase) < SHORTEST:
                 review.tell("keyword-short", node.place(), word=node.text, limit=str(SHORTEST))
+
+
+def beside_values(review: Review) -> None:
+    """A word that names a slot of numbers, and stands beside numbers of any other kind as well: «до», "from"."""
+    for name, slot in review.flow.slots.items():
+        if slot.type not in _NUMBERS:
+            continue
+        for node in _texts(review, ("slots", name, "hear", "words")):
+            said = [token.text for token in read_text(node.text).tokens if token.kind in ("word", "number")]
+            if len(said) == 1 and _is_servant(said[0]) and not node.broken:
+                review.tell("keyword-pronoun", node.place(), word=node.text)
 
 
 def declared(review: Review) -> Iterator[Path]:
@@ -89,4 +101,4 @@ def _looks(word: str, letter: str) -> bool:
     return all((one in twins) if one.isascii() else skeleton(one) != one for one in strange)
 
 
-CHECKS: tuple[Check, ...] = (words, letters)
+CHECKS: tuple[Check, ...] = (words, beside_values, letters)

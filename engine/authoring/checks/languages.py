@@ -53,7 +53,7 @@ def _is_double(text: Text) -> bool:
         case Variants():
             return all(_is_double(one) for one in text.variants)
         case tuple():
-            return any(_is_double(case.say) for case in text if isinstance(case, Case))
+            return any(_is_double(case.say if isinstance(case, Case) else case) for case in text)
     return False
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from engine.authoring.checks.template import BLOCK, readable
 from engine.authoring.review import Check, Review
 from engine.authoring.said import Said
-from engine.texts import parse_text
+from engine.templates import parse_text
 
 _RULES = {"facts": "unknown-fact", "voice": "unknown-voice"}
 _VOICE = ("name", "role", "manner")

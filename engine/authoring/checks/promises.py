@@ -9,7 +9,7 @@ from engine.authoring.checks.template import BLOCK
 from engine.authoring.review import Check, Review
 from engine.authoring.said import Said, parts, plain_texts, sentences
 from engine.authoring.structure import HOLE
-from engine.texts import MAX_LENGTH
+from engine.templates import MAX_LENGTH
 from engine.understanding.matcher import Index
 from engine.understanding.negation import negated
 from engine.understanding.pattern import parse_entry

@@ -8,7 +8,8 @@ from engine.authoring.checks import guards, names, template
 from engine.authoring.closeness import closest
 from engine.authoring.review import Check, Review
 from engine.authoring.structure import HOLE
-from engine.literals import parse_duration, parse_number
+from engine.literals import parse_bound, short_duration
+from engine.understanding.values.duration_words import unit_of
 
 _MEASURED = ("integer", "number", "money", "area", "rooms", "duration")
 # Keys that do something for some types only.
@@ -42,7 +43,9 @@ def never_asked(review: Review) -> None:
     flow = review.flow
     if not review.whole("states") or review.lost("slots"):
         return
-    written = {slot for state in flow.states.values() for slot in state.collect}
+    written = {
+        one for state in flow.states.values() for slot in state.collect for one in slot.replace(",", " ").split()
+    }
     collected = {slot if slot in flow.slots else closest(slot, flow.slots) for slot in written}
     told: set[str] = set()
     for when, guard in guards.readable(review):
@@ -106,15 +109,16 @@ def stray(review: Review) -> None:
 def bounds(review: Review) -> None:
     """``min`` and ``max``: numbers or durations as people write them, the smaller first."""
     for name, slot in review.flow.slots.items():
-        read = parse_duration if slot.type == "duration" else parse_number
         known = {}
         for key, written in (("min", slot.min), ("max", slot.max)):
-            if written is None or written == HOLE or slot.type not in _MEASURED:
+            if written is None or slot.type not in _MEASURED or not review.whole("slots", name):
                 continue
-            known[key] = read(str(written))
+            known[key] = parse_bound(str(written), slot.type)
             if known[key] is None:
-                rule = "bad-duration" if slot.type == "duration" else "bad-number"
-                review.tell(rule, review.positions.place(("slots", name, key)), text=str(written))
+                timed = slot.type == "duration"
+                place = review.positions.place(("slots", name, key))
+                close = short_duration(str(written)) if timed else None
+                review.tell("bad-duration" if timed else "bad-number", place, close=close, text=str(written))
         low, high = known.get("min"), known.get("max")
         if low is not None and high is not None and low > high:
             review.tell(
@@ -127,6 +131,15 @@ def currencies(review: Review) -> None:
     for name, slot in review.flow.slots.items():
         if slot.currency is not None and slot.currency != HOLE and not _CURRENCY.fullmatch(slot.currency):
             review.tell("bad-currency", review.positions.place(("slots", name, "currency")), text=slot.currency)
+
+
+def units(review: Review) -> None:
+    """A unit of a duration that is no unit of time: a bare number would be read as seconds."""
+    for name, slot in review.flow.slots.items():
+        if slot.type != "duration" or slot.unit is None or not review.whole("slots", name):
+            continue
+        if unit_of(slot.unit.lower()) is None:
+            review.tell("bad-unit", review.positions.place(("slots", name, "unit")), text=slot.unit)
 
 
 def patterns(review: Review) -> None:
@@ -154,5 +167,6 @@ CHECKS: tuple[Check, ...] = (
     stray,
     bounds,
     currencies,
+    units,
     patterns,
 )

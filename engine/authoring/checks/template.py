@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from engine.authoring.review import Check, Review
 from engine.authoring.said import Said, parts, plain_texts, sentences
-from engine.texts import FILTERS, MAX_LENGTH, TextError, parse_text
+from engine.printed import FILTERS
+from engine.templates import MAX_LENGTH, TextError, parse_text
 
 BLOCK = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _STRANGE = re.compile(r"\{%-?\s*(?!(?:if|else|endif)\b)")
@@ -52,10 +53,22 @@ def syntax(review: Review) -> None:
         elif (fault := _fault(said.text)) is not None:
             blocks = [block for block in BLOCK.finditer(said.text) if block.group().startswith("{{")]
             faults = [(block, wrong) for block in blocks if (wrong := _fault(block.group())) is not None]
+            if (opened := _opened(said.text)) is not None:
+                review.tell("open-braces", review.positions.within(said.path, opened, 2))
+                continue
             for block, wrong in faults:
                 _tell(review, said, wrong, block.start(), block.group())
             if not faults:
                 _tell(review, said, fault, *_suspect(said.text, fault.line))
+
+
+def _opened(text: str) -> int | None:
+    """Return where braces are opened that nothing closes before the next ones or the end."""
+    for found in re.finditer(r"\{\{", text):
+        rest = re.split(r"\{\{|\{%", text[found.end() :], maxsplit=1)[0]
+        if "}}" not in rest:
+            return found.start()
+    return None
 
 
 def _tell(review: Review, said: Said, fault: TextError, at: int, block: str) -> None:

@@ -9,7 +9,7 @@ from engine.authoring.review import Check, Review
 from engine.authoring.said import touches
 from engine.authoring.structure import HOLE
 from engine.flow import Touch
-from engine.literals import parse_duration
+from engine.literals import parse_duration, short_duration
 
 _AT = re.compile(r"\s*([^\W\d]\w*)\s*(?:([+-])\s*(.*\S)\s*)?")
 
@@ -22,7 +22,8 @@ def times(review: Review) -> None:
         if (touch.after is None) == (touch.at is None):
             review.tell("touch-time", review.positions.key(path))
         if touch.after is not None and parse_duration(touch.after) is None:
-            review.tell("bad-duration", review.positions.place((*path, "after")), text=touch.after)
+            place, close = review.positions.place((*path, "after")), short_duration(touch.after)
+            review.tell("bad-duration", place, close=close, text=touch.after)
         if touch.at is not None and touch.at != HOLE:
             _at(review, (*path, "at"), touch.at)
 
@@ -40,7 +41,8 @@ def _at(review: Review, path: tuple[str | int, ...], written: str) -> None:
     elif slot is not None and slot.type != "datetime" and review.whole("slots", name, "type"):
         review.tell("no-time", place, name=name, type=slot.type)
     if shift is not None and parse_duration(shift) is None:
-        review.tell("bad-duration", review.positions.within(path, found.start(3), len(shift)), text=shift)
+        place = review.positions.within(path, found.start(3), len(shift))
+        review.tell("bad-duration", place, close=short_duration(shift), text=shift)
 
 
 def idle(review: Review) -> None:

@@ -12,7 +12,8 @@ from engine.authoring.problem import Problem
 from engine.authoring.proofs.explore import explore
 from engine.authoring.proofs.loops import endless, no_way_out
 from engine.authoring.proofs.objections import objections
-from engine.authoring.proofs.space import space_of
+from engine.authoring.proofs.space import UnprovenError, space_of
+from engine.authoring.proofs.stages import stages
 from engine.authoring.proofs.step import world_of
 from engine.authoring.proofs.stranded import stranded
 from engine.authoring.proofs.unfilled import unfilled
@@ -27,13 +28,17 @@ def prove(review: Review) -> None:
         return
     flow = review.flow
     found = explore(world_of(flow, space_of(flow)))
-    if not found.whole:
-        review.tell("unproven", review.positions.key(("states",)), count=str(len(found.steps)))
     stranded(review, found)
-    loops = endless(review, found)
-    no_way_out(review, found, loops)
-    unfilled(review, found)
+    stages(review, found)
     objections(review, found)
+    whole = found.whole
+    try:
+        no_way_out(review, found, endless(review, found))
+        unfilled(review, found)
+    except UnprovenError:
+        whole = False
+    if not whole:
+        review.tell("unproven", review.positions.key(("states",)), count=str(len(found.steps)))
 
 
 def at_their_cause(problems: list[Problem]) -> list[Problem]:

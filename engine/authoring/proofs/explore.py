@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field, replace
 
-from engine.authoring.proofs.space import joined
+from engine.authoring.proofs.space import UnprovenError, joined
 from engine.authoring.proofs.step import Config, Edge, Step, World, jumps, step
 
-# About two seconds of work; the shipped scripts have some hundred configurations.
-MOST = 4_000
-# So many of one state are told apart; of those that follow only what is known, then nothing.
+# The shipped scripts have some hundred configurations.
+MOST = 6_000
+# So many of one state are told apart; of those that follow only what is known, then nothing. In a script
+# of many states fewer are: then it is walked to its end, if with less knowledge.
 FINE, COARSE, JUMPED = 24, 96, 16
 Held = dict[tuple[str, bool], list[Config]]
 
@@ -21,7 +22,7 @@ class Explored:
 
     ``leads`` are the configurations after each by the rows of ``next`` and by outside events; one
     that allows nothing new is left out, and the one that holds it stands for it. ``whole`` is
-    false where the bound was hit.
+    false where the bound was hit. ``fine``, ``coarse`` and ``jumped`` are how many are told apart.
     """
 
     world: World
@@ -29,6 +30,9 @@ class Explored:
     came: dict[Config, tuple[Config, Edge] | None] = field(default_factory=dict)
     leads: dict[Config, list[tuple[Config, Edge]]] = field(default_factory=dict)
     whole: bool = True
+    fine: int = FINE
+    coarse: int = COARSE
+    jumped: int = JUMPED
 
     def way(self, here: Config) -> list[tuple[Config, Edge]]:
         """Return the moves that lead to a configuration, the first one first."""
@@ -41,8 +45,18 @@ class Explored:
 
 def explore(world: World) -> Explored:
     """Walk a script: first by its own course, then by every move that is legal everywhere."""
-    found = Explored(world)
-    start = world.start()
+    share = MOST // (2 * len(world.flow.states))
+    some = max(4, share // 4)
+    found = Explored(world, fine=min(FINE, some), coarse=min(COARSE, max(8, share)), jumped=min(JUMPED, some))
+    try:
+        _walk(found)
+    except UnprovenError:
+        found.whole = False
+    return found
+
+
+def _walk(found: Explored) -> None:
+    world, start = found.world, found.world.start()
     found.came[start] = None
     _course(found, start)
     held: Held = {}
@@ -55,7 +69,6 @@ def explore(world: World) -> Explored:
         for edge in done.edges:
             _add(found, held, here, edge, queue)
         _jump(found, held, here, queue)
-    return found
 
 
 def _free(found: Explored) -> bool:
@@ -72,6 +85,7 @@ def _course(found: Explored, start: Config) -> None:
         for edge in done.edges:
             if edge.target.jumped:
                 continue
+            found.world.space.spend(1)
             kept = held.setdefault((edge.target.state, edge.target.framed), [])
             target = _merged(found, edge.target, kept)
             if target not in found.came:
@@ -84,10 +98,10 @@ def _course(found: Explored, start: Config) -> None:
 
 def _merged(found: Explored, target: Config, kept: list[Config]) -> Config:
     """Return a configuration as it is told apart: the less exactly, the more there are of its state."""
-    if target in found.came or len(kept) < FINE:
+    if target in found.came or len(kept) < found.fine:
         return target
     store = found.world.coarse(target.store)
-    if len(kept) >= COARSE:
+    if len(kept) >= found.coarse:
         store |= joined(one.store for one in kept)
     return replace(target, store=store)
 
@@ -111,10 +125,11 @@ def outside(world: World, edge: Edge) -> bool:
 def _add(found: Explored, held: Held, here: Config, edge: Edge, queue: deque[Config]) -> None:
     """Note where a move leads, unless a configuration that allows as much is known."""
     target = edge.target
+    found.world.space.spend(1)
     kept = held.setdefault((target.state, target.framed), [])
     same = next((one for one in kept if not target.store & ~one.store), None)
     if same is None:
-        if len(kept) >= JUMPED:
+        if len(kept) >= found.jumped:
             target = replace(target, store=target.store | joined(one.store for one in kept))
         same = target
         kept.append(target)

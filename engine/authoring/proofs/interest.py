@@ -6,7 +6,7 @@ from engine.authoring.node import Path
 from engine.authoring.said import guards, sentences
 from engine.flow import Flow
 from engine.guards import parse_guard
-from engine.texts import parse_text
+from engine.templates import parse_text
 
 
 def read_anywhere(flow: Flow) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.authoring.node import Path
 from engine.authoring.problem import Line
 from engine.authoring.proofs.explore import Explored
-from engine.authoring.proofs.space import EMPTY, SKIPPED, Store, joined
+from engine.authoring.proofs.space import EMPTY, SKIPPED, Store, few, joined
 from engine.authoring.proofs.step import Config, Edge
 from engine.authoring.proofs.talk import asked, said, shortened, talk
 from engine.authoring.review import Review
@@ -68,6 +68,7 @@ def _lap(found: Explored, state: str, store: Store) -> tuple[Lap, Store]:
     for _ in range(_STEPS):
         if not stack:
             break
+        space.spend(1)
         here, store, lap, seen = stack.pop()
         authored = world.flow.states[here]
         if authored.outcome is not None:
@@ -91,7 +92,7 @@ def _lap(found: Explored, state: str, store: Store) -> tuple[Lap, Store]:
                 for true in space.select(row.when, one) if row.go != RETURN else ():
                     after = world.staged(row.go, world.without(true, row.forget))
                     stack.append((row.go, after, [*lap, (here, at)], seen))
-            left = tuple(other for one in left for other in space.select(row.when, one, "NT"))
+            left = few(other for one in left for other in space.select(row.when, one, "NT"))
     return [], 0
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from engine.authoring.node import Path
 from engine.authoring.proofs.space import UNKNOWN, Space, Store
 from engine.flow import Case, Marked, Text, Translated, Variants
-from engine.texts import parse_text
+from engine.templates import parse_text
 
 
 @dataclass(frozen=True, slots=True)

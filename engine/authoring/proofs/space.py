@@ -18,8 +18,9 @@ from typing import Any, Literal
 
 from engine.authoring.said import guards
 from engine.flow import Flow, Slot
-from engine.guards import BUILT_IN, Among, Compare, Join, Name, Not, Situation, Term, evaluate, parse_guard
+from engine.guards import BUILT_IN, Among, Compare, Join, Name, Not, Term, parse_guard
 from engine.guards import Literal as Written
+from engine.situation import Situation, durations, evaluate
 from engine.value import Money, Number, Quantity, Value
 
 EMPTY, SKIPPED, FIRST = 1, 2, 4
@@ -30,6 +31,13 @@ Mode = Literal["T", "F", "NT", "NF"]
 _MEASURED = ("integer", "number", "money", "area", "rooms", "duration")
 _SWAPPED: Mapping[Mode, Mode] = {"T": "F", "F": "T", "NT": "NF", "NF": "NT"}
 _MANY = 16
+# Comparisons and moves that may be looked at for one script: less than two seconds of work. The shipped ones take
+# some ten thousand; what a guard of a thousand letters may come to is without end.
+WORK = 300_000
+
+
+class UnprovenError(Exception):
+    """A script branches so much that its proofs would take too long; never leaves this package."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +48,8 @@ class Space:
     values: Mapping[str, tuple[Value | str | None, ...]]
     shift: Mapping[str, int]
     choices: Mapping[str, frozenset[str]]
+    durations: frozenset[str]
+    _spent: list[int] = field(default_factory=lambda: [0], repr=False)
     _judged: dict[tuple[Term, Mode], int] = field(default_factory=dict, repr=False)
     _read: dict[str, Store] = field(default_factory=dict, repr=False)
     _parts: dict[tuple[str, Store, Mode], tuple[Store, ...]] = field(default_factory=dict, repr=False)
@@ -75,17 +85,20 @@ class Space:
             self._parts[key] = self.where(guard.term, store & read, mode)
         return tuple(part | store & ~read for part in self._parts[key])
 
-    def where(self, term: Term, store: Store, mode: Mode) -> tuple[Store, ...]:
-        """Return the parts of a store in which a term comes out as wanted."""
+    def where(self, term: Term, store: Store, mode: Mode, most: int = _MANY) -> tuple[Store, ...]:
+        """Return the parts of a store in which a term comes out as wanted, ``most`` at most: else all as one."""
+        self.spend(1)
         match term:
             case Not(inner):
-                return self.where(inner, store, _SWAPPED[mode])
+                return self.where(inner, store, _SWAPPED[mode], most)
             case Join(word, left, right):
+                found = self.where(left, store, mode, most)
                 if (word == "and") is (mode in ("T", "NF")):
-                    found = [two for one in self.where(left, store, mode) for two in self.where(right, one, mode)]
+                    each = max(1, most // max(1, len(found)))
+                    found = tuple(two for one in found for two in self.where(right, one, mode, each))
                 else:
-                    found = [*self.where(left, store, mode), *self.where(right, store, mode)]
-                return self._few(tuple(dict.fromkeys(found)))
+                    found += self.where(right, store, mode, most)
+                return few(found, most)
         named = [name for name in _names(term) if self.known(name, term)]
         if len(named) != 1:
             return (store,)
@@ -99,9 +112,11 @@ class Space:
         beside = [one for one in _names(term) if one is not name]
         return not any(name.id in self.choices.get(one.id, ()) for one in beside)
 
-    def _few(self, stores: tuple[Store, ...]) -> tuple[Store, ...]:
-        """Return a few stores as they are, many as the one that holds them all."""
-        return stores if len(stores) <= _MANY else (joined(stores),)
+    def spend(self, work: int) -> None:
+        """Count what is looked at. Raises ``UnprovenError`` where it is too much."""
+        self._spent[0] += work
+        if self._spent[0] > WORK:
+            raise UnprovenError
 
     def _bits(self, term: Term, name: str, mode: Mode) -> int:
         key = (term, mode)
@@ -117,9 +132,15 @@ class Space:
     def _situation(self, name: str, value: Any) -> Situation:
         declared = frozenset(self.flow.slots)
         if name in declared:
-            return Situation({} if value is None else {name: value}, declared, self.choices)
+            return Situation({} if value is None else {name: value}, declared, self.choices, durations=self.durations)
         given: dict[str, Any] = {} if name in ("open", "returning") and value is None else {name: value}
-        return Situation({}, declared, self.choices, **given)
+        return Situation({}, declared, self.choices, durations=self.durations, **given)
+
+
+def few(stores: Iterable[Store], most: int = _MANY) -> tuple[Store, ...]:
+    """Return a few stores as they are, each once; many as the one that holds them all."""
+    kept = tuple(dict.fromkeys(stores))
+    return kept if len(kept) <= most else (joined(kept),)
 
 
 def joined(stores: Iterable[Store]) -> Store:
@@ -143,18 +164,19 @@ def space_of(flow: Flow) -> Space:
     for name, known in values.items():
         shifts[name] = shift
         shift += len(known) + 2
-    return Space(flow, values, shifts, choices)
+    return Space(flow, values, shifts, choices, durations(flow))
 
 
-def reads(space: Space, term: Term, store: Store) -> Iterator[Name]:
+def reads(space: Space, term: Term, store: Store, most: int = _MANY) -> Iterator[Name]:
     """Yield the slots that a guard compares where they may be unfilled. A slot alone asks just that."""
     match term:
         case Not(inner):
-            yield from reads(space, inner, store)
+            yield from reads(space, inner, store, most)
         case Join(word, left, right):
-            yield from reads(space, left, store)
-            for one in space.where(left, store, "NF" if word == "and" else "NT"):
-                yield from reads(space, right, one)
+            yield from reads(space, left, store, most)
+            parts = space.where(left, store, "NF" if word == "and" else "NT", most)
+            for one in parts:
+                yield from reads(space, right, one, max(1, most // len(parts)))
         case Compare() | Among():
             for name in _names(term):
                 if name.id not in BUILT_IN and space.known(name, term) and space.of(store, name.id) & UNKNOWN:
@@ -208,7 +230,9 @@ def _values(slot: Slot, written: list[Name | Written]) -> Iterator[Value]:
         yield from (option for option in slot.options if option in words)
         yield from [option for option in slot.options if option not in words][:1]
     elif slot.type in _MEASURED:
-        marks = {one.value for one in written if isinstance(one, Written) and not isinstance(one.value, str)}
+        timed = slot.type == "duration"
+        read = [one.beside(duration=timed) for one in written if isinstance(one, Written)]
+        marks = {one for one in read if not isinstance(one, str)}
         for number in _points(sorted({0, *marks}), whole=slot.type == "integer"):
             yield Money(number, number, slot.currency or "RUB") if slot.type == "money" else Quantity(number, number)
     else:

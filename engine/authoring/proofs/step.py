@@ -9,13 +9,15 @@ from engine.authoring.graph import Way, ways
 from engine.authoring.node import Path
 from engine.authoring.proofs.interest import guarded, read_anywhere
 from engine.authoring.proofs.reading import Gap, gaps
-from engine.authoring.proofs.space import EMPTY, SKIPPED, UNKNOWN, Space, Store, joined, reads
+from engine.authoring.proofs.space import EMPTY, SKIPPED, UNKNOWN, Space, Store, few, joined, reads
 from engine.flow import HANDOFF, RETURN, SKIP, Flow
 from engine.guards import Name, parse_guard
 from engine.machine import digressions
 
 # What may be known of a lead who comes back: DESIGN says that he is not asked again who he is.
 LASTING = ("person_name", "phone", "email", "city")
+# Parts of a store that are told apart where a row fires, and where it was passed by.
+_FITTING, _PASSED = 8, 16
 # What is only ever the answer to its own question.
 _ANSWERS = ("yes_no", "text", "choice", "file")
 
@@ -248,18 +250,17 @@ def _rows(world: World, here: Config, store: Store, done: Step) -> None:
     inside = here.framed and here.state in world.digressions
     for at, row in enumerate(world.flow.states[here.state].next):
         path: Path = ("states", here.state, "next", at)
-        for one in left:
-            if row.when is not None:
-                _compared(world, (*path, "when"), row.when, one, done)
-            for true in world.space.select(row.when, one):
-                after = world.without(true, row.forget)
-                if row.go == RETURN:
-                    done.ends = done.ends or inside
-                    done.stranded = done.stranded if inside else (*path, "go")
-                else:
-                    target = world.at(row.go, after, framed=inside and row.go in world.digressions, jumped=here.jumped)
-                    done.edges.append(Edge("next", (*path, "go"), target, done.asked, given=true))
-        left = tuple(other for one in left for other in world.space.select(row.when, one, "NT"))
+        for one in left if row.when is not None else ():
+            _compared(world, (*path, "when"), row.when or "", one, done)
+        for true in few((part for one in left for part in world.space.select(row.when, one)), _FITTING):
+            after = world.without(true, row.forget)
+            if row.go == RETURN:
+                done.ends = done.ends or inside
+                done.stranded = done.stranded if inside else (*path, "go")
+            else:
+                target = world.at(row.go, after, framed=inside and row.go in world.digressions, jumped=here.jumped)
+                done.edges.append(Edge("next", (*path, "go"), target, done.asked, given=true))
+        left = few((other for one in left for other in world.space.select(row.when, one, "NT")), _PASSED)
 
 
 def _compared(world: World, path: Path, when: str, store: Store, done: Step) -> None:

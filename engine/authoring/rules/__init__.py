@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from engine.authoring.printable import printable
 from engine.authoring.problem import Problem
-from engine.authoring.rules import hearing, meaning, noqa, proofs, structure, syntax, wording
+from engine.authoring.rules import answers, hearing, meaning, noqa, proofs, structure, syntax, wording
 from engine.authoring.rules.rule import Rule
 from engine.authoring.secret import masked
 
@@ -16,6 +16,7 @@ RULES: dict[str, Rule] = {
     **structure.RULES,
     **meaning.RULES,
     **wording.RULES,
+    **answers.RULES,
     **hearing.RULES,
     **noqa.RULES,
     **proofs.RULES,

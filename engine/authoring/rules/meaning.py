@@ -89,6 +89,28 @@ RULES: dict[str, Rule] = {
         "можно: слоты, числа, сроки (90d), and, or, not, in (…), == != < <= > >=",
         "legal: slots, numbers, durations (90d), and, or, not, in (…), == != < <= > >=",
     ),
+    "compare-sum": Rule(
+        "слот `{name}` хранит число, а `{text}` не число",
+        "the slot `{name}` holds a number, and `{text}` is none",
+        "сравните с числом: 300 000, 1,5 млн",
+        "compare it with a number: 300 000, 1.5 m",
+    ),
+    "compare-time": Rule(
+        "слот `{name}` хранит срок, а `{text}` не срок",
+        "the slot `{name}` holds a length of time, and `{text}` is none",
+        "допишите единицу: 90d, 2h, 3mo",
+        "add the unit: 90d, 2h, 3mo",
+    ),
+    "compare-moment": Rule(
+        "слот `{name}` хранит время, с `{text}` его не сравнить: условие не сработает никогда",
+        "the slot `{name}` holds a moment, which cannot be compared with `{text}`: the guard is never true",
+        "проверьте, заполнен ли он: when: {name}",
+        "ask whether it is filled: when: {name}",
+    ),
+    "compare-kinds": Rule(
+        "слоты `{name}` и `{other}` не сравнить: один хранит число, другой срок",
+        "the slots `{name}` and `{other}` cannot be compared: one holds a number, the other a length of time",
+    ),
     "guard-end": Rule(
         "условие обрывается",
         "the guard breaks off",
@@ -101,6 +123,12 @@ RULES: dict[str, Rule] = {
         "a text cannot hold this",
         "можно: {{{{ имя }}}}, {{{{ facts.имя }}}}, {{{{ имя | фильтр }}}}, {{% if имя %}}…{{% endif %}}",
         "legal: {{{{ name }}}}, {{{{ facts.name }}}}, {{{{ name | filter }}}}, {{% if name %}}…{{% endif %}}",
+    ),
+    "open-braces": Rule(
+        "`{{{{` открыты и не закрыты",
+        "`{{{{` is opened and never closed",
+        "закройте имя двумя скобками: {{{{ имя }}}}",
+        "close the name with two braces: {{{{ name }}}}",
     ),
     "text-long": Rule("текст длиннее {limit} знаков", "the text is longer than {limit} characters"),
     "dotted": Rule(
@@ -151,6 +179,13 @@ RULES: dict[str, Rule] = {
         "добавьте options: с вариантами ответа",
         "add options: with the answers to choose from",
     ),
+    "same-word": Rule(
+        "«{word}» есть у двух вариантов, `{other}` и `{option}`: по этому слову бот не поймёт, какой выбран",
+        "`{word}` belongs to two options, `{other}` and `{option}`: the word alone does not choose between them",
+        "оставьте его у одного варианта",
+        "keep it in one of them",
+        severity="warning",
+    ),
     "no-label": Rule(
         "у варианта `{name}` нет надписи на кнопке",
         "the option `{name}` has no button text",
@@ -192,6 +227,12 @@ RULES: dict[str, Rule] = {
         "`{text}` is no code of a currency",
         "примеры: RUB, USD, EUR",
         "examples: RUB, USD, EUR",
+    ),
+    "bad-unit": Rule(
+        "`{text}` не единица времени: число без единицы стало бы секундами",
+        "`{text}` is no unit of time: a bare number would be read as seconds",
+        "примеры: час, день, неделя, месяц, год",
+        "examples: hour, day, week, month, year",
     ),
     "bad-pattern": Rule(
         "выражение не читается: {text}",
@@ -247,6 +288,12 @@ RULES: dict[str, Rule] = {
         "the last row of `next` has a guard: where it is false, the lead is stuck in `{name}`",
         "добавьте последней строку без when: - go: …",
         "end with a row without when: - go: …",
+    ),
+    "case-hidden": Rule(
+        "до этого текста дело не дойдёт: текст в строке {line} подходит всегда",
+        "this text is never said: the one on line {line} always fits",
+        "текст без when ставят последним; если тексты равноправны, напишите variants",
+        "put the text without when last; texts of equal standing are written as variants",
     ),
     "row-hidden": Rule(
         "до этой строки дело не дойдёт: строка {line} подходит всегда",

@@ -6,7 +6,18 @@ from engine.authoring.rules.rule import Rule
 
 RULES: dict[str, Rule] = {
     "unknown-key": Rule("незнакомый ключ `{name}`", "unknown key `{name}`"),
-    "missing-key": Rule("не хватает ключа `{name}`", "the key `{name}` is missing"),
+    "missing-key": Rule(
+        "не хватает ключа `{name}`",
+        "the key `{name}` is missing",
+        "допишите: {example}",
+        "add: {example}",
+    ),
+    "no-when": Rule(
+        "у этого случая нет условия `when`",
+        "this case has no `when`",
+        "допишите when: …, а текст «иначе» пишут последним и без ключа: - {text}",
+        "add when: …; the else is written last and without a key: - {text}",
+    ),
     "empty": Rule(
         "после `{name}:` ничего не написано",
         "nothing is written after `{name}:`",
@@ -36,6 +47,13 @@ RULES: dict[str, Rule] = {
     "need-map": Rule(
         "`{name}`: здесь нужны пары «ключ: значение»",
         "`{name}`: pairs of `key: value` are wanted here",
+    ),
+    "no-brackets": Rule(
+        "`{name}`: без скобок это один текст с запятой, а не список",
+        "`{name}`: without brackets this is one text with a comma, no list",
+        "возьмите список в […]; если это один текст, возьмите его в кавычки",
+        "put a list in […]; if it is one text, put it in quotes",
+        severity="warning",
     ),
     "need-number": Rule(
         "`{name}`: нужно целое число, а не `{text}`",

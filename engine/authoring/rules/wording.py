@@ -78,18 +78,4 @@ RULES: dict[str, Rule] = {
         "латинские буквы, цифры, `_` и `-`, до 64 знаков",
         "Latin letters, digits, `_` and `-`, at most 64",
     ),
-    "answer-ignored": Rule(
-        "от ответа на `{slot}` дальше ничего не зависит, а в строке {line} от него зависит путь",
-        "nothing further on depends on the answer to `{slot}`, and on line {line} the way depends on it",
-        "добавьте строку next с условием на `{slot}` или не спрашивайте его здесь",
-        "add a row of next with a guard on `{slot}`, or do not ask it here",
-        severity="warning",
-    ),
-    "no-return": Rule(
-        "клиент напишет снова после `{name}`, и некуда его вести (у `{other}` next есть, строка {line})",
-        "a lead who writes again after `{name}` is led nowhere (`{other}` has a next, line {line})",
-        "добавьте next: состояние, с которого продолжить",
-        "add next: a state to go on from",
-        severity="warning",
-    ),
 }

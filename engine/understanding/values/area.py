@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.letter_zeros import with_zeros
+from engine.understanding.values.not_quantities import not_quantities
 from engine.understanding.values.numerals import NOTHING, read_amount
 from engine.understanding.values.numerals_bounds import BEFORE, match
-from engine.understanding.values.numerals_digits import not_quantities
 from engine.understanding.values.numerals_forms import Numeral, tidy, word_set
-from engine.understanding.values.numerals_range import Atom, Span, read_spans
+from engine.understanding.values.numerals_range import read_spans
 from engine.understanding.values.numerals_words import numerals
-from engine.value import Number, Quantity
+from engine.understanding.values.spans import Atom, Span, as_quantity
+from engine.understanding.values.totals import total_of
+from engine.value import Number
 
 _FOOT = 0.09290304
 _SQUARE = "square"  # evident by itself; «метров» alone may be a length
@@ -42,16 +45,16 @@ _UNITS = tuple(
 _STEMS = (("квадрат", 1), ("квадратик", 1))
 _BY = frozenset({"на", "х", "x", "*", "×", "by"})
 _OTHER_LENGTHS = word_set("от до пешком ходьбы высота потолки потолок глубина длина")
+_ONE_OF_LAND = word_set("гектар сотка сотку га")
+_LAND: dict[str, Number] = {"гектара": 10_000, "га": 10_000, "сотки": 100}
 _LEXICON: dict[str, Numeral] = {}
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the areas of a message; a bare number or plain metres count only when asked for."""
+    utterance = with_zeros(utterance)
     tokens = utterance.tokens
-    if not any(
-        token.kind == "number" or (token.kind == "word" and (_stem(token.text) or numerals(token.text)))
-        for token in tokens
-    ):
+    if not any(token.kind == "number" or (token.kind == "word" and _measures(token.text)) for token in tokens):
         return ()
     barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
     barred -= _glued_squares(tokens)
@@ -63,19 +66,11 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         spans = []
     elif any(span.unit for span in spans):
         spans = [span for span in spans if span.unit]
+    elif (one := total_of(tokens, spans)) is not None:
+        spans = [one]  # общая 60, жилая 40
     elif len(spans) > 1 or any(_counts(tokens, span) for span in spans):
         spans = []
-    return tuple(
-        Reading(
-            Quantity(span.low, span.high),
-            tokens[span.first].start,
-            tokens[span.last].end,
-            "area",
-            evident=span.evident,
-            repaired=span.typo,
-        )
-        for span in spans
-    )
+    return tuple(as_quantity(tokens, span, "area") for span in spans)
 
 
 def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
@@ -86,7 +81,7 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
         while (about := match(BEFORE, tokens, start)) is not None and about[0] == "about":
             start = about[1]
         if start >= len(tokens):
-            return None
+            return _one(tokens, index, found)
     amount = read_amount(tokens, start, _LEXICON, barred)
     if amount is None or amount.place:
         return _one(tokens, index, found)
@@ -96,7 +91,7 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
         if other is not None and amount.digits and other.digits:
             value, last, sides = tidy(value * other.value), other.last, True
     unit = _unit(tokens, last + 1)
-    if unit is not None and not (head is None and _length(tokens, unit)):
+    if unit is not None and not (head is None and _length(tokens, index, unit)):
         factor, evident, last = unit
     elif head is not None and not sides:
         factor, evident = head[0], head[1]
@@ -120,9 +115,26 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
 
 def _one(tokens: tuple[Token, ...], index: int, unit: tuple[Number, bool, int] | None) -> Atom | None:
     """«Гектар», «сотка»: a land unit alone is one of it."""
-    if unit is None or unit[0] not in (100, 10_000) or tokens[index].text not in ("гектар", "сотка", "сотку", "га"):
+    if unit is None and (half := _half(tokens, index)) is not None:
+        return half
+    if unit is None or unit[0] not in (100, 10_000) or tokens[index].text not in _ONE_OF_LAND:
         return None
     return Atom(unit[0], index, unit[2], unit[0], "area", True)
+
+
+def _half(tokens: tuple[Token, ...], index: int) -> Atom | None:
+    """«Полгектара», «пол сотки»."""
+    text, last = tokens[index].text.removeprefix("пол"), index
+    if text == tokens[index].text:
+        return None
+    if not text and index + 1 < len(tokens):
+        text, last = tokens[index + 1].text, index + 1
+    size = _LAND.get(text)
+    return None if size is None else Atom(size / 2, index, last, size, "area", True)
+
+
+def _measures(word: str) -> bool:
+    return bool(_stem(word) or numerals(word) or word in _ONE_OF_LAND or word.removeprefix("пол") in _LAND)
 
 
 def _stem(word: str) -> int | None:
@@ -162,9 +174,13 @@ def _glued_squares(tokens: tuple[Token, ...]) -> frozenset[int]:
     )
 
 
-def _length(tokens: tuple[Token, ...], unit: tuple[Number, bool, int]) -> bool:
+def _length(tokens: tuple[Token, ...], start: int, unit: tuple[Number, bool, int]) -> bool:
     after = unit[2] + 1
-    return not unit[1] and after < len(tokens) and tokens[after].text in _OTHER_LENGTHS
+    if unit[1]:
+        return False
+    around = [*(token.text for token in tokens[max(0, start - 2) : start] if token.text not in ("от", "до"))]
+    around += [token.text for token in tokens[after : after + 1]]
+    return any(word in _OTHER_LENGTHS for word in around)
 
 
 def _counts(tokens: tuple[Token, ...], span: Span) -> bool:
@@ -175,6 +191,7 @@ def _counts(tokens: tuple[Token, ...], span: Span) -> bool:
         or (
             after.kind == "word"
             and len(after.text) > 2
-            and after.text not in ("где", "примерно", "наверное", "около", "может", "максимум", "минимум")
+            and after.text
+            not in ("плюс", "без", "где", "примерно", "наверное", "около", "может", "максимум", "минимум")
         )
     )

@@ -33,7 +33,7 @@ RELATIVE: Final = _forms(
     (3, "послепослезавтра"),
 )
 WEEKDAYS: Final = _forms(
-    (0, "пн пнд пон понед monday mon mondays " + _ending("понедельник", "_ а у ом е")),
+    (0, "пн пнд пон понед monday mon " + _ending("понедельник", "_ а у ом е")),
     (1, "вт втр вторн tuesday tue tues " + _ending("вторник", "_ а у ом е")),
     (2, "ср срд wednesday wed weds " + _ending("сред", "а ы е у ой")),
     (3, "чт чтв четв thursday thu thur thurs " + _ending("четверг", "_ а у ом е")),
@@ -149,7 +149,7 @@ THIS: Final = words(
     "ближайшее ближайшие ближайших ближайшей текущий текущей текущего текущем this coming upcoming"
 )
 PAST: Final = words(
-    "прошлый прошлого прошлом прошлая прошлой прошлую прошлое прошлые прошлых last previous минувший минувшую"
+    "прошлый прошлым прошлого прошлом прошлая прошлой прошлую прошлое прошлые прошлых last previous минувший минувшую"
 )
 WEEK: Final = words("неделя недели неделе неделю неделей недельке week")
 WEEKEND: Final = words("выходные выходных выходным weekend weekends")

@@ -35,6 +35,7 @@ _REGION: Final = words("область области обл край края �
 _STREET: Final = words("улица ул проспект шоссе переулок street avenue")
 _BYGONE: Final = words("раньше жил жила жили был была были родился родилась учился училась ездил ездила уехал")
 _DENIAL: Final = words("не кроме без not except")
+_YOURS: Final = words("вы вас вам ваш ваша ваше ваши you your")
 _FILLERS: Final = words(
     "я мы сам сама сами сейчас ну это вот да а и же пока город города городе г живу живем проживаю нахожусь "
     "находимся сейчас в из с во под мой наш родом здравствуйте привет добрый день вечер пожалуйста россия рф "
@@ -64,12 +65,14 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
             return ()
     elif ask.awaited:
         spelt = [_repaired(text) for text in spelt]
+    asked = {token.clause for token in utterance.tokens if token.text == "?"}
+    asked &= {token.clause for token in words if token.text in _YOURS}
     readings: list[Reading] = []
     bygone: list[Reading] = []
     index = 0
     while index < len(words):
         match = _match(atlas, spelt, index)
-        if match is None:
+        if match is None or words[index].clause in asked:  # «а вы из Москвы?» asks about another's
             index += 1
             continue
         name, length = match

@@ -21,43 +21,53 @@ from engine.understanding.values.calendar_words import (
     NEXT,
     ORDINALS,
     PARTS,
+    PAST,
     RELATIVE,
     THIS,
     WEEKDAYS,
     WEEKEND,
     spell,
 )
-from engine.understanding.values.clock import Clock, clock
-from engine.understanding.values.day import RECURRING, Day, day, of_month
+from engine.understanding.values.clock import Clock
+from engine.understanding.values.clock_read import clock, same_time
+from engine.understanding.values.day import Day, of_month
+from engine.understanding.values.day_counted import COUNTING
+from engine.understanding.values.day_named import day
+from engine.understanding.values.day_open import from_day, open_days, open_range
 from engine.understanding.values.day_part import day_part, is_wish
-from engine.understanding.values.day_range import day_range, open_days
+from engine.understanding.values.day_period import RECURRING
+from engine.understanding.values.day_range import day_range
+from engine.understanding.values.day_season import SEASON_WORDS
 from engine.understanding.values.hours import Hours, hours
 from engine.understanding.values.later import later
 from engine.understanding.values.moments import Said, moments, now_said, on_workdays
-from engine.understanding.values.phrases import GLUE, REFUSED, Found, Phrase, Thing, phrases
+from engine.understanding.values.phrases import GLUE, Found, Phrase, Thing, phrases
+from engine.understanding.values.refused import refused
 from engine.understanding.values.second_thoughts import instead
 from engine.understanding.values.time_line import Line, chain, line_of
+from engine.understanding.values.wait import Later
 from engine.understanding.values.word_set import words
 
 _STARTERS: Final = words(
-    "начало началу концу конец середину через чз чрз после обеда обеду ланча с в полдень полночь полудня полуночи "
-    "пол половина половине без четверть полчаса конце начале середине выходные выходных сейчас щас now noon "
-    "midnight tonight weekend next this half quarter end in час часа часу часом течение течении"
+    "начало началу концу конец середину через черз чрез чз чрз после обеда обеду ланча с в полдень полночь "
+    "полудня полуночи пол половина половине без четверть полчаса конце начале середине выходные выходных сейчас щас "
+    "now noon midnight tonight weekend next this half quarter end in час часа часу часом течение течении "
+    "назад спустя ago later hence within time время числах early late конца той"
 )
 _IN: Final = words("в во к ко на at by @ около")
-_DENIED: Final = words("не кроме not except исключая ни can't cant cannot")
-_BUSY_ON: Final = words("занят занята заняты busy")
-_AGREED: Final = words("против возражаю занят занята заняты проблема вопрос раньше ранее позже позднее только")
+_DATED_BY: Final = words("под с до после from until after")
 _SMALL_TALK: Final = words(
     "да ага угу ок окей хорошо ладно звоните позвоните перезвоните набирайте наберите позвони набери жду буду мне "
     "меня для пожалуйста будет свободен свободна тогда пусть норм нормально отлично спасибо час ч го й yes ok okay "
     "please call me is fine good works would be great and и по мск московскому московское допустим смогу могу "
     "сможете сможем число числа i'm free созвон созвонимся созвониться наверно подойдет устроит если вас вам "
-    "получится я мы с"
+    "получится я мы с сразу"
 )
 _BUSY: Final = words("работаю работаем работает работе сплю учусь учебе встаю ложусь открыты закрыты парах")
 _WORKDAYS: Final = words("будням будни будние будних буднях weekdays")
-_TABLES: Final = (RELATIVE, WEEKDAYS, MONTHS, PARTS, HALVES, CARDINALS, ORDINALS, NEXT, THIS, WEEKEND)
+_TABLES: Final = (
+    COUNTING, SEASON_WORDS, RELATIVE, WEEKDAYS, MONTHS, PARTS, HALVES, CARDINALS, ORDINALS, NEXT, THIS, PAST, WEEKEND,
+)  # fmt: skip
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
@@ -99,11 +109,11 @@ def _scan(line: Line, ask: Ask) -> Iterator[Found]:
     """Read the things of a message, the longest first at each place."""
     index = last = 0
     while index < len(line.words):
-        passed = _passed(line, index, ask)
+        match = None if is_wish(line, index) else _thing(line, index, last, ask)
+        passed = _passed(line, index, ask) if match is None else None
         if passed is not None:
             index = passed
             continue
-        match = _thing(line, index, last, ask)
         if match is None:
             digits = chain(line, index)
             index = digits.end if digits else index + 1
@@ -122,9 +132,18 @@ def _passed(line: Line, index: int, ask: Ask) -> int | None:
 
 def _thing(line: Line, index: int, last: int, ask: Ask) -> tuple[Thing, int] | None:
     today = ask.now.date()
-    found = later(line, index) or day_range(line, index, today) or day_part(line, index)
+    found = (
+        same_time(line, index, ask.now)
+        or from_day(line, index, today)
+        or later(line, index)
+        or open_range(line, index, today)
+        or day_range(line, index, today)
+        or day_part(line, index)
+    )
     if found is not None:
         return found
+    if open_days(line, index, today) is not None:
+        return None
     recurring = line.word(index - 1) in RECURRING
     if recurring and line.word(index) in WEEKDAYS:
         return None
@@ -137,13 +156,13 @@ def _thing(line: Line, index: int, last: int, ask: Ask) -> tuple[Thing, int] | N
 
 
 def _reading(line: Line, phrase: Phrase, ask: Ask, offered: bool) -> Reading | None:
-    if _refused(line, phrase):
+    if refused(line, phrase):
         return None
     things = phrase.things
     if len(things) == 1 and isinstance(things[0], Clock) and things[0].amount and not offered:
         return None  # «два часа», «3 дня» count time, they do not name it
     bare = all(isinstance(thing, Clock | Hours) and thing.bare for thing in things)
-    soft = all(isinstance(thing, Day) and thing.soft for thing in things)
+    soft = all((isinstance(thing, Day) and thing.soft) or (isinstance(thing, Later) and thing.past) for thing in things)
     if (bare or soft) and not offered and not _allowed(line, phrase, ask):
         return None
     said = Said()
@@ -175,7 +194,8 @@ def _allowed(line: Line, phrase: Phrase, ask: Ask) -> bool:
         return False
     if isinstance(phrase.found[0].thing, Hours) and not line.is_number(first):
         return True
-    if first and line.word(first - 1) in _IN:
+    dated = all(isinstance(thing, Day) for thing in phrase.things)
+    if first and (line.word(first - 1) in _IN or (dated and line.word(first - 1) in _DATED_BY)):
         return True
     rest = (
         line.words[place]
@@ -185,47 +205,6 @@ def _allowed(line: Line, phrase: Phrase, ask: Ask) -> bool:
     return all(word in _SMALL_TALK or word in GLUE for word in rest)
 
 
-def _refused(line: Line, phrase: Phrase) -> bool:
-    """«только не завтра», «в среду не могу», «после дождичка в четверг»: named to be refused."""
-    place = phrase.found[0].first - 1
-    clause = line.tokens[phrase.found[0].first].clause
-    while place >= 0 and line.words[place] in (
-        "в",
-        "во",
-        "на",
-        "к",
-        "с",
-        "on",
-        "at",
-        "in",
-        "the",
-        "раньше",
-        "do",
-        "make",
-    ):
-        place -= 1
-    if place >= 0 and line.words[place] in _DENIED and line.tokens[place].clause == clause:
-        return True
-    if place >= 0 and line.words[place] in _BUSY_ON and line.word(place - 1) not in ("не", "not"):
-        return line.tokens[place].clause == clause
-    if place >= 1 and line.words[place - 1] == "не" and line.tokens[place].clause == clause:
-        return line.words[place] not in _AGREED and line.tokens[place].kind == "word"  # «не звоните завтра»
-    if place >= 0 and line.words[place] in ("дождичка", "дождика"):
-        return True
-    after = phrase.found[-1].after
-    for place in range(after, min(after + 4, len(line.words))):
-        word = line.words[place]
-        if line.tokens[place].clause != line.tokens[after - 1].clause or word in ",.":
-            return False
-        if word in RELATIVE or word in WEEKDAYS or line.is_number(place):
-            return False
-        if word == "не" and (line.word(place + 1) in PARTS or line.word(place + 1) in ("в", "во", "с", "на", "к")):
-            return False  # «завтра, только не утром»
-        if word in REFUSED and line.word(place + 1) not in ("раньше", "ранее", "позже", "против", "возражаю"):
-            return True
-    return False
-
-
 def _day_number(line: Line, ask: Ask) -> Reading | None:
     """A number over 24 that is the whole answer is a day of the month."""
     places = [place for place, token in enumerate(line.tokens) if token.kind in ("word", "number")]
@@ -233,6 +212,8 @@ def _day_number(line: Line, ask: Ask) -> Reading | None:
     if len(numbers) != 1 or any(line.words[place] not in _SMALL_TALK | GLUE for place in places if place != numbers[0]):
         return None
     place = numbers[0]
+    if line.word(place - 1) == "мне":
+        return None  # an age
     digits = chain(line, place)
     if (
         digits is None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from engine.understanding.values.calendar_words import HALVES, PARTS
+from engine.understanding.values.calendar_words import HALVES, PARTS, RELATIVE, WEEKDAYS
 from engine.understanding.values.time_line import Line
 from engine.understanding.values.word_set import words
 from engine.value import Part
@@ -50,6 +50,14 @@ _PHRASES: Final[tuple[tuple[tuple[str, ...], Part], ...]] = (
     (("в", "утреннее", "время"), "morning"),
     (("под", "вечер"), "evening"),
     (("к", "утру"), "morning"),
+    (("с", "обеда"), "afternoon"),
+    (("районе", "обеда"), "lunch"),
+    (("около", "обеда"), "lunch"),
+    (("во", "время", "обеда"), "lunch"),
+    (("на", "вечер"), "evening"),
+    (("на", "утро"), "morning"),
+    (("после", "работы"), "evening"),
+    (("after", "work"), "evening"),
     (("after", "lunch"), "afternoon"),
     (("before", "lunch"), "morning"),
     (("before", "noon"), "morning"),
@@ -91,6 +99,8 @@ def day_part(line: Line, index: int) -> tuple[DayPart, int] | None:
         or before in ("до", "после", "за", "по", "каждый", "каждое", "на", "от", "before", "after", "until", "till")
     ):
         return None
+    if name_or_none == "lunch" and (before in RELATIVE or before in WEEKDAYS or word == "lunchtime"):
+        return DayPart("lunch"), index + 1
     if name_or_none == "lunch" and before not in ("в", "к", "во", "at", "over", "during", "ближе", ""):
         return None
     if word == "ночи" and before != "в":

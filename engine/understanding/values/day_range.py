@@ -1,13 +1,15 @@
-"""Ranges of days: «с понедельника по среду», «25-27 ноября», «пн-пт»; open ones are no answer: «до пятницы»."""
+"""Ranges of days: «с понедельника по среду», «25-27 ноября», «пн-пт»."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import Final
 
-from engine.understanding.values.calendar_words import MONTHS, PARTS, RELATIVE, WEEKDAYS
-from engine.understanding.values.day import RECURRING, Day, date_of, day, of_month
-from engine.understanding.values.time_line import Line, chain, counts_things, number, ordinal
+from engine.understanding.values.calendar_words import MONTHS, RELATIVE, WEEKDAYS
+from engine.understanding.values.day import Day, date_of, of_month, one
+from engine.understanding.values.day_named import day
+from engine.understanding.values.day_period import RECURRING
+from engine.understanding.values.time_line import Chain, Line, chain, counts_things, number, ordinal
 from engine.understanding.values.word_set import words
 
 _LONGEST: Final = 62  # days; a longer range is no time to call at
@@ -15,7 +17,6 @@ _OPENING: Final = frozenset({"с", "со", "from", "от"})
 _UNTIL: Final = frozenset({"по", "до", "-", "to", "till", "until", "through"})
 _LATEST_HOUR: Final = 20  # a range of later hours is no time to call at
 _CLOCKED: Final = words("в с со к до на at from")
-_OPEN_END: Final = words("до после before after until till кроме except")
 
 
 def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
@@ -25,15 +26,30 @@ def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if line.word(index - 1) in RECURRING:
         return None
     pair = chain(line, place)
+    if pair is not None and pair.marks in (".-.", "/-/"):
+        return _written_pair(pair, today)
+    if pair is not None and pair.marks == "-" and line.word(pair.end) == "числа":
+        low, high = (int(part) for part in pair.numbers)
+        start = of_month(low, today).start if 1 <= low < high <= 31 else None
+        return _of_one_month(low, high, start.month, pair.end + 1, today) if start else None
     if pair is not None and pair.marks == "-" and line.word(pair.end) in MONTHS:
         return _of_one_month(
             int(pair.numbers[0]), int(pair.numbers[1]), MONTHS[line.word(pair.end)], pair.end + 1, today
         )
+    if line.english and line.word(place) in MONTHS:
+        inner = chain(line, place + 1)
+        if inner is not None and inner.marks == "-" and not line.glued(inner.end):
+            low, high = (int(part) for part in inner.numbers)
+            found = _of_one_month(low, high, MONTHS[line.word(place)], inner.end, today)
+            if found is not None:
+                return found
     if pair is not None and pair.marks == "-" and not opened and line.word(place - 1) not in _CLOCKED:
         named = _by_numbers(line, int(pair.numbers[0]), int(pair.numbers[1]), pair.end, today)
         if named is not None:
             return named
     first = ordinal(line, place) or number(line, place)
+    if first is not None and line.word(first[1]) in ("или", "либо", "or"):
+        return _one_of_two(line, first[0], first[1] + 1, today)
     if first is not None and line.word(first[1]) in _UNTIL and (opened or line.word(first[1]) == "-"):
         return _closed_by_date(line, first[0], first[1] + 1, today)
     if not opened and first is None and line.word(place) not in WEEKDAYS and line.word(place) not in RELATIVE:
@@ -48,6 +64,15 @@ def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if end <= start and closing[0].weekday is not None:
         end += timedelta(days=7)
     return (Day(start, end), closing[1]) if 1 < (end - start).days <= _LONGEST else None
+
+
+def _written_pair(pair: Chain, today: date) -> tuple[Day, int] | None:
+    """«25.11-28.11»."""
+    low, first, high, last = (int(part) for part in pair.numbers)
+    start, end = date_of(low, first, None, today), date_of(high, last, None, today)
+    if start is None or end is None or not 0 < (end - start).days <= _LONGEST or len(pair.numbers[1]) != 2:
+        return None
+    return Day(start, end + timedelta(days=1)), pair.end
 
 
 def _of_one_month(low: int, high: int, month: int, after: int, today: date) -> tuple[Day, int] | None:
@@ -77,16 +102,12 @@ def _closed_by_date(line: Line, first: int, place: int, today: date) -> tuple[Da
     return Day(max(start, today) if last >= today else start, closing[0].end), closing[1]
 
 
-def open_days(line: Line, index: int, today: date) -> int | None:
-    """Return the index after «до пятницы», «после 25 ноября», «до вечера»: open ranges that name no time to call at."""
-    word, place = line.word(index), index + 1
-    if word not in _OPEN_END or (word == "после" and RELATIVE.get(line.word(place)) == 1):
+def _one_of_two(line: Line, first: int, place: int, today: date) -> tuple[Day, int] | None:
+    """«25 или 26 ноября»: the first number takes the month of the second date."""
+    last = ordinal(line, place) or number(line, place)
+    if last is None or not (line.word(last[1]) in MONTHS or line.word(last[1]) == "числа"):
         return None
-    named = day(line, place + (line.word(place) == "the"), today)
-    if named is not None and not named[0].soft:
-        return named[1]
-    if word in ("до", "until", "till") and (
-        line.word(place) in PARTS or line.word(place) in ("вечера", "утра", "ночи")
-    ):
-        return place + 1
-    return None
+    closing = day(line, place, today)
+    if closing is None or closing[0].grain != "day" or not 1 <= first <= 28:
+        return None
+    return one(closing[0].start.replace(day=first), others=(closing[0].start,)), closing[1]

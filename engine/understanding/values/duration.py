@@ -8,61 +8,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
-from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.text import Token, Utterance
+from engine.understanding.values.duration_alone import DAYTIME
+from engine.understanding.values.duration_part import LEXICON, length, lent
 from engine.understanding.values.duration_since import read_since
 from engine.understanding.values.duration_stopped import read_stopped, tells_stop
+from engine.understanding.values.duration_unmeant import unmeant
 from engine.understanding.values.duration_words import (
     ADJECTIVES,
-    DAY,
-    HOUR,
-    INSERTED,
-    MINUTE,
-    MONTH,
-    UNITS,
-    YEAR,
-    Unit,
     half_of,
     unit_of,
 )
-from engine.understanding.values.numerals import NOTHING, Amount, read_amount
-from engine.understanding.values.numerals_bounds import BEFORE, match
-from engine.understanding.values.numerals_digits import not_quantities
-from engine.understanding.values.numerals_forms import Numeral, tidy, word_set
-from engine.understanding.values.numerals_range import Atom, Span, read_spans
-from engine.understanding.values.numerals_words import compound, ordinal
+from engine.understanding.values.not_quantities import not_quantities
+from engine.understanding.values.numerals import NOTHING, read_amount
+from engine.understanding.values.numerals_forms import tidy
+from engine.understanding.values.numerals_range import read_spans
+from engine.understanding.values.numerals_words import compound
+from engine.understanding.values.spans import Span
 from engine.understanding.values.taken_back import taken_back
 from engine.value import Number, Quantity
-
-_LEXICON: dict[str, Numeral] = {}
-_LONE_AFTER = word_set(
-    "до около от больше меньше более менее порядка с из дольше чем течение после спустя свыше не не_ хотя"
-)
-_RATES = word_set(
-    "в во каждый каждую каждые каждое этот эта эту этом этой этого следующий следующую следующем следующей следующего "
-    "прошлый прошлом прошлой прошлую добрый доброго новый новом per every this next last each раз "
-    "другой тот том весь of the сегодняшний good nice хорошего"
-)
-_DAYTIME = frozenset({"дня", "ночи", "утра", "вечера"})
-_EXTRA = (
-    ("с", "небольшим"),
-    ("с", "лишним"),
-    ("с", "хвостиком"),
-    ("с", "копейками"),
-    ("с", "чем", "-", "то"),
-    ("с", "гаком"),
-    ("с", "лишком"),
-    ("and", "change"),
-    ("или", "около", "того"),
-    ("or", "so"),
-    ("с", "хвостом"),
-    ("с", "плюсом"),
-)
-_HALF = (("с", "половиной"), ("and", "a", "half"), ("и", "половина"), ("с", "половинкой"))
-_ANOTHER = frozenset({"другой", "другая", "другую", "другие", "другое"})
-_AGE_OF = word_set("мне ему ей нам ребенку сыну дочке дочери мужу жене возраст am aged")
-_OVER = frozenset({"через", "за", "на", "этак", "где", "-", "то", "примерно", "наверное", "так", "еще"})
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
@@ -76,12 +41,11 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     barred |= {index for span in since for index in range(span.first, span.last + 1)}
     spans = read_spans(
         tokens,
-        lambda index: None if index in barred else _atom(tokens, index, barred),
-        lambda index: _lent(tokens, index),
+        lambda index: None if index in barred else length(tokens, index, barred),
+        lambda index: lent(tokens, index),
     )
     spans = [span for span in spans if span.evident or (ask.awaited and ask.unit is not None and len(spans) == 1)]
-    if len(spans) > 1:
-        spans = [span for span in spans if not _age(tokens, span)] or spans
+    spans = [span for span in spans if not (span.evident and unmeant(tokens, span))]
     spans = sorted(since + spans, key=lambda span: span.first)
     if not spans and ask.awaited:
         spans = read_stopped(tokens, ask.now)
@@ -100,7 +64,7 @@ def _corrected(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
         return kept
     last = kept[-1]
     for index in range(last.last + 1, len(tokens)):
-        amount = read_amount(tokens, index, _LEXICON)
+        amount = read_amount(tokens, index, LEXICON)
         if amount is not None and last.lend > 1 and not amount.place:
             alone = amount.last + 1 == len(tokens) or tokens[amount.last + 1].kind != "word"
             if alone and taken_back([token.text for token in tokens[last.last + 1 : index]]):
@@ -116,7 +80,7 @@ def _timely(token: Token, ask: Ask) -> bool:
     text = token.text
     if token.kind != "word":
         return False
-    if unit_of(text) or half_of(text) or text in ("с", "со", "since", "half", "quarter"):
+    if unit_of(text) or half_of(text) or text in ("с", "со", "since", "half", "quarter", "quarters"):
         return True
     found = compound(text)
     return bool(found and found[1].startswith(tuple(stem for stem, _ in ADJECTIVES))) or (
@@ -124,223 +88,14 @@ def _timely(token: Token, ask: Ask) -> bool:
     )
 
 
-def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
-    """Read one length of time: parts from the larger unit to the smaller (год и два месяца)."""
-    part = _part(tokens, index, barred)
-    if part is None:
-        return None
-    while part.evident and part.reach is None:
-        more = _more(tokens, part, barred)
-        if more is None:
-            break
-        part = more
-    return _extra(tokens, part)
-
-
-def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
-    if index >= len(tokens):
-        return None
-    token = tokens[index]
-    half = half_of(token.text)
-    if half is not None:
-        return Atom(half, index, index, half * 2, "time", True)
-    lone = unit_of(token.text) if token.kind == "word" else None
-    if lone is not None:
-        return _inverted(tokens, index, lone, barred) or _alone(tokens, index, lone)
-    place = ordinal(token.text) if token.kind == "word" else None
-    if place is not None and index + 1 < len(tokens) and tokens[index + 1].text in UNITS:
-        unit = UNITS[tokens[index + 1].text]
-        return Atom(
-            (place - 1) * unit.seconds, index, index + 1, unit.seconds, "time", True, reach=place * unit.seconds
-        )
-    adjective = _adjective(tokens, index)
-    if adjective is not None:
-        return adjective
-    if token.text == "пол":
-        after = index + 2 if index + 1 < len(tokens) and tokens[index + 1].text == "-" else index + 1
-        half = half_of("пол" + tokens[after].text) if after < len(tokens) else None
-        if half is not None:
-            return Atom(half, index, after, half * 2, "time", True)
-    if (
-        token.text in ("a", "an", "the")
-        and index + 1 < len(tokens)
-        and tokens[index + 1].text in UNITS
-        and token.text != "the"
-    ):
-        unit = UNITS[tokens[index + 1].text]
-        return _with_half(tokens, Atom(unit.seconds, index, index + 1, unit.seconds, "time", True), unit)
-    amount = read_amount(tokens, index, _LEXICON, barred)
-    return None if amount is None else _counted(tokens, index, amount)
-
-
-def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | None:
-    after, least = amount.last + 1, False
-    if after < len(tokens) and tokens[after].text == "+":
-        after, least = after + 1, True
-    while after < len(tokens) and (tokens[after].text in INSERTED or tokens[after].text in ("of", "an", "a", "-")):
-        if tokens[after].text == "-" and not (
-            after + 1 < len(tokens) and tokens[after + 1].text in UNITS and glued(tokens[after - 1], tokens[after])
-        ):
-            break
-        after += 1
-    unit = unit_of(tokens[after].text) if after < len(tokens) and tokens[after].kind == "word" else None
-    if unit is None or (len(tokens[after].text) == 1 and not amount.digits):
-        if least or amount.place:
-            return None
-        return Atom(amount.value, index, amount.last, 1, typo=amount.typo, word=not amount.digits)
-    if unit.seconds == YEAR and 1_900 < amount.value < 2_100:
-        return None
-    seconds = unit.seconds
-    if amount.place:
-        return Atom(
-            tidy((amount.value - 1) * seconds), index, after, seconds, "time", True, reach=tidy(amount.value * seconds)
-        )
-    value = 6 * 30 * DAY if seconds == YEAR and amount.value == 0.5 else amount.value * seconds
-    atom = Atom(tidy(value), index, after, seconds, "time", True, amount.typo, least=least)
-    return _with_half(tokens, atom, unit)
-
-
-def _inverted(tokens: tuple[Token, ...], index: int, unit: Unit, barred: frozenset[int]) -> Atom | None:
-    """«Месяца два», «лет пять», «месяца через полтора»: the unit before its number."""
-    if unit.form == "one" or tokens[index].text.isascii() or (unit.form == "short" and len(tokens[index].text) < 3):
-        return None
-    if unit.form == "short" and index:
-        return None
-    start = index + 1
-    while start < len(tokens) and tokens[start].text in _OVER:
-        start += 1
-    if start >= len(tokens) or tokens[start].clause != tokens[index].clause:
-        return None
-    amount = read_amount(tokens, start, _LEXICON, barred)
-    if amount is None or (amount.last + 1 < len(tokens) and tokens[amount.last + 1].text in UNITS):
-        return None
-    value = tidy(amount.value * unit.seconds)
-    return Atom(value, index, amount.last, unit.seconds, "time", True, amount.typo, word=not amount.digits)
-
-
-def _lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, str] | None:
-    """Return what «месяцев» lends to a range after it (месяцев до пяти)."""
-    unit = unit_of(tokens[index].text) if tokens[index].kind == "word" else None
-    return (unit.seconds, "time") if unit is not None and unit.form in ("few", "many") else None
-
-
-def _alone(tokens: tuple[Token, ...], index: int, unit: Unit) -> Atom | None:
-    """A unit without a number is one of it, where it is no rate (в месяц) and no greeting."""
-    before = tokens[index - 1].text if index else ""
-    if unit.form in ("many", "short") or before in _RATES:
-        return None
-    if unit.form == "few" and before not in _LONE_AFTER and match(BEFORE, tokens, index - 1 if index else 0) is None:
-        return None
-    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    if (after in _DAYTIME and unit.seconds == HOUR) or after == "добрый" or ordinal(before):
-        return None
-    if before == "не" or (index and tokens[index - 1].kind == "number"):
-        return None
-    other = index + 2 if after == "-" and index + 2 < len(tokens) else index + 1
-    if other < len(tokens) and tokens[other].text in _ANOTHER:
-        return Atom(unit.seconds, index, other, unit.seconds, "time", True, reach=2 * unit.seconds)  # месяц-другой
-    if tokens[index].text == "день" and after and _of_something(tokens[index + 1]):
-        return None
-    return _with_half(tokens, Atom(unit.seconds, index, index, unit.seconds, "time", True, word=True), unit)
-
-
-def _of_something(token: Token) -> bool:
-    """«День зарплаты» is a date."""
-    return token.kind == "word" and not token.text.isascii() and {"NOUN", "gent"} <= parses(token.text)[0].tags
-
-
-def _with_half(tokens: tuple[Token, ...], atom: Atom, unit: Unit) -> Atom:
-    for phrase in _HALF:
-        if _said(tokens, atom.last + 1, phrase):
-            return Atom(
-                tidy(atom.value + unit.seconds / 2),
-                atom.first,
-                atom.last + len(phrase),
-                unit.seconds,
-                "time",
-                True,
-                atom.typo,
-            )
-    return atom
-
-
-def _adjective(tokens: tuple[Token, ...], index: int) -> Atom | None:
-    found = compound(tokens[index].text) if tokens[index].kind == "word" else None
-    if found is None:
-        return None
-    for stem, seconds in ADJECTIVES:
-        if found[1].startswith(stem):
-            return Atom(tidy(found[0] * seconds), index, index, seconds, "time", True)
-    return None
-
-
-def _more(tokens: tuple[Token, ...], part: Atom, barred: frozenset[int]) -> Atom | None:
-    """Add the next smaller part: «и два месяца», «20м» after hours, «двадцать» after «час»."""
-    start = part.last + 1
-    if start < len(tokens) and tokens[start].text in ("и", "and", ","):
-        start += 1
-    if (
-        start >= len(tokens)
-        or start in barred
-        or (tokens[start].text in UNITS and UNITS[tokens[start].text].form in ("few", "many"))
-    ):
-        return None
-    if part.lend == YEAR:
-        months = read_amount(tokens, start, _LEXICON, barred)
-        after = tokens[months.last + 1].text if months is not None and months.last + 1 < len(tokens) else ""
-        if months is not None and after in ("м", "m") and months.value < 12:
-            return Atom(tidy(part.value + months.value * MONTH), part.first, months.last + 1, MONTH, "time", True)
-    if part.lend == HOUR:
-        minutes = read_amount(tokens, start, _LEXICON, barred)
-        if minutes is not None and minutes.value < 60 and not minutes.place and minutes.value == int(minutes.value):
-            after = tokens[minutes.last + 1].text if minutes.last + 1 < len(tokens) else ""
-            if after in ("м", "m"):
-                return Atom(part.value + minutes.value * MINUTE, part.first, minutes.last + 1, MINUTE, "time", True)
-            bare = after not in UNITS and start == part.last + 1 and minutes.value >= 5
-            if bare and (minutes.last + 1 == len(tokens) or tokens[minutes.last + 1].kind != "word"):
-                return Atom(part.value + minutes.value * MINUTE, part.first, minutes.last, MINUTE, "time", True)
-    more = _part(tokens, start, barred)
-    if more is None or not more.evident or more.reach is not None or more.lend >= part.lend:
-        return None
-    if more.lend == more.value and start == part.last + 1:
-        return None  # «год неделя» is no sum without «и»
-    return Atom(tidy(part.value + more.value), part.first, more.last, more.lend, "time", True, part.typo or more.typo)
-
-
-def _extra(tokens: tuple[Token, ...], atom: Atom) -> Atom:
-    """Step over «с небольшим», «с лишним»: about as much."""
-    for phrase in _EXTRA:
-        if _said(tokens, atom.last + 1, phrase):
-            return Atom(
-                atom.value,
-                atom.first,
-                atom.last + len(phrase),
-                atom.lend,
-                atom.unit,
-                atom.evident,
-                atom.typo,
-                reach=atom.reach,
-            )
-    return atom
-
-
-def _said(tokens: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> bool:
-    return index < len(tokens) and tuple(token.text for token in tokens[index : index + len(phrase)]) == phrase
-
-
-def _age(tokens: tuple[Token, ...], span: Span) -> bool:
-    """«Мне 35 лет» beside another duration is an age."""
-    return span.first > 0 and tokens[span.first - 1].text in _AGE_OF and (span.low or 0) >= 10 * YEAR
-
-
 def _clock(tokens: tuple[Token, ...], span: Span) -> bool:
     """«В 5 часов», «в 18 ч», «с 9 до 18 часов», «5 часов вечера» name a time of day."""
     before = tokens[span.first - 1].text if span.first else ""
     after = tokens[span.last + 1].text if span.last + 1 < len(tokens) else ""
-    hours = tokens[span.last].text in ("час", "часа", "часов", "ч") and span.evident
+    hours = tokens[span.last].text in ("час", "часа", "часов", "часам", "ч") and span.evident
     if not hours:
         return False
-    return before in ("в", "к", "после") or tokens[span.first].text in ("с", "к") or after in _DAYTIME
+    return before in ("в", "к", "после") or tokens[span.first].text in ("с", "к") or after in DAYTIME
 
 
 def _reading(tokens: tuple[Token, ...], span: Span, ask: Ask) -> Reading:

@@ -10,13 +10,29 @@ from datetime import date, datetime, timedelta
 from engine.understanding.text import Token
 from engine.understanding.values.duration_words import DAY, SEASONS, month_number
 from engine.understanding.values.numerals_forms import word_set
-from engine.understanding.values.numerals_range import Span
+from engine.understanding.values.spans import Span
 
 _SINCE = frozenset({"с", "со", "since", "начиная"})
 _LAST = word_set("прошлого прошлой last минувшего")
 _THIS = word_set("этого этой this текущего")
 _NEW_YEAR = (("нового", "года"), ("new", "year"), ("new", "year's"))
 Period = tuple[date, date, int]  # the first and the last day it may be, and the last token
+_YESTERDAY = {"вчера": 1, "вчерашнего": 1, "позавчера": 2, "позавчерашнего": 2, "yesterday": 1}
+_WEEKDAYS = {
+    word: day
+    for day, forms in enumerate(
+        (
+            "понедельника monday",
+            "вторника tuesday",
+            "среды wednesday",
+            "четверга thursday",
+            "пятницы friday",
+            "субботы saturday",
+            "воскресенья sunday",
+        )
+    )
+    for word in forms.split()
+}
 _EDGE = {"начала": 0, "конца": 1, "середины": 2}
 
 
@@ -25,7 +41,8 @@ def read_since(tokens: tuple[Token, ...], now: datetime) -> list[Span]:
     spans = []
     for index, token in enumerate(tokens[:-1]):
         if token.text in _SINCE:
-            found = _new_year(tokens, index + 1, now.date()) or period(tokens, index + 1, now.date())
+            start = index + 1 + (tokens[index + 1].text == "the" and index + 2 < len(tokens))
+            found = _new_year(tokens, start, now.date()) or period(tokens, start, now.date())
             if found is not None:
                 spans += passed(found, index, now)
     return spans
@@ -47,6 +64,11 @@ def _new_year(tokens: tuple[Token, ...], index: int, today: date) -> Period | No
 def period(tokens: tuple[Token, ...], index: int, today: date) -> Period | None:
     """Return the first and last day a period may begin on, and its last token."""
     words = [token.text for token in tokens[index : index + 5]]
+    if words[0] in _YESTERDAY:
+        since = today - timedelta(days=_YESTERDAY[words[0]])
+        return since, since, index + (2 if len(words) > 1 and words[1] == "дня" else 1) - 1
+    if words[0] in _WEEKDAYS and words[0].isascii():
+        return _relative(["last", words[0]], today, index - 1)
     edge = _EDGE.get(words[0])
     if edge is not None and len(words) > 1 and words[1] not in _EDGE:
         found = period(tokens, index + 1, today) or _whole(words[1], today, index + 1)
@@ -99,6 +121,14 @@ def _after(start: date, months: int) -> date:
 
 def _relative(words: list[str], today: date, index: int) -> tuple[date, date, int] | None:
     back = 1 if words[0] in _LAST else 0
+    month = month_number(words[1])
+    if month is not None:  # «с прошлого октября» is that of last year
+        year = today.year - 1 if back or month > today.month else today.year
+        start = date(year, month, 1)
+        return start, _after(start, 1) - timedelta(days=1), index + 1
+    if words[1] in _WEEKDAYS:
+        day = today - timedelta(days=(today.weekday() - _WEEKDAYS[words[1]]) % 7 or 7)
+        return day, day, index + 1
     if words[1] in ("года", "year"):
         return date(today.year - back, 1, 1), date(today.year - back, 12, 31), index + 1
     if words[1] in ("месяца", "month"):

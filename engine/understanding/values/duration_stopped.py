@@ -14,7 +14,7 @@ from engine.understanding.text import Token
 from engine.understanding.values.duration_since import Period, passed, period
 from engine.understanding.values.duration_words import SEASONS, month_number
 from engine.understanding.values.numerals_forms import word_set
-from engine.understanding.values.numerals_range import Span
+from engine.understanding.values.spans import Span
 
 _STOPPED = word_set(
     "перестать прекратить бросить уволиться пропустить просрочить закончить закончиться кончиться остановиться "

@@ -39,7 +39,7 @@ _unit(
     "минут минутам минуток минутах",
     "мин min",
 )
-_unit(HOUR, "час часик", "часа часу часика", "часов часы часам часиков часах", "ч hr hrs h")
+_unit(HOUR, "час часик часок часочек", "часа часу часика", "часов часы часам часиков часах", "ч hr hrs h")
 _unit(DAY, "день денек", "дня дню днем денька", "дней дни дням днями деньков днях", "дн d")
 _unit(DAY, "сутки", "", "суток сутками суткам", "сут")
 _unit(
@@ -109,7 +109,11 @@ INSERTED = word_set(  # words between a number and its unit: 10 рабочих �
     "рабочих рабочие рабочий календарных календарные полных полные целых банковских последних последние "
     "ближайших full whole working business calendar more solid last good долгих следующих straight"
 )
-SEASONS = {"зимы": 12, "весны": 3, "лета": 6, "осени": 9}
+_ENGLISH_FORMS = ("weeks", "month", "months", "minute", "minutes", "hours", "years", "second", "seconds")
+_OTHER_ENGLISH = word_set("mouth mouths moth weeds weak ours yearn minuses houris seconded")
+SEASONS = {
+    "зимы": 12, "весны": 3, "лета": 6, "осени": 9, "winter": 12, "spring": 3, "summer": 6, "autumn": 9, "fall": 9,
+}  # fmt: skip
 MONTHS = ("январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр")
 ENGLISH_MONTHS = (
     "january",
@@ -131,7 +135,9 @@ ENGLISH_MONTHS = (
 def unit_of(word: str) -> Unit | None:
     """Return the unit a word names, misspelt or not (мисяц, нидели)."""
     exact = UNITS.get(word)
-    if exact is not None or len(word) < 5 or word.isascii() or known(word):
+    if exact is None and word.isascii():
+        return _slip(word)
+    if exact is not None or len(word) < 5 or known(word):
         return exact
     near = {
         (unit.seconds, unit.form): unit
@@ -143,11 +149,21 @@ def unit_of(word: str) -> Unit | None:
     )
 
 
+def _slip(word: str) -> Unit | None:
+    """Return the English unit a word is one slip away from (mounths, weks)."""
+    if word in _OTHER_ENGLISH or len(word) < 4:
+        return None
+    near = {
+        UNITS[form] for form in _ENGLISH_FORMS if form[0] == word[0] and OSA.distance(form, word, score_cutoff=1) <= 1
+    }
+    return min(near, key=lambda unit: (unit.form, unit.seconds)) if len({one.seconds for one in near}) == 1 else None
+
+
 @lru_cache(maxsize=8_192)
 def half_of(word: str) -> int | None:
     """Return the seconds of half a unit in one word (полгода), misspelt or not (полгда)."""
     exact = HALVES.get(word)
-    if exact is not None or len(word) < 6 or not word.startswith("пол") or known(word):
+    if exact is not None or len(word) < 6 or not word.startswith("п") or known(word):
         return exact
     near = {HALVES[form] for form in HALVES if OSA.distance(form, word, score_cutoff=1) <= 1}
     return near.pop() if len(near) == 1 else None

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from engine.understanding.values.clock import AFTER, BEFORE, FROM, Clock, clock, clock_of, looks_like_range, tailed
+from engine.understanding.values.clock import AFTER, BEFORE, FROM, Clock, clock_of, looks_like_range, tailed
+from engine.understanding.values.clock_read import clock
 from engine.understanding.values.time_line import Chain, Line, chain, counts_things
 from engine.understanding.values.word_set import words
 

@@ -1,78 +1,74 @@
-"""Times counted from now: «через полчасика», «часа через два», «дня через три», "in half an hour".
+"""Times counted from now: «через полчасика», «часа через два», «дня через три», «неделю назад», "in half an hour".
 
 Minutes and hours lead to a moment, whole days and longer to a day.
 """
 
 from __future__ import annotations
 
-from calendar import monthrange
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from typing import Final
 
 from engine.understanding.values.calendar_words import CARDINALS, UNITS
-from engine.understanding.values.time_line import Line, chain, number
+from engine.understanding.values.time_line import Line
+from engine.understanding.values.wait import Later, amount, count, made, skip
 from engine.understanding.values.word_set import words
 
-_THROUGH = words("через чз чрз спустя")
-_ABOUT = words("примерно где-то около так буквально минимум ровно about around approximately like just another")
-_MINUTES = {"minute": 1, "hour": 60}
-_DAYS = {"day": 1, "week": 7}
-_PLAIN = words(
-    "минуту минутку час часик часок часочек день денек сутки неделю недельку месяц месяцок год годик полчаса "
-    "полчасика полчасик полгода полтора полторы пару четверть"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """A stretch of time to wait: from ``low`` to ``high`` of ``unit`` (minutes, days or months)."""
-
-    low: float
-    high: float
-    unit: str
-
-    def from_now(self, now: datetime) -> tuple[datetime, datetime | None]:
-        """Return when the wait is over: the moment, and the latest one where two were named."""
-        return _add(now, self.low, self.unit), _add(now, self.high, self.unit) if self.high > self.low else None
-
-
-def _add(now: datetime, amount: float, unit: str) -> datetime:
-    if unit == "minute":
-        return now + timedelta(minutes=amount)
-    if unit == "day":
-        return (now + timedelta(days=amount)).replace(hour=0, minute=0, second=0, microsecond=0)
-    months = now.year * 12 + now.month - 1 + int(amount)
-    year, month = divmod(months, 12)
-    month += 1
-    day = min(now.day, monthrange(year, month)[1])
-    return now.replace(year=year, month=month, day=day, hour=0, minute=0, second=0, microsecond=0)
+_THROUGH = words("через черз чрез чз чрз спустя")
+_AMOUNTS = words("полчаса полчасика полгода полтора полторы пару пара парочку a an half couple")
+_FARTHEST: Final = 1_200  # months
 
 
 def later(line: Line, index: int) -> tuple[Later, int] | None:
     """Read the waiting time at ``index``; return it with the index after it."""
+    found = _later(line, index)
+    too_far = found is not None and found[0].unit == "month" and abs(found[0].high) > _FARTHEST
+    return None if too_far else found
+
+
+def _later(line: Line, index: int) -> tuple[Later, int] | None:
     word = line.word(index)
+    ago = _postposed(line, index)
+    if ago is not None:
+        return ago
     if word in _THROUGH or word in ("in", "within"):
-        place = _skip(line, index + 1)
-        return _amount(line, place, english=word in ("in", "within"))
+        place = skip(line, index + 1)
+        return amount(line, place, english=word in ("in", "within"))
     if word in ("течение", "течении"):  # «в течение часа» is any time until then
         found = _within(line, index + 1)
         return (replace(found[0], low=0), found[1]) if found and found[0].unit == "minute" else None
     unit = UNITS.get(word)
     if unit and line.word(index + 1) in _THROUGH:  # «часа через два», «минут через 20»
-        counted = _count(line, _skip(line, index + 2))
+        counted = count(line, skip(line, index + 2))
         if counted is None or UNITS.get(line.word(counted[2])) == unit:
             return None
-        return _made(counted[0], counted[1], unit), counted[2]
+        return made(counted[0], counted[1], unit), counted[2]
     if unit and line.word(index + 1) == "так" and line.word(index + 2) in _THROUGH:
-        counted = _count(line, _skip(line, index + 3))
-        return (_made(counted[0], counted[1], unit), counted[2]) if counted else None
+        counted = count(line, skip(line, index + 3))
+        return (made(counted[0], counted[1], unit), counted[2]) if counted else None
     if line.english and (line.is_number(index) or word in CARDINALS or word in ("an", "a", "half", "couple")):
-        found = _amount(line, index, english=True)  # "2 hours from now"
+        found = amount(line, index, english=True)  # "2 hours from now"
         if found and line.phrase(found[1], "from", "now"):
             return found[0], found[1] + 2
-        if found and line.word(found[1]) == "later" and found[0].unit != "minute":
+        if found and line.word(found[1]) in ("later", "hence") and found[0].unit != "minute":
             return found[0], found[1] + 1
     return None
+
+
+def _postposed(line: Line, index: int) -> tuple[Later, int] | None:
+    """«Неделю назад», «спустя неделю» turned round, "3 days ago"; some years ago tell how long, not when."""
+    word = line.word(index)
+    if not (line.is_number(index) or word in CARDINALS or word in UNITS or word in _AMOUNTS):
+        return None
+    found = amount(line, index, english=line.english and word not in UNITS)
+    if found is None:
+        return None
+    wait, after = found
+    after += line.word(after) == "тому"
+    if line.word(after) == "спустя":
+        return wait, after + 1
+    if line.word(after) not in ("назад", "ago") or (wait.unit == "month" and wait.low % 12 == 0):
+        return None
+    return Later(-wait.low, -wait.high, wait.unit), after + 1
 
 
 def _within(line: Line, index: int) -> tuple[Later, int] | None:
@@ -80,151 +76,4 @@ def _within(line: Line, index: int) -> tuple[Later, int] | None:
         return Later(30, 30, "minute"), index + 1
     if line.word(index) == "часа":
         return Later(60, 60, "minute"), index + 1
-    return _amount(line, index, english=False)
-
-
-def _skip(line: Line, index: int) -> int:
-    while True:
-        if line.word(index) in _ABOUT:
-            index += 1
-        elif line.phrase(index, "где", "-", "то"):
-            index += 3
-        else:
-            return index
-
-
-def _amount(line: Line, index: int, english: bool) -> tuple[Later, int] | None:
-    word = line.word(index)
-    if english:
-        return _english_amount(line, index)
-    if word in ("полчаса", "полчасика", "полчасик", "полчасок"):
-        return Later(30, 30, "minute"), index + 1
-    if word in ("пол", "пол-") and line.word(index + 1 + (line.word(index + 1) == "-")) in ("часа", "часика", "часок"):
-        return Later(30, 30, "minute"), index + 2 + (line.word(index + 1) == "-")
-    if word == "полгода" or line.phrase(index, "пол", "года"):
-        return Later(6, 6, "month"), index + (1 if word == "полгода" else 2)
-    if word in ("полмесяца",):
-        return Later(15, 15, "day"), index + 1
-    if word == "четверть" and line.word(index + 1) == "часа":
-        return Later(15, 15, "minute"), index + 2
-    unit = UNITS.get(word)
-    if unit:  # «через час», «через час-полтора», «через часа два», «через минут 20»
-        place = index + 1
-        if (word in _PLAIN and line.word(place) in ("-", "или", "полтора", "два")) or line.phrase(
-            place, ",", "полтора"
-        ):
-            second = _count(line, place + (line.word(place) not in ("полтора", "два")))
-            if second and second[0] > 1 and unit != "minute" and UNITS.get(line.word(second[2]), unit) == unit:
-                end = second[2] + (line.word(second[2]) in UNITS)
-                return _made(1, second[1], unit), end
-        if word not in _PLAIN:
-            counted = _count(line, _skip(line, place))
-            if counted and UNITS.get(line.word(counted[2])) is None:
-                return _made(counted[0], counted[1], unit), counted[2]
-            return None
-        if unit == "hour" and line.word(place) == "с" and line.word(place + 1) in ("половиной", "лишним", "небольшим"):
-            return Later(
-                90 if line.word(place + 1) == "половиной" else 60,
-                90 if line.word(place + 1) == "половиной" else 60,
-                "minute",
-            ), place + 2
-        if unit == "hour" and (extra := number(line, place)) and UNITS.get(line.word(extra[1])) == "minute":
-            return Later(60 + extra[0], 60 + extra[0], "minute"), extra[1] + 1
-        return _made(1, 1, unit), place
-    counted = _count(line, index)
-    if counted is None:
-        return None
-    low, high, place = counted
-    if line.word(place) in ("рабочих", "рабочий", "рабочие", "банковских"):
-        return None
-    unit = UNITS.get(line.word(place))
-    if unit is None:
-        return None
-    end = place + 1
-    if line.word(place) in ("мин", "ч", "нед", "мес") and line.word(end) == "." and line.glued(end):
-        end += 1
-    if unit == "hour":
-        if line.word(end) == "и":
-            end += 1
-        extra = number(line, end)
-        if extra and UNITS.get(line.word(extra[1])) == "minute" and low == high:
-            return Later(low * 60 + extra[0], low * 60 + extra[0], "minute"), extra[1] + 1
-        if line.word(end - 1) == "и":
-            end -= 1
-        if line.word(end) == "с" and line.word(end + 1) == "половиной":
-            return Later(low * 60 + 30, high * 60 + 30, "minute"), end + 2
-    return _made(low, high, unit), end
-
-
-def _count(line: Line, index: int) -> tuple[float, float, int] | None:
-    """Read how many: «два», «полтора», «пару», «2-3», «два-три», «1,5»."""
-    word = line.word(index)
-    if word in ("полтора", "полторы", "полутора"):
-        if line.word(index + 1) in ("-", "или") and (more := number(line, index + 2)):
-            return 1.5, more[0], more[1]
-        return 1.5, 1.5, index + 1
-    if word in ("пару", "пара", "парочку"):
-        return 2, 2, index + 1
-    found = chain(line, index)
-    if found is not None and found.marks:
-        if len(found.numbers) != 2:
-            return None
-        left, right = found.numbers
-        if found.marks in ",." and len(right) == 1 and len(left) <= 2:
-            value = int(left) + int(right) / 10
-            return value, value, found.end
-        if found.marks == "-" and int(left) < int(right):
-            return int(left), int(right), found.end
-        return None
-    first = number(line, index)
-    if first is None or first[0] == 0:
-        return None
-    value, place = first
-    if line.phrase(place, "с", "половиной"):
-        return value + 0.5, value + 0.5, place + 2
-    if line.word(place) in ("-", "или", "to", "or") and (second := number(line, place + 1)) and second[0] > value:
-        return value, second[0], second[1]
-    if (second := number(line, place)) and second[0] == value + 1 and not line.is_number(place):
-        return value, second[0], second[1]
-    return value, value, place
-
-
-def _english_amount(line: Line, index: int) -> tuple[Later, int] | None:
-    if line.word(index) in ("about", "around"):
-        index += 1
-    for said, value in (
-        (("half", "an", "hour"), Later(30, 30, "minute")),
-        (("half", "hour"), Later(30, 30, "minute")),
-        (("a", "half", "hour"), Later(30, 30, "minute")),
-        (("an", "hour", "and", "a", "half"), Later(90, 90, "minute")),
-        (("a", "quarter", "of", "an", "hour"), Later(15, 15, "minute")),
-    ):
-        if line.phrase(index, *said):
-            return value, index + len(said)
-    low: float
-    if line.word(index) in ("a", "an", "one"):
-        low = high = 1.0
-        place = index + 1
-        if line.word(place) == "couple":
-            low = high = 2.0
-            place += 2 if line.word(place + 1) == "of" else 1
-    else:
-        counted = _count(line, index)
-        if counted is None:
-            return None
-        low, high, place = counted
-    unit = UNITS.get(line.word(place))
-    if unit is None or (line.word(place + 1) in ("'", "time") and unit == "day"):
-        return (_made(low, high, unit), place + 1) if unit else None
-    if unit == "hour" and line.phrase(place + 1, "and", "a", "half"):
-        return Later(low * 60 + 30, high * 60 + 30, "minute"), place + 4
-    return _made(low, high, unit), place + 1
-
-
-def _made(low: float, high: float, unit: str) -> Later:
-    if unit in _MINUTES:
-        return Later(low * _MINUTES[unit], high * _MINUTES[unit], "minute")
-    if unit in _DAYS:
-        return Later(low * _DAYS[unit], high * _DAYS[unit], "day")
-    months = 12 if unit == "year" else 1
-    return Later(low * months, high * months, "month")
+    return amount(line, index, english=False)

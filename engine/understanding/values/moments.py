@@ -10,14 +10,15 @@ from engine.understanding.values.clock import Clock
 from engine.understanding.values.day import Day
 from engine.understanding.values.day_part import HOURS, LAST_CALL, DayPart
 from engine.understanding.values.hours import Hours
-from engine.understanding.values.later import Later
 from engine.understanding.values.time_line import Line
+from engine.understanding.values.wait import Later
 from engine.understanding.values.word_set import words
 from engine.value import Moment
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _HALF_OVER = 12  # o'clock: half of the day is over
+_MIDNIGHT = 24 * 60
 _LAST_CALL = 21 * 60  # nobody asks for a call later than nine in the evening
 _NOW = frozenset({"сейчас", "щас", "щаc", "now"})
 _READY = words(
@@ -56,6 +57,8 @@ def _merged(old: Day, new: Day) -> Day:
     if week.grain == "week" and named.weekday is not None:
         start = week.start + named.weekday * _DAY
         return Day(start, start + _DAY)
+    if old.start < new.start < old.end:
+        return new
     return replace(new if old.weekday is not None else old, others=(), today=old.today or new.today)
 
 
@@ -164,8 +167,8 @@ def _stretched(said: Said, hours: Hours, now: datetime) -> tuple[Moment, ...]:
     start, end = hours.start, hours.end
     if said.part is not None and said.part.name in ("morning",) and start >= 780 and end > 780:
         start, end = start - 720, end - 720
-    elif said.part is not None and said.part.name == "evening" and end <= 720 and start:
-        start, end = start + 720, end + 720
+    elif said.part is not None and said.part.name == "evening" and 0 < start < 720 and (end <= 720 or end == _MIDNIGHT):
+        start, end = start + 720, min(end + 720, _MIDNIGHT)
     if said.day is not None:
         day, others = said.day.start, said.day.others
         if said.day.grain in ("week", "month"):

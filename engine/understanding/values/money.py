@@ -9,49 +9,50 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.currencies import (
+    currency_word,
+)
+from engine.understanding.values.letter_zeros import with_zeros
+from engine.understanding.values.money_coins import currency_at, currency_before, small_coin, with_coins
 from engine.understanding.values.money_context import almost, is_rate, scaled_total, things_counted
-from engine.understanding.values.money_words import IMPLIED, SIGNS, SLANG, currency_adjective, currency_word
-from engine.understanding.values.numerals import NOTHING, Amount, read_amount
+from engine.understanding.values.money_counted import UNITS, is_sum
+from engine.understanding.values.money_words import IMPLIED, SLANG
+from engine.understanding.values.named_numbers import naming
+from engine.understanding.values.not_quantities import not_quantities
+from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_context import numeral_of
-from engine.understanding.values.numerals_digits import not_quantities
 from engine.understanding.values.numerals_forms import Rank, tidy, word_set
-from engine.understanding.values.numerals_range import Atom, Span, read_spans
-from engine.understanding.values.numerals_words import numerals
-from engine.understanding.values.totals import total_of
+from engine.understanding.values.numerals_range import read_spans
+from engine.understanding.values.numerals_walk import Amount
+from engine.understanding.values.spans import Atom, Span
+from engine.understanding.values.totals import latest, total_of
 from engine.value import Money, Number
 
-_UNITS = word_set(
-    "кв м м2 м² м³ кв_м га шт чел мес дн дней ч час мин сек г гг гр лет л км см кг x х процентов комн комната "
-    "комнатная номер % ° th st nd rd month months year years day days week weeks hour hours minute minutes "
-    "people persons rooms bedroom bedrooms sqm sq percent times sites employees loans banks of_ № kg km yo am pm "
-    "st раз раза мфо комнатной этаж утра вечера дня ночи"
-)
-_ALLOWED_AFTER = word_set(
-    "долга долгов долг денег кредита кредитов займа займов максимум минимум предел потолок край сумма бюджет "
-    "бюджета аренда платеж платежей платежа ипотеки ипотека оплата зарплата дохода доход задолженности плюс макс "
-    "тыс руб наличными наличкой наличных чистыми рассрочки месяц зп оклад премии итого аванс комиссии налога"
-)
-_RATES = word_set("month mo year week day hour h мес месяц год г день час ч")  # 3000/month
-_DEBTS = word_set("кредита кредитов займа займов платежа платежей")  # counted, unless a sum stands before
-_HOURS_AFTER = word_set("в к после at завтра сегодня")
-_PEOPLE = word_set("двое двоих трое троих четверо четверых пятеро вдвоем втроем вчетвером оба обе обоих")
-_COPECKS = ("копе", "коп", "cent", "цент")
+_ONE_OF = word_set("рубль buck dollar euro pound")
+_NOTHING: dict[tuple[str, ...], str | None] = {
+    ("ни", "рубля"): "RUB", ("ни", "копейки"): "RUB", ("ни", "цента"): None, ("нисколько",): None,
+    ("not", "a", "penny"): None, ("not", "a", "cent"): None, ("not", "a", "dime"): None,
+}  # fmt: skip
+_FEW = 3  # words
 _LEAST_SHORT = 100  # «54м» is an area, «5м» may be millions
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the sums of a message in order; ``evident`` where a currency or slang says it is money."""
+    utterance = with_zeros(utterance)
     tokens = utterance.tokens
     if not any(token.kind == "number" or numeral_of(token, SLANG) for token in tokens):
-        return ()
-    barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
+        return _no_numeral(tokens)
+    barred = naming(utterance)
+    if any(token.kind == "number" for token in tokens):
+        barred |= not_quantities(utterance)
     spans = read_spans(
         tokens, lambda index: _added(tokens, index, barred, ask), lambda index: _lent(tokens, index), steps=True
     )
-    spans = [span for span in spans if not things_counted(tokens, span) and _money(tokens, span, ask)]
+    spans = [span for span in spans if not things_counted(tokens, span) and is_sum(tokens, span, ask)]
+    spans = latest(tokens, spans)
     total = total_of(tokens, spans)
     if total is not None:
         spans = [scaled_total(total, spans)]
@@ -79,39 +80,45 @@ def _added(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: A
 
 
 def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
-    code, start = _head(tokens, index)
+    code, start = currency_before(tokens, index)
     amount = read_amount(tokens, start, SLANG, barred)
     if amount is None or amount.place:
         return None
     if tokens[amount.last].text in ("м", "m") and not _millions(tokens, amount, ask):
         return None
     last = amount.last
-    after, end = _currency(tokens, last + 1)
+    after, end = currency_at(tokens, last + 1)
+    if after is None and last + 2 < len(tokens) and tokens[last + 1].text in ("in", "в"):
+        after, end = currency_at(tokens, last + 2)  # ten grand in dollars
     implied = IMPLIED.get(tokens[last].text)
     if after is not None:
         code, last = after, end
     elif implied is not None:
         code = code or implied
     value, other = _value(tokens, amount, code)
-    value, last = _copecks(tokens, value, last, code)
+    if code is None and last + 1 < len(tokens) and (small := small_coin(tokens[last + 1].text)) is not None:
+        return Atom(tidy(value / 100), index, last + 1, 1, small, True, amount.typo, not amount.digits)
+    value, last = with_coins(tokens, value, last, code)
     slang = amount.slang or (amount.scale >= 1_000 and not amount.lone)
     lend = amount.scale if amount.scale >= 1_000 else 1
     return Atom(
         value, index if start != index else amount.first, last, lend, code, code is not None or slang, amount.typo,
-        not amount.digits, other,
+        not amount.digits, other, share=amount.scale if 1 < amount.scale < 1_000 else 1,
     )  # fmt: skip
 
 
-def _head(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
-    """Return a currency written before its amount ($5, рублей 800, usd 100) and where that begins."""
-    token = tokens[index]
-    code = SIGNS.get(token.text) or (currency_word(token.text) if token.kind == "word" else None)
-    if code is None:
-        return None, index
-    start = index + 1
-    while start < len(tokens) and tokens[start].text in (".", "где", "-", "то", "так", "примерно"):
-        start += 1
-    return (code, start) if start < len(tokens) else (None, index)
+def _no_numeral(tokens: tuple[Token, ...]) -> tuple[Reading, ...]:
+    """«Рубль», "a buck", «ни копейки»: sums without a numeral, in an answer of a few words only."""
+    words = [token for token in tokens if token.kind == "word"]
+    if not 0 < len(words) <= _FEW:
+        return ()
+    texts = tuple(word.text for word in words)
+    if texts in _NOTHING:
+        return (Reading(Money(0, 0, _NOTHING[texts]), words[0].start, words[-1].end, "money.nothing", evident=False),)
+    if texts[-1] in _ONE_OF and (len(texts) == 1 if texts[-1] == "рубль" else texts[:-1] in (("a",), ("just", "a"))):
+        code = currency_word(texts[-1])
+        return (Reading(Money(1, 1, code), words[0].start, words[-1].end, "money.one", evident=True),)
+    return ()
 
 
 def _lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, str | None] | None:
@@ -123,30 +130,6 @@ def _lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, str | None] | 
     if len(found) == 1 and found[0].rank is Rank.SCALE and found[0].form in ("few", "many") and found[0].value >= 1_000:
         return found[0].value, None
     return None
-
-
-def _currency(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
-    """Return the currency at a token, maybe after a point or an adjective, and its last token."""
-    if index < len(tokens) and tokens[index].text == "." and index + 1 < len(tokens):
-        code = currency_word(tokens[index + 1].text) if tokens[index + 1].text[:1] in "рд" else None
-        if code is not None and tokens[index + 1].start - tokens[index].end <= 1:
-            return code, index + 1
-        return None, index
-    if index >= len(tokens):
-        return None, index
-    token = tokens[index]
-    if token.text in ("у", "y") and index + 1 < len(tokens):
-        place = index + 2 if tokens[index + 1].text == "." else index + 1
-        return ("USD", place) if place < len(tokens) and tokens[place].text in ("е", "e") else (None, index)
-    code = SIGNS.get(token.text) or (currency_word(token.text) if token.kind == "word" else None)
-    if code is not None:
-        return code, index
-    adjective = currency_adjective(token.text)
-    if adjective is not None:
-        place = index + 2 if index + 1 < len(tokens) and tokens[index + 1].text == "." else index + 1
-        if place < len(tokens) and currency_word(tokens[place].text):
-            return adjective, place
-    return None, index
 
 
 def _value(tokens: tuple[Token, ...], amount: Amount, code: str | None) -> tuple[Number, Number | None]:
@@ -164,78 +147,11 @@ def _value(tokens: tuple[Token, ...], amount: Amount, code: str | None) -> tuple
     return value, other
 
 
-def _copecks(tokens: tuple[Token, ...], value: Number, last: int, code: str | None) -> tuple[Number, int]:
-    start = last + 1
-    if start < len(tokens) and tokens[start].text in ("и", "and"):
-        start += 1
-    if code is None or start + 1 >= len(tokens):
-        return value, last
-    part = read_amount(tokens, start)
-    if part is None or part.value >= 100 or part.last + 1 >= len(tokens):
-        return value, last
-    if not tokens[part.last + 1].text.startswith(_COPECKS):
-        return value, last
-    return tidy(value + part.value / 100), part.last + 1
-
-
 def _millions(tokens: tuple[Token, ...], amount: Amount, ask: Ask) -> bool:
     after = tokens[amount.last + 1] if amount.last + 1 < len(tokens) else None
-    if after is not None and ((glued(tokens[amount.last], after) and after.kind == "number") or after.text in _UNITS):
+    if after is not None and ((glued(tokens[amount.last], after) and after.kind == "number") or after.text in UNITS):
         return False
     return ask.awaited and amount.value < _LEAST_SHORT * 1_000_000 and amount.digits
-
-
-def _money(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
-    """Whether a span is a sum: it has a mark, or was asked for and counts nothing else."""
-    if span.unit is not None:
-        return True
-    after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
-    if (
-        after is not None
-        and after.clause == tokens[span.last].clause
-        and _counted(after, tokens[span.last], bare=span.bare)
-    ):
-        return False
-    if after is not None and after.text in ("-", "/") and span.bare and glued(tokens[span.last], after):
-        rate = tokens[span.last + 2].text if span.last + 2 < len(tokens) else ""
-        return ask.awaited and rate in _RATES
-    if not span.bare:
-        return span.evident or ask.awaited
-    if tokens[span.first].text in _PEOPLE or not ask.awaited:
-        return span.evident
-    before = tokens[span.first - 1] if span.first else None
-    if before is not None and before.text in _HOURS_AFTER and span.high is not None and span.high <= 24:
-        return False  # завтра в 10
-    return before is None or not _inverted_count(before)
-
-
-def _counted(token: Token, last: Token, bare: bool) -> bool:
-    """Whether the word after an amount is what it counts: 54 квадрата, 5 банков, 2 млн просмотров."""
-    if token.text in _UNITS or token.text == "%":
-        return True
-    if (
-        token.kind != "word"
-        or (token.text in _ALLOWED_AFTER and not (bare and token.text in _DEBTS))
-        or numerals(token.text)
-    ):
-        return token.kind == "number" and glued(last, token)
-    if last.text == "к" and token.text.startswith("кв"):
-        return True
-    if token.text.isascii():
-        return bare and glued(last, token) and token.text != "ish"
-    likeliest = parses(token.text)[0].tags
-    if "NOUN" not in likeliest:
-        return "ADJF" in likeliest and bare and "gent" in likeliest and "plur" in likeliest
-    return bare or ("gent" in likeliest and "plur" in likeliest)
-
-
-def _inverted_count(token: Token) -> bool:
-    """«Лет пять», «человек 15», «квартира 5»: the number belongs to the noun before it."""
-    if token.text in _UNITS - {"%", "м", "м2"}:
-        return True
-    if token.kind != "word" or token.text.isascii() or token.text in _ALLOWED_AFTER:
-        return False
-    return any({"NOUN", "gent", "plur"} <= parse.tags for parse in parses(token.text)) and not currency_word(token.text)
 
 
 def _reading(tokens: tuple[Token, ...], span: Span, ask: Ask) -> Reading:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.text import Token
-from engine.understanding.values.money_words import currency_word
+from engine.understanding.values.currencies import currency_word
 from engine.understanding.values.numerals_forms import tidy, word_set
-from engine.understanding.values.numerals_range import Span
+from engine.understanding.values.spans import Span
 
 _SHORT_OF = word_set("под почти")
 _PERIODS = word_set("месяц мес неделю нед день сутки год час month mo week day year hour")
@@ -33,6 +34,12 @@ def is_rate(tokens: tuple[Token, ...], span: Span) -> bool:
         return False
     around = tokens[max(0, span.first - _REACH) : span.first]
     return all(_INCOME.isdisjoint(lemmas(token.text)) for token in around if token.kind == "word")
+
+
+@lru_cache(maxsize=64)
+def an_income(words: tuple[str, ...]) -> bool:
+    """Whether a slot that these words name is paid by the month: then «50 тысяч в месяц» is the very answer."""
+    return any(not _INCOME.isdisjoint(lemmas(word)) for entry in words for word in entry.split())
 
 
 def _each_period(tokens: tuple[Token, ...], index: int) -> bool:

@@ -8,87 +8,53 @@ from __future__ import annotations
 from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
-from engine.understanding.values.numerals import NOTHING, read_amount
+from engine.understanding.values.letter_zeros import with_zeros
+from engine.understanding.values.named_numbers import naming
+from engine.understanding.values.not_quantities import month_word, not_quantities
+from engine.understanding.values.number_words import (
+    AFTER_ONE,
+    COMPOUND_RESTS,
+    COUNTED_ONE,
+    FOREIGN,
+    FOREIGN_SIGNS,
+    LEXICON,
+    MINUS,
+    NONE,
+    NOT_COUNTED,
+    ONE,
+    PRONOUN_AFTER,
+)
+from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_bounds import AFTER, match
-from engine.understanding.values.numerals_context import numeral_of
-from engine.understanding.values.numerals_digits import month_word, not_quantities
-from engine.understanding.values.numerals_forms import Numeral, Rank, word_set
-from engine.understanding.values.numerals_range import Atom, Span, read_spans
+from engine.understanding.values.numerals_context import Lexicon, numeral_of
+from engine.understanding.values.numerals_range import read_spans
 from engine.understanding.values.numerals_words import compound, numerals, ordinal
+from engine.understanding.values.spans import Atom, Span
 from engine.understanding.values.totals import latest, sum_of, total_of
 from engine.value import Number, Quantity
-
-_ONE = word_set("один одна одно одного одной одному одним одну одном one")
-_COUNTED_ONE = word_set(
-    "человек раз ребенок ребенка дочь сын дочка штука штуку шт кредит банк кредитка кредитку займ заем микрозайм мфо "
-    "ипотека ипотеку карта карту точка точку магазин комната комнату "
-    "этаж год месяц день неделя неделю час сотрудник менеджер филиал машина машину объект person child kid "
-    "employee"
-)
-_NONE = (
-    ("ни", "одного"),
-    ("ни", "одной"),
-    ("ни", "одно"),
-    ("ни", "один"),
-    ("ни", "одна"),
-    ("ни", "одну"),
-    ("ни", "сколько"),
-    ("not", "a", "single"),
-    ("none",),
-    ("нисколько",),
-    ("нискока",),
-    ("ни", "скока"),
-    ("no", "one"),
-    ("not", "one"),
-    ("нуль",),
-    ("нету", "ни", "одного"),
-    ("никого",),
-    ("не", "одного"),
-)
-_AFTER_ONE = word_set("or to and for please max only maybe i so at")
-_PRONOUN_AFTER = word_set("из и of more thing")
-_COMPOUND_RESTS = (
-    "летн",
-    "годовал",
-    "комнатн",
-    "этажн",
-    "местн",
-    "месячн",
-    "недельн",
-    "дневн",
-    "часов",
-    "минутн",
-    "тысячн",
-    "кратн",
-    "человек",
-    "процентн",
-    "дверн",
-    "значн",
-    "ярусн",
-    "спальн",
-    "секционн",
-    "квартирн",
-)
-_NOT_COUNTED = word_set("раз очередь время time вариант момент")
-_MINUS = frozenset({"минус", "minus", "negative"})
-_FOREIGN = ("руб", "долл", "евро", "тенге", "проц", "dollar", "euro", "bucks", "percent")
-_FOREIGN_SIGNS = word_set("₽ $ € £ ₸ % р")
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the numbers of a message in order; a bare number is never evident."""
+    utterance = with_zeros(utterance)
     tokens = utterance.tokens
     if not any(_numeric(token) for token in tokens):
         return ()
-    barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
+    barred = naming(utterance)
+    if any(token.kind == "number" for token in tokens):
+        barred |= not_quantities(utterance)
+
+    lexicon = LEXICON if _metres(utterance) else LEXICON | {"м": LEXICON["m"]}
 
     def atom(index: int) -> Atom | None:
-        return _none(tokens, index) or _compound(tokens, index) or _amount(tokens, index, barred, ask)
+        if index in barred:
+            return None
+        return _none(tokens, index) or _compound(tokens, index) or _amount(tokens, index, barred, ask, lexicon)
 
     decimal = "," if ask.locale == "ru" else "."  # «1,200» may be a decimal only where the comma is its mark
     spans = read_spans(tokens, atom, lambda index: _lent(tokens, index))
     if not spans and ask.awaited:
-        spans = _places(tokens)
+        spans = _places(tokens, barred)
     spans = [span for span in spans if not _foreign(tokens, span)] or spans
     if len(spans) > 1:
         spans = latest(tokens, spans)
@@ -97,36 +63,36 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     return tuple(_reading(tokens, span, decimal) for span in spans)
 
 
+def _metres(utterance: Utterance) -> bool:
+    """Whether «м» may be metres: a capital М is millions."""
+    return not any(token.text == "м" and utterance.raw[token.start] == "М" for token in utterance.tokens)
+
+
 def _numeric(token: Token) -> bool:
     if token.kind == "number":
         return True
     return token.kind == "word" and bool(
         numerals(token.text)
-        or token.text in _LEXICON
-        or token.text in ("none", "нисколько", "нискока", "ни", "никого")
+        or token.text in LEXICON
+        or token.text in ("none", "нисколько", "нискока", "ни", "никого", "nobody", "not")
         or ordinal(token.text)
         or compound(token.text)
     )
 
 
-def _amount(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
+def _amount(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask, lexicon: Lexicon) -> Atom | None:
     sign = 1
     start = index
-    if tokens[index].text in _MINUS or _minus_sign(tokens, index):
+    if tokens[index].text in MINUS or _minus_sign(tokens, index):
         sign, start = -1, index + 1
     if start >= len(tokens):
         return None
-    amount = read_amount(tokens, start, _LEXICON, barred)
+    amount = read_amount(tokens, start, lexicon, barred)
     if amount is None:
         return None
-    if (
-        amount.value == 1
-        and amount.last == start
-        and tokens[start].text in _ONE
-        and not _counts_one(tokens, start, ask)
-    ):
+    if amount.value == 1 and amount.last == start and tokens[start].text in ONE and not _counts_one(tokens, start, ask):
         return None
-    if amount.place and not ask.awaited:
+    if amount.place and (not ask.awaited or _dated(tokens, amount.last)):
         return None
     if sign < 0 and ask.low is not None and ask.low >= 0:
         sign, start = 1, start
@@ -141,24 +107,13 @@ def _amount(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: 
     )
 
 
-_LEXICON = {"m": Numeral(1_000_000, Rank.SCALE, "short")} | {
-    word: Numeral(value, Rank.WHOLE)
-    for value, words in {
-        3: "тройка тройку троечка",
-        5: "пятерка пятерку",
-        20: "двадцатка двадцатку двадцаточка",
-        30: "тридцатка тридцатку тридцатник",
-        40: "сороковник",
-        50: "полтинник полтос полста",
-        100: "сотка сотку соточка стольник",
-    }.items()
-    for word in words.split()
-}
+def _dated(tokens: tuple[Token, ...], last: int) -> bool:
+    return last + 1 < len(tokens) and tokens[last + 1].kind == "word" and month_word(tokens[last + 1].text)
 
 
 def _lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, None] | None:
     """Return what «тысяч», «десятка» lend to a range after them (тысяч до пяти)."""
-    found = numeral_of(tokens[index], _LEXICON)
+    found = numeral_of(tokens[index], LEXICON)
     return (found[0].value, None) if len(found) == 1 and found[0].form in ("few", "many") else None
 
 
@@ -175,17 +130,17 @@ def _counts_one(tokens: tuple[Token, ...], index: int, ask: Ask) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None or after.kind != "word" or after.clause != tokens[index].clause:
         return ask.awaited
-    if after.text in _COUNTED_ONE or match(AFTER, tokens, index + 1) is not None:
+    if after.text in COUNTED_ONE or match(AFTER, tokens, index + 1) is not None:
         return True
-    if after.text in _PRONOUN_AFTER or not ask.awaited:
+    if after.text in PRONOUN_AFTER or not ask.awaited:
         return False
     if after.text.isascii():
-        return after.text in _AFTER_ONE
+        return after.text in AFTER_ONE
     return not {"NOUN", "ADJF"} & {tag for parse in parses(after.text)[:3] for tag in parse.tags}
 
 
 def _none(tokens: tuple[Token, ...], index: int) -> Atom | None:
-    for phrase in _NONE:
+    for phrase in NONE:
         if (
             tokens[index].text == phrase[0]
             and tuple(token.text for token in tokens[index : index + len(phrase)]) == phrase
@@ -198,13 +153,13 @@ def _compound(tokens: tuple[Token, ...], index: int) -> Atom | None:
     if tokens[index].kind != "word":
         return None
     found = compound(tokens[index].text)
-    if found is None or not found[1].startswith(_COMPOUND_RESTS):
+    if found is None or not found[1].startswith(COMPOUND_RESTS):
         return None
     scale = 1_000 if found[1].startswith("тысячн") else 1
     return Atom(found[0] * scale, index, index, lent=False)
 
 
-def _places(tokens: tuple[Token, ...]) -> list[Span]:
+def _places(tokens: tuple[Token, ...], barred: frozenset[int]) -> list[Span]:
     """An ordinal answers «на каком этаже»: read in a short answer with no other number."""
     if len(tokens) > 5:
         return []
@@ -212,9 +167,9 @@ def _places(tokens: tuple[Token, ...]) -> list[Span]:
         place = ordinal(token.text) if token.kind == "word" else None
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
         before = tokens[index - 1].text if index else ""
-        if before in ("a", "an", "one", "в-", "каждый"):
+        if index in barred or before in ("a", "an", "one", "в-", "каждый"):
             continue
-        if place is not None and after not in _NOT_COUNTED and not month_word(after):
+        if place is not None and after not in NOT_COUNTED and not month_word(after):
             return [Span(place, place, index, index)]
     return []
 
@@ -223,7 +178,7 @@ def _foreign(tokens: tuple[Token, ...], span: Span) -> bool:
     """Whether the number is a sum or a percentage: it gives way to a plain number."""
     after = tokens[span.last + 1].text if span.last + 1 < len(tokens) else ""
     before = tokens[span.first - 1].text if span.first else ""
-    return after in _FOREIGN_SIGNS or before in _FOREIGN_SIGNS or after.startswith(_FOREIGN)
+    return after in FOREIGN_SIGNS or before in FOREIGN_SIGNS or after.startswith(FOREIGN)
 
 
 def _reading(tokens: tuple[Token, ...], span: Span, decimal: str) -> Reading:

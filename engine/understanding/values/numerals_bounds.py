@@ -15,13 +15,18 @@ _UPPER = """
 до | не больше | не более | не выше | не дороже | не дольше | не старше | не свыше | максимум | макс | максимально
 предел | потолок | в пределах | меньше | менее | ниже | дешевле | младше | моложе | не превышает | не превышая | <
 ≤ | up to | under | below | less than | fewer than | at most | no more than | not more than | max | maximum | within
-lower than | no longer than | not over | не позже | в рамках | cheaper than | younger than | upto
+maximum of | max of | a maximum of | a max of | самое большее | от силы | как максимум | no greater than
+not greater than | no larger than | no higher than | lower than | smaller than | less than or equal to
+not exceeding | south of | < = | no longer than | not over | не позже | в рамках | cheaper than | younger than
+upto
 """
 _LOWER = """
 не меньше | не менее | не ниже | не младше | не дешевле | минимум | минимально | больше | более | свыше | выше
-старше | дороже | дольше | > | ≥ | at least | over | more than | above | min | minimum | no less than
-not less than | starting from | starting at | хотя бы | хотябы | greater than | longer than | not under | older than
-upwards of | начиная от
+старше | дороже | дольше | > | ≥ | at least | over | more than | above | min | minimum | no less than | minimum of
+min of | a minimum of | самое меньшее | самое малое | по меньшей мере | по крайней мере | сверх | not less than
+no fewer than | bigger than | larger than | greater than or equal to | exceeding | north of | > =
+more than or equal to | starting from | starting at | хотя бы | хотябы | greater than | longer than | not under
+older than | upwards of | начиная от
 """
 _FROM = "от | с | со | from | начиная с | ото | starting with"
 _BETWEEN = "между | between"
@@ -32,7 +37,8 @@ _ABOUT = """
 только | целых | аж | хоть | кажется | думаю | about | around | roughly | approx | approximately | like | almost
 nearly | some | circa | say | exactly | just | maybe | probably | only | as much as | close to | i think | i guess
 something like | near | ориентировочно | в общей сложности | будет | , | к | где то | somewhere | somewhere around
-more or less | give or take | по - моему | по моему | в пределе | короче | грубо говоря | округленно | ок | ish
+total of | a total of | in total | без малого | чуть ли не | едва ли не | более - менее | более менее | more or less
+give or take | по - моему | по моему | в пределе | короче | грубо говоря | округленно | ок | ish
 """
 _UPPER_AFTER = """
 максимум | макс | не больше | не более | и меньше | или меньше | и ниже | или ниже | потолок | предел | край
@@ -49,8 +55,8 @@ plus | и старше | or higher | и дольше | или дольше | е�
 _JOINS = """
 - | . . | . . . | … | ~ | до | по | или | либо | to | till | until | or | а то и | а может | а может и | , а может
 , а может и | / | , или | - - | , or | и до | аж до | ну или | , ну или | или даже | , или даже | , а то и
-максимум до | может | , может | , может и | может быть | то ли | , то ли | , максимум до | or maybe | maybe
-and up to | , maybe | , or maybe
+максимум до | может | , может | , может и | , может быть | может быть | то ли | , то ли | , максимум до | or maybe
+maybe | and up to | , maybe | , or maybe
 """
 _ABOUT_AFTER = "плюс минус | плюс - минус | + - | + / - | plus minus | plus or minus | give or take"
 _AND = "и | and"

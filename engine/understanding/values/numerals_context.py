@@ -29,16 +29,20 @@ HALVES: tuple[tuple[tuple[str, ...], float], ...] = (
 PARTS: dict[str, Number] = {
     word: 1 / below
     for below, words in {
-        3: "трети третей thirds third", 4: "четверти четвертей quarters", 5: "пятых fifths fifth",
-        10: "десятых десятая tenths tenth", 100: "сотых сотая hundredths", 1_000: "тысячных",
+        2: "half вторая вторых",
+        3: "трети третей третьих третья thirds third",
+        4: "четверти четвертей четвертых четвертая quarters fourths fourth",
+        5: "пятых пятая fifths fifth", 6: "шестых шестая sixths sixth", 7: "седьмых седьмая sevenths seventh",
+        8: "восьмых восьмая eighths eighth", 9: "девятых девятая ninths ninth", 10: "десятых десятая tenths tenth",
+        20: "двадцатых двадцатая", 100: "сотых сотая hundredths hundredth", 1_000: "тысячных тысячная thousandths",
     }.items()
     for word in words.split()
 }  # fmt: skip
-SPOKEN_POINTS = word_set("point запятая")
+SPOKEN_POINTS = word_set("point запятая точка")
 POINTS = SPOKEN_POINTS | word_set("целых целая целые целый")
 ARTICLED = word_set("couple dozen hundred thousand million billion grand quarter half pair mil lakh crore")
 VAGUE = word_set("few several many some несколько многие много")
-_BEFORE_LONE = word_set("до около от свыше пределах районе больше меньше более менее порядка с из выше ниже чем")
+_BEFORE_LONE = word_set("к ко до около от свыше пределах районе больше меньше более менее порядка с из выше ниже чем")
 _COUNTED = word_set("чело штук рубл руб р долл евро peop doll")
 _MONEY_STARTS = word_set("руб р дол евр бак usd eur в")
 

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.text import Token, glued
 from engine.understanding.values.numerals_forms import tidy
 from engine.value import Number
 
-_MONTHS = (
-    "январ", "феврал", "март", "апрел", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр",
-    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
-_MONTH_WORDS = frozenset(
-    {"мая", "май", "мае", "янв", "фев", "мар", "апр", "авг", "сен", "сент", "окт", "ноя", "дек", "may"}
-)
-_PHONE_MARKS = frozenset("-().+")
-_LONGEST_PHONE = 12  # groups of digits
-_CODES = frozenset({"c", "с", "g", "gb", "гб", "мб", "mb", "гц", "кг", "kg", "см", "cm", "мм"})
 _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10})
+_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _CASE_ENDINGS = frozenset({"х", "ти", "и", "ми", "е", "ое", "ух", "ех", "ю", "мя"})
-_PLACE_ENDINGS = frozenset(
+PLACE_ENDINGS = frozenset(
     {"й", "ый", "ий", "ой", "я", "ая", "го", "ого", "му", "ом", "м", "th", "st", "nd", "rd", "ю", "ую"}
 )
 
@@ -36,103 +26,7 @@ class Digits:
     place: bool = False  # an ordinal: 5-й, 3rd
 
 
-def month_word(word: str) -> bool:
-    """Tell whether a word names a month, in any case or short form."""
-    return word in _MONTH_WORDS or (
-        len(word) > 3 and any(word.startswith(stem) and len(word) <= len(stem) + 2 for stem in _MONTHS)
-    )
-
-
-def not_quantities(utterance: Utterance) -> frozenset[int]:
-    """Return the tokens whose digits are a phone, a date, a clock time or a code (1с, 4g, а4)."""
-    tokens = utterance.tokens
-    taken: set[int] = set()
-    for index, token in enumerate(tokens):
-        if token.kind != "number" or index in taken:
-            continue
-        for rule in (_phone, _date, _clock, _code):
-            last = rule(tokens, index)
-            if last is not None:
-                taken.update(range(index, last + 1))
-                break
-    return frozenset(taken)
-
-
-def _phone(tokens: tuple[Token, ...], first: int) -> int | None:
-    groups, last, index = [tokens[first].text], first, first + 1
-    dash = 0  # groups before a dash that stands apart
-    while (
-        index < len(tokens)
-        and len(groups) < _LONGEST_PHONE
-        and (tokens[index].kind == "number" or tokens[index].text in _PHONE_MARKS)
-    ):
-        if tokens[index].kind == "number":
-            groups.append(tokens[index].text)
-            last = index
-        elif tokens[index].text == "-" and not glued(tokens[index - 1], tokens[index]):
-            dash = dash or len(groups)
-        index += 1
-    plus = first > 0 and tokens[first - 1].text == "+" and glued(tokens[first - 1], tokens[first])
-    if len(groups[0]) >= 10 or (plus and len("".join(groups)) >= 10):
-        return first if len(groups[0]) >= 10 else last
-    if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and len(groups) < 4:
-        return None
-    if dash and all(len(group) == 3 for group in (*groups[1:dash], *groups[dash + 1 :])):
-        return None
-    digits = "".join(groups)
-    if (len(digits) == 11 and digits[0] in "78") or (len(digits) == 10 and digits[0] == "9" and len(groups[0]) == 3):
-        return last
-    return last if len(digits) >= 10 and len(groups) >= 4 and max(map(len, groups)) <= 4 else None
-
-
-def _date(tokens: tuple[Token, ...], first: int) -> int | None:
-    """12.05.2024, 2024-05-12, 12/05, 15 марта, 1.2.3 and addresses of the net."""
-    if first and tokens[first - 1].text.isascii() and month_word(tokens[first - 1].text):
-        return first  # may 5
-    index, groups = first, 1
-    while index + 2 < len(tokens) and tokens[index + 1].text in (".", "/", "-") and tokens[index + 2].kind == "number":
-        if not glued(tokens[index], tokens[index + 1]) or not glued(tokens[index + 1], tokens[index + 2]):
-            break
-        if tokens[index + 1].text != tokens[first + 1].text:
-            break
-        index, groups = index + 2, groups + 1
-    if groups > 2 and not all(len(tokens[place].text) == 3 for place in range(first + 2, index + 1, 2)):
-        return index
-    days = groups == 2 and len(tokens[first].text) <= 2
-    if days and tokens[first + 1].text == "/" and not _fraction(tokens, first):
-        return index
-    after = index + 1
-    if after + 1 < len(tokens) and tokens[after].text == "-" and tokens[after + 1].text in _PLACE_ENDINGS:
-        after += 1
-    if after < len(tokens) and tokens[after].text in _PLACE_ENDINGS and glued(tokens[after - 1], tokens[after]):
-        after += 1
-    if after < len(tokens) and tokens[after].kind == "word" and month_word(tokens[after].text):
-        return after
-    return None
-
-
-def _clock(tokens: tuple[Token, ...], first: int) -> int | None:
-    if first + 2 < len(tokens) and tokens[first + 1].text == ":" and tokens[first + 2].kind == "number":
-        return first + 2 if glued(tokens[first], tokens[first + 1]) else None
-    pointed = first and first + 2 < len(tokens) and tokens[first + 1].text == "." and len(tokens[first + 2].text) == 2
-    if pointed and tokens[first - 1].text in ("в", "at") and int(tokens[first].text[:3]) < 24:
-        return first + 2  # в 15.30
-    if first + 1 < len(tokens) and tokens[first + 1].text in ("am", "pm"):
-        return first + 1
-    return None
-
-
-def _code(tokens: tuple[Token, ...], first: int) -> int | None:
-    after = tokens[first + 1] if first + 1 < len(tokens) else None
-    if after is not None and glued(tokens[first], after) and after.text in _CODES:
-        return first + 1
-    before = tokens[first - 1] if first else None
-    if before is not None and before.kind == "word" and glued(before, tokens[first]) and len(before.text) == 1:
-        return first if before.text in ("а", "м", "m", "a", "n") else None
-    return None
-
-
-def _fraction(tokens: tuple[Token, ...], first: int) -> bool:
+def fraction_at(tokens: tuple[Token, ...], first: int) -> bool:
     if first + 2 >= len(tokens) or tokens[first + 1].text != "/" or tokens[first + 2].kind != "number":
         return False
     above, below = tokens[first].text, tokens[first + 2].text
@@ -147,9 +41,9 @@ def read_digits(tokens: tuple[Token, ...], first: int) -> Digits | None:
         return None
     if tokens[first].kind != "number" or len(tokens[first].text) > 15:
         return None
-    if _fraction(tokens, first):
+    if fraction_at(tokens, first):
         return Digits(int(tokens[first].text) / int(tokens[first + 2].text), first + 2)
-    if first + 1 < len(tokens) and tokens[first + 1].kind == "number" and _fraction(tokens, first + 1):
+    if first + 1 < len(tokens) and tokens[first + 1].kind == "number" and fraction_at(tokens, first + 1):
         return Digits(int(tokens[first].text) + int(tokens[first + 1].text) / int(tokens[first + 3].text), first + 3)
     whole, last, mark = tokens[first].text, first, ""
     while last + 1 < len(tokens) and len(tokens[first].text) <= 3:
@@ -164,6 +58,9 @@ def read_digits(tokens: tuple[Token, ...], first: int) -> Digits | None:
         other = float(f"{tokens[first].text}.{tokens[last].text}")
         if tokens[first].text.startswith("0"):
             value, other = other, None
+    sign = tokens[last + 1].text if last + 1 < len(tokens) and glued(tokens[last], tokens[last + 1]) else ""
+    if sign in _SIGNS:
+        return Digits(value + _SIGNS[sign], last + 1)
     tail = _decimal(tokens, last, mark)
     if tail is not None and value == int(value):
         value, last, other = tidy(float(f"{value}.{tokens[tail].text}")), tail, None
@@ -197,7 +94,7 @@ def _ending(tokens: tuple[Token, ...], last: int, value: Number, other: Number |
         index += 1
     ending = index < len(tokens) and tokens[index].kind == "word" and glued(tokens[index - 1], tokens[index])
     if ending and (index > last + 1 or tokens[index].text not in ("м", "и", "е", "ю")):
-        if tokens[index].text in _PLACE_ENDINGS:
+        if tokens[index].text in PLACE_ENDINGS:
             return Digits(value, index, other, place=True)
         by = index + 1 < len(tokens) and tokens[index + 1].kind == "number" and glued(tokens[index], tokens[index + 1])
         if tokens[index].text in _CASE_ENDINGS and not by:  # 6х8 is a product

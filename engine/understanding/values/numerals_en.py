@@ -12,7 +12,20 @@ _TEENS = (
     "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_MISSPELT = {"fourty": 40, "fourtey": 40, "ninty": 90, "fivety": 50, "twelv": 12, "forteen": 14, "fiveteen": 15}
+_MISSPELT = {
+    "fourty": 40,
+    "fourtey": 40,
+    "ninty": 90,
+    "fivety": 50,
+    "twelv": 12,
+    "forteen": 14,
+    "fiveteen": 15,
+    "eigth": 8,
+    "eigt": 8,
+    "sevn": 7,
+    "seveen": 7,
+    "thre": 3,
+}
 _WHOLE: dict[str, Number] = {"zero": 0, "nil": 0, "half": 0.5, "quarter": 0.25, "couple": 2, "pair": 2}
 _SCALES: dict[str, tuple[Number, bool]] = {
     "hundred": (100, False), "hundreds": (100, False), "dozen": (12, False), "dozens": (12, False),
@@ -33,7 +46,10 @@ _SHORT = {
 for _step, (_words, _rank) in {1: (_UNITS, Rank.UNIT), 10: (_TEENS, Rank.TEEN)}.items():
     FORMS |= {word: Numeral(_step + place, _rank) for place, word in enumerate(_words)}
 FORMS |= {word: Numeral(20 + 10 * place, Rank.TEN) for place, word in enumerate(_TENS)}
-FORMS |= {word: Numeral(value, Rank.TEN if value % 10 == 0 else Rank.TEEN) for word, value in _MISSPELT.items()}
+FORMS |= {
+    word: Numeral(value, Rank.TEN if value % 10 == 0 else Rank.TEEN if value > 9 else Rank.UNIT, typo=True)
+    for word, value in _MISSPELT.items()
+}
 FORMS |= {word: Numeral(value, Rank.WHOLE) for word, value in _WHOLE.items()}
 FORMS |= {
     word: Numeral(value, Rank.SCALE, "many" if word.endswith("s") else "one", slang)

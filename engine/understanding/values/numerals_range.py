@@ -6,54 +6,17 @@ range share a scale or a unit: the one without its own borrows the other's.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from engine.understanding.text import Token
-from engine.understanding.values.numerals_bounds import AFTER, AND, BEFORE, JOINS, Bound, match
+from engine.understanding.text import Token, glued
+from engine.understanding.values.numerals_bounds import AFTER, BEFORE, Bound, match
 from engine.understanding.values.numerals_forms import tidy
-from engine.value import Number
+from engine.understanding.values.range_ends import EITHER, about, both_ends, other_end
+from engine.understanding.values.spans import Atom, ReadAtom, ReadHead, Span
+from engine.understanding.values.spans_joined import capped, closed, undenied
 
-_EITHER = frozenset({"или", "либо", "or"})
+_NEAR = 4  # tokens between two ends that close each other
 _COUNTED = frozenset({"человек", "человека", "чел", "штук", "штуки", "шт", "банка", "банков", "раза", "раз"})
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """A value with its tokens; ``lend`` is the scale a neighbour may borrow (1: none, it is bare)."""
-
-    value: Number
-    first: int
-    last: int
-    lend: Number = 1
-    unit: str | None = None
-    evident: bool = False
-    typo: bool = False
-    word: bool = False  # said in words: two words in a row may be a range (два три)
-    other: Number | None = None
-    lent: bool = True  # whether it may take a neighbour's scale
-    reach: Number | None = None  # the far end of an atom that is a range itself (третий месяц)
-    least: bool = False  # said with a plus inside: 5+ лет
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A range heard, with its tokens; an open end is ``None``."""
-
-    low: Number | None
-    high: Number | None
-    first: int
-    last: int
-    unit: str | None = None
-    evident: bool = False
-    typo: bool = False
-    bare: bool = True
-    other: Number | None = None
-    lend: Number = 1
-
-
-ReadAtom = Callable[[int], Atom | None]
-ReadHead = Callable[[int], "tuple[Number, str | None] | None"]
 
 
 def read_spans(
@@ -65,8 +28,12 @@ def read_spans(
     ``steps``: a low end too large for the scale takes the next one down (от 500 до 1 млн).
     """
 
+    atoms: dict[int, Atom | None] = {}
+
     def atom(index: int) -> Atom | None:
-        return read(index) if index < len(tokens) else None
+        if index not in atoms:
+            atoms[index] = read(index) if index < len(tokens) else None
+        return atoms[index]
 
     spans: list[Span] = []
     index = 0
@@ -77,46 +44,13 @@ def read_spans(
         if span is None:
             index += 1
             continue
-        merged = _merged(spans[-1], span) if spans else None
-        if merged is not None and span.first - spans[-1].last <= 3:
+        merged = closed(spans[-1], span) or capped(tokens, spans[-1], span) if spans else None
+        if merged is not None and span.first - spans[-1].last <= _NEAR:
             spans[-1] = merged
         else:
             spans.append(span)
         index = span.last + 1
-    return _undenied(tokens, spans)
-
-
-def _undenied(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
-    """Leave out what is denied where the right one follows: «не 300 тысяч, а 500» is 500 thousand."""
-    kept: list[Span] = []
-    denied: Span | None = None
-    for place, span in enumerate(spans):
-        if place + 1 < len(spans) and span.first and tokens[span.first - 1].text in ("не", "not"):
-            denied = span
-            continue
-        if denied is not None and span.bare and denied.lend > 1:
-            low, high = (None if end is None else tidy(end * denied.lend) for end in (span.low, span.high))
-            span = replace(span, low=low, high=high, unit=denied.unit, evident=denied.evident, bare=False)
-        kept.append(span)
-    return kept
-
-
-def _merged(left: Span, right: Span) -> Span | None:
-    """«Минимум 5, максимум 10»: two open ends said one after the other close each other."""
-    if left.high is None and right.low is None and left.low is not None and right.high is not None:
-        low, high = left.low, right.high
-    elif left.low is None and right.high is None and left.high is not None and right.low is not None:
-        low, high = right.low, left.high
-    else:
-        return None
-    if left.bare and right.lend > 1 and low == left.low and low * right.lend <= high:
-        low *= right.lend
-    if low > high:
-        return None
-    return replace(
-        left, low=low, high=high, last=right.last, unit=left.unit or right.unit, bare=left.bare and right.bare,
-        evident=left.evident or right.evident,
-    )  # fmt: skip
+    return undenied(tokens, spans)
 
 
 def _headed(tokens: tuple[Token, ...], index: int, atom: ReadAtom, head: ReadHead) -> Span | None:
@@ -150,12 +84,6 @@ def _before(tokens: tuple[Token, ...], index: int) -> tuple[Bound | None, int, i
     return bound, first, index
 
 
-def _about(tokens: tuple[Token, ...], index: int) -> int:
-    while (found := match(BEFORE, tokens, index)) is not None and found[0] == "about":
-        index = found[1]
-    return index
-
-
 def _span_at(tokens: tuple[Token, ...], index: int, atom: ReadAtom, steps: bool) -> Span | None:
     left = atom(index)
     bound: Bound | None = None
@@ -166,16 +94,16 @@ def _span_at(tokens: tuple[Token, ...], index: int, atom: ReadAtom, steps: bool)
             return None
         left = atom(at)
         if left is None and bound in ("upper", "lower") and at < len(tokens) and tokens[at].text in _COUNTED:
-            left = atom(_about(tokens, at + 1))  # минимум человек пять
+            left = atom(about(tokens, at + 1))  # минимум человек пять
         if left is None:
             return None
         first = begin if bound in ("upper", "lower") else left.first
-    right = _other_end(tokens, left, atom, bound)
+    right = other_end(tokens, left, atom, bound)
     if right is not None:
-        either = _EITHER & {token.text for token in tokens[left.last + 1 : right.first]}
+        either = EITHER & {token.text for token in tokens[left.last + 1 : right.first]}
         if either and left.lend == right.lend == 1 and left.value > right.value:
             left, right = replace(right, first=left.first), replace(left, last=right.last)  # трёшка или двушка
-        ends = _ends(left, right, steps)
+        ends = both_ends(left, right, steps)
         if ends is not None:
             begin = left.first if bound in (None, "about") else begin
             low, high = (None, ends[1]) if bound == "upper" else (ends[0], None) if bound == "lower" else ends
@@ -197,12 +125,20 @@ def _span_at(tokens: tuple[Token, ...], index: int, atom: ReadAtom, steps: bool)
     return Span(low, high, first, last, left.unit, left.evident, left.typo, left.lend == 1, left.other, left.lend)
 
 
+def _adds(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a plus adds something to the amount (700 тысяч плюс проценты), and does not mean «or more» (10+)."""
+    follows = at + 1 < len(tokens) and tokens[at + 1].kind == "word" and tokens[at + 1].clause == tokens[at].clause
+    return follows and not glued(tokens[at - 1], tokens[at])
+
+
 def _after(tokens: tuple[Token, ...], last: int, atom: ReadAtom) -> tuple[Bound, int] | None:
     """Return a bound said after the amount, maybe over one noun: «5 человек максимум»."""
     for start in (last + 1, last + 2):
         found = match(AFTER, tokens, start)
+        if found is not None and tokens[start].text in ("плюс", "plus", "+") and _adds(tokens, start):
+            return None
         if found is not None and (start == last + 1 or tokens[last + 1].kind == "word"):
-            follows = atom(_about(tokens, found[1])) if found[1] < len(tokens) else None
+            follows = atom(about(tokens, found[1])) if found[1] < len(tokens) else None
             return None if follows is not None else (found[0], found[1] - 1)
         if start == last + 1 and found is None and start < len(tokens) and tokens[start].text in (",", "("):
             found = match(AFTER, tokens, start + 1)
@@ -210,63 +146,3 @@ def _after(tokens: tuple[Token, ...], last: int, atom: ReadAtom) -> tuple[Bound,
                 return found[0], found[1] - 1
             return None
     return None
-
-
-def _other_end(tokens: tuple[Token, ...], left: Atom, atom: ReadAtom, bound: Bound | None) -> Atom | None:
-    after = left.last + 1
-    reach = [after]
-    if bound == "from" and after < len(tokens) and tokens[after].kind == "word":
-        reach.append(after + 1)  # от пяти человек до семи
-    for start in reach:
-        found = match(AND if bound == "between" else JOINS, tokens, start)
-        if found is None and bound == "from":
-            found = match(BEFORE, tokens, start)
-            found = found if found is not None and found[0] == "upper" else None
-        if found is not None:
-            right = atom(_about(tokens, found[1]))
-            if right is not None and right.value >= 0:
-                return right
-    if after < len(tokens) and bound not in ("between",):
-        right = atom(after)
-        if right is not None and _neighbours(tokens, left, right):
-            return right
-    return None
-
-
-def _neighbours(tokens: tuple[Token, ...], left: Atom, right: Atom) -> bool:
-    """«Два три», «десять пятнадцать», «2 3 недели»: numbers in a row that are close are a range."""
-    if (
-        (left.lend != 1 and right.lend != 1)
-        or (left.unit and right.unit)
-        or tokens[left.last].clause != tokens[right.first].clause
-    ):
-        return False
-    low = left.value / left.lend
-    high = right.value / right.lend
-    if not low < high:
-        return False
-    if left.word and right.word:
-        return high <= 2 * low
-    if left.word or right.word or tokens[left.last].kind != "number":
-        return False
-    return high - low == 1 or (high <= 2 * low and low >= 5 and low % 5 == high % 5 == 0)
-
-
-def _ends(left: Atom, right: Atom, steps: bool) -> tuple[Number, Number] | None:
-    """Return both ends in full, or nothing where they make no range."""
-    low, high = left.value, right.value
-    if left.lend == 1 and right.lend != 1 and left.lent:
-        scale = right.lend
-        if steps:
-            while scale >= 1_000_000 and low * scale > high:
-                scale /= 1_000
-        low = low * scale if low * scale <= high else low
-    elif right.lend == 1 and left.lend != 1 and right.lent:
-        scale = left.lend
-        if high < low:
-            if steps and scale >= 1_000_000 and high * scale < low and high >= 10:
-                return None
-            high *= scale
-    if left.unit and right.unit and left.unit != right.unit:
-        return None
-    return (tidy(low), tidy(high)) if low <= high else None

@@ -52,6 +52,7 @@ _COLLECTIVE = {
 _WHOLE: dict[Number, str] = {
     1.5: "полтора полторы полутора полторашка полторашку полтораха",
     150: "полтораста полутораста",
+    5: "пяток пяточек",
     2: "пара пару пары паре парой парочка парочку парочки",
     0.5: "половина половину половины половиной пол ½",
     0.25: "четверть четверти четвертью ¼",
@@ -127,7 +128,7 @@ def _scales() -> None:
 
 def _halves() -> None:
     """Half a scale in one word: полмиллиона, полтыщи, полляма, полсотни."""
-    for word, scale in [(word, numeral) for word, numeral in FORMS.items() if numeral.form == "few"]:
+    for word, scale in [(word, numeral) for word, numeral in FORMS.items() if numeral.form == "few" or word == "млн"]:
         half = scale.value / 2 if scale.value != 10 else 5
         FORMS[f"пол{word}"] = FORMS[f"полу{word}"] = Numeral(half, Rank.WHOLE, "half", scale.slang)
 

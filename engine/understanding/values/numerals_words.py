@@ -21,6 +21,9 @@ _CLUSTERS = (("тс", "ц"), ("дц", "ц"), ("тц", "ц"), ("дс", "ц"), ("�
 _ORDINAL_ENDINGS = ("ого", "ому", "ый", "ая", "ое", "ые", "ым", "ом", "ой", "ую", "ых", "ыми")
 
 
+_NO_SLIPS = frozenset({"thirsty", "nicety", "seventh", "eighth", "ninths", "tithed", "quartet", "doubled", "coupled"})
+
+
 def _sound(word: str) -> str:
     sound = word.translate(_SOUND)
     for written, said in _CLUSTERS:
@@ -88,19 +91,25 @@ def numerals(word: str) -> tuple[Numeral, ...]:
     exact = _FORMS.get(word)
     if exact is not None:
         return (exact,)
-    if not _SHORTEST <= len(word) <= _LONGEST or not word.isalpha():
+    if not 4 <= len(word) <= _LONGEST or not word.isalpha():
         return ()
     if not word.isascii() and known(word):
         return ()
     pieces = _apart(word)
     if pieces:
         return pieces
-    if word.isascii():
-        return ()
-    heard = _SOUNDS.get(_sound(word))
-    if heard is None:
+    plain = "".join(sign for place, sign in enumerate(word) if not place or sign != word[place - 1])
+    if plain != word and not word.isascii() and plain in _FORMS:
+        return (replace(_FORMS[plain], typo=True),)
+    heard = _approximate(word) if word.isascii() else _SOUNDS.get(_sound(word))
+    if heard is None and len(word) >= _SHORTEST and word not in _NO_SLIPS:
         heard = _nearest(word)
     return (replace(heard, typo=True),) if heard else ()
+
+
+def _approximate(word: str) -> Numeral | None:
+    """Read twentyish, fiftyish, 50kish: about so many."""
+    return _FORMS.get(word[:-3]) if word.endswith("ish") else None
 
 
 def _apart(word: str) -> tuple[Numeral, ...]:

@@ -10,8 +10,8 @@ from engine.understanding.values.clock import Clock
 from engine.understanding.values.day import Day
 from engine.understanding.values.day_part import DayPart
 from engine.understanding.values.hours import Hours
-from engine.understanding.values.later import Later
 from engine.understanding.values.time_line import Line
+from engine.understanding.values.wait import Later
 from engine.understanding.values.word_set import words
 
 Thing = Day | DayPart | Clock | Hours | Later
@@ -25,6 +25,7 @@ GLUE: Final = words(
 _OR: Final = frozenset({"или", "либо", "or", "/"})
 REFUSED: Final = words(
     "не неудобно занят занята заняты занято никак нельзя can't cant cannot don't won't busy not impossible некогда "
+    "doesn't doesnt isn't isnt dont wont wouldn't unable unavailable couldn't booked "
     "уезжаю улетаю нет выходной"
 )
 _APART: Final = words(". ? ! ; а и then and потом затем вернусь приеду")
@@ -134,5 +135,7 @@ def _agree(old: Day, new: Day) -> bool:
         return (old if old.grain == "day" else new).weekday is not None
     if old.start == new.start or new.start in old.others or old.start in new.others:
         return True
+    if old.grain == new.grain == "day" and old.start < new.start < old.end and new.weekday is not None:
+        return True  # «после выходных, во вторник»
     named, exact = (old, new) if old.weekday is not None else (new, old)
     return named.weekday == exact.start.weekday() and exact.weekday is None and named.weekday is not None

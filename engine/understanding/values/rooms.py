@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.letter_zeros import with_zeros
+from engine.understanding.values.not_quantities import not_quantities
 from engine.understanding.values.numerals import NOTHING, read_amount
-from engine.understanding.values.numerals_digits import not_quantities
 from engine.understanding.values.numerals_forms import Numeral, word_set
-from engine.understanding.values.numerals_range import Atom, Span, read_spans
+from engine.understanding.values.numerals_range import read_spans
 from engine.understanding.values.numerals_words import compound, numerals
-from engine.value import Quantity
+from engine.understanding.values.spans import Atom, Span, as_quantity
 
 _STEMS = {
     "однушк": 1,
@@ -32,6 +33,7 @@ _STEMS = {
     "четверк": 4,
     "пятишк": 5,
     "пятирик": 5,
+    "однух": 1,
     "двуха": 2,
     "двухкомн": 2,
     "треха": 3,
@@ -40,7 +42,7 @@ _STEMS = {
     "однокомнатн": 1,
 }
 _EXACT = {"двуха": 2, "двуху": 2, "двухи": 2, "треха": 3, "треху": 3, "трехи": 3, "студия": 1, "студию": 1, "studio": 1}
-_ROOM = ("комнат", "комн", "ком")
+_ROOM = ("комнат", "комн", "ком", "спальн", "спален", "ккв")
 _ENGLISH = word_set("room rooms bedroom bedrooms bed beds br bdrm bdrms roomed bedroomed bd")
 _SHORT = frozenset({"к", "k"})
 _FLAT = ("кв", "квартир", "flat", "apartment", "apt")
@@ -51,6 +53,7 @@ _LEXICON: dict[str, Numeral | None] = {"к": None, "k": None}  # комнат he
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the numbers of rooms of a message; a bare number counts only when asked for."""
+    utterance = with_zeros(utterance)
     tokens = utterance.tokens
     if not any(_roomy(token) for token in tokens):
         return ()
@@ -61,18 +64,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         spans = evident
     elif not ask.awaited or len(spans) != 1 or _counts(tokens, spans[0]):
         spans = []
-    return tuple(
-        Reading(
-            Quantity(span.low, span.high),
-            tokens[span.first].start,
-            tokens[span.last].end,
-            "rooms",
-            evident=span.evident,
-            repaired=span.typo,
-        )
-        for span in spans
-        if _plausible(span)
-    )
+    return tuple(as_quantity(tokens, span, "rooms") for span in spans if _plausible(span))
 
 
 def _roomy(token: Token) -> bool:

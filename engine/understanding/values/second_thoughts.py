@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from engine.understanding.values.clock import Clock
 from engine.understanding.values.day import Day
 from engine.understanding.values.day_part import DayPart
-from engine.understanding.values.later import Later
+from engine.understanding.values.hours import Hours
 from engine.understanding.values.phrases import Phrase
 from engine.understanding.values.taken_back import taken_back
 from engine.understanding.values.time_line import Line
+from engine.understanding.values.wait import Later
 from engine.understanding.values.word_set import words
 
 _BETTER = words("тогда лучше instead")
@@ -21,7 +23,11 @@ def instead(line: Line, heard: Phrase | None, phrase: Phrase) -> Phrase | None:
     if not any(word in _BETTER for word in between) and not taken_back(between):
         return None
     if any(isinstance(thing, Day | Later) for thing in phrase.things):
-        return phrase
+        timed = any(isinstance(thing, Clock | Hours | DayPart | Later) for thing in phrase.things)
+        if timed or "тогда" in between or any(isinstance(thing, Later) for thing in heard.things):
+            return phrase
+        hour = (one for one in heard.found if isinstance(one.thing, Clock | Hours | DayPart))
+        return Phrase((*phrase.found, *hour))  # «в среду в 15, хотя нет, в четверг» keeps its hour
     kept = [one for one in heard.found if isinstance(one.thing, Day)]
     if not any(isinstance(thing, DayPart) for thing in phrase.things):
         kept += [one for one in heard.found if isinstance(one.thing, DayPart)]

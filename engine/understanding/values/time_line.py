@@ -10,7 +10,7 @@ from engine.understanding.values.calendar_words import CARDINALS, ORDINALS, spel
 from engine.understanding.values.word_set import words
 
 _CHAIN_MARKS = frozenset(".-:/,")
-_TAILS = frozenset({"ти", "ми", "ть", "и", "х", "ех", "мь"})
+_TAILS = frozenset({"ти", "ми", "ть", "и", "х", "ех", "мь", "ish"})
 _COUNTABLE = frozenset("%₽$€₸№*=")
 # English nouns are not told by a dictionary: what may follow a bare clock hour is listed instead.
 _AFTER_HOUR = words(

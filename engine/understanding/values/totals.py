@@ -12,7 +12,7 @@ from engine.understanding.lemmas import lemmas
 from engine.understanding.text import Token
 from engine.understanding.values.numerals_bounds import BEFORE, match
 from engine.understanding.values.numerals_forms import word_set
-from engine.understanding.values.numerals_range import Span
+from engine.understanding.values.spans import Span
 from engine.understanding.values.taken_back import taken_back
 
 _TOTAL = word_set("итого итог итоге всего сумме сложности вместе общем общая общий total altogether overall")

@@ -90,12 +90,20 @@ def _together(said: Sequence[_Verdict]) -> _Verdict | None:
             return verdict if not first.heard.bare or later else first  # хорошо, подумаю
         if first.value == "unsure" and (verdict.firm or verdict.heard.word in _GO) and later:
             return verdict  # не знаю... ну давайте
+        if first.value is True and verdict.value is False and later and first.heard.bare and _refuses(said, verdict):
+            return verdict  # yeah, no thanks; да, нет, не надо
         if first.value is True and verdict.value is False and later:
             return verdict if not first.firm or first.heard.word in _SOFT else None
         takes_back = verdict.firm or (verdict.heard.word in _GO and not first.heard.bare)
         if first.value is False and verdict.value is True and later and takes_back:
             return None
     return first
+
+
+def _refuses(said: Sequence[_Verdict], verdict: _Verdict) -> bool:
+    """Whether a «нет» after a lone «да» is more than a slip: said with thanks, or twice."""
+    word = verdict.heard.word.split()
+    return (len(word) > 1 and word[0] in ("no", "нет")) or sum(one.value is False for one in said) > 1
 
 
 def _tells(verdict: _Verdict, clause: Clause) -> bool:

@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
-from engine.understanding.lemmas import known, parses
 from engine.understanding.text import Token
-from engine.understanding.values.numerals_forms import word_set
-from engine.understanding.values.yes_no_words import ASKING, EMOJI, QUESTIONS, TURNS, VERDICTS, WORDS
-
-_BARE = word_set("да нет не неа no yes нету ага угу ок yeah nope nah") | {"да нет", "да не", "ну нет"}
-_OWN_CLAUSE = word_set("да нет не no yes not ну ok ок yeah i а")  # «да, нет» is not «да нет»
-_NO_ANSWER = word_set(
-    "понял поняла слышал слышала забыл забыла забуду боюсь спорю переживаю переживайте волнуйтесь жалею"
-)
-_FLIPPED = frozenset("YyAm")
+from engine.understanding.values.yes_no_rows import BARE, match
+from engine.understanding.values.yes_no_words import ASKING, EMOJI, QUESTIONS, TURNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +118,7 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
             continue
         verdict, last, word = row
         if verdict not in "f-":
-            heard.append(Heard(verdict, index, last, word, word in _BARE))
+            heard.append(Heard(verdict, index, last, word, word in BARE))
         elif verdict == "-":
             others += last - index + 1
         index = last + 1
@@ -142,104 +131,3 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
     if heard and heard[-1].last < end - 1 and texts[-1] in QUESTIONS and not heard[0].bare and heard[-1].verdict != "U":
         return Clause((), 0, start, turn)  # «а потом что»
     return Clause(tuple(heard), others, start, turn, tuple(extra), texts[0] if texts else "")
-
-
-def match(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int, str] | None:
-    """Return the verdict of the longest row at a token, its last token and its words."""
-    word = _spelt(tokens[index].text) if tokens[index].kind == "word" else tokens[index].text
-    best = _listed(tokens, index, end, word)
-    if word in ("не", "not") and (best is None or best[1] == index) and index + 1 < end:
-        return _negated(tokens, index, end) or best
-    if best is None and word.startswith("не") and len(word) > 4 and tokens[index].kind == "word":
-        return _glued_not(word, index)
-    return best
-
-
-def _listed(tokens: tuple[Token, ...], index: int, end: int, word: str) -> tuple[str, int, str] | None:
-    """Return the longest row of the tables that starts with this word."""
-    for phrase, verdict in VERDICTS.get(word, ()):
-        last = _row_end(phrase, tokens, index, end)
-        if last is not None:
-            return verdict, last, " ".join(phrase)
-    return None
-
-
-def _after(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int, str] | None:
-    return _listed(tokens, index, end, _spelt(tokens[index].text))
-
-
-def _row_end(phrase: tuple[str, ...], tokens: tuple[Token, ...], index: int, end: int) -> int | None:
-    """Return the last token of a row; commas inside it are stepped over."""
-    place = index
-    for count, word in enumerate(phrase):
-        comma = count and word != "," and place < end and tokens[place].text == ","
-        if comma and (count > 1 or phrase[0] not in _OWN_CLAUSE):
-            place += 1
-        if place >= end or (
-            tokens[place].text != word and (tokens[place].kind != "word" or _spelt(tokens[place].text) != word)
-        ):
-            return None
-        place += 1
-    return place - 1
-
-
-def _negated(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int, str] | None:
-    """«Не» right before a word of consent turns it: не особо хочу, не очень удобно."""
-    row = _after(tokens, index + 1, end)
-    reach = 1
-    while row is not None and row[0] == "f" and row[1] + 1 < end and reach < 3:
-        row, reach = _after(tokens, row[1] + 1, end), reach + 1
-    if row is not None and row[0] == "N" and reach == 1 and row[2] not in _BARE:
-        return "A", row[1], f"не {row[2]}"  # не отказываюсь
-    if row is None and tokens[index + 1].kind == "word" and not _verbal(tokens[index + 1]):
-        return "f", index, "не"
-    if row is None or row[0] not in _FLIPPED:
-        return None
-    return "N", row[1], f"не {row[2]}"
-
-
-def _verbal(token: Token) -> bool:
-    """Whether «не» before this word may answer: не плачу, не работал; but not «не боюсь», «не Москва»."""
-    if token.text in _NO_ANSWER:
-        return False
-    return token.text.isascii() or any(
-        {"VERB", "PRED", "ADJS", "PRTS"} & parse.tags for parse in parses(token.text)[:3]
-    )
-
-
-def _glued_not(word: str, index: int) -> tuple[str, int, str] | None:
-    """«Нехочу», «ненадо» written together."""
-    rest = word[2:]
-    joint = next((verdict for phrase, verdict in VERDICTS["не"] if phrase == ("не", rest)), None)
-    if joint is not None:
-        return joint, index, f"не {rest}"
-    verdict = next((verdict for phrase, verdict in VERDICTS.get(rest, ()) if len(phrase) == 1), None)
-    if verdict in _FLIPPED and not known(word):
-        return "N", index, f"не {rest}"
-    return None
-
-
-@lru_cache(maxsize=8_192)
-def _spelt(word: str) -> str:
-    """Return the word of the tables that a word is: as it is, without doubled letters, or one edit away."""
-    if word in WORDS:
-        return word
-    single = "".join(sign for place, sign in enumerate(word) if not place or word[place - 1] != sign)
-    if single in WORDS:
-        return single
-    if len(word) < 5 or word.isascii() or known(word):
-        return word
-    near = {
-        known_word
-        for known_word in _LONG
-        if abs(len(known_word) - len(word)) <= 1 and OSA.distance(known_word, word, score_cutoff=1) <= 1
-    }
-    near |= {
-        known_word
-        for known_word in _LONG
-        if len(known_word) == len(single) and OSA.distance(known_word, single, score_cutoff=1) <= 1
-    }
-    return min(near) if near else word
-
-
-_LONG = tuple(sorted(word for word in WORDS if len(word) >= 5 and not word.isascii()))

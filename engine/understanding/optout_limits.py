@@ -1,0 +1,142 @@
+"""What restricts a request not to be written to: a time, another channel, other people, a matter.
+
+«не пишите в выходные», «не звоните, лучше пишите», «не присылайте больше фото». A restriction is a noun,
+an adverb or a number in the same clause that is not part of the request itself, or another way offered
+beside it. What the request is about restricts nothing: «не пишите мне со своими кредитами».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from .lemmas import parses
+from .words import Word, bag
+
+_OWN_ADVERBS: Final = bag(
+    """
+    сколько ничего больше никогда вообще совсем уже сюда наконец срочно немедленно пожалуйста просто еще впредь
+    тут здесь надо нужно можно хватит вовсе снова опять много вечно постоянно прошу категорически реально
+    действительно убедительно настоятельно искренне серьезно очень человечески русски ясно наглухо навсегда никак
+    достали далее дальше повторно вновь добром хорошему отныне нахер нахуй нафиг нах блин ваще впустую зря
+    напрасно бесполезно доброму оттуда отсюда оба обе лично попусту насовсем
+    """
+)
+_OWN_NOUNS: Final = bag(
+    """
+    сообщение спам реклама рассылка номер телефон звонок бог христос раз человек девушка друг люди предложение слово
+    бот просьба господин мужчина женщина робот письмо уведомление жизнь фигня хрень ерунда мусор случай
+    разрешение согласие контакт товарищ уважаемый господа пацан ребята мужик черт блин обзвон оповещение пожалуйста
+    чушь бред впаривание компания организация фирма
+    """
+)
+_ABOUT: Final = bag("с со по от ради насчет про без")  # «со своими кредитами», «по поводу окон», «ради бога»
+_TIMES: Final = bag(
+    """
+    утро вечер ночь день выходной будни будний понедельник вторник среда четверг пятница суббота воскресенье праздник
+    неделя месяц год час минута лето зима осень весна обед завтрак ужин время отпуск январь февраль март апрель май
+    июнь июль август сентябрь октябрь ноябрь декабрь
+    """
+)
+_CHANNELS: Final = bag(
+    """
+    почта вк вотсап телеграм email емейл мейл мессенджер вайбер viber скайп инстаграм личка мобильный городской рабочий
+    домашний ватсап работа голос голосовой видео
+    """
+)
+_ENGLISH_LIMITS: Final = bag(
+    """
+    at before after until till on in during about while when if so tonight today tomorrow now yet instead late early
+    photos pictures files voice links between my him her them his their unless because weekends weekend
+    """
+)
+_ENDLESS: Final = bag("больше никогда вообще впредь совсем")
+_OTHERS: Final = bag(
+    """
+    пока если кроме только ему ей им никому мужу жене раньше позже потом сейчас сегодня завтра тогда когда
+    одного двух трех одно два три
+    """
+)
+_WAYS: Final = bag("в на через")  # «в вк», «на почту»
+_THIS: Final = bag("этот мой наш данный свой")
+_CONTACT: Final = bag("писать написать звонить позвонить перезвонить прислать отправить скинуть связаться набрать")
+_ELSEWHERE: Final = bag(  # better so, a bad moment, or the lead will write himself
+    """
+    лучше instead занят занята заняты работе работаю руль рулем сплю совещание совещании встрече отпуске
+    роддоме больнице напишу позвоню наберу перезвоню свяжусь обращусь переписка переписываться переписываюсь чат чате
+    """
+)
+_ASKING: Final = bag("почему чего зачем разве когда что вдруг")
+_POLITE: Final = bag("можно можете могли можешь нельзя давайте давай сможете попросить could can would please")
+
+
+def restricted(words: Sequence[Word], places: Sequence[int]) -> bool:
+    """Tell whether a request at these places is only for a time, a channel, a matter or somebody else."""
+    clause = words[places[0]].clause
+    rest = [(place, word) for place, word in enumerate(words) if place not in places]
+    own = [word for _, word in rest if word.clause == clause]
+    polite = any(word.text in ("можно", "сложно", "трудно") for word in own)
+    about = False  # inside «со своими кредитами»
+    for before, word in zip([None, *own], own, strict=False):
+        if word.text == "если" and polite:
+            continue
+        if before and before.text in _WAYS and not word.lemmas & _OWN_NOUNS and word.text not in _THIS:
+            return True
+        if word.text in _OTHERS or word.lemmas & _CHANNELS:
+            return True
+        about = (about or word.text in _ABOUT) and not word.lemmas & _TIMES and word.text not in _WAYS
+        if _limits(word, about=about):
+            return True
+    endless = any(word.text in _ENDLESS for word in words if word.clause == clause)
+    return _invited(words, rest) or (not endless and any(word.text in _ELSEWHERE for _, word in rest))
+
+
+def _limits(word: Word, *, about: bool) -> bool:
+    if word.text in _OWN_ADVERBS or word.lemmas & _OWN_NOUNS:
+        return False
+    if word.text[0].isdigit():
+        return True
+    if word.text.isascii():
+        return word.text in _ENGLISH_LIMITS
+    return bool(parses(word.text)[0].tags & ({"ADVB", "NUMR", "COMP"} | (set() if about else {"NOUN"})))
+
+
+def _invited(words: Sequence[Word], rest: Sequence[tuple[int, Word]]) -> bool:
+    """Another channel is offered: «не звоните, пишите»."""
+    for place, word in rest:
+        moods = {tag for one in parses(word.text) for tag in one.tags} if word.lemmas & _CONTACT else set()
+        if "INFN" in moods and place and words[place - 1].text == "а":
+            return True
+        if "impr" in moods:
+            before = words[place - 1] if place else None
+            if before is None or before.clause != word.clause or before.text not in ("не", "ни", "и", "или"):
+                return True
+    return False
+
+
+def reproach(words: Sequence[Word], places: Sequence[int], asked: frozenset[int]) -> bool:
+    """«почему вы не звоните?» complains of silence; «пишите» cannot mean that, «звоните» can."""
+    clause = words[places[0]].clause
+    said = [word.text for word in words if word.clause == clause]
+    before = [word.text for word in words[: places[0]] if word.clause == clause]
+    if not _ASKING.isdisjoint(before):
+        return True
+    if any(words[place].text in ("did", "does", "would") for place in places):
+        return True
+    told = any(
+        one.tags >= {"indc", "2per"} or "INFN" in one.tags for place in places for one in parses(words[place].text)
+    )
+    return clause in asked and told and "сколько" not in before and _POLITE.isdisjoint(said)
+
+
+def elsewhere(words: Sequence[Word], places: Sequence[int]) -> bool:
+    """Tell whether a complaint is against somebody else: «жалобу на банк», «на коллекторов»."""
+    for place, word in enumerate(words[:-1]):
+        if word.text == "на" and word.clause == words[places[0]].clause:
+            onward = words[place + 1]
+            if onward.text not in _AGAINST and not onward.lemmas & (_OWN_NOUNS | _THIS):
+                return True
+    return False
+
+
+_AGAINST: Final = bag("вас тебя ваш вашу ваши ваше эту этот это спам такое тебе вашей")

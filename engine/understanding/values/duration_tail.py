@@ -1,0 +1,61 @@
+"""What may follow a length of time without adding another: «с половиной», «с небольшим», "and a half"."""
+
+from __future__ import annotations
+
+from engine.understanding.text import Token
+from engine.understanding.values.duration_words import Unit
+from engine.understanding.values.numerals_forms import tidy
+from engine.understanding.values.numerals_range import Atom
+
+_EXTRA = (
+    ("с", "небольшим"),
+    ("с", "лишним"),
+    ("с", "хвостиком"),
+    ("с", "копейками"),
+    ("с", "чем", "-", "то"),
+    ("с", "гаком"),
+    ("с", "лишком"),
+    ("and", "change"),
+    ("или", "около", "того"),
+    ("or", "so"),
+    ("с", "хвостом"),
+    ("с", "плюсом"),
+)
+_HALF = (("с", "половиной"), ("and", "a", "half"), ("и", "половина"), ("с", "половинкой"))
+
+
+def with_half(tokens: tuple[Token, ...], atom: Atom, unit: Unit) -> Atom:
+    """Add the half of a unit said after it."""
+    for phrase in _HALF:
+        if _said(tokens, atom.last + 1, phrase):
+            return Atom(
+                tidy(atom.value + unit.seconds / 2),
+                atom.first,
+                atom.last + len(phrase),
+                unit.seconds,
+                "time",
+                True,
+                atom.typo,
+            )
+    return atom
+
+
+def extra(tokens: tuple[Token, ...], atom: Atom) -> Atom:
+    """Step over «с небольшим», «с лишним»: about as much."""
+    for phrase in _EXTRA:
+        if _said(tokens, atom.last + 1, phrase):
+            return Atom(
+                atom.value,
+                atom.first,
+                atom.last + len(phrase),
+                atom.lend,
+                atom.unit,
+                atom.evident,
+                atom.typo,
+                reach=atom.reach,
+            )
+    return atom
+
+
+def _said(tokens: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> bool:
+    return index < len(tokens) and tuple(token.text for token in tokens[index : index + len(phrase)]) == phrase

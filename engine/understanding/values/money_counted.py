@@ -1,0 +1,106 @@
+"""Whether an amount is a sum: it has a mark of money, or was asked for and counts nothing else."""
+
+from __future__ import annotations
+
+from engine.understanding.lemmas import parses
+from engine.understanding.reading import Ask
+from engine.understanding.text import Token, glued
+from engine.understanding.values.currencies import currency_word
+from engine.understanding.values.numerals_forms import word_set
+from engine.understanding.values.numerals_words import numerals
+from engine.understanding.values.spans import Span
+
+UNITS = word_set(
+    "кв м м2 м² м³ кв_м га шт чел мес дн дней ч час мин сек г гг гр лет л км см кг x х процентов комн комната "
+    "комнатная номер % ° th st nd rd month months year years day days week weeks hour hours minute minutes "
+    "people persons rooms bedroom bedrooms sqm sq percent times sites employees loans banks of_ № kg km yo am pm "
+    "st раз раза мфо комнатной этаж утра вечера дня ночи"
+)
+_ALLOWED_AFTER = word_set(
+    "долга долгов долг денег кредита кредитов займа займов максимум минимум предел потолок край сумма бюджет "
+    "бюджета аренда платеж платежей платежа ипотеки ипотека оплата зарплата дохода доход задолженности плюс макс "
+    "тыс руб наличными наличкой наличных чистыми рассрочки месяц зп оклад премии итого аванс комиссии налога"
+)
+_RATES = word_set("month mo year week day hour h мес месяц год г день час ч")  # 3000/month
+_DEBTS = word_set("кредита кредитов займа займов платежа платежей")  # counted, unless a sum stands before
+_HOURS_AFTER = word_set("в к после at завтра сегодня")
+_PEOPLE = word_set("двое двоих трое троих четверо четверых пятеро вдвоем втроем вчетвером оба обе обоих")
+_NO_THINGS = word_set("tops thanks this does always perhaps sometimes yes savings taxes bills was lets times")
+_AGED = frozenset({"мне", "i'm", "im", "am"})
+_OLDEST = 100  # years of a person; debts of one
+_YEARS = range(1990, 2036)
+
+
+def is_sum(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
+    """Whether a span is a sum: it has a mark, or was asked for and counts nothing else."""
+    if span.unit is not None:
+        return True
+    after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
+    thing = tokens[span.last + 2] if span.last + 2 < len(tokens) else None
+    if after is not None and thing is not None and span.bare and _describes(after.text) and _plural(thing.text):
+        return False  # a couple of days, 3 credit cards
+    if (
+        after is not None
+        and after.clause == tokens[span.last].clause
+        and _counted(after, tokens[span.last], span.bare, thing)
+    ):
+        return False
+    if after is not None and after.text in ("-", "/") and span.bare and glued(tokens[span.last], after):
+        rate = tokens[span.last + 2].text if span.last + 2 < len(tokens) else ""
+        return ask.awaited and rate in _RATES
+    if not span.bare:
+        return span.evident or ask.awaited
+    if tokens[span.first].text in _PEOPLE or not ask.awaited:
+        return span.evident
+    before = tokens[span.first - 1] if span.first else None
+    if before is not None and before.text in _HOURS_AFTER and span.high is not None and span.high <= 24:
+        return False  # завтра в 10
+    least = span.low if span.low is not None else span.high
+    if before is not None and before.text in _AGED and least is not None and least < _OLDEST:
+        return False  # мне 42
+    if before is not None and before.text in ("с", "в", "since") and least in _YEARS:
+        return False  # с 2020
+    if before is not None and before.text in _DEBTS and least is not None and least > _OLDEST:
+        return True  # сумма кредитов 600000
+    if before is not None and before.text in ("через", "так", "примерно") and span.first > 1:
+        before = tokens[span.first - 2]  # минут через двадцать
+    return before is None or not _inverted_count(before)
+
+
+def _counted(token: Token, last: Token, bare: bool, thing: Token | None = None) -> bool:
+    """Whether the word after an amount is what it counts: 54 квадрата, 5 банков, 2 млн просмотров."""
+    if token.text in UNITS or token.text == "%":
+        return True
+    if (
+        token.kind != "word"
+        or (token.text in _ALLOWED_AFTER and not (bare and token.text in _DEBTS))
+        or numerals(token.text)
+    ):
+        return token.kind == "number" and glued(last, token)
+    if last.text == "к" and token.text.startswith("кв"):
+        return True
+    if token.text.isascii():
+        return _plural(token.text) or (bare and glued(last, token) and token.text != "ish")
+    likeliest = parses(token.text)[0].tags
+    if "NOUN" not in likeliest:
+        return {"ADJF", "gent", "plur"} <= likeliest and (bare or (thing is not None and _counted(thing, last, bare)))
+    return bare or ("gent" in likeliest and "plur" in likeliest)
+
+
+def _describes(word: str) -> bool:
+    """Whether an English word may stand between a number and the things it counts."""
+    return word == "of" or (word.isascii() and word.isalpha() and len(word) > 3 and word not in _ALLOWED_AFTER)
+
+
+def _plural(word: str) -> bool:
+    """Whether an English word looks like several things: figures, kids; not plus, is, tops, thanks."""
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")) and word not in _NO_THINGS
+
+
+def _inverted_count(token: Token) -> bool:
+    """«Лет пять», «человек 15», «квартира 5»: the number belongs to the noun before it."""
+    if token.text in UNITS - {"%", "м", "м2"}:
+        return True
+    if token.kind != "word" or token.text.isascii() or (token.text in _ALLOWED_AFTER and token.text not in _DEBTS):
+        return False
+    return any({"NOUN", "gent", "plur"} <= parse.tags for parse in parses(token.text)) and not currency_word(token.text)

@@ -1,0 +1,163 @@
+"""Numbers that name things and count nothing: addresses, models, statutes; and numerals inside set phrases."""
+
+from __future__ import annotations
+
+from engine.understanding.lemmas import lemmas
+from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.currencies import SIGNS, currency_word
+from engine.understanding.values.numerals_bounds import phrases
+from engine.understanding.values.numerals_forms import Rank, word_set
+from engine.understanding.values.numerals_words import numerals
+
+_STREETS = word_set(
+    "ул улица улице улицу улицы проспект проспекте просп переулок переулке пер шоссе бульвар бульваре проезд "
+    "набережная набережной наб площадь микрорайон микрорайоне мкр мкрн"
+)
+_ROADS = word_set("street st avenue ave road rd boulevard blvd lane ln drive")
+_HOUSES = word_set(
+    "дом доме д кв квартира квартире корпус корпусе корп строение "
+    "офис офисе подъезд подъезде каб кабинет кабинете павильон "
+    "apt suite unit room"
+)
+_NUMBERED = word_set(
+    "статья статье статьи ст пункт пункте закон законе закону приказ школа школе школу лицей гимназия садик "
+    "договора заявки индекс код пин паспорт инн снилс "
+    "автобус маршрут трасса трассе форма версия договор договору article section version model chapter flight route"
+)
+_MODELS = word_set(
+    "iphone ipad айфон айфона айфоне айфону айпад galaxy samsung самсунг xiaomi redmi pixel windows win винда android "
+    "андроид ios macos ps playstation плейстейшн xbox rtx gtx ваз lada лада камаз газель туполев боинг boeing airbus "
+    "python java photoshop"
+)
+_STATUTES = word_set("фз фкз гост")
+_IDIOMS = """
+на все сто | на все 100 | на сто процентов | на 100 % | на 100 процентов | сто пудов | 100 пудов | 100 пудово
+сто процентов да | сто процентов точно | 100 % да | 100 % точно | 100 % уверен | сто процентов уверен | один в один
+один на один | раз - два | раз два и | в двух словах | в два счета | в один голос | в один миг | одним словом
+одно и то же | один и тот же | одна и та же | одни и те же | одного и того же | с одной стороны | один момент
+одну минуту | одну минутку | одну секунду | одну секундочку | одну сек | секунду одну | одна нога здесь
+одному богу известно | один черт | все одно | не один раз | ни один ни другой | семь раз отмерь | один раз отрежь
+семь бед | семь пятниц | двум смертям | за двумя зайцами | за семью печатями | сто раз говорил | сто раз говорила
+сто раз сказал | сто раз сказала | сто раз уже | уже сто раз | сто раз писал | тысячу раз говорил | тысячу раз уже
+уже тысячу раз | миллион раз | миллион раз уже | тысячу раз | тысяча раз | сто лет не | сто лет в обед
+сто лет назад | сто лет уже не | тысячу лет не | тысяча извинений | тысячу извинений | тысяча благодарностей
+спасибо миллион | миллион спасибо | миллион благодарностей | тысяча спасибо | сто одежек | ноль эмоций
+ноль внимания | ноль смысла | ноль реакции | ноль без палочки | во - первых | во первых | во - вторых | во вторых
+в - третьих | в третьих | третьего дня | первым делом | в первую очередь | первый раз | в первый раз
+на первый взгляд | первое время | вторая половинка | вторая половина | второй половины | как дважды два | дважды два
+пятьдесят на пятьдесят | 50 на 50 | 50 / 50 | фифти - фифти | фифти фифти | три копейки свои | свои пять копеек
+две большие разницы | два сапога | на седьмом небе | пятое колесо | шестое чувство | третий лишний | из первых рук
+из вторых рук | на третий день | в третий раз | во второй раз | второй раз | thanks a million | a million thanks
+thousand apologies | a thousand apologies | a thousand thanks | million thanks | a million times | million times
+a thousand times | thousand times | a hundred times | hundred times | пара слов | пару слов | двух слов
+опять двадцать пять | пядей во лбу | семи пядей | в двух шагах | с три короба | до седьмого пота | с первого взгляда
+в три погибели | свои пять пальцев | тридцать три несчастья | один к одному | одним махом | один как перст
+ни в одном глазу | с нуля | с ноля | на нуле | под ноль | в ноль | между двух огней | два в одном | два зайца
+двух зайцев | на двух стульях | на все четыре стороны | в четырех стенах | без пяти минут | шанс на миллион
+один шанс | три в одном | все в одном | на раз - два | с одного раза | за один раз | nine to five | one in a million
+in a million years | million dollar question | on second thought | third party | third time | zero tolerance
+take five | high five | two birds | third wheel | fifth wheel | eleventh hour | the nines | nine yards
+one step ahead | one of a kind | thousand words | second best | two wrongs | two left feet | two and two together
+one fine day | one at a time | first - class | first class | second - hand | world class | two can play
+from scratch | from zero | one and only | one moment | one second | one sec | one minute | one min | just a second
+a second | wait a second | second thoughts | second thought | first of all | first off | at first
+first things first | in the first place | one day | one of these | one of those | for one thing | one way or another
+one by one | one on one | one more time | no one knows | no one told | no one said | no one called | the one thing
+number one | one hundred percent sure | a hundred percent sure | hundred percent sure | 100 % sure
+100 percent sure | fifty - fifty | fifty fifty | 50 - 50 | zero interest | zero chance | zero idea | cloud nine
+back to square one | two cents | my two cents | six feet under | six figures | five figures | seven figures
+four figures | six figure | once or twice | one size | all in one | the first time | first time | second hand
+at one point | one thing | one question | one another | second to none
+"""
+_PHRASES: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in phrases(_IDIOMS):
+    _PHRASES.setdefault(_phrase[0], []).append(_phrase)
+_MANY = word_set("сто двести тысячу тыщу тысяча миллион hundred thousand million 100 200 1000")
+_SPEAKING = word_set(
+    "говорить сказать объяснять объяснить повторять повторить писать написать просить спрашивать слышать видеть "
+    "отвечать ответить звонить tell say told said ask asked explain explained"
+)
+_REACH = 4  # tokens from «улица» to its house
+
+
+def naming(utterance: Utterance) -> frozenset[int]:
+    """Return the tokens whose number names something, or belongs to a set phrase."""
+    tokens = utterance.tokens
+    taken: set[int] = set()
+    for index, token in enumerate(tokens):
+        for phrase in _PHRASES.get(token.text, ()):
+            if tuple(one.text for one in tokens[index : index + len(phrase)]) == phrase:
+                taken.update(range(index, index + len(phrase)))
+        if token.kind == "number" and (_addressed(tokens, index) or _titled(tokens, index)):
+            taken.add(index)
+        if token.text in _MANY and _hyperbole(tokens, index):
+            taken.add(index)
+        if index + 2 < len(tokens) and token.kind == "word" and token.text.isascii() and _described(tokens, index):
+            taken.add(index)
+    return frozenset(taken)
+
+
+def _hyperbole(tokens: tuple[Token, ...], index: int) -> bool:
+    """«Сто раз вам объяснял»: so many times nobody has counted."""
+    if index + 1 >= len(tokens) or tokens[index + 1].text not in ("раз", "раза", "times"):
+        return False
+    around = tokens[max(0, index - 2) : index] + tokens[index + 2 : index + 6]
+    return any(not _SPEAKING.isdisjoint(lemmas(token.text)) for token in around if token.kind == "word")
+
+
+def _described(tokens: tuple[Token, ...], index: int) -> bool:
+    """«Two-faced», "one-sided": a describing word, no count."""
+    hyphen, word = tokens[index + 1], tokens[index + 2]
+    if hyphen.text != "-" or not glued(hyphen, word) or not word.text.endswith("ed"):
+        return False
+    return bool(numerals(tokens[index].text)) and not numerals(word.text)
+
+
+def _addressed(tokens: tuple[Token, ...], index: int) -> bool:
+    if _scaled(tokens, index):
+        return False
+    before = [token.text for token in tokens[max(0, index - _REACH) : index] if token.kind != "mark"]
+    if (before and before[-1] in _HOUSES) or any(word in _STREETS for word in before):
+        return True
+    following = tokens[index + 1 : index + 4]
+    return any(token.text in _ROADS and place for place, token in enumerate(following) if _leads(following[:place]))
+
+
+def _leads(words: tuple[Token, ...]) -> bool:
+    return all(token.kind == "word" and token.text.isascii() and len(token.text) > 2 for token in words)
+
+
+def _titled(tokens: tuple[Token, ...], index: int) -> bool:
+    """iPhone 15, статья 159, № 12, 127-ФЗ; but not «айфон 50 тысяч» or «договор 5 штук»."""
+    after = index + 1
+    if after < len(tokens) and tokens[after].text == "-":
+        after += 1
+    if after < len(tokens) and tokens[after].text in _STATUTES:
+        return True
+    place = index - 1
+    if place >= 0 and tokens[place].text in ("-", "."):
+        place -= 1
+    if place < 0 or _scaled(tokens, index):
+        return False
+    name = tokens[place].text
+    if name in _MODELS | _NUMBERED or name == "№":
+        return True
+    return name in ("номер", "number") and place > 0 and tokens[place - 1].text in _NUMBERED
+
+
+def _scaled(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a scale, a currency or a second group of digits makes an amount of the number."""
+    after = index + 1
+    if after >= len(tokens):
+        return False
+    token = tokens[after]
+    if token.kind == "number":
+        return len(token.text) == 3
+    if token.text in SIGNS or token.text in ("%", "шт", "штук", "штуки", "pcs"):
+        return True
+    if token.kind != "word":
+        return token.text in (".", ",") and after + 1 < len(tokens) and tokens[after + 1].kind == "number"
+    found = numerals(token.text)
+    if found and found[0].rank is Rank.SCALE and (len(token.text) > 1 or glued(tokens[index], token)):
+        return True
+    return currency_word(token.text) is not None or token.text in ("тр", "м", "m", "т")
