@@ -32,8 +32,8 @@ def upgrade() -> None:
         sa.Column("at", sa.BigInteger, nullable=False),
         sa.Column("done", sa.Boolean, nullable=False),
     )
-    op.create_index("ux_bot_inbox_external", "bot_inbox", ["bot", "channel", "external"], unique=True)
     op.create_index("ix_bot_inbox_done", "bot_inbox", ["done", "at"])
+    op.create_index("ux_bot_inbox_external", "bot_inbox", ["bot", "channel", "external"], unique=True)
     table(
         "bot_outbox",
         sa.Column("place", sa.BigInteger, primary_key=True, autoincrement=False),
