@@ -10,6 +10,7 @@ from engine.errors import LeadscriptError
 from engine.hours import instant
 from engine.library import Loaded, load_script
 from engine.message import Address, Incoming, Kind
+from engine.outgoing import outgoing
 from engine.ports import Store
 from engine.session import Session, Turn
 
@@ -48,13 +49,17 @@ class Talk:
 
     def open(self, source: str | None = None) -> Turn:
         """Greet the lead, or repeat the question of a talk that runs."""
-        incoming = Incoming("start", "", self.clock.read())
-        return runner.greet(self.store, self.loaded.script, self.address, incoming, self.locale, source)
+        at = self.clock.read()
+        left = [row for row in self.store.unsent(at) if row.address == self.address]
+        while runner.hand_over(self.store, left, at):  # an earlier terminal ended before it showed them
+            left = [row for row in self.store.unsent(at) if row.address == self.address]
+        incoming = Incoming("start", "", at)
+        return self._shown(runner.greet(self.store, self.loaded.script, self.address, incoming, self.locale, source))
 
     def send(self, kind: Kind, text: str, name: str | None = None) -> Turn:
         """Let one thing happen to the lead now, and return what came of it."""
         incoming = Incoming(kind, text, self.clock.read(), name)
-        return runner.receive(self.store, self.loaded.script, self.address, incoming)
+        return self._shown(runner.receive(self.store, self.loaded.script, self.address, incoming))
 
     def due(self) -> list[Turn]:
         """Fire the lead's touches that are due by now, each at its own time."""
@@ -72,8 +77,13 @@ class Talk:
         while timers := [timer for timer in self.session.timers if timer.due <= until]:
             first = min(timers, key=lambda timer: (timer.due, timer.key))
             incoming = Incoming("timer", first.key, first.due)
-            turns.append(runner.receive(self.store, self.loaded.script, self.address, incoming))
+            turns.append(self._shown(runner.receive(self.store, self.loaded.script, self.address, incoming)))
         return turns
+
+    def _shown(self, turn: Turn) -> Turn:
+        """Mark what a turn says as sent: a terminal shows it in the same breath."""
+        runner.hand_over(self.store, outgoing(self.address, turn), turn.incoming.at)
+        return turn
 
     def refresh(self) -> LeadscriptError | bool:
         """Take up an edit of the script's file: true for a new script, an error for one that cannot start."""

@@ -10,6 +10,7 @@ Wording = Literal["styled", "exact"]
 CueKind = Literal[
     "present", "ask", "ask_again", "react", "objection", "answer", "remind", "confirm", "close", "notice", "manager"
 ]
+TAKES = frozenset({"take", "manager"})  # a person speaks: the bot must not
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +19,22 @@ class Incoming:
 
     ``text`` is what ``kind`` says: the words of a text or of a manager, the id or label of a
     button, the phone of a contact, the name of an outside event, the kind of a file, the key of a
-    timer. ``name`` comes with a contact.
+    timer, where the lead comes from at a start. ``name`` comes with a contact. ``number`` is its place
+    in the lead's inbox, from 1 (0: never stored there). A burst of texts becomes one, joined by line
+    breaks: ``number`` is then the last one's, and ``starts`` is where each text begins.
     """
 
     kind: Kind
     text: str
     at: int
     name: str | None = None
+    number: int = 0
+    starts: tuple[int, ...] = ()
+
+    @property
+    def first(self) -> int:
+        """The inbox number of its first message."""
+        return self.number - max(len(self.starts) - 1, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +75,16 @@ class Address:
     bot: str
     channel: str
     lead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What a channel hands in. ``external`` is the channel's own id of it: the same one again is no news.
+
+    ``locale`` is the language a new lead is met in.
+    """
+
+    address: Address
+    incoming: Incoming
+    external: str | None = None
+    locale: str = "ru"

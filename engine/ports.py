@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol, TypeVar
 
-from engine.message import Address, Reply
+from engine.message import Address, Arrival, Incoming, Reply
+from engine.outgoing import Delivery, Outgoing, Verdict
 from engine.session import Session, Timer, Turn
+
+T = TypeVar("T")
+Accepted = Literal["new", "known", "wait"]
+Among = Sequence[tuple[str, str]]  # bots and channels; none means all
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +33,93 @@ class LeadRow:
     last_at: int
 
 
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """What is known of a lead where his next turn begins: his session, and what waits in his inbox, in order."""
+
+    address: Address
+    session: Session | None
+    locale: str = "ru"
+    pending: tuple[Incoming, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who sends a message, and until when (UTC milliseconds) nobody else tries; ``text`` is its final wording."""
+
+    row: Outgoing
+    worker: str
+    until: int
+    text: str | None = None
+
+
+class Writing(Protocol):
+    """What may be done within one transaction."""
+
+    def accept(self, arrivals: Sequence[Arrival]) -> list[Accepted]:
+        """Store what came in under each lead's next number, without a gap, unless it is known from before.
+
+        ``wait``: a manager takes the chat while a message of the bot is on its way; no other will follow that one.
+        """
+        ...
+
+    def commit(self, turns: Sequence[tuple[Address, Turn]], worker: str = "", until: int = 0) -> list[bool]:
+        """Store turns, at most one a lead; return which were stored.
+
+        One that began with another session than the stored one (``turn.session.version - 1``; a session of version
+        1 is new) lost a race, and nothing of it is stored. What is to be sent is claimed for ``worker``.
+        """
+        ...
+
+    def claim(self, rows: Sequence[Outgoing], worker: str, until: int, now: int) -> list[bool]:
+        """Claim unsent messages that nobody claims any more; return which are ours."""
+        ...
+
+    def sending(self, claims: Sequence[Claim], now: int) -> list[Verdict]:
+        """Mark messages as being sent, each if it may go now, in its final wording; return the verdicts.
+
+        One that is held or answered is dropped for good; one that is behind is free for the next claim.
+        """
+        ...
+
+    def settle(self, done: Sequence[tuple[Outgoing, Delivery]], now: int) -> None:
+        """Store what came of sendings."""
+        ...
+
+
 class Store(Protocol):
-    """Keeps what happened. Every commit is one transaction."""
+    """Keeps what happened. Every writing is one transaction."""
+
+    def write(self, work: Callable[[Writing], T]) -> T:
+        """Do ``work`` in one transaction; all of it is stored, or nothing. It may be called anew after a clash."""
+        ...
 
     def load(self, address: Address) -> Session | None:
         """Return the lead's latest session, or nothing for a new lead."""
         ...
 
-    def commit(self, address: Address, turn: Turn) -> None:
-        """Store session, turn, messages, effects and timers, all or nothing.
+    def chats(self, addresses: Sequence[Address]) -> Sequence[Chat]:
+        """Return what is known of each of these leads, if anything ever came from him."""
+        ...
 
-        Raises ``Stale`` when the stored session is not the one that the turn began with
-        (``turn.session.version - 1``); a session of version 1 is new.
-        """
+    def waiting(self, among: Among = (), limit: int = 1_000) -> Sequence[Address]:
+        """Return leads whose inbox is not empty, the longest waiting first."""
+        ...
+
+    def unsent(self, now: int, among: Among = (), limit: int = 1_000) -> Sequence[Outgoing]:
+        """Return the oldest unsent message of each chat, where nobody claims it and it need not wait."""
+        ...
+
+    def commit(self, address: Address, turn: Turn) -> None:
+        """Store one turn by itself. Raises ``Stale`` where it lost a race."""
         ...
 
     def turns(self, address: Address) -> Sequence[Turn]:
         """Return the lead's turns, oldest first."""
         ...
 
-    def due(self, until: int, limit: int = 100) -> Sequence[tuple[Address, Timer]]:
-        """Return the timers due by ``until``, the earliest first."""
+    def due(self, until: int, among: Among = (), limit: int = 1_000) -> Sequence[tuple[Address, Timer]]:
+        """Return the leads whose earliest touch is due by ``until``, with that touch, the earliest first."""
         ...
 
     def leads(self, flow: str | None = None) -> Iterable[LeadRow]:
@@ -57,6 +128,14 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of files and connections."""
+        ...
+
+
+class Outlet(Protocol):
+    """Sends messages to leads or managers: the outgoing side of a channel."""
+
+    async def send(self, row: Outgoing, text: str) -> Delivery:
+        """Send ``text`` with the buttons and files of the row's reply. An exception counts as ``unsure``."""
         ...
 
 

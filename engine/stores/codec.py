@@ -80,7 +80,7 @@ def encode_turn(turn: Turn) -> Document:
     if turn.moves:
         document["moves"] = [[move.event, move.source, move.target] for move in turn.moves]
     if turn.replies:
-        document["replies"] = [_encode_reply(reply) for reply in turn.replies]
+        document["replies"] = [encode_reply(reply) for reply in turn.replies]
     if turn.effects:
         document["effects"] = [_encode_effect(effect) for effect in turn.effects]
     return document
@@ -93,7 +93,7 @@ def decode_turn(document: Document, session: Session) -> Turn:
         found["incoming"] = Incoming(**INCOMING.read(found["incoming"]))
         found["heard"] = tuple(_decode_event(event) for event in found.get("heard", ()))
         found["moves"] = tuple(Move(*move) for move in found.get("moves", ()))
-        found["replies"] = tuple(_decode_reply(reply) for reply in found.get("replies", ()))
+        found["replies"] = tuple(decode_reply(reply) for reply in found.get("replies", ()))
         found["effects"] = tuple(_decode_effect(effect) for effect in found.get("effects", ()))
         return Turn(**found, session=session)
 
@@ -148,14 +148,16 @@ def _decode_event(document: Document) -> Event:
     return Event(**found)
 
 
-def _encode_reply(reply: Reply) -> Document:
+def encode_reply(reply: Reply) -> Document:
+    """Return the reply as a document."""
     document = REPLY.write(reply) | {"parts": [PART.write(part) for part in reply.parts]}
     if reply.buttons:
         document["buttons"] = [[button.id, button.text] for button in reply.buttons]
     return document
 
 
-def _decode_reply(document: Document) -> Reply:
+def decode_reply(document: Document) -> Reply:
+    """Return the reply of a document."""
     found = REPLY.read(document)
     found["parts"] = tuple(Part(**PART.read(part)) for part in found["parts"])
     found["buttons"] = tuple(Button(*button) for button in found.get("buttons", ()))

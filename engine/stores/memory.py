@@ -2,22 +2,136 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from engine.errors import Stale
-from engine.message import Address
-from engine.ports import LeadRow
+from engine.message import TAKES, Address, Arrival, Incoming
+from engine.outgoing import Delivery, Outgoing, Verdict, outgoing, verdict
+from engine.ports import Accepted, Among, Chat, Claim, LeadRow, T, Writing
 from engine.session import Session, Timer, Turn
 from engine.stores.words import last_word, said_by_lead
 
 
 @dataclass(slots=True)
-class _Talk:
-    session: Session
-    word: str
-    at: int
+class _Post:
+    row: Outgoing
+    worker: str
+    free_at: int
+    sending: bool = False
+
+
+@dataclass(slots=True)
+class _Lead:
+    locale: str
+    accepted: int = 0
+    held: int | None = None
+    word: str = ""
+    at: int = 0
+    externals: set[str] = field(default_factory=set)
     turns: list[Turn] = field(default_factory=list)
+    pending: list[Incoming] = field(default_factory=list)
+    posts: list[_Post] = field(default_factory=list)
+
+    @property
+    def session(self) -> Session | None:
+        return self.turns[-1].session if self.turns else None
+
+
+class MemoryWriting:
+    """``engine.ports.Writing``: nothing here can fail half way."""
+
+    def __init__(self, leads: dict[Address, _Lead]) -> None:
+        """Write into ``leads``."""
+        self._leads = leads
+
+    def accept(self, arrivals: Sequence[Arrival]) -> list[Accepted]:
+        """Store what came in, unless it is known; a manager may have to wait."""
+        return [self._accept(arrival) for arrival in arrivals]
+
+    def _accept(self, arrival: Arrival) -> Accepted:
+        lead = self._leads.setdefault(arrival.address, _Lead(arrival.locale))
+        incoming = arrival.incoming
+        if arrival.external is not None and arrival.external in lead.externals:
+            return "known"
+        if incoming.kind in TAKES:
+            lead.held = lead.held or 0
+            if any(post.sending and post.row.recipient == "lead" for post in lead.posts):
+                return "wait"
+            lead.held = lead.accepted + 1
+        if arrival.external is not None:
+            lead.externals.add(arrival.external)
+        lead.accepted += 1
+        lead.pending.append(replace(incoming, number=lead.accepted))
+        return "new"
+
+    def commit(self, turns: Sequence[tuple[Address, Turn]], worker: str = "", until: int = 0) -> list[bool]:
+        """Store turns; return which were stored."""
+        return [self._commit(address, turn, worker, until) for address, turn in turns]
+
+    def _commit(self, address: Address, turn: Turn, worker: str, until: int) -> bool:
+        lead, session, incoming = self._leads.get(address), turn.session, turn.incoming
+        last = lead.session if lead else None
+        if session.version == 1:
+            if session.number != (last.number + 1 if last else 1):
+                return False
+        elif last is None or (last.number, last.version) != (session.number, session.version - 1):
+            return False
+        lead = self._leads.setdefault(address, _Lead(session.locale))
+        lead.turns.append(turn)
+        lead.pending = [one for one in lead.pending if not incoming.first <= one.number <= incoming.number]
+        if incoming.kind == "give_back" and lead.held is not None and lead.held <= incoming.number:
+            lead.held = None
+        lead.posts += [_Post(row, worker, until) for row in outgoing(address, turn)]
+        if said_by_lead(incoming):
+            word = last_word(incoming)
+            lead.at = incoming.at
+            lead.word = lead.word if word is None else word
+        return True
+
+    def claim(self, rows: Sequence[Outgoing], worker: str, until: int, now: int) -> list[bool]:
+        """Claim unsent messages; return which are ours."""
+        found = [self._find(row) for row in rows]
+        for post in found:
+            if post is not None and post.free_at <= now:
+                post.worker, post.free_at = worker, until
+        return [post is not None and (post.worker, post.free_at) == (worker, until) for post in found]
+
+    def sending(self, claims: Sequence[Claim], now: int) -> list[Verdict]:
+        """Mark messages as being sent, each if it may go now."""
+        return [self._sending(one, now) for one in claims]
+
+    def _sending(self, one: Claim, now: int) -> Verdict:
+        lead, post = self._leads[one.row.address], self._find(one.row)
+        places = [each.row.place for each in lead.posts if each.row.recipient == one.row.recipient]
+        held, oldest = lead.held is not None, min(places, default=None)
+        said = verdict(one.row, held=held, newest=lead.accepted, oldest=oldest)
+        if said == "lost" or post is None or post.worker != one.worker:
+            return "lost"
+        if said == "go":
+            post.row = replace(post.row, tries=one.row.tries + 1, text=one.text or post.row.text)
+            post.sending, post.free_at = True, one.until
+        elif said == "behind":
+            post.worker, post.free_at = "", now
+        else:
+            lead.posts.remove(post)
+        return said
+
+    def settle(self, done: Sequence[tuple[Outgoing, Delivery]], now: int) -> None:
+        """Store what came of sendings."""
+        for row, one in done:
+            post = self._find(row)
+            if post is None:
+                continue
+            if one.outcome in ("sent", "refused"):
+                self._leads[row.address].posts.remove(post)
+                continue
+            post.sending, post.worker, post.free_at = one.outcome == "unsure", "", now + one.wait
+            post.row = replace(post.row, tries=row.tries + (one.outcome == "unsure"))
+
+    def _find(self, row: Outgoing) -> _Post | None:
+        posts = self._leads[row.address].posts if row.address in self._leads else []
+        return next((post for post in posts if post.row.place == row.place), None)
 
 
 class MemoryStore:
@@ -25,43 +139,53 @@ class MemoryStore:
 
     def __init__(self) -> None:
         """Begin with no leads."""
-        self._talks: dict[Address, _Talk] = {}
+        self._leads: dict[Address, _Lead] = {}
+
+    def write(self, work: Callable[[Writing], T]) -> T:
+        """Do ``work``."""
+        return work(MemoryWriting(self._leads))
+
+    def commit(self, address: Address, turn: Turn) -> None:
+        """Store one turn by itself; raises ``Stale`` where it lost a race."""
+        if MemoryWriting(self._leads).commit([(address, turn)]) != [True]:
+            raise Stale(f"the session of {address.lead} has moved on")
 
     def load(self, address: Address) -> Session | None:
         """Return the lead's latest session, or nothing for a new lead."""
-        talk = self._talks.get(address)
-        return talk.session if talk else None
+        lead = self._leads.get(address)
+        return lead.session if lead else None
 
-    def commit(self, address: Address, turn: Turn) -> None:
-        """Store the turn; raises ``Stale`` where the session moved on since it was read."""
-        talk, session, incoming = self._talks.get(address), turn.session, turn.incoming
-        if session.version == 1:
-            if session.number != (talk.session.number + 1 if talk else 1):
-                raise Stale(f"the session of {address.lead} was opened by somebody else")
-            turns = talk.turns if talk else []
-            talk = self._talks[address] = _Talk(session, "", incoming.at, turns)
-        elif talk is None or (talk.session.number, talk.session.version) != (session.number, session.version - 1):
-            raise Stale(f"the session of {address.lead} has moved on")
-        talk.session = session
-        talk.turns.append(turn)
-        if said_by_lead(incoming):
-            word = last_word(incoming)
-            talk.at = incoming.at
-            talk.word = talk.word if word is None else word
+    def chats(self, addresses: Sequence[Address]) -> Sequence[Chat]:
+        """Return what is known of each of these leads, if anything ever came from him."""
+        known = [(address, self._leads[address]) for address in addresses if address in self._leads]
+        return [Chat(address, lead.session, lead.locale, tuple(lead.pending)) for address, lead in known]
+
+    def waiting(self, among: Among = (), limit: int = 1_000) -> Sequence[Address]:
+        """Return the leads whose inbox is not empty, the longest waiting first."""
+        found = [(lead.pending[0].at, address) for address, lead in self._of(among) if lead.pending]
+        return [address for _, address in sorted(found, key=lambda one: (one[0], _key(one[1])))][:limit]
+
+    def unsent(self, now: int, among: Among = (), limit: int = 1_000) -> Sequence[Outgoing]:
+        """Return the oldest unsent message of each chat that may be claimed."""
+        oldest: dict[tuple[Address, str], _Post] = {}
+        for address, lead in self._of(among):
+            for post in lead.posts:
+                oldest.setdefault((address, post.row.recipient), post)
+        return [post.row for post in oldest.values() if post.free_at <= now][:limit]
 
     def turns(self, address: Address) -> Sequence[Turn]:
         """Return the lead's turns, oldest first."""
-        talk = self._talks.get(address)
-        return tuple(talk.turns) if talk else ()
+        lead = self._leads.get(address)
+        return tuple(lead.turns) if lead else ()
 
-    def due(self, until: int, limit: int = 100) -> Sequence[tuple[Address, Timer]]:
-        """Return the timers due by ``until``, the earliest first."""
-        found = {
-            (timer.due, address.bot, address.channel, address.lead, timer.key): (address, timer)
-            for address, talk in self._talks.items()
-            for timer in talk.session.timers
-            if timer.due <= until
-        }
+    def due(self, until: int, among: Among = (), limit: int = 1_000) -> Sequence[tuple[Address, Timer]]:
+        """Return the leads whose earliest touch is due by ``until``, with that touch, the earliest first."""
+        found = {}
+        for address, lead in self._of(among):
+            ahead = lead.session.timers if lead.session else ()
+            first = min(ahead, key=lambda timer: (timer.due, timer.key), default=None)
+            if first is not None and first.due <= until:
+                found[first.due, *_key(address)] = (address, first)
         return [found[key] for key in sorted(found)[:limit]]
 
     def leads(self, flow: str | None = None) -> Iterable[LeadRow]:
@@ -71,24 +195,32 @@ class MemoryStore:
                 lead=address.lead,
                 channel=address.channel,
                 bot=address.bot,
-                flow=talk.session.flow,
-                state=talk.session.state,
-                stage=talk.session.stage,
-                outcome=talk.session.outcome,
-                owner=talk.session.owner,
-                source=talk.session.source,
-                last_word=talk.word,
-                opened_at=talk.session.opened_at,
-                last_at=talk.at,
+                flow=session.flow,
+                state=session.state,
+                stage=session.stage,
+                outcome=session.outcome,
+                owner=session.owner,
+                source=session.source,
+                last_word=lead.word,
+                opened_at=session.opened_at,
+                last_at=lead.at,
             )
-            for address, talk in self._talks.items()
-            if flow is None or talk.session.flow == flow
+            for address, lead in self._leads.items()
+            if (session := lead.session) is not None and (flow is None or session.flow == flow)
         ]
         return sorted(rows, key=lambda row: (-row.last_at, row.bot, row.channel, row.lead))
 
+    def _of(self, among: Among) -> list[tuple[Address, _Lead]]:
+        """Return the leads of some bots and channels, or all."""
+        return [one for one in self._leads.items() if not among or (one[0].bot, one[0].channel) in among]
+
     def close(self) -> None:
         """Forget everything."""
-        self._talks.clear()
+        self._leads.clear()
+
+
+def _key(address: Address) -> tuple[str, str, str]:
+    return address.bot, address.channel, address.lead
 
 
 def open_store(_database: str = "memory://", _locale: str = "en") -> MemoryStore:

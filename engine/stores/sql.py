@@ -3,26 +3,44 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import groupby
+from typing import Any
 
-from sqlalchemy import Engine, bindparam, select
+from sqlalchemy import Connection, Engine, and_, bindparam, select
 
-from engine.errors import StoreFailed
-from engine.message import Address
-from engine.ports import LeadRow
+from engine.errors import Stale, StoreFailed
+from engine.message import Address, Arrival, Incoming
+from engine.outgoing import Delivery, Outgoing, Verdict
+from engine.ports import Accepted, Among, Chat, Claim, LeadRow, T, Writing
 from engine.session import Session, Timer, Turn
+from engine.stores import inbox, outbox
 from engine.stores.codec import decode_session, decode_turn
-from engine.stores.connection import PATIENCE, connect, writing
+from engine.stores.connection import PATIENCE, connect, persistent, reading, writing
 from engine.stores.failures import told, unreadable
+from engine.stores.rows import LEAD, address_of, of, one_of, sessions, some, timers, together, turns, users, whose
+from engine.stores.rows import inbox as inboxes
 from engine.stores.upgrade import upgrade
-from engine.stores.writing import of, sessions, timers, turns, whose, write
+from engine.stores.writing import write
 
 LOAD = select(sessions.c.record).where(of(sessions), sessions.c.current)
+WAITS = ("number", "kind", "text", "name", "at")
+CHATS = (
+    select(*(users.c[name] for name in (*LEAD, "locale")), sessions.c.record, *(inboxes.c[name] for name in WAITS))
+    .select_from(
+        users.outerjoin(
+            sessions, and_(*(users.c[name] == sessions.c[name] for name in LEAD), sessions.c.current)
+        ).outerjoin(inboxes, and_(*(users.c[name] == inboxes.c[name] for name in LEAD), ~inboxes.c.done))
+    )
+    .where(some(users))
+    .order_by(*(users.c[name] for name in LEAD), inboxes.c.number)
+)
 TURNS = select(turns.c.record, turns.c.after).where(of(turns)).order_by(turns.c.opened, turns.c.turn)
 DUE = (
     select(timers.c.bot, timers.c.channel, timers.c.lead, timers.c.key, timers.c.due)
     .where(timers.c.due <= bindparam("until"))
-    .order_by(timers.c.due, timers.c.bot, timers.c.channel, timers.c.lead, timers.c.key)
+    .order_by(timers.c.due, timers.c.bot, timers.c.channel, timers.c.lead)
     .limit(bindparam("most"))
 )
 LEADS = (
@@ -32,41 +50,101 @@ LEADS = (
 )
 
 
+class SqlWriting:
+    """``engine.ports.Writing`` on an open transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Write through ``connection``."""
+        self._connection = connection
+
+    def accept(self, arrivals: Sequence[Arrival]) -> list[Accepted]:
+        """Store what came in."""
+        return [inbox.accept(self._connection, arrival) for arrival in arrivals]
+
+    def commit(self, turns: Sequence[tuple[Address, Turn]], worker: str = "", until: int = 0) -> list[bool]:
+        """Store turns; return which were stored."""
+        return write(self._connection, turns, worker, until)
+
+    def claim(self, rows: Sequence[Outgoing], worker: str, until: int, now: int) -> list[bool]:
+        """Claim unsent messages; return which are ours."""
+        return outbox.claim(self._connection, rows, worker, until, now)
+
+    def sending(self, claims: Sequence[Claim], now: int) -> list[Verdict]:
+        """Mark messages as being sent, each if it may go now."""
+        return outbox.sending(self._connection, claims, now)
+
+    def settle(self, done: Sequence[tuple[Outgoing, Delivery]], now: int) -> None:
+        """Store what came of sendings."""
+        outbox.settle(self._connection, done, now)
+
+
 class SqlStore:
     """``engine.ports.Store`` on SQLAlchemy Core."""
 
     def __init__(self, engine: Engine, database: str, locale: str = "en") -> None:
         """Keep talks in ``engine``; ``database`` is how errors call it, in the language ``locale``."""
-        self._engine = engine
+        self._engine, self._reads = engine, reading(engine)
         self._database, self._locale = database, locale
 
     def load(self, address: Address) -> Session | None:
         """Return the lead's latest session, or nothing for a new lead."""
-        with told(self._database, self._locale), self._engine.connect() as connection:
+        with told(self._database, self._locale), self._reads.connect() as connection:
             record = connection.execute(LOAD, whose(address)).scalar()
         return None if record is None else self._session(record)
 
+    def write(self, work: Callable[[Writing], T]) -> T:
+        """Do ``work`` in one transaction, again where the database gave way to somebody else's."""
+        with told(self._database, self._locale):
+            return persistent(partial(self._once, work), self._engine)
+
+    def _once(self, work: Callable[[Writing], T]) -> T:
+        with writing(self._engine) as connection:
+            return work(SqlWriting(connection))
+
     def commit(self, address: Address, turn: Turn) -> None:
-        """Store the turn in one transaction; raises ``Stale`` and stores nothing where the race was lost."""
-        with told(self._database, self._locale), writing(self._engine) as connection:
-            write(connection, address, turn)
+        """Store one turn by itself; raises ``Stale`` and stores nothing where the race was lost."""
+        if self.write(lambda within: within.commit([(address, turn)])) != [True]:
+            raise Stale(f"the session of {address.lead} has moved on")
+
+    def chats(self, addresses: Sequence[Address]) -> Sequence[Chat]:
+        """Return what is known of each of these leads, if anything ever came from him."""
+        found: list[Any] = []
+        with told(self._database, self._locale), self._reads.connect() as connection:
+            for group in together(addresses):
+                found += connection.execute(CHATS, group).all()
+        return [self._chat(address, list(rows)) for address, rows in groupby(found, address_of)]
+
+    def _chat(self, address: Address, rows: list[Any]) -> Chat:
+        waits = (Incoming(row.kind, row.text, row.at, row.name, row.number) for row in rows if row.number is not None)
+        record = rows[0].record
+        return Chat(address, None if record is None else self._session(record), rows[0].locale, tuple(waits))
+
+    def waiting(self, among: Among = (), limit: int = 1_000) -> Sequence[Address]:
+        """Return the leads whose inbox is not empty, the longest waiting first."""
+        with told(self._database, self._locale), self._reads.connect() as connection:
+            return inbox.waiting(connection, among, limit)
+
+    def unsent(self, now: int, among: Among = (), limit: int = 1_000) -> Sequence[Outgoing]:
+        """Return the oldest unsent message of each chat that may be claimed."""
+        with told(self._database, self._locale), self._reads.connect() as connection:
+            return outbox.unsent(connection, now, among, limit)
 
     def turns(self, address: Address) -> Sequence[Turn]:
         """Return the lead's turns, oldest first."""
-        with told(self._database, self._locale), self._engine.connect() as connection:
+        with told(self._database, self._locale), self._reads.connect() as connection:
             found = connection.execute(TURNS, whose(address)).all()
         return [self._turn(record, after) for record, after in found]
 
-    def due(self, until: int, limit: int = 100) -> Sequence[tuple[Address, Timer]]:
-        """Return the timers due by ``until``, the earliest first."""
-        with told(self._database, self._locale), self._engine.connect() as connection:
-            found = connection.execute(DUE, {"until": until, "most": limit}).all()
+    def due(self, until: int, among: Among = (), limit: int = 1_000) -> Sequence[tuple[Address, Timer]]:
+        """Return the leads whose earliest touch is due by ``until``, with that touch, the earliest first."""
+        with told(self._database, self._locale), self._reads.connect() as connection:
+            found = connection.execute(DUE.where(one_of(timers, among)), {"until": until, "most": limit}).all()
         return [(Address(row.bot, row.channel, row.lead), Timer(row.key, row.due)) for row in found]
 
     def leads(self, flow: str | None = None) -> Iterable[LeadRow]:
         """Return the leads, the latest active first, read as they are taken."""
         statement = LEADS if flow is None else LEADS.where(sessions.c.flow == flow)
-        with told(self._database, self._locale), self._engine.connect() as connection:
+        with told(self._database, self._locale), self._reads.connect() as connection:
             for some in connection.execute(statement).partitions(500):
                 yield from (LeadRow(*row) for row in some)
 
@@ -77,6 +155,7 @@ class SqlStore:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._reads.dispose()
         self._engine.dispose()
 
     def _session(self, record: str) -> Session:

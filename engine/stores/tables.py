@@ -31,13 +31,19 @@ class Row(SQLModel):
 
 
 class UserRow(Row, table=True):
-    """A lead, as he came."""
+    """A lead, as he came; the row that whoever accepts for him or sends to him locks.
+
+    ``accepted`` is the number of his last inbox message. ``held`` is that of the manager's word that took the chat
+    from the bot (0: it came, and waits for a message on its way); nothing while the bot may speak.
+    """
 
     __tablename__: ClassVar[str] = "bot_users"
 
     source: str | None = Field(max_length=KEY)
     locale: str = Field(max_length=NAME)
     created_at: int = Field(sa_type=BigInteger)
+    accepted: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    held: int | None = Field(default=None)
 
 
 class SessionRow(Row, table=True):
@@ -105,7 +111,7 @@ class ConsentRow(Row, table=True):
 
 
 class TimerRow(Row, table=True):
-    """The touches ahead of a lead: those of his current session and no others."""
+    """A lead's earliest touch ahead; those behind it stand in his session."""
 
     __tablename__: ClassVar[str] = "bot_timers"
     __table_args__: Any = (
@@ -113,5 +119,52 @@ class TimerRow(Row, table=True):
         CASE_SENSITIVE,
     )
 
-    key: str = Field(primary_key=True, max_length=KEY)
-    due: int = Field(primary_key=True, sa_type=BigInteger)
+    key: str | None = Field(max_length=KEY)
+    due: int | None = Field(sa_type=BigInteger)
+
+
+class InboxRow(Row, table=True):
+    """What happened to a lead, in order; ``done`` once its turn is stored."""
+
+    __tablename__: ClassVar[str] = "bot_inbox"
+    __table_args__: Any = (
+        Index("ux_bot_inbox_external", "bot", "channel", "external", unique=True),
+        Index("ix_bot_inbox_done", "done", "at"),
+        CASE_SENSITIVE,
+    )
+
+    number: int = Field(primary_key=True)
+    external: str | None = Field(max_length=KEY)
+    kind: str = Field(max_length=NAME)
+    text: str = Field(sa_type=LONG)
+    name: str | None = Field(sa_type=LONG)
+    at: int = Field(sa_type=BigInteger)
+    done: bool = Field(sa_type=Boolean)
+
+
+class OutboxRow(Row, table=True):
+    """What is to be sent, and what became of it: ``new``, ``sending``, ``sent``, ``dropped``, ``failed``.
+
+    ``place`` orders a chat, ``after`` is the inbox number that its turn took up. ``text`` is the final wording, from
+    the moment it begins to be sent. ``free_at``: from then on nobody claims it and it may be tried (again).
+    """
+
+    __tablename__: ClassVar[str] = "bot_outbox"
+    __table_args__: Any = (
+        Index("ix_bot_outbox_state", "state", "free_at"),
+        CASE_SENSITIVE,
+    )
+
+    place: int = Field(primary_key=True, sa_type=BigInteger)
+    recipient: str = Field(max_length=NAME)
+    kind: str = Field(max_length=NAME)
+    record: str = Field(sa_type=LONG)
+    after: int
+    state: str = Field(max_length=NAME)
+    worker: str = Field(max_length=NAME)
+    free_at: int = Field(sa_type=BigInteger)
+    tries: int
+    text: str | None = Field(sa_type=LONG)
+    external: str | None = Field(max_length=KEY)
+    why: str | None = Field(max_length=KEY)
+    sent_at: int | None = Field(sa_type=BigInteger)

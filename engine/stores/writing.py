@@ -1,35 +1,30 @@
-"""One turn as rows, written within a transaction of whoever calls: several turns may share one."""
+"""Turns as rows, written within a transaction of whoever calls: the turns of several leads may share one."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from engine.effect import Consent
-from engine.errors import Stale
 from engine.message import Address
-from engine.session import Turn
+from engine.session import Session, Turn
 from engine.stores.codec import dumps, encode_session, encode_turn
-from engine.stores.tables import KEY, Row
+from engine.stores.many import change
+from engine.stores.outbox import POST, post
+from engine.stores.rows import consents, lead, messages, of, sessions, storable, timers, turns, users, whose
+from engine.stores.tables import KEY
 from engine.stores.words import last_word, said_by_lead
 
-users, sessions, turns, messages, consents, timers = (
-    Row.metadata.tables[f"bot_{name}"] for name in ("users", "sessions", "turns", "messages", "consents", "timers")
-)
 ASKED = ("version", "flow", "fingerprint", "state", "stage", "outcome", "owner", "source", "record")
-
-
-def of(table: Any) -> Any:
-    """Return the condition that a row is the lead's; its parameters are ``of_bot`` and so on."""
-    return and_(*(table.c[name] == bindparam(f"of_{name}") for name in ("bot", "channel", "lead")))
-
 
 # Built once: what a statement costs is mostly its building.
 EARLIER = select(sessions.c.opened).where(of(sessions), sessions.c.current)
 OPEN, GREET, RECORD, SAY, AGREE, ARM = (insert(table) for table in (sessions, users, turns, messages, consents, timers))
-RETIRE = update(sessions).where(of(sessions), sessions.c.current).values(current=False)
+KNOWN = select(func.count()).where(of(users))
+RETIRE = update(sessions).where(of(sessions), sessions.c.opened == bindparam("of_opened")).values(current=False)
 ADVANCE = (
     update(sessions)
     .where(of(sessions), sessions.c.current)
@@ -38,64 +33,90 @@ ADVANCE = (
     # A touch or a manager is no word of the lead's: nothing given leaves them as they are.
     .values({name: func.coalesce(bindparam(name), sessions.c[name]) for name in ("last_word", "last_at")})
 )
-DISARM = delete(timers).where(of(timers))
+RELEASE = update(users).where(of(users), users.c.held <= bindparam("of_number")).values(held=None)
 
 
-def whose(address: Address) -> dict[str, str]:
-    """Return the parameters of ``of``."""
-    return {"of_bot": address.bot, "of_channel": address.channel, "of_lead": address.lead}
+def write(connection: Connection, given: Sequence[tuple[Address, Turn]], worker: str, until: int) -> list[bool]:
+    """Write turns, at most one a lead, their messages claimed for ``worker``; return which were written.
+
+    The session goes first: where it is not the one that the turn began with, nothing of the turn is written.
+    """
+    records = [storable(dumps(encode_session(turn.session))) for _, turn in given]
+    stored = [_write_session(connection, *one, record) for one, record in zip(given, records, strict=True)]
+    whole = [one for one, is_stored in zip(given, stored, strict=True) if is_stored]
+    after = [record for record, is_stored in zip(records, stored, strict=True) if is_stored]
+    _insert(connection, RECORD, [_key(*one) | _record(one[1], left) for one, left in zip(whole, after, strict=True)])
+    _insert(connection, SAY, [_key(*one) | row for one in whole for row in _messages(one[1])])
+    _insert(connection, AGREE, [_key(*one) | row for one in whole for row in _consents(one[1])])
+    _insert(connection, POST, post(whole, worker, until))
+    numbers = ((address, turn.incoming) for address, turn in whole if turn.incoming.number)
+    done = [(address, at) for address, one in numbers for at in range(one.first, one.number + 1)]
+    change(connection, "bot_inbox", "number", done, to={"done": True})
+    for address, turn in whole:
+        if turn.incoming.kind == "give_back":
+            connection.execute(RELEASE, whose(address) | {"of_number": turn.incoming.number})
+    _arm(connection, whole)
+    return stored
 
 
-def write(connection: Connection, address: Address, turn: Turn) -> None:
-    """Write the turn. Raises ``Stale`` where the session is not the one that the turn began with."""
-    lead: dict[str, Any] = {"bot": address.bot, "channel": address.channel, "lead": address.lead}
-    after = storable(dumps(encode_session(turn.session)))
-    _write_session(connection, address, turn, after)
-    key = lead | {"opened": turn.session.number, "turn": turn.session.version}
-    at = turn.incoming.at
-    connection.execute(RECORD, key | {"at": at, "record": storable(dumps(encode_turn(turn))), "after": after})
-    connection.execute(SAY, [key | row for row in _messages(turn)])
+def _insert(connection: Connection, statement: Any, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(statement, rows)
+
+
+def _key(address: Address, turn: Turn) -> dict[str, Any]:
+    return lead(address) | {"opened": turn.session.number, "turn": turn.session.version}
+
+
+def _record(turn: Turn, after: str) -> dict[str, Any]:
+    return {"at": turn.incoming.at, "record": storable(dumps(encode_turn(turn))), "after": after}
+
+
+def _consents(turn: Turn) -> list[dict[str, Any]]:
     agreed = [effect for effect in turn.effects if isinstance(effect, Consent)]
-    if agreed:
-        rows = [{"slot": effect.slot, "text": storable(effect.text), "at": at} for effect in agreed]
-        connection.execute(AGREE, [key | {"position": n} | row for n, row in enumerate(rows)])
-    connection.execute(DISARM, whose(address))
-    if ahead := dict.fromkeys(turn.session.timers):
-        connection.execute(ARM, [lead | {"key": timer.key, "due": timer.due} for timer in ahead])
+    return [
+        {"position": position, "slot": effect.slot, "text": storable(effect.text), "at": turn.incoming.at}
+        for position, effect in enumerate(agreed)
+    ]
 
 
-def storable(text: str) -> str:
-    """Return the text with lone surrogates as U+FFFD: no database takes them."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
+def _arm(connection: Connection, given: Sequence[tuple[Address, Turn]]) -> None:
+    """Put each lead's earliest touch on the clock."""
+    ahead = {address: _first(turn.session) for address, turn in given}
+    fresh = [address for address, turn in given if (turn.session.number, turn.session.version) == (1, 1)]
+    _insert(connection, ARM, [lead(address) | ahead[address] for address in fresh])
+    others = [address for address in ahead if address not in fresh]
+    each = {name: [ahead[address][name] for address in others] for name in ("key", "due")}
+    change(connection, "bot_timers", None, [(address, None) for address in others], to={}, each=each)
 
 
-def _write_session(connection: Connection, address: Address, turn: Turn, record: str) -> None:
-    """Advance the session, or open the lead's next one. Raises ``Stale`` where somebody else was first."""
+def _first(session: Session) -> dict[str, Any]:
+    first = min(session.timers, key=lambda timer: (timer.due, timer.key), default=None)
+    return {"key": first.key if first else None, "due": first.due if first else None}
+
+
+def _write_session(connection: Connection, address: Address, turn: Turn, record: str) -> bool:
+    """Advance the session, or open the lead's next one; false where somebody else was first."""
     session = turn.session
     columns = _columns(turn) | {"record": record}
     if session.version > 1:
         base = {"of_opened": session.number, "of_version": session.version - 1}
-        if connection.execute(ADVANCE, columns | whose(address) | base).rowcount != 1:
-            raise Stale(f"the session of {address.lead} has moved on")
-        return
+        return connection.execute(ADVANCE, columns | whose(address) | base).rowcount == 1
     if connection.execute(EARLIER, whose(address)).scalar() != (session.number - 1 or None):
-        raise Stale(f"the session of {address.lead} was opened by somebody else")
-    lead = {"bot": address.bot, "channel": address.channel, "lead": address.lead}
+        return False
     fresh = {"opened": session.number, "current": True, "opened_at": session.opened_at}
     silent = {"last_word": columns["last_word"] or "", "last_at": turn.incoming.at}
     try:
-        if session.number == 1:
+        if not connection.execute(KNOWN, whose(address)).scalar():
             user = {"source": columns["source"], "locale": session.locale, "created_at": session.opened_at}
-            connection.execute(GREET, lead | user)
-        else:
-            connection.execute(RETIRE, whose(address))
-        connection.execute(OPEN, columns | lead | fresh | silent)
-    except IntegrityError as error:
-        raise Stale(f"the session of {address.lead} was opened by somebody else") from error
+            connection.execute(GREET, lead(address) | user)
+        # The new one first: where it cannot be, the earlier one stays.
+        connection.execute(OPEN, columns | lead(address) | fresh | silent)
+    except IntegrityError:
+        return False
+    if session.number > 1:
+        connection.execute(RETIRE, whose(address) | {"of_opened": session.number - 1})
+    return True
 
 
 def _columns(turn: Turn) -> dict[str, Any]:

@@ -179,8 +179,8 @@ def test_id_that_two_bots_know_shows_both_and_an_unknown_one_fails() -> None:
 
 
 def test_upgrade_tells_what_it_did(tmp_path: Path) -> None:
-    assert run("db", "upgrade").stderr == "./leadscript.db: empty → 0001\n"
-    assert run("db", "upgrade").stderr == "./leadscript.db: already at 0001\n"
+    assert run("db", "upgrade").stderr == "./leadscript.db: empty → 0002\n"
+    assert run("db", "upgrade").stderr == "./leadscript.db: already at 0002\n"
     assert (tmp_path / "leadscript.db").exists()
 
 

@@ -79,7 +79,7 @@ def test_tables_suit_mariadb_too() -> None:
             keyed = column.primary_key or any(column in index.columns.values() for index in table.indexes)
             assert kind != "FLOAT"
             if keyed:
-                length = re.fullmatch(r"VARCHAR\((\d+)\)|BIGINT|INTEGER|SMALLINT", kind)
+                length = re.fullmatch(r"VARCHAR\((\d+)\)|BIGINT|INTEGER|SMALLINT|BOOL", kind)
                 assert length is not None
                 assert int(length[1] or 0) <= 191
             if column.name == "at" or column.name.endswith("_at") or column.name == "due":

@@ -18,7 +18,16 @@ from engine.session import Turn
 from engine.stores.sql import SqlStore, connect, open_store
 
 ANNA = Address("credit", "console", "1")
-TABLES = ["bot_consents", "bot_messages", "bot_sessions", "bot_timers", "bot_turns", "bot_users"]
+TABLES = [
+    "bot_consents",
+    "bot_inbox",
+    "bot_messages",
+    "bot_outbox",
+    "bot_sessions",
+    "bot_timers",
+    "bot_turns",
+    "bot_users",
+]
 Talk = dict[str, Callable[..., Turn]]
 
 
@@ -126,7 +135,7 @@ def test_transcript_and_consents_are_rows(file: Path, store: SqlStore, talk: Tal
     store.commit(ANNA, talk["following"](first, at=7_000))
     rows = contents(file)
     key = ("credit", "console", "1")
-    assert rows["bot_users"] == [(*key, "ads", "ru", 1_000)]
+    assert rows["bot_users"] == [(*key, "ads", "ru", 1_000, 0, None)]
     assert [row[5:] for row in rows["bot_messages"]] == [
         (0, "in", "start", "", 1_000),
         (1, "out", "ask", "Здравствуйте!\n\nКак вас зовут?", 1_000),

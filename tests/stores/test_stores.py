@@ -100,23 +100,22 @@ def test_coming_back_opens_another_session(store: Store, talk: Talk) -> None:
     assert store.load(ANNA) == following.session
 
 
-def test_timers_are_those_of_the_last_turn(store: Store, talk: Talk) -> None:
+def test_the_clock_holds_the_earliest_touch_of_the_last_turn(store: Store, talk: Talk) -> None:
     turn = talk["opening"](timers=(Timer("*:1", 300), Timer("*:0", 200), Timer("*:0", 200)))
     other = replace(ANNA, lead="2")
     store.commit(ANNA, turn)
     store.commit(other, talk["opening"](other, timers=(Timer("*:0", 100), Timer("*:1", 300))))
     assert list(store.due(99)) == []
     assert list(store.due(200)) == [(other, Timer("*:0", 100)), (ANNA, Timer("*:0", 200))]
-    assert list(store.due(300, limit=3)) == [*store.due(200), (ANNA, Timer("*:1", 300))]
+    assert list(store.due(300, limit=1)) == [(other, Timer("*:0", 100))]
     turn = talk["following"](turn, timers=(Timer("*:1", 400),))
     store.commit(ANNA, turn)
-    assert list(store.due(400)) == [
-        (other, Timer("*:0", 100)),
-        (other, Timer("*:1", 300)),
-        (ANNA, Timer("*:1", 400)),
-    ]
-    store.commit(ANNA, talk["following"](turn, timers=()))
-    assert [address for address, _ in store.due(400)] == [other, other]
+    assert list(store.due(400)) == [(other, Timer("*:0", 100)), (ANNA, Timer("*:1", 400))]
+    turn = talk["following"](turn, timers=())
+    store.commit(ANNA, turn)
+    assert [address for address, _ in store.due(400)] == [other]
+    store.commit(ANNA, talk["following"](turn, timers=(Timer("*:2", 50),)))
+    assert list(store.due(400)) == [(ANNA, Timer("*:2", 50)), (other, Timer("*:0", 100))]
 
 
 def test_leads_show_where_each_stands(store: Store, talk: Talk) -> None:

@@ -1,0 +1,83 @@
+"""What is to be sent after a turn: rows of the outbox, in the order of the chat."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.effect import Alert
+from engine.message import Address, Part, Reply
+from engine.session import Turn
+
+Recipient = Literal["lead", "managers"]
+OutgoingKind = Literal["reply", "touch", "manager", "card"]
+Verdict = Literal["go", "held", "answered", "spent", "behind", "lost"]
+TWICE = 2  # how often at most a message may begin to be sent without knowing whether it left
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One message to be sent. A lower ``place`` leaves a chat (a lead and a recipient) first.
+
+    ``kind``: an answer of the bot, a touch, a manager's own words, or a lead's card for the managers (its one part
+    is the reason). ``after`` is the inbox number its turn took up. ``tries`` counts how often it began to be sent
+    without knowing whether it left; ``text`` is the final wording once that is stored: it is sent again as it was.
+    """
+
+    address: Address
+    place: int
+    recipient: Recipient
+    kind: OutgoingKind
+    reply: Reply
+    after: int
+    tries: int = 0
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What came of a sending.
+
+    ``sent``, with the channel's own id of the message; ``later``: certainly not sent, to be tried again in ``wait``
+    milliseconds; ``refused``: never to be taken; ``unsure``: it may have left or not.
+    """
+
+    outcome: Literal["sent", "later", "refused", "unsure"]
+    external: str | None = None
+    wait: int = 0
+    why: str = ""
+
+
+def place(opened: int, turn: int, position: int) -> int:
+    """Return where a message stands in its chat: by the session, its turn, and the place in the turn."""
+    return opened << 40 | turn << 8 | position
+
+
+def outgoing(address: Address, turn: Turn) -> tuple[Outgoing, ...]:
+    """Return what a turn sends: its replies to the lead, then the cards of its alerts to the managers."""
+    session, incoming = turn.session, turn.incoming
+    kind: OutgoingKind = {"timer": "touch", "manager": "manager"}.get(incoming.kind, "reply")  # type: ignore[assignment]
+    rows = [("lead", kind, reply) for reply in turn.replies]
+    cards = [effect for effect in turn.effects if isinstance(effect, Alert)]
+    rows += [("managers", "card", Reply((Part("manager", effect.reason),))) for effect in cards]
+    return tuple(
+        Outgoing(address, place(session.number, session.version, position), *row, after=incoming.number)  # type: ignore[arg-type]
+        for position, row in enumerate(rows)
+    )
+
+
+def verdict(row: Outgoing, *, held: bool, newest: int, oldest: int | None) -> Verdict:
+    """Tell whether a message may leave now.
+
+    ``held``: a manager owns the chat, so that only his words go. ``newest`` is the lead's last inbox number: a
+    touch goes to a lead who is silent. ``oldest`` is the place of the chat's oldest unsent message, if there is one.
+    """
+    if oldest is None or oldest > row.place:
+        return "lost"
+    if held and row.recipient == "lead" and row.kind != "manager":
+        return "held"
+    if row.kind == "touch" and newest > row.after:
+        return "answered"
+    if row.tries >= TWICE:
+        return "spent"
+    return "go" if oldest == row.place else "behind"

@@ -1,0 +1,74 @@
+"""A worker's thread and a sender's loop, put together: what a process that serves leads consists of."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable, Mapping, Sequence
+
+from engine.burst import USUAL, Window
+from engine.message import Arrival
+from engine.outgoing import Outgoing
+from engine.ports import Accepted, Outlet, Store
+from engine.runner import now
+from engine.script import Script
+from engine.sender import Sender
+from engine.worker import CLAIMED, Worker
+
+log = logging.getLogger("leadscript.service")
+
+GRACE = 8.0  # seconds that a stop waits for what is on its way
+STALLED = 30_000  # milliseconds without a round after which the process had better be started anew
+
+
+class Service:
+    """Accepts, answers and sends for the bots and channels of ``outlets``, from ``start`` to ``stop``."""
+
+    def __init__(
+        self,
+        store: Store,
+        scripts: Callable[[str], Script],
+        outlets: Mapping[tuple[str, str], Outlet],
+        *,
+        name: str,
+        clock: Callable[[], int] = now,
+        window: Window = USUAL,
+        claimed: int = CLAIMED,
+    ) -> None:
+        """``name`` tells this process from every other one, also from the one before it."""
+        self._clock = clock
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self.worker = Worker(
+            store, scripts, self._post, name=name, among=tuple(outlets), clock=clock, window=window, claimed=claimed
+        )
+        self.sender = Sender(self.worker, outlets, clock)
+        self._thread = threading.Thread(target=self.worker.run, name="leadscript worker", daemon=True)
+
+    def start(self) -> None:
+        """Begin, in the loop that runs now."""
+        self._loop = asyncio.get_running_loop()
+        self._thread.start()
+
+    async def accept(self, arrival: Arrival) -> Accepted:
+        """Store what came in. Returns when it is stored, and then it will be answered. Raises ``StoreFailed``."""
+        return await asyncio.wrap_future(self.worker.accept(arrival))
+
+    async def stop(self) -> None:
+        """End after what was taken on is answered and sent, as far as that takes no longer than the grace."""
+        try:
+            async with asyncio.timeout(GRACE):
+                await self.sender.drain()
+        except TimeoutError:
+            log.warning("some messages are left to be sent after the next start")
+        self.worker.stop()
+        await asyncio.to_thread(self._thread.join, 1.5)
+
+    @property
+    def healthy(self) -> bool:
+        """Whether the worker went round lately."""
+        return self._thread.is_alive() and self._clock() - self.worker.ticked < STALLED
+
+    def _post(self, rows: Sequence[Outgoing]) -> None:
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self.sender.put, rows)

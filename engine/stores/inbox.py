@@ -1,0 +1,92 @@
+"""The inbox in SQL: accepting is one row with the lead's next number, and the same thing twice is one."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
+from sqlalchemy.exc import IntegrityError
+
+from engine.message import TAKES, Address, Arrival
+from engine.ports import Accepted, Among
+from engine.stores.rows import LEAD, address_of, inbox, lead, of, one_of, outbox, storable, users, whose
+from engine.stores.tables import KEY
+
+SENDING = "sending"
+
+COUNT = update(users).where(of(users)).values(accepted=users.c.accepted + 1)
+UNCOUNT = update(users).where(of(users)).values(accepted=users.c.accepted - 1)
+GREET = insert(users)
+GIVEN = ("external", "kind", "text", "name", "at")
+KEEP = insert(inbox).from_select(
+    [*LEAD, "number", *GIVEN, "done"],
+    select(
+        *(users.c[name] for name in LEAD),
+        users.c.accepted,
+        *(bindparam(name, type_=inbox.c[name].type) for name in GIVEN),
+        literal(value=False),
+    ).where(of(users)),
+)
+HOLD = update(users).where(of(users)).values(held=func.coalesce(users.c.held, 0))
+TAKE = update(users).where(of(users)).values(held=users.c.accepted)
+LEAVING = select(func.count()).where(of(outbox), outbox.c.state == SENDING, outbox.c.recipient == "lead")
+EARLIER = select(func.count()).where(
+    *(inbox.c[name] == bindparam(f"of_{name}") for name in ("bot", "channel", "external"))
+)
+WAITING = (
+    select(*(inbox.c[name] for name in LEAD))
+    .where(~inbox.c.done)
+    .group_by(*(inbox.c[name] for name in LEAD))
+    .order_by(func.min(inbox.c.at), *(inbox.c[name] for name in LEAD))
+    .limit(bindparam("most"))
+)
+
+
+def accept(connection: Connection, arrival: Arrival) -> Accepted:
+    """Store what came in, unless it is known; a manager may have to wait.
+
+    The lead's row is counted up first: that locks it, so that numbers have no gap and whoever sends to him waits.
+    """
+    key, incoming = whose(arrival.address), arrival.incoming
+    if incoming.kind in TAKES and _must_wait(connection, arrival):
+        return "wait"
+    if connection.execute(COUNT, key).rowcount != 1 and not _greet(connection, arrival):
+        connection.execute(COUNT, key)
+    try:
+        connection.execute(KEEP, key | _row(arrival))
+    except IntegrityError:
+        connection.execute(UNCOUNT, key)
+        return "known"
+    if incoming.kind in TAKES:
+        connection.execute(TAKE, key)
+    return "new"
+
+
+def _must_wait(connection: Connection, arrival: Arrival) -> bool:
+    """Keep the bot from sending anything more, and tell whether something of it is on its way."""
+    key, external = whose(arrival.address), arrival.external
+    connection.execute(HOLD, key)
+    if external is not None and connection.execute(EARLIER, key | {"of_external": external}).scalar_one():
+        return False
+    return bool(connection.execute(LEAVING, key).scalar_one())
+
+
+def _greet(connection: Connection, arrival: Arrival) -> bool:
+    """Make the lead's row; false where somebody else made it just now."""
+    incoming = arrival.incoming
+    source = storable(incoming.text)[:KEY] if incoming.kind == "start" and incoming.text else None
+    row = {"source": source, "locale": arrival.locale, "created_at": incoming.at, "accepted": 1}
+    try:
+        connection.execute(GREET, lead(arrival.address) | row)
+    except IntegrityError:
+        return False
+    return True
+
+
+def _row(arrival: Arrival) -> dict[str, object]:
+    one = arrival.incoming
+    name = None if one.name is None else storable(one.name)
+    return {"external": arrival.external, "kind": one.kind, "text": storable(one.text), "name": name, "at": one.at}
+
+
+def waiting(connection: Connection, among: Among, limit: int) -> list[Address]:
+    """Return the leads whose inbox is not empty, the longest waiting first."""
+    return [address_of(row) for row in connection.execute(WAITING.where(one_of(inbox, among)), {"most": limit})]

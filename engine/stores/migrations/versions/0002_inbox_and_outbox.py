@@ -1,0 +1,76 @@
+"""What came in and what goes out; of a lead's touches only the earliest, as the others stand in his session."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+LONG = sa.Text(4_000_000)
+
+
+def upgrade() -> None:
+    """Make the inbox and the outbox, and count what leads sent."""
+    with op.batch_alter_table("bot_users") as users:
+        users.add_column(sa.Column("accepted", sa.Integer, nullable=False, server_default="0"))
+        users.add_column(sa.Column("held", sa.Integer))
+    earliest = first_touches()
+    op.drop_index("ix_bot_timers_due", "bot_timers")
+    op.drop_table("bot_timers")
+    timers = table("bot_timers", sa.Column("key", sa.String(191)), sa.Column("due", sa.BigInteger))
+    op.create_index("ix_bot_timers_due", "bot_timers", ["due"])
+    op.bulk_insert(timers, earliest)
+    table(
+        "bot_inbox",
+        sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+        sa.Column("external", sa.String(191)),
+        sa.Column("kind", sa.String(64), nullable=False),
+        sa.Column("text", LONG, nullable=False),
+        sa.Column("name", LONG),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("done", sa.Boolean, nullable=False),
+    )
+    op.create_index("ix_bot_inbox_done", "bot_inbox", ["done", "at"])
+    op.create_index("ux_bot_inbox_external", "bot_inbox", ["bot", "channel", "external"], unique=True)
+    table(
+        "bot_outbox",
+        sa.Column("place", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("recipient", sa.String(64), nullable=False),
+        sa.Column("kind", sa.String(64), nullable=False),
+        sa.Column("record", LONG, nullable=False),
+        sa.Column("after", sa.Integer, nullable=False),
+        sa.Column("state", sa.String(64), nullable=False),
+        sa.Column("worker", sa.String(64), nullable=False),
+        sa.Column("free_at", sa.BigInteger, nullable=False),
+        sa.Column("tries", sa.Integer, nullable=False),
+        sa.Column("text", LONG),
+        sa.Column("external", sa.String(191)),
+        sa.Column("why", sa.String(191)),
+        sa.Column("sent_at", sa.BigInteger),
+    )
+    op.create_index("ix_bot_outbox_state", "bot_outbox", ["state", "free_at"])
+
+
+def first_touches() -> list[dict[str, Any]]:
+    """Return each lead's earliest touch."""
+    timers = sa.table("bot_timers", *(sa.column(name) for name in ("bot", "channel", "lead", "key", "due")))
+    rows = op.get_bind().execute(sa.select(timers).order_by(timers.c.due, timers.c.key)).mappings()
+    earliest: dict[tuple[str, ...], dict[str, Any]] = {}
+    for row in rows:
+        earliest.setdefault((row["bot"], row["channel"], row["lead"]), dict(row))
+    return list(earliest.values())
+
+
+def table(name: str, *columns: sa.Column[Any]) -> sa.Table:
+    """Make a table whose rows belong to a lead."""
+    return op.create_table(
+        name,
+        sa.Column("bot", sa.String(64), primary_key=True),
+        sa.Column("channel", sa.String(64), primary_key=True),
+        sa.Column("lead", sa.String(191), primary_key=True),
+        *columns,
+        mysql_charset="utf8mb4",
+        mysql_collate="utf8mb4_bin",
+    )
