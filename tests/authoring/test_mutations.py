@@ -135,6 +135,21 @@ def test_bombs_are_refused_soon(name: str) -> None:
     assert sound(BOMBS[name]).errors
 
 
+CHAINS = {
+    "silent": "id: a\nstart: s0\nstates:\n"
+    + "".join(f"  s{n}: {{next: s{n + 1}}}\n" for n in range(6_000))
+    + "  s6000: {outcome: won}\n",
+    "ring": "id: a\nlanguage: en\nstart: s0\nslots: {q: {type: text, ask: Well}}\nstates:\n"
+    + "".join(f"  s{n}: {{collect: [q], next: [{{go: s{n + 1}, forget: [q]}}]}}\n" for n in range(2_500))
+    + "  s2500: {collect: [q], next: [{when: q, go: end}, {go: s0}]}\n  end: {outcome: won}\n",
+}
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_a_script_of_thousands_of_states_is_judged_soon_and_told_as_not_proven(name: str) -> None:
+    assert [problem.rule for problem in sound(CHAINS[name]).problems] == ["unproven"]
+
+
 def test_a_mapping_whose_only_key_cannot_be_read_is_told_once() -> None:
     source = "id: a\nstart: a\nstates:\n  a:\n    say:\n      - <<:\n      - Hello\n    outcome: won\n"
     assert [problem.rule for problem in sound(source).problems] == ["anchor"]
