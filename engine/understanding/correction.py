@@ -28,6 +28,8 @@ MARKS: Final = Rule(
     не то/так/туда написал/написала/указал/указала/сказал/сказала/ввел/ввела/нажал/нажала
     неправильно/неверно написал/написала/указал/указала/сказал/сказала/ввел/ввела/назвал/назвала
     поправка
+    не тот/та/те … дал/дала/дали/написал/написала/указал/указала/скинул/скинула/назвал/назвала
+    номер/телефон/сумма/почта/адрес не тот/та
     исправить/поправить/исправлять/скорректировать:impr
     поменять/изменить/заменить/менять:impr … {_ANSWER}
     поменять/изменить/заменить/менять:impr … на
@@ -65,6 +67,12 @@ _BUT: Final = bag("а but")
 _ACTIONS: Final = bag("VERB INFN GRND PRED CONJ PRCL INTJ ADVB COMP ADJS")
 _TIMES: Final = bag(
     "утром вечером днем ночью завтра послезавтра сегодня вчера сейчас летом зимой весной осенью полтора today tomorrow"
+)
+_DAYS: Final = bag(
+    """
+    понедельник вторник среда четверг пятница суббота воскресенье
+    monday tuesday wednesday thursday friday saturday sunday
+    """
 )
 _LONGEST = 4  # words of a discarded value
 
@@ -110,6 +118,10 @@ def _discarded(words: Sequence[Word], place: int) -> int | None:
             return last if fits else None
         if after.clause - words[last].clause == 1 and _numeric(words[last]) and _numeric(after):
             return last if all(_valued(word) for word in words[place + 1 : last + 1]) else None
+        if after.clause - words[last].clause == 1 and words[last].lemmas & _DAYS and after.lemmas & _DAYS:
+            return last
+        if last + 3 < len(words) and (after.text, words[last + 2].text) == ("it", "is"):  # "it's not Ivan, it's Igor"
+            return last if _valued(words[last]) and _valued(words[last + 3]) else None
     return None
 
 

@@ -31,7 +31,8 @@ HUMAN: Final = Rule(
     {_CALL}:impr … {_WHOM}
     {_CALL}/дать/давать:impr (мне/нас/меня/сюда) (ваш/свой/какой-нибудь/любой/уже) ({_LIVE}) {_PERSON}:accs
     {_CALL}:impr (меня/нас) на/к/ко/с/со (ваш/свой/{_LIVE}) {_PERSON}
-    {_CALL}/дать/давать:impr … кого нибудь/то
+    {_CALL}/дать/давать:impr … кого/кем нибудь/то
+    {_CALL}/связать:impr (меня) с/со кем нибудь/то
     {_CALL}/связать:INFN (меня/нас) с/со/на (ваш/{_LIVE}) {_PERSON}
     {_LIVE} (ли) {_PERSON}/люди (ли) есть/будет/тут/здесь/можно
     {_TALK} … с/со кто/кем (нибудь/то) (из) живой/люди/людьми/сотрудник/менеджер
@@ -69,9 +70,10 @@ HUMAN: Final = Rule(
     anyone/anybody/someone (real/human/alive) (i/who/that) can … {_HUMAN_TALK}
     anyone/anybody real/human/alive
     put me through
+    let a/the/your (real) {_STAFF_EN}
     transfer/connect/switch/hand/pass me … (to/over) … {_HUMAN_EN}
     can/could/may … (have) a/an/the/your (real/live/actual) human/person/agent/operator/manager … {_HUMAN_TALK}
-    want/need/like (a/an) (real/live/actual) human/person/agent/operator/manager/representative
+    want/need/like (a/an) (real/live/actual) human/person/agent/operator/manager/representative/rep/supervisor
     is/are there (a/an/any) (real/live/actual) human/person/people/someone
     not … to (talk/speak) (to/with) (a/the) bot/robot/machine
     """,
@@ -101,7 +103,8 @@ BACK: Final = Rule(
     """
     вернуться/вернемся/вернитесь/верните/вернись/вернуть/возвращаемся … назад/обратно
     вернуться/вернемся/вернитесь/возвращаемся/вернись … к/на … прошлый/предыдущий/первый/тот вопрос/шаг/пункт
-    предыдущий/прошлый вопрос/шаг
+    предыдущий/прошлый вопрос/шаг/ответ
+    откатить/отмотать/откатиться:impr … (назад)
     на шаг/вопрос назад
     шаг/вопрос назад
     хочу/давай/давайте/можно/надо/нужно (пожалуйста) назад
@@ -120,7 +123,10 @@ ALONE_BACK: Final = Rule("back", "назад\nобратно\nвернуться
 REPEAT: Final = Rule(
     "repeat",
     """
-    повторить/повторять:impr
+    повторить/повторять/дублировать/продублировать/переспросить:impr
+    (а) что спрашивали/спросили
+    потерял/потеряла нить/мысль
+    что за вопрос
     можете/можно/могли (бы) (вы) повторить
     можно (еще) раз/разок
     еще раз/разок (вопрос)
@@ -133,6 +139,7 @@ REPEAT: Final = Rule(
     забыл/забыла/потерял/потеряла/пропустил/пропустила (ваш/сам/последний) вопрос
     не расслышать/услышать:past
     do not understand/get (the/your) question
+    did not catch/hear (it/that/you)
     repeat that/it/please/the/question
     (can/could) you repeat
     say that/it again
@@ -178,10 +185,18 @@ RESTART: Final = Rule(
     (все) с (самого) начала давай/давайте
     сначала/заново давай/давайте/начнем/начать
     пройти/пройдем/заполнить/заполнять/отвечу/ответить (все/опрос/анкету) заново/сначала
+    начать/начнем/начни/начните/давай/давайте … с нуля
+    начать/начнем/начни/начните/давай/давайте (все) по новой
+    начать/начнем/начни/начните … опять/снова
+    сбросить/обнулить/перезагрузить/перезапустить:impr
+    сбросить/обнулить/перезагрузить:INFN … ответ/диалог/разговор/опрос/анкета/все
+    запустить/запускать:impr … сначала/заново
     start (it) over
+    from (the/very) (very) beginning/start
     start/begin again
     begin anew/afresh
-    start from scratch
+    start/begin (all) (again) from scratch
+    (can) we (start/begin) from scratch
     from the beginning
     restart
     """,
@@ -191,6 +206,7 @@ ALONE_RESTART: Final = Rule(
     """
     сначала
     заново
+    с нуля
     с начала
     по новой
     перезапуск

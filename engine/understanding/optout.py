@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from . import optout_english as english
+from .negation import NEGATORS
 from .optout_bans import BANS
 from .optout_limits import elsewhere, reproach, restricted
 from .optout_removal import CESSATION, REMOVAL
@@ -24,6 +25,8 @@ _BOOK: Final = bind(
     )
 )  # fmt: skip
 
+_STOPS: Final = frozenset({"стоп", "stop"})
+_WAITING: Final = bag("подождите подожди погодите погоди стойте стой так ой минутку секунду wait hold sorry oops")
 _WISHES: Final = bag("would will can could")  # "would you stop?" asks, and wishes nothing else
 
 
@@ -38,4 +41,13 @@ def read_stop(words: Sequence[Word], asked: frozenset[int]) -> tuple[Word, Word]
         if hit.owner.alone == "message" and first.clause in asked and first.text not in _WISHES:
             continue
         return first, last
-    return None
+    return _last_word(words)
+
+
+def _last_word(words: Sequence[Word]) -> tuple[Word, Word] | None:
+    """Read a lone «стоп» that closes a refusal: «не интересно, стоп»; after «подождите» it only interrupts."""
+    if len(words) < 3 or words[-1].text not in _STOPS or words[-2].clause == words[-1].clause:
+        return None
+    before = [word.text for word in words[:-1]]
+    refused = not NEGATORS.isdisjoint(before) and _WAITING.isdisjoint(before)
+    return (words[-1], words[-1]) if refused and not any(text[0].isdigit() for text in before) else None

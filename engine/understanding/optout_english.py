@@ -8,17 +8,19 @@ from .rules import FILLERS, Rule
 from .words import bag
 
 _SEND_VERBS = (
-    "text/message/contact/write/call/email/mail/bother/disturb/spam/ping/bug/harass/msg/pester/annoy/phone/ring/dm"
+    "text/message/contact/write/call/email/mail/bother/disturb/spam/ping/bug/harass/msg/txt/reply/respond/pester/annoy/"
+    "phone/ring/dm"
 )
 _SENDING = (
-    "texting/messaging/writing/calling/contacting/emailing/mailing/bothering/spamming/pinging/bugging/msging/harassing/"
+    "texting/txting/messaging/writing/calling/contacting/emailing/mailing/bothering/spamming/pinging/bugging/msging/harassing/"
     "annoying/pestering/phoning/ringing/hounding/disturbing/advertising"
 )
 _SENT = (
     "messages/texts/emails/spam/calls/sms/notifications/message/text/email/call/ads/advertising/marketing/promotions/"
-    "promos/updates/mailings/newsletters/newsletter/communication/communications/contact/solicitations/msgs"
+    "promos/offers/junk/crap/txt/txts/updates/mailings/newsletters/newsletter/communication/communications/contact/solicitations/msgs"
 )
 _MINE = "number/data/contact/contacts/phone/details/info/information/profile/account/email/address/record/records"
+_OTHERS = "they/he/she/collectors/banks/bank/creditors/lenders/people/debtors"
 _STOP = "stop/stpo/sotp/quit/cease/halt/end/discontinue"
 _ERASE = "remove/delete/erase/exclude/scrub/wipe/purge/drop/strike"
 _LIST = "list/lists/database/db/system/records/mailing/contacts"
@@ -31,6 +33,12 @@ BANS: Final = Rule(
     do not (ever) {_SEND_VERBS} (to) me/us
     do not (ever) {_SEND_VERBS} this number
     do not (ever) send/give/drop me/us … {_SENT}/anything/stuff
+    do not (you) dare … {_SEND_VERBS}
+    do not ever {_SEND_VERBS} (here/me/us/this)
+    no right to {_SEND_VERBS}/send
+    not have … permission to {_SEND_VERBS}/send
+    no/without permission to {_SEND_VERBS}/send
+    told/asked/telling/asking you … not to {_SEND_VERBS}/send
     never {_SEND_VERBS} (to) me/us/here/this
     do not contact/spam/disturb
     do not {_SEND_VERBS} here
@@ -50,6 +58,29 @@ HARD: Final = Rule(
     {_STOP} (sending) (me/us) (all/these/those/the/your/any/this) (further/more/marketing) {_SENT}
     {_STOP} … (sending) (me/us) {_SENT}
     stop/quit/cease sending/annoying/bothering
+    told/asked/telling/asking/said you to {_STOP}
+    refrain from … {_SENDING}/sending
+    no more of these/this/your
+    keep your {_SENT} to
+    who gave you my {_MINE} , {_ERASE} it
+    stopall
+    forget me
+    forget (that) i exist
+    mark/marking/marked/flag/flagged/flagging … as {_SPAM}
+    number blocked
+    you … (be) blocked
+    block list
+    if you do not stop/quit
+    reporting/report (you/this) to (the) fcc/ftc/ico/police/authorities
+    never … agreed/asked/opted to/for/in (this/these/your)
+    be removed … from … {_LIST}
+    like/want/wish (to) be removed
+    want … my/our {_MINE} deleted/removed/erased
+    never … to hear from you
+    leave my phone/number/inbox alone
+    leave this number alone
+    get off my
+    go bother/annoy/spam/pester/bug
     cease and desist
     stop/quit/end (it) with the/these/those/your/all {_SENT}
     enough (already) with/of the/these/those/your/all/this {_SENT}
@@ -74,7 +105,9 @@ HARD: Final = Rule(
     {_ERASE} my name from (your/the/this) (mailing/contact/call) list/database
     take/get me/us … off
     take my number/name/email … off
-    off (of) (your/this/the) (mailing/call/calling/contact) list
+    off (of) your/this (mailing/call/calling/contact) list
+    me/us/number/name off the (mailing/call/calling/contact) list
+    off the mailing/calling/contact list
     out of (your/this/the) (mailing/call/calling/contact) list/database
     do not call/contact/text list/registry
     no longer (wish/want) … {_SENT}/contacted/hear/contact
@@ -89,6 +122,7 @@ HARD: Final = Rule(
     did not give (you) … permission/consent
     do not consent
     withdraw/revoke/withdrawing/revoking … consent/permission
+    not hear from you again
     will/going/gonna … block/report you/this
     {_REPORT} you
     {_REPORT} … as {_SPAM}
@@ -117,12 +151,17 @@ HARD: Final = Rule(
     stop/quit calling it/them/this/that
     unsubscribed
     not … unsubscribe
-    not … {_ERASE}/block/forget
+    not (please) {_ERASE}/block/forget/unsubscribe me/my/us/the
     they/he/she/collectors/banks/bank/people/creditors … {_STOP}/keep … {_SENDING}/{_SENT}
-    {_STOP}/keep … collectors/banks/creditors/them/bank
+    {_STOP}/keep … collectors/banks/creditors/bank
+    {_STOP} them from/calling/texting
     make/get them/him/her … {_STOP}
     how/can/could … {_STOP} … {_SENT} from
-    go away for
+    go away for/party
+    {_OTHERS} (will/to/ever/would/never) leave
+    {_OTHERS} … to
+    why did/have/do you … stop
+    collectors/banks/creditors/lenders/bank/them/people to
     """,
 )
 
@@ -147,7 +186,7 @@ ALONE: Final = Rule(
     enough (enough)
     block/blocked/blocking/reported/reporting
     remove/delete/cease/end/cancel
-    f/buzz/back/sod/bog/jog/push/clear/naff off
+    f/eff/buzz/back/sod/bog/jog/push/clear/naff off
     bugger off
     get out
     do not text/message/write/contact (here)
@@ -156,4 +195,4 @@ ALONE: Final = Rule(
     fillers=(FILLERS | bag("right immediately already texting i said stop all would will can could"))
     - bag("yes so then"),
 )
-SENDOFF: Final = Rule("stop", "f/buzz/sod/jog/naff off\nget lost", alone="clause")
+SENDOFF: Final = Rule("stop", "f/eff/buzz/sod/jog/naff off\nget lost\nbite me\ndrop dead", alone="clause")

@@ -27,10 +27,11 @@ _OWN_NOUNS: Final = bag(
     сообщение спам реклама рассылка номер телефон звонок бог христос раз человек девушка друг люди предложение слово
     бот просьба господин мужчина женщина робот письмо уведомление жизнь фигня хрень ерунда мусор случай
     разрешение согласие контакт товарищ уважаемый господа пацан ребята мужик черт блин обзвон оповещение пожалуйста
+    предлог обстоятельство условие повод вид свидание право
     чушь бред впаривание компания организация фирма
     """
 )
-_ABOUT: Final = bag("с со по от ради насчет про без")  # «со своими кредитами», «по поводу окон», «ради бога»
+_ABOUT: Final = bag("с со по от ради насчет без")  # «со своими кредитами», «по поводу окон», «ради бога»
 _TIMES: Final = bag(
     """
     утро вечер ночь день выходной будни будний понедельник вторник среда четверг пятница суббота воскресенье праздник
@@ -60,6 +61,8 @@ _OTHERS: Final = bag(
 _WAYS: Final = bag("в на через")  # «в вк», «на почту»
 _THIS: Final = bag("этот мой наш данный свой")
 _CONTACT: Final = bag("писать написать звонить позвонить перезвонить прислать отправить скинуть связаться набрать")
+_CONTACT_EN: Final = bag("text call email write message whatsapp dm")
+_AFTER_CALL: Final = bag("again anymore any ever here please at on or and back ok okay for thanks never more no with")
 _ELSEWHERE: Final = bag(  # better so, a bad moment, or the lead will write himself
     """
     лучше instead занят занята заняты работе работаю руль рулем сплю совещание совещании встрече отпуске
@@ -74,21 +77,48 @@ def restricted(words: Sequence[Word], places: Sequence[int]) -> bool:
     """Tell whether a request at these places is only for a time, a channel, a matter or somebody else."""
     clause = words[places[0]].clause
     rest = [(place, word) for place, word in enumerate(words) if place not in places]
-    own = [word for _, word in rest if word.clause == clause]
+    own = _own(words, places, rest)
+    if _always(words, clause):
+        own = [word for word in own if not word.lemmas & _TIMES]
     polite = any(word.text in ("можно", "сложно", "трудно") for word in own)
+    if _called(words, places[-1]):
+        return True
     about = False  # inside «со своими кредитами»
     for before, word in zip([None, *own], own, strict=False):
         if word.text == "если" and polite:
             continue
         if before and before.text in _WAYS and not word.lemmas & _OWN_NOUNS and word.text not in _THIS:
             return True
-        if word.text in _OTHERS or word.lemmas & _CHANNELS:
+        if word.text in _OTHERS or word.lemmas & (_CHANNELS | _TIMES):
             return True
         about = (about or word.text in _ABOUT) and not word.lemmas & _TIMES and word.text not in _WAYS
         if _limits(word, about=about):
             return True
     endless = any(word.text in _ENDLESS for word in words if word.clause == clause)
     return _invited(words, rest) or (not endless and any(word.text in _ELSEWHERE for _, word in rest))
+
+
+def _called(words: Sequence[Word], last: int) -> bool:
+    """Tell whether "call me" gives a name: "don't call me mister"."""
+    if last + 1 >= len(words) or words[last].text not in ("me", "us", "it") or words[last - 1].text != "call":
+        return False
+    onward = words[last + 1]
+    return onward.clause == words[last].clause and onward.text not in _AFTER_CALL
+
+
+def _own(words: Sequence[Word], places: Sequence[int], rest: Sequence[tuple[int, Word]]) -> list[Word]:
+    """Return the other words of the request's clause; what an «и» joins before it is no part of it."""
+    first = places[0]
+    while first and words[first - 1].text in _ENDLESS:
+        first -= 1
+    cut = first if first and words[first - 1].text == "и" else 0
+    return [word for place, word in rest if word.clause == words[places[0]].clause and place >= cut]
+
+
+def _always(words: Sequence[Word], clause: int) -> bool:
+    """«с утра до ночи» is no time of day."""
+    said = [word.text for word in words if word.clause == clause]
+    return any(said[place : place + 3] == ["с", "утра", "до"] for place in range(len(said)))
 
 
 def _limits(word: Word, *, about: bool) -> bool:
@@ -105,13 +135,23 @@ def _invited(words: Sequence[Word], rest: Sequence[tuple[int, Word]]) -> bool:
     """Another channel is offered: «не звоните, пишите»."""
     for place, word in rest:
         moods = {tag for one in parses(word.text) for tag in one.tags} if word.lemmas & _CONTACT else set()
-        if "INFN" in moods and place and words[place - 1].text == "а":
+        if "INFN" in moods and place and words[place - 1].text in ("а", "только", "лучше"):
+            return True
+        if word.text in _CONTACT_EN and _opens(words, place):
             return True
         if "impr" in moods:
             before = words[place - 1] if place else None
             if before is None or before.clause != word.clause or before.text not in ("не", "ни", "и", "или"):
                 return True
     return False
+
+
+def _opens(words: Sequence[Word], place: int) -> bool:
+    """Tell whether an English verb begins its clause, and so asks: "don't call me, just text"."""
+    before = words[place - 1] if place else None
+    if before is not None and before.clause == words[place].clause and before.text in ("just", "only", "please"):
+        before = words[place - 2] if place > 1 else None
+    return before is not None and before.clause != words[place].clause
 
 
 def reproach(words: Sequence[Word], places: Sequence[int], asked: frozenset[int]) -> bool:

@@ -142,7 +142,8 @@ def _polar(polar: list[Heard], lean: list[Heard]) -> _Verdict | None:
     if yes and no:
         if yes[0].bare and no[0].bare and abs(yes[0].first - no[0].first) <= 2 and len(polar) == 2:
             return None  # да/нет
-        if no[0].bare and yes[-1].verdict == "A" and yes[-1].first > no[0].last:
+        denies = no[0].bare or no[0].word.split()[0] in ("нет", "no")
+        if denies and yes[-1].verdict == "A" and yes[-1].first > no[0].last:
             return _Verdict(True, yes[-1], True)
         if yes[0].first > no[0].last:
             return _Verdict(False, no[0], True) if no[0].verdict == "N" else None

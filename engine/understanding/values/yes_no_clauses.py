@@ -43,9 +43,15 @@ def clauses(tokens: tuple[Token, ...]) -> list[Clause]:
             clause = None if follows else _read(tokens, start, index)
             if clause is not None:
                 found.append(clause)
-            conditional = tokens[start].text in ("если", "if") or (conditional and tokens[start].kind == "mark")
+            conditional = _conditional(tokens, start) or (conditional and tokens[start].kind == "mark")
             start = index
     return found
+
+
+def _conditional(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether a clause begins with an «if»; «если честно» is none."""
+    frank = start + 1 < len(tokens) and tokens[start + 1].text in ("честно", "коротко", "кратко", "что")
+    return start < len(tokens) and tokens[start].text in ("если", "if") and not frank
 
 
 def _breaks(tokens: tuple[Token, ...], start: int, index: int) -> bool:
@@ -90,7 +96,7 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
     while start < end and tokens[start].text in TURNS and match(tokens, start, end) is None:
         start, turn = start + 1, True
     texts = [token.text for token in tokens[start:end]]
-    if "?" in texts or texts[:1] in (["если"], ["if"]):
+    if "?" in texts or _conditional(tokens, start):
         return None  # asked, or promised on a condition
     heard: list[Heard] = []
     others = 0

@@ -7,36 +7,38 @@ from typing import Final
 ROWS: Final = {
     "Y": """
 no yeah | nah yeah | ye | d | ok | okay | okey | yes | yep | yeah | yup | yea | yas | yess | yah | aye | y | ya
-yessir | hell yes | hell yeah | yes please | of course | why not | sure why not | you bet | go ahead | please do
+yessir | hell yes | hell yeah | yes please | of course | why not | sure why not | you bet | please do
 by all means | sounds good | sounds great | works for me | that works | i ' m in | i'm in | im in | count me in
-let's do it | lets do it | let's go | lets go | no problem | no worries | not a problem | no doubt
-no objections | i don't mind | don't mind | dont mind | wouldn't mind | i wouldn't mind | love to | happy to
-glad to | i think so | i guess so | i believe so | i suppose so | uh - huh | uh huh | uhuh | mhm | mm - hmm
-mmhmm | affirmative | indeed | for sure | sure thing | you got it | alright | all right | okie | okey dokey | kk
-roger | deal | i do | i am | i did | i have | we do | we are | we have | i can | i will | we can | we will
-it is | that is correct | i agree | agreed | i accept | i confirm | confirmed | with pleasure | gladly
-no reason not to | can't say no | sign me up | yes yes | sure sure | yup yup | not against | ofc
-i don't see why not | don't see why not | see no reason not to | why wouldn't i | why the hell not | can't wait
-you betcha | yeppers | yuppers | yesss | oh yes | oh yeah | right on | right you are | spot on
-consider it done | done deal | it's a deal | you're right | without a doubt | undoubtedly | positive
-i'm positive | i'm down | i'm game | i'm up for it | up for it | on board | i'm on board | all for it
-i'm all for it | i'm for it | let's roll | let's begin | let's start | let's proceed | book me in | book it
-put me down | i'd be happy to | i'd be glad to | be happy to | more than happy to | happy to do that | accepted
-approved | ok then | okay then | very well | fair enough | no issues | no issue | not an issue | no complaints
-that's ok | that's okay | it's ok | it's okay | that will work | that would work | that'll work | that will do
-that'll do | sounds like a plan | sounds about right | 10 - 4 | ten four | copy that | will do | can do
-it does | it was | it has | it will | it would | they do | they are | they have | they did | they will | we did
-we were | we would | i was | i had | i should | he does | she does | he is | she is | he has | she has
-there is | there are | there was | there were | i sure do | i sure am | i certainly do | most certainly
-most definitely | in fact yes | yes indeed | yes sir | yes ma'am | si | oui | ja | you know it | hell yea
-fuck yes | fuck yeah | why the heck not | wouldn't say no | i wouldn't say no | won't say no
-i'm not against it | i'm not against | i'm not opposed | not opposed | not opposed to it | i have no objection
-no objection | i have no objections | have no objections | don't object | i don't object
-have nothing against it | nothing against it | i have nothing against it | i have no problem with that
-don't have a problem with that | i'm okay with that | i'm ok with that | ok with that | fine with me
-i'm fine with that | okay with me | ok by me | okay by me | good by me | good with me | i'm good with that
-cool with me | i'm cool with that | that's me | count on it | no doubt about it | goes without saying
-needless to say | i'm willing | willing to | i'm keen | keen
+let's do it | lets do it | let's go | lets go | no doubt | dont mind | love to | happy to | glad to | i think so
+i guess so | i believe so | i suppose so | uh - huh | uh huh | uhuh | mhm | mm - hmm | mmhmm | affirmative
+indeed | for sure | sure thing | you got it | alright | all right | okie | okey dokey | kk | roger | deal | i do
+i am | i did | i have | we do | we are | we have | i can | i will | we can | we will | it is | that is correct
+i agree | agreed | i accept | i confirm | confirmed | with pleasure | gladly | no reason not to | can't say no
+sign me up | yes yes | sure sure | yup yup | not against | ofc | i don't see why not | don't see why not
+see no reason not to | why wouldn't i | why the hell not | can't wait | you betcha | yeppers | yuppers | yesss
+oh yes | oh yeah | right on | right you are | spot on | consider it done | done deal | it's a deal
+you're right | without a doubt | undoubtedly | positive | i'm positive | i'm down | i'm game | i'm up for it
+up for it | on board | i'm on board | all for it | i'm all for it | i'm for it | let's roll | let's begin
+let's start | let's proceed | book me in | book it | put me down | i'd be happy to | i'd be glad to
+be happy to | more than happy to | happy to do that | accepted | approved | ok then | okay then | very well
+fair enough | no issues | no issue | not an issue | no complaints | that's ok | that's okay | it's ok
+it's okay | that will work | that would work | that'll work | that will do | that'll do | sounds like a plan
+sounds about right | 10 - 4 | ten four | copy that | will do | can do | it does | it was | it has | it will
+it would | they do | they are | they have | they did | they will | we did | we were | we would | i was | i had
+i should | he does | she does | he is | she is | he has | she has | there is | there are | there was
+there were | i sure do | i sure am | i certainly do | most certainly | most definitely | in fact yes
+yes indeed | yes sir | yes ma'am | si | oui | ja | you know it | hell yea | fuck yes | fuck yeah
+why the heck not | wouldn't say no | i wouldn't say no | won't say no | i'm not against it | i'm not against
+i'm not opposed | not opposed | not opposed to it | i have no objection | no objection | i have no objections
+have no objections | don't object | i don't object | have nothing against it | nothing against it
+i have nothing against it | i have no problem with that | don't have a problem with that | i'm okay with that
+i'm ok with that | ok with that | fine with me | i'm fine with that | okay with me | ok by me | okay by me
+good by me | good with me | i'm good with that | cool with me | i'm cool with that | that's me | count on it
+no doubt about it | goes without saying | needless to say | i'm willing | willing to | i'm keen | keen
+can't hurt | won't hurt | couldn't hurt | wouldn't hurt | it can't hurt | it won't hurt | no harm
+no harm in trying | i don't see a problem | don't see a problem | i don't see any problem
+don't see any problem | see no problem | i see no problem | 100 percent | 100 % | + 1 | yesh | yeh | okok
+ok ok | pretty sure yes
 """,
     "A": """
 correct | that's correct | thats correct | that's right | thats right | right | exactly | all correct | all good
@@ -46,7 +48,8 @@ that is right | all is correct | all right and correct | all of it is correct | 
 confirm | i confirm it | you got that right | all true | it's true | that is true | it's all correct
 everything is right | everything's right | everything is fine | everything looks good | everything looks right
 looks right | looks correct | sounds right | nothing to change | no changes | no change needed | no mistakes
-as it should be | all ok | all okay
+as it should be | all ok | all okay | i don't mind | don't mind | go ahead | no problem | no worries
+not a problem | no objections | wouldn't mind | i wouldn't mind | i don't see a problem
 """,
     "m": """
 definitely | absolutely | certainly | sure | totally | surely | most likely | likely | obviously | clearly
@@ -66,7 +69,7 @@ continue | proceed | ready when you are | book me | makes sense | sounds nice | 
 sounds cool | sounds right | i'll take it | i'll do it | i'll try | let's try | let's try it | worth a try
 worth trying | could be nice | could use that | i could use that | splendid | lovely | brilliant | fantastic
 super | agree | accept | confirm | useful | i wish | would be fine | would be ok | will be fine
-that would be helpful | would help | we will do
+that would be helpful | we will do
 """,
     "N": """
 yeah no | yeah nah | can't | cannot | doesn't work | does not work | doesnt work | no | nope | nah | nay | naw
@@ -112,7 +115,11 @@ no interest | no longer | no longer interested | no longer needed | don't bother
 not willing | i'm not willing | i'm not ready | i'm not planning to | not sold | not convinced
 not okay with that | not ok with that | that's incorrect | that's not true | that isn't right | that is wrong
 that is incorrect | that's false | not accurate | there's a mistake | there is a mistake | there's an error
-there is an error | mistake | not what i said | nothing suits | i beg to differ | try again
+there is an error | mistake | not what i said | nothing suits | i beg to differ | try again | not for now
+not at the moment | not in this life | not in this lifetime | not in a million years | unnecessary
+that won't be necessary | it won't be necessary | won't be necessary | doesn't suit me | it doesn't suit me
+doesn't suit | neither | na | no time for that | can't make it | i can't make it | can't do it | can't afford it
+can't afford | not worth it | it's not worth it | not my priority | no good | no luck
 """,
     "n": """
 not | nil | error
@@ -145,7 +152,11 @@ i will think about it | gotta think | want to think | i want to think | would ha
 let me sleep on it | mull it over | not sure yet | who am i to say | no opinion | i'm not certain | can't decide
 i can't decide | cannot decide | could go either way | maybe so | i couldn't say | on some days
 from time to time | occasionally | now and then | it's complicated | complicated | sure about nothing
-more or less
+more or less | have no clue | i have no clue | have no idea | got no idea | i've no idea | let me talk to
+let me discuss | let me consult | i'll let you know | let you know | will let you know | i'll decide later
+i'll decide | will decide | decide later | can't say for sure | i can't say for sure | can't be sure
+i can't be sure | can't promise | i can't promise | don't really know | don't know yet | couldn't be sure
+i don't know for sure | not 100 percent sure | to be decided | to be determined | tbd
 """,
     "-": """
 i have a question | i have questions | i have some questions | i want to know | i need to know | i want to ask

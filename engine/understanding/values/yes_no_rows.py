@@ -16,6 +16,7 @@ _OWN_CLAUSE = word_set("да нет не no yes not ну ok ок yeah i а")  # 
 _NO_ANSWER = word_set(
     "понял поняла слышал слышала забыл забыла забуду боюсь спорю переживаю переживайте волнуйтесь жалею"
 )
+_BETWEEN = word_set("really honestly quite particularly entirely totally truly actually")
 _FLIPPED = frozenset("YyAm")
 
 
@@ -51,6 +52,8 @@ def _row_end(phrase: tuple[str, ...], tokens: tuple[Token, ...], index: int, end
         hyphen = count and word != "-" and place < end and tokens[place].text == "-"  # «как-нибудь»
         if hyphen or (comma and (count > 1 or phrase[0] not in _OWN_CLAUSE)):
             place += 1
+        if count and place < end and tokens[place].text in _BETWEEN and word not in _BETWEEN:
+            place += 1  # "I'm not really sure"
         if place >= end or (
             tokens[place].text != word and (tokens[place].kind != "word" or _spelt(tokens[place].text) != word)
         ):

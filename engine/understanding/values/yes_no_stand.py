@@ -16,6 +16,27 @@ _LEAST_NOT = 2  # ... and one that is «не» with a verb
 _ALONE = frozenset({"за", "я за", "мы за", "без", "not", "good", "go", "k", "d", "д", "n", "y"}) | word_set(
     "был была было были"
 )
+_AUXILIARIES = frozenset(
+    f"{who} {does}"
+    for who in ("i", "we", "they", "he", "she", "it", "there")
+    for does in (
+        "do",
+        "am",
+        "are",
+        "is",
+        "was",
+        "were",
+        "have",
+        "has",
+        "had",
+        "did",
+        "can",
+        "will",
+        "would",
+        "does",
+        "should",
+    )
+)
 _WAS_NOT = frozenset({"не было", "не был", "не была", "не были"})
 _LETS = frozenset({"давай", "давайте", "можно"})
 _NEEDLESS = frozenset({"не надо", "не нужно"})
@@ -33,6 +54,8 @@ def stands(item: Heard, clause: Clause) -> bool:
     """Tell whether a row counts among the other words of its clause."""
     if item.bare and item.first == clause.first:
         return True
+    if item.word in _AUXILIARIES:
+        return clause.others <= 1  # "I have a mortgage" tells something
     if item.word in _ALONE or item.word in _WAS_NOT:
         return clause.others == 0
     if item.word.endswith(" не") and clause.others and any(other.word in _ALONE for other in clause.heard):
