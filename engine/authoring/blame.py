@@ -53,11 +53,16 @@ def explain(error: yaml.MarkedYAMLError, source: str, last: Node | None, opened:
         return Blame("open-quote", Place(start.line + 1, start.column + 1, start.column + 2))
     if "sequence entries are not allowed" in problem:
         return Blame("dash", here, local=True)
+    if "block scalar" in context and re.search(r"[\"']\s*$", lines[start.line][: start.column]):
+        return _tail(start.line, start.column, lines[start.line])
     if "block scalar" in context:
         place = Place(start.line + 1, start.column + 1, start.column + 2)
         return Blame("block", place, {"sign": lines[start.line][start.column]}, local=True)
     if "cannot start any token" in problem or "alias" in context or "anchor" in context or "tag" in context:
         first = lines[start.line][start.column : start.column + 1]
+        if first == "*" and re.match(r"\s*\* ", lines[start.line]):
+            place = Place(start.line + 1, start.column + 1, start.column + 2)
+            return Blame("long-dash", place, {"sign": first})
         place = Place(start.line + 1, start.column + 1, start.column + 2)
         return Blame("unquoted", place, {"sign": first}, local=not opened)
     if "mapping values are not allowed" in problem:

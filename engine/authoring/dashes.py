@@ -6,6 +6,9 @@ import re
 
 from engine.authoring.problem import Blame, Place
 
+# Keys that open an item of a list: a row, a case, a touch, a notice.
+_OF_ITEMS = re.compile(r"(?:when|go|say|after|at|hear|event|name|before|text|variants|forget|send)\s*:")
+
 
 def item(lines: list[str], line: int, column: int) -> Blame | None:
     """A list some of whose items lack their dash, or have another sign for it; nothing where it is no list."""
@@ -19,6 +22,9 @@ def item(lines: list[str], line: int, column: int) -> Blame | None:
         return Blame("long-dash", place, {"sign": sign})
     if written.startswith("- "):
         bare = next((at for at in block if at not in dashed), None)
+        if bare is not None and not _OF_ITEMS.match(lines[bare].strip()):
+            text = written.lstrip("- ")
+            return Blame("extra-dash", Place(line + 1, column + 1, column + 2), {"text": text})
         return _no_dash(lines, bare, column) if bare is not None and _opens(lines, block[0]) else None
     return _no_dash(lines, line, column) if dashed else None
 

@@ -17,7 +17,7 @@ from engine.authoring.dashes import dash_of
 from engine.authoring.misfit import Fitting, Misfit, label
 from engine.authoring.node import Node, Path
 from engine.authoring.problem import EnoughError, Place
-from engine.authoring.shapes import allowed, choose, hole, is_scalar, keys_of
+from engine.authoring.shapes import allowed, choose, hole, is_model, is_scalar, keys_of
 
 # A noun written shortly stands for one of its keys.
 _SHORT: dict[type[BaseModel], str] = {flow.Row: "go", flow.Rung: "say", flow.Labels: "plain", flow.Disclosure: "say"}
@@ -30,6 +30,16 @@ _EXAMPLES = {
     "type": "type: text",
     "hear": "hear: {words: [дорого]}",
     "replies": "replies: [Можно в рассрочку.]",
+}
+# What a key holds, for those who wrote a list or a text there.
+_SHAPES = {
+    "hear": "hear: {words: [дорого, цена кусается]}",
+    "options": "options: {own: [Своя, своя], rent: [Съёмная]}",
+    "facts": "facts: {price: от 5 000 ₽}",
+    "voice": "voice: {name: Мария, role: менеджер}",
+    "wording": "wording: {mode: exact}",
+    "reminders": "reminders: {touches: [{after: 2h, say: …}]}",
+    "removed": "removed: {old_state: new_state}",
 }
 _BOTH = next(part for part in get_args(flow.Words) if isinstance(part, BeforeValidator))
 _LANGUAGES = ("ru", "en")
@@ -99,6 +109,9 @@ def _wrong_kind(
     if listed and "," in node.text and not node.style and path[-1] in _IDS:
         work.tell("need-list", node, path)
         return hole(wanted, metadata)
+    if listed and node.kind == "map" and is_scalar(get_args(listed)[0]):
+        work.tell("need-list", node, path)
+        return hole(wanted, metadata)
     if listed and any(isinstance(one, BeforeValidator) for one in metadata):
         return [_fit(node, get_args(listed)[0], (), path, work)]
     short = next((one for one in choices if one in _SHORT), None)
@@ -107,14 +120,21 @@ def _wrong_kind(
         listing = (flow.Listed,) if short is flow.Labels else ()
         return {_SHORT[short]: _fit(node, info.annotation, (*listing, *info.metadata), path, work)}
     plain = any(is_scalar(one) for one in choices)
-    rule = "need-text" if plain else "need-list" if listed else "need-map"
-    work.tell(rule, node, path)
+    mapped = node.kind == "list" and any(is_model(one) for one in choices)
+    rule = "need-map" if mapped else "need-text" if plain else "need-list" if listed else "need-map"
+    _tell_kind(rule, node, path, work)
     return hole(wanted, metadata)
+
+
+def _tell_kind(rule: str, node: Node, path: Path, work: Fitting) -> None:
+    """Tell that a map, a list or a text was wanted, a map with an example where the language has one."""
+    example = _SHAPES.get(str(path[-1]) if path else "") if rule == "need-map" else None
+    work.tell("need-keys" if example else rule, node, path, **({"example": example} if example else {}))
 
 
 def _model(node: Node, model: type[BaseModel], path: Path, work: Fitting) -> dict[str, Any]:
     if node.kind != "map":
-        work.tell("need-map", node, path)
+        _tell_kind("need-map", node, path, work)
         return {}
     known = keys_of(model)
     written = {key.text for key, _ in node.pairs}

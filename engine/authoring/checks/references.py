@@ -94,7 +94,9 @@ def actions(review: Review) -> None:
                     review.unknown("unknown-action", path, action, _ACTIONS)
                 continue
             for name in action:
-                if name != "tag":
+                if name == "alert":
+                    review.tell("alert-alone", review.positions.key((*path, name)))
+                elif name != "tag":
                     place = review.positions.key((*path, name))
                     review.unknown("unknown-action", path, name, _ACTIONS, place)
 

@@ -21,6 +21,12 @@ RULES: dict[str, Rule] = {
         "the slot `{slot}` has no option `{name}`",
     ),
     "unknown-stage": Rule("нет стадии `{name}`", "there is no stage `{name}`"),
+    "alert-alone": Rule(
+        "`alert` пишут одним словом, без двоеточия",
+        "`alert` is written as one word, without a colon",
+        "напишите так: do: [alert]",
+        "write it like this: do: [alert]",
+    ),
     "tag-name": Rule(
         "у метки нет имени",
         "the tag has no name",

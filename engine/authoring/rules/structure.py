@@ -55,6 +55,12 @@ RULES: dict[str, Rule] = {
         "put a list in […]; if it is one text, put it in quotes",
         severity="warning",
     ),
+    "need-keys": Rule(
+        "`{name}`: здесь нужны пары «ключ: значение»",
+        "`{name}`: pairs of `key: value` are wanted here",
+        "напишите так: {example}",
+        "write it like this: {example}",
+    ),
     "need-number": Rule(
         "`{name}`: нужно целое число, а не `{text}`",
         "`{name}`: a whole number is wanted, not `{text}`",

@@ -74,11 +74,17 @@ RULES: dict[str, Rule] = {
         "начните пункт с дефиса и пробела: - {text}",
         "begin the item with a hyphen and a space: - {text}",
     ),
+    "extra-dash": Rule(
+        "лишний дефис: соседние строки здесь не пункты списка, а ключи",
+        "a hyphen too many: the lines beside it are keys, no items of a list",
+        "удалите дефис: {text}",
+        "delete the hyphen: {text}",
+    ),
     "long-dash": Rule(
-        "список пишут через дефис `- `, а здесь тире `{sign}`",
-        "the items of a list begin with a hyphen `- `, and this is a dash `{sign}`",
-        "замените тире дефисом",
-        "replace the dash with a hyphen",
+        "список пишут через дефис `- `, а здесь знак `{sign}`",
+        "the items of a list begin with a hyphen `- `, and this is `{sign}`",
+        "замените его дефисом",
+        "replace it with a hyphen",
     ),
     "dash-glued": Rule(
         "после дефиса нет пробела",
