@@ -27,6 +27,7 @@ from engine.rules.resuming import resume
 from engine.script import Script
 from engine.session import Session, Turn
 from engine.touches import anew, fire, schedule
+from engine.watching import unanswered, watch
 
 LASTING = ("person_name", "phone", "email", "city")
 
@@ -112,6 +113,9 @@ def step(script: Script, session: Session, incoming: Incoming, heard: tuple[Even
 def finish(draft: Draft, before: Session) -> Turn:
     """Put the touches of the new session on the clock, and freeze the record."""
     session = draft.session
+    call_at, calls = watch(before, session, draft.incoming)
+    draft.update(call_at=call_at, calls=calls)
+    session = draft.session
     if session.owner != "bot" or session.outcome == "handoff":
         draft.update(timers=())
     elif draft.incoming.kind != "timer":
@@ -138,7 +142,12 @@ BY_LEAD: dict[str, Callable[[Draft], None]] = {
 }
 
 
-BY_HUMAN: dict[str, Callable[[Draft], None]] = {"take": taken, "give_back": give_back, "manager": manager}
+BY_HUMAN: dict[str, Callable[[Draft], None]] = {
+    "take": taken,
+    "give_back": give_back,
+    "manager": manager,
+    "unanswered": unanswered,
+}
 
 
 def to_understand(script: Script, session: Session, incoming: Incoming) -> tuple[Session, str] | None:

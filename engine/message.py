@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["start", "text", "button", "contact", "event", "file", "take", "give_back", "manager", "timer"]
+Kind = Literal[
+    "start", "text", "button", "contact", "event", "file", "take", "give_back", "manager", "timer", "unanswered"
+]
 Wording = Literal["styled", "exact"]
 CueKind = Literal[
     "present", "ask", "ask_again", "react", "objection", "answer", "remind", "confirm", "close", "notice", "manager"
@@ -35,6 +37,14 @@ class Incoming:
     def first(self) -> int:
         """The inbox number of its first message."""
         return self.number - max(len(self.starts) - 1, 0)
+
+
+SPOKEN = frozenset({"start", "text", "button", "contact", "file"})
+
+
+def said_by_lead(incoming: Incoming) -> bool:
+    """Return whether the lead did it himself: not a timer, a manager or an outside event."""
+    return incoming.kind in SPOKEN
 
 
 @dataclass(frozen=True, slots=True)

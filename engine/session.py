@@ -13,6 +13,7 @@ from engine.value import Value
 
 Owner = Literal["bot", "waiting", "human", "closed"]
 Outcome = Literal["won", "lost", "handoff"]
+CALL = "@unanswered"  # in place of a touch's key
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Session:
     a hand-over: what to go back to when a manager gives the talk back. ``origin`` is where the
     present route began: the start, or where the last move that was no plain ``next`` landed.
     ``types`` are those of the slots known or asked for, as ``slot:type``: an edit may change them.
+    ``call_at`` is when managers are to be called because nobody answers (0: never), after ``calls`` times.
     """
 
     lead: str
@@ -81,6 +83,15 @@ class Session:
     alerted: bool = False
     last: str = ""
     types: tuple[str, ...] = ()
+    call_at: int = 0
+    calls: int = 0
+
+    @property
+    def earliest(self) -> Timer | None:
+        """What is due first: a touch, or while a person is waited for the next call of the managers."""
+        if self.call_at:
+            return Timer(CALL, self.call_at)
+        return min(self.timers, key=lambda timer: (timer.due, timer.key), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,18 @@ def _at(written: str, session: Session) -> datetime | None:
     return value.start + timedelta(seconds=seconds if sign == "+" else -seconds)
 
 
+def _calm(script: Script, at: int) -> int:
+    """Return the first moment from ``at`` on when the script may speak unasked."""
+    wall = local(at, script.flow.timezone)
+    calm = after_quiet(script.flow.reminders.quiet, wall)
+    return at if calm == wall else instant(calm, script.flow.timezone)
+
+
+def _passed(written: str, draft: Draft) -> bool:
+    moment = _at(written.partition("-")[0], draft.session)
+    return moment is not None and instant(moment, draft.script.flow.timezone) <= draft.incoming.at
+
+
 def find(script: Script, key: str) -> Touch | None:
     """Return the touch a timer's key names, or nothing where an edit removed it."""
     state, _, index = key.rpartition(":")
@@ -101,16 +113,29 @@ def anew(draft: Draft, key: str) -> str:
 
 
 def fire(draft: Draft, key: str) -> None:
-    """Do what a due touch says. It is decided now: a guard may have turned false meanwhile."""
-    session = draft.session
-    left = tuple(timer for timer in session.timers if timer.key != key)
-    was_there = len(left) < len(session.timers)
+    """Do what a due touch says. It is decided now: a guard may have turned false meanwhile.
+
+    Of several that became due while nothing ran only the newest is fired; in quiet hours it waits for their end.
+    """
+    session, at = draft.session, draft.incoming.at
+    if not any(timer.key == key for timer in session.timers):
+        return  # it was called off
+    newest = max((timer.due for timer in session.timers if timer.due <= at), default=at)
+    chosen = [timer.key for timer in session.timers if timer.due == newest]
+    key = key if key in chosen or not chosen else chosen[0]
+    waiting = tuple(timer for timer in session.timers if timer.due >= newest)
+    left = tuple(timer for timer in waiting if timer.key != key)
+    if (calm := _calm(draft.script, at)) > at:
+        draft.update(timers=(Timer(key, calm), *left))
+        return
     draft.update(timers=left)
     touch = find(draft.script, key)
-    if touch is None or not was_there or session.owner != "bot":
+    if touch is None or session.owner != "bot":
         return
     if touch.when is not None and not holds(touch.when, draft.situation):
         return
+    if touch.at and "-" in touch.at and _passed(touch.at, draft):
+        return  # it was to remind of what is over
     draft.rules.append("touch")
     draft.touched.append(f"touch:{key}")
     part = draft.words(touch.say, "remind")

@@ -25,7 +25,7 @@ from engine.outgoing import Delivery, Outgoing, Verdict, outgoing
 from engine.ports import Accepted, Among, Claim, Store, Writing
 from engine.runner import now, take_up
 from engine.script import Script
-from engine.session import Timer, Turn
+from engine.session import CALL, Timer, Turn
 
 log = logging.getLogger("leadscript.worker")
 
@@ -213,7 +213,8 @@ class Worker:
 
 
 def touched(address: Address, timer: Timer, at: int) -> Arrival:
-    """Return a touch that is due as a message to the inbox, the same whoever finds it."""
+    """Return a touch or a call that is due as a message to the inbox, the same whoever finds it."""
     told = "\0".join((address.lead, timer.key, str(timer.due)))
     external = f"touch {hashlib.sha256(told.encode()).hexdigest()}"
-    return Arrival(address, Incoming("timer", timer.key, at), external)
+    incoming = Incoming("unanswered", "", at) if timer.key == CALL else Incoming("timer", timer.key, at)
+    return Arrival(address, incoming, external)

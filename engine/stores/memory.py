@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from engine.errors import Stale
-from engine.message import TAKES, Address, Arrival, Incoming
+from engine.message import TAKES, Address, Arrival, Incoming, said_by_lead
 from engine.outgoing import Delivery, Outgoing, Verdict, outgoing, verdict
 from engine.ports import Accepted, Among, Chat, Claim, LeadRow, T, Writing
 from engine.session import Session, Timer, Turn
-from engine.stores.words import last_word, said_by_lead
+from engine.stores.words import last_word
 
 
 @dataclass(slots=True)
@@ -80,7 +80,7 @@ class MemoryWriting:
         lead = self._leads.setdefault(address, _Lead(session.locale))
         lead.turns.append(turn)
         lead.pending = [one for one in lead.pending if not incoming.first <= one.number <= incoming.number]
-        if incoming.kind == "give_back" and lead.held is not None and lead.held <= incoming.number:
+        if "give_back" in turn.rules and lead.held is not None and lead.held <= incoming.number:
             lead.held = None
         lead.posts += [_Post(row, worker, until) for row in outgoing(address, turn)]
         if said_by_lead(incoming):
@@ -182,8 +182,7 @@ class MemoryStore:
         """Return the leads whose earliest touch is due by ``until``, with that touch, the earliest first."""
         found = {}
         for address, lead in self._of(among):
-            ahead = lead.session.timers if lead.session else ()
-            first = min(ahead, key=lambda timer: (timer.due, timer.key), default=None)
+            first = lead.session.earliest if lead.session else None
             if first is not None and first.due <= until:
                 found[first.due, *_key(address)] = (address, first)
         return [found[key] for key in sorted(found)[:limit]]

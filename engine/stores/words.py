@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from engine.message import Incoming
 
-SPOKEN = {"start", "text", "button", "contact", "file"}
 LONGEST = 191
-
-
-def said_by_lead(incoming: Incoming) -> bool:
-    """Return whether the lead did it himself: not a timer, a manager or an outside event."""
-    return incoming.kind in SPOKEN
 
 
 def last_word(incoming: Incoming) -> str | None:

@@ -9,14 +9,14 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from engine.effect import Consent
-from engine.message import Address
+from engine.message import Address, said_by_lead
 from engine.session import Session, Turn
 from engine.stores.codec import dumps, encode_session, encode_turn
 from engine.stores.many import change
 from engine.stores.outbox import POST, post
 from engine.stores.rows import consents, lead, messages, of, sessions, storable, timers, turns, users, whose
 from engine.stores.tables import KEY
-from engine.stores.words import last_word, said_by_lead
+from engine.stores.words import last_word
 
 ASKED = ("version", "flow", "fingerprint", "state", "stage", "outcome", "owner", "source", "record")
 
@@ -53,7 +53,7 @@ def write(connection: Connection, given: Sequence[tuple[Address, Turn]], worker:
     done = [(address, at) for address, one in numbers for at in range(one.first, one.number + 1)]
     change(connection, "bot_inbox", "number", done, to={"done": True})
     for address, turn in whole:
-        if turn.incoming.kind == "give_back":
+        if "give_back" in turn.rules:
             connection.execute(RELEASE, whose(address) | {"of_number": turn.incoming.number})
     _arm(connection, whole)
     return stored
@@ -91,7 +91,7 @@ def _arm(connection: Connection, given: Sequence[tuple[Address, Turn]]) -> None:
 
 
 def _first(session: Session) -> dict[str, Any]:
-    first = min(session.timers, key=lambda timer: (timer.due, timer.key), default=None)
+    first = session.earliest
     return {"key": first.key if first else None, "due": first.due if first else None}
 
 

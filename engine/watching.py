@@ -1,0 +1,52 @@
+"""When nobody of the firm answers: the lead is told honestly, managers are called again, at last the bot goes on.
+
+These calls are the operator's, no touches of a script: whoever runs the talks looks for them (``engine.worker``).
+"""
+
+from __future__ import annotations
+
+from engine.draft import Draft
+from engine.effect import Alert
+from engine.managing import give_back
+from engine.message import TAKES, Incoming, said_by_lead
+from engine.session import Session
+
+MINUTE = 60_000  # milliseconds
+# Who owns the talk -> how long after it began to wait for a person somebody is called, again and again.
+CALLS = {"waiting": (15 * MINUTE, 60 * MINUTE, 24 * 60 * MINUTE), "human": (30 * MINUTE, 24 * 60 * MINUTE)}
+
+
+def watch(before: Session, session: Session, incoming: Incoming) -> tuple[int, int]:
+    """Return when somebody is to be called (UTC milliseconds, 0: not at all), and how many calls went before.
+
+    While the lead waits, it counts from the moment he was handed over, however much he writes meanwhile; while a
+    manager owns the talk, from the lead's first word that he has not answered.
+    """
+    owner = session.owner
+    if owner not in CALLS or incoming.kind in TAKES:
+        return 0, 0
+    if incoming.kind == "unanswered" or (before.owner == owner and session.call_at):
+        return session.call_at, session.calls
+    if owner == "human" and not said_by_lead(incoming):
+        return 0, 0
+    if owner == "waiting" and before.owner == owner:
+        return 0, session.calls  # all calls were made
+    return incoming.at + CALLS[owner][0], 0
+
+
+def unanswered(draft: Draft) -> None:
+    """Call the managers again. The first time the lead is told; at the end of a manager's patience the bot goes on."""
+    session = draft.session
+    calls = CALLS.get(session.owner, ())
+    if not session.call_at or session.calls >= len(calls):
+        return
+    draft.rules.append("unanswered")
+    draft.effects.append(Alert("unanswered"))
+    number = session.calls + 1
+    last = number == len(calls)
+    next_ = 0 if last else session.call_at + calls[number] - calls[number - 1]
+    draft.update(call_at=next_, calls=number)
+    if session.owner == "waiting" and number == 1:
+        draft.fronts.append(draft.own("waiting"))
+    if session.owner == "human" and last:
+        give_back(draft)
