@@ -97,7 +97,10 @@ def match(
 def _same(phrase: Phrase, tokens: tuple[Token, ...], index: int) -> bool:
     if index + len(phrase) > len(tokens):
         return False
-    return all(tokens[index + place].text == word for place, word in enumerate(phrase))
+    for place in range(1, len(phrase)):  # the first word was looked up already
+        if tokens[index + place].text != phrase[place]:
+            return False
+    return True
 
 
 @lru_cache(maxsize=1)
