@@ -97,10 +97,9 @@ def match(
 def _same(phrase: Phrase, tokens: tuple[Token, ...], index: int) -> bool:
     if index + len(phrase) > len(tokens):
         return False
-    for place in range(1, len(phrase)):  # the first word was looked up already
-        if tokens[index + place].text != phrase[place]:
-            return False
-    return True
+    if tokens[index + 1].text != phrase[1]:  # the first word was looked up already
+        return False
+    return all(tokens[index + place].text == word for place, word in enumerate(phrase))
 
 
 @lru_cache(maxsize=1)
