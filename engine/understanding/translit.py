@@ -32,6 +32,8 @@ _LETTERS: Final[dict[str, tuple[str, ...]]] = {
     "x": ("х", "кс"), "y": ("ы", "й", "и"), "z": ("з", "зь"), "'": ("ь",),
 }  # fmt: skip
 _AFTER_CONSONANT: Final = {"ye": ("ые", "ье", "е"), "ie": ("ие", "ье")}
+_BEFORE_VOWEL: Final = frozenset({"iy", "yy", "ij"})  # before a vowel the y belongs to that: «konsultaciyu»
+_LATIN_VOWELS: Final = frozenset("aeou")
 _AFTER_VOWEL: Final = {"y": ("й", "ы"), "j": ("й", "ж"), "i": ("й", "и")}
 _VOWELS: Final = frozenset("аеиоуыэюя")
 _WIDEST: Final = max(len(one) for one in _LETTERS)
@@ -59,6 +61,8 @@ _COMMON: Final = bag(
     деньги долг кредит банк рубль тысяча миллион рассрочка скидка цена суд пристав ипотека квартира дом машина
     работа зарплата доход банкротство консультация менеджер оператор человек номер телефон почта собака точка
     дорого дешево долго быстро много мало давно поздно рано неинтересно интересно удобно неудобно согласен готовый
+    город гарантия документ договор согласный подойти подойдет соглашаться хватит узнавать вопрос смысл условие
+    одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать
     один два три четыре пять шесть семь восемь девять десять двадцать тридцать сорок пятьдесят сто двести триста
     пятьсот полтора половина пол час минута неделя месяц год понедельник вторник среда четверг пятница суббота
     воскресенье утром вечером днем ночью январь февраль март апрель июнь июль август сентябрь октябрь
@@ -70,6 +74,7 @@ _ENGLISH: Final = bag(
     """
     to my on you no was do so pod em try ok let operator normal im day min ms co ta by credit norm cred minute sorry den
     million est semi neat dam sam cam joy hay bank ego tom dan moe joe pro poly eye yea male god tel tot jest hor lan
+    document hotel cab vs mb
     eli ela jew her tem sem tri priv ye nim ony nap
     """
 )
@@ -142,7 +147,7 @@ def _parts(word: str) -> list[tuple[str, ...]]:
         for width in range(min(_WIDEST, len(word) - place), 0, -1):
             sign = word[place : place + width]
             found = _LETTERS.get(sign)
-            if found:
+            if found and not (sign in _BEFORE_VOWEL and word[place + width : place + width + 1] in _LATIN_VOWELS):
                 if sign in _AFTER_VOWEL and parts and parts[-1][0][-1] in _VOWELS:
                     found = _AFTER_VOWEL[sign] if sign != "i" or place + 1 < len(word) else ("и", "й")
                 if sign in _AFTER_CONSONANT and parts and parts[-1][0][-1] not in _VOWELS:

@@ -14,26 +14,16 @@ from engine.event import CLOSE, Event, Evidence
 from engine.hours import local
 from engine.script import Script
 from engine.session import Session
-from engine.understanding.claims import CATEGORY, RESTATED, Claim, claims_of
+from engine.understanding.claims import CATEGORY, Claim, claims_of
 from engine.understanding.guesses import founded, outdone, worth_guessing
 from engine.understanding.hear import Match
 from engine.understanding.intents import read_intents
 from engine.understanding.reading import Ask, Option
-from engine.understanding.readings import EVIDENT
+from engine.understanding.restated import restated
 from engine.understanding.said import Said, covers
 from engine.understanding.text import Utterance, read_text
 from engine.understanding.translit import russian
 from engine.understanding.values import TYPES
-from engine.understanding.words import bag
-
-# Before a value, where yes or no was asked.
-INSTEAD = bag(
-    """
-    нет не лучше другой другая другое другие перенесите поменяйте
-    no not better instead rather
-    """
-)
-
 
 MEASURED = frozenset({"integer", "number", "money", "area", "rooms", "duration", "datetime", "phone", "email"})
 SHORT = 6  # words
@@ -57,7 +47,7 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     acts = tuple(one for one in acts if founded(utterance, one, intents, ask))
     mark = next((one for one in intents if one.name == "correction"), None)
     said = Said(script, session, utterance, now, script.naming.listen(utterance), acts, intents, mark)
-    claims = _instead(said) or claims_of(said)
+    claims = restated(said) or claims_of(said)
     if plain and not any(claim.slot == session.awaiting for claim in claims):
         acts = script.listener.listen(utterance, partial(worth_guessing, utterance, intents))
         acts = tuple(one for one in acts if founded(utterance, one, intents, ask))
@@ -84,33 +74,6 @@ def _plain(script: Script, session: Session, utterance: Utterance) -> bool:
 
 def _never(_start: int, _end: int) -> bool:
     return False
-
-
-def _instead(said: Said) -> list[Claim] | None:
-    """Read «нет, давайте в понедельник» where yes or no was asked: the «нет» marks a correction.
-
-    Only a value that carries its own mark corrects so; else the message is read as it stands.
-    """
-    slots, awaited = said.script.flow.slots, said.session.awaiting
-    kind = slots[awaited].type if awaited in slots else None
-    ended = kind is None and said.session.outcome is not None
-    words, tokens = said.utterance.words, said.utterance.tokens
-    if said.mark is not None or len(words) < 2 or not (ended or kind in ("yes_no", "text")):
-        return None
-    word = next((token for token in words if token.text in INSTEAD), None)
-    if word is None and (kind == "text" or not any(token.kind == "number" or token.text == "@" for token in tokens)):
-        return None
-    kinds = {slots[name].type for name in said.session.slots if name in slots}
-    if not kinds & (RESTATED if word is None else RESTATED | EVIDENT):
-        return None
-    first = word or words[0]
-    mark = Match(
-        "intent", "correction", first.start, first.end if word else first.start, "instead", "", 0.9, first.clause
-    )
-    claims = [one for one in claims_of(replace(said, mark=mark)) if one.corrects and one.reading.evident]
-    if word is None:  # a new time or number says by itself that the old one is off; a sum may be about anything
-        claims = [one for one in claims if slots[one.slot].type in RESTATED]
-    return claims or None
 
 
 def _event(said: Said, claim: Claim) -> Event:

@@ -176,3 +176,8 @@ def test_a_question_about_our_city_is_no_answer(text: str) -> None:
 
 def test_a_question_of_another_clause_takes_no_city_away() -> None:
     assert heard("Казань, а вы где?")[0].value == "Казань"
+
+
+@pytest.mark.parametrize("text", ["never message me again", "полтары", "нетушки", "канеш"])
+def test_another_word_is_no_slip_of_a_city(text: str) -> None:
+    assert heard(text) == ()

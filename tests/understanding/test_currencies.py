@@ -19,6 +19,7 @@ SAID = {
     "3 млн. сум": "UZS", "500 тысяч в рублях": "RUB", "100 фунтов": "GBP",
     "100 swiss francs": "CHF", "twenty saudi riyals": "SAR", "ten egyptian pounds": "EGP", "500 us dollars": "USD",
     "US$500": "USD", "A$500": "AUD", "C$500": "CAD", "₪300": "ILS", "INR 33": "INR", "30CHF": "CHF", "5 pesos": "MXN",
+    "1000 hong kong dollars": "HKD", "500ish dollars": "USD", "500+ dollars": "USD",
     "ten grand in dollars": "USD", "100 dollers": "USD", "fifty pence": "GBP", "50 cents": "USD", "50 копеек": "RUB",
 }  # fmt: skip
 

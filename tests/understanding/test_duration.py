@@ -358,6 +358,12 @@ MORE: dict[str, Range] = {
     "со вчерашнего дня": (DAY, DAY),
     "since monday": (4 * DAY, 4 * DAY),
     "since last october": (385 * DAY, 415 * DAY),
+    "3 quarters": (270 * DAY, 270 * DAY),
+    "three-quarters of an hour": (45 * MINUTE, 45 * MINUTE),
+    "one hour and half": (90 * MINUTE, 90 * MINUTE),
+    "полугодовая": (180 * DAY, 180 * DAY),
+    "одна минута": (MINUTE, MINUTE),
+    "since the beginning of the year": (263 * DAY, 323 * DAY),
     "since the summer": (81 * DAY, 172 * DAY),
 }
 UNMEANT = {

@@ -16,14 +16,16 @@ NAMES = {
     "a model": ["айфон 15", "iPhone 15", "windows 11", "ваз 2114", "galaxy s23"],
     "a paper": ["статья 213", "127-фз", "127 ФЗ", "договор №15", "номер договора 123456", "индекс 125009"],
     "a code": ["covid-19", "mp3", "b2b", "web2"],
+    "an hour": ["в пять вечера", "в 5 утра", "5 o'clock", "до 15 числа"],
+    "a version": ["version 2.0", "python 3.12"],
     "a date": ["в мае 2022", "15th of june", "двадцать первого марта"],
-    "a phone": ["415 555 2671", "(415) 555-2671"],
+    "a phone": ["415 555 2671", "(415) 555-2671", "555-1234", "123-45-67"],
 }
 SAYINGS = [
     "на все сто", "один в один", "сто раз вам объяснял", "уже сто раз говорила", "тысяча извинений", "как дважды два",
     "во-первых это дорого", "пару слов скажите", "опять двадцать пять", "семи пядей во лбу", "с нуля", "50 на 50",
     "thanks a million", "one moment", "first of all it's expensive", "on second thought", "one hundred percent sure",
-    "two-faced people", "six figures", "fifty-fifty",
+    "two-faced people", "24 на 7", "один за всех", "six figures", "fifty-fifty",
 ]  # fmt: skip
 COUNTS = {
     "сто раз": 100,
@@ -48,6 +50,12 @@ def test_a_count_beside_such_words_is_heard(text: str, value: int) -> None:
     (reading,) = TYPES["number"](read_text(text), Ask("number", NOW))
     assert reading.value is not None
     assert (reading.value.low, reading.value.high) == (value, value)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("kind", ["number", "money", "area", "rooms"])
+@pytest.mark.parametrize("row", ["1.", "1ооо ", "тысяч ", "point ", "сто раз ", "ул 5 ", "5+", "1, ", "не 5, ", "пол "])
+def test_a_long_row_of_anything_is_read_to_its_end(row: str, kind: str) -> None:
+    TYPES[kind](read_text(row * 1_000), Ask(kind, NOW))
 
 
 @pytest.mark.parametrize("text", ["дом 5 млн", "квартира 12 000 000", "айфон 50 тысяч", "ипотека на дом 3,5 млн"])

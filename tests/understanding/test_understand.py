@@ -23,7 +23,7 @@ slots:
   name: {type: person_name, ask: Имя?}
   debt: {type: money, min: 1 000, hear: {words: [долг, должен]}, ask: Долг?}
   income: {type: money, hear: {words: [доход, зарплата]}, ask: Доход?}
-  banks: {type: integer, hear: {words: [банк]}, ask: Банки?}
+  banks: {type: integer, hear: {words: [банк]}, ask: "Сколько у вас кредитов?"}
   overdue: {type: duration, none: [плачу вовремя], hear: {words: [просрочка]}, ask: Просрочка?}
   home: {type: choice, ask: Жильё?, options: {own: [Своя квартира, своя], rent: [Снимаю, съёмная]}}
   agrees: {type: yes_no, ask: Записать?}
@@ -78,6 +78,11 @@ KNOWN: dict[str, Value] = {"name": "Иван", "debt": Money(300_000, 300_000, "
         ("agrees", {}, "запишите на завтра в 14", {"agrees": True, "call_at": "2026-11-21T14:00:00"}),
         ("agrees", {}, "у меня собрание завтра в 14:00", {}),
         ("agrees", {}, "не могу завтра в 14:00", {}),
+        ("agrees", KNOWN, "нет, 5", {"!banks": 5}),
+        ("agrees", KNOWN, "нет, 5 кредитов", {"!banks": 5}),
+        ("agrees", {}, "нет, 5 кредитов", {"banks": 5}),
+        ("agrees", KNOWN, "нет, 5 окон", {"agrees": False}),
+        ("agrees", KNOWN, "i'm not afraid", {}),
         ("worry", {}, "боюсь коллекторов", {"worry": "боюсь коллекторов"}),
         # unless they name another slot
         ("debt", {}, "зарплата 40 тысяч", {"income": 40_000}),

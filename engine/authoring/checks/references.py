@@ -40,7 +40,11 @@ def states(review: Review) -> None:
 
 
 def _state(review: Review, path: Path, name: str, known: Collection[str]) -> None:
-    if name not in known and not review.excused(name, known):
+    if name in (HANDOFF, SKIP, RETURN) and name not in known:
+        landing = next((id_ for id_, state in review.flow.states.items() if state.outcome == name), None)
+        where = ", ".join(by for by, words in _WORDS.items() if name in words)
+        review.tell("word-elsewhere", review.positions.place(path), close=landing, name=name, where=where)
+    elif name not in known and not review.excused(name, known):
         unknown(review, "unknown-state", path, name, known)
 
 

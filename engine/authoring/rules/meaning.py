@@ -6,6 +6,12 @@ from engine.authoring.rules.rule import Rule
 
 RULES: dict[str, Rule] = {
     "unknown-state": Rule("нет состояния `{name}`", "there is no state `{name}`"),
+    "word-elsewhere": Rule(
+        "слово `{name}` пишут только в {where}: сюда нужно имя состояния",
+        "the word `{name}` belongs in {where} only: a state is wanted here",
+        "сделайте состояние и ведите в него; чтобы позвать человека, дайте ему outcome: handoff",
+        "make a state and lead there; to call a human, give it outcome: handoff",
+    ),
     "unknown-slot": Rule("нет слота `{name}`", "there is no slot `{name}`"),
     "unknown-name": Rule("в тексте имя `{name}`, а такого нет", "the text names `{name}`, and there is none"),
     "unknown-fact": Rule("в `facts` нет `{name}`", "there is no `{name}` in `facts`"),

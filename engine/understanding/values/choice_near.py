@@ -15,6 +15,7 @@ from engine.understanding.values.choice_words import EMPTY, NOTHING, Found, rows
 from engine.understanding.values.numerals_forms import word_set
 
 _ROOT = 5  # letters two words of one root share, and most of the longer one
+_SHORT = 12  # words that tell something: nobody nearly names an option in a long message
 _ASIDE = word_set("пока просто только вот это где то наверно наверное скорее всего примерно just maybe probably да")
 _LOOSE = EMPTY | PLACE_WORDS | _ASIDE
 
@@ -22,6 +23,8 @@ _LOOSE = EMPTY | PLACE_WORDS | _ASIDE
 def near(tokens: tuple[Token, ...], options: tuple[Option, ...]) -> list[Found]:
     """Return the one option the message nearly names, else nothing."""
     content = [place for place, token in enumerate(tokens) if _carries(token)]
+    if len(content) > _SHORT:
+        return []
     nothing = _nothing(tokens, content, options)
     if nothing:
         return [nothing]

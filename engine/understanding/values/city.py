@@ -16,10 +16,15 @@ from rapidfuzz.process import extract
 
 from engine.understanding.lemmas import known, parses
 from engine.understanding.reading import Ask, Reading
+from engine.understanding.slang import SLANG
 from engine.understanding.text import Token, Utterance
 from engine.understanding.values.city_forms import forms, latin
+from engine.understanding.values.name_words import ENGLISH
 from engine.understanding.values.word_set import words
 
+_LATIN: Final = 6  # letters of a Latin word that may be a slip
+_VOWELS: Final = frozenset("аеиоуыэюя")
+_NUMERALS: Final = words("полтора полторы четыре восемь девять десять двадцать тридцать сорок девяносто двести триста")
 _LONGEST: Final = 4  # words of a name: «Ростов на Дону», "Комсомольск на Амуре"
 _WHERE: Final = words("в во из с со под около возле рядом до по на from in near of")
 _TOWN: Final = words("город города городе городу г гор гор-д city town")
@@ -86,8 +91,13 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
 
 
 def is_city(word: str) -> bool:
-    """Tell whether a normalised word alone names a city."""
-    return any(sequence == (word,) for sequence, _ in _atlas().names.get(word, ()))
+    """Tell whether a normalised word alone, hyphens and all, is a city in the nominative, or a slip of one."""
+    parts = tuple(word.split("-"))
+    found = next((name for sequence, name in _atlas().names.get(parts[0], ()) if sequence == parts), None)
+    if found is not None:
+        return not known(word) or found.lower().replace("ё", "е") == word  # «Милана» is no genitive of Милан
+    placed = len(parts) == 1 and any("Geox" in one.tags for one in parses(word)[:1])
+    return placed and _repaired(word) != word
 
 
 def _match(atlas: Atlas, spelt: list[str], index: int) -> tuple[str, int] | None:
@@ -149,8 +159,10 @@ def _ordinary(word: str) -> bool:
 def _repaired(word: str) -> str:
     """Return the form of a city name that an unknown word is one slip away from; two slips in a long word."""
     atlas = _atlas()
-    if len(word) < 5 or word in atlas.names or known(word):
+    if len(word) < 5 or word in atlas.names or known(word) or word in SLANG or _numeral(word):
         return word
+    if word.isascii() and (len(word) < _LATIN or word in ENGLISH):
+        return word  # no dictionary tells "never" from a slip of Nevel
     if word in atlas.words.get(len(word), ()):
         return word
     for slips in (1, 2) if len(word) >= 9 and not word.isascii() else (1,):
@@ -158,6 +170,7 @@ def _repaired(word: str) -> str:
             found[0]
             for length in range(len(word) - slips, len(word) + slips + 1)
             for found in extract(word, atlas.words.get(length, ()), scorer=OSA.distance, score_cutoff=slips, limit=None)
+            if _same_start(word, found[0])
         ]
         if near:
             owners = {name for form in near for _, name in atlas.names.get(form, ())[:1]}
@@ -166,6 +179,16 @@ def _repaired(word: str) -> str:
                 owners = {name for form in near for _, name in atlas.names.get(form, ())[:1]}
             return near[0] if near and len(owners) <= 1 else word
     return word
+
+
+def _same_start(typed: str, name: str) -> bool:
+    """Fingers seldom slip at the first letter: «Нетушки» is no Петушки; «Аренбург» and «Омск» are heard so."""
+    return typed[0] == name[0] or {typed[0], name[0]} <= _VOWELS or typed[:2] == name[1::-1]
+
+
+def _numeral(word: str) -> bool:
+    """«Полтары» is nearer to a number than to Полтава."""
+    return any(OSA.distance(word, one, score_cutoff=1) <= 1 for one in _NUMERALS)
 
 
 @lru_cache(maxsize=1)

@@ -53,12 +53,16 @@ _STRICT: Final = dict(
     )
 ) | {"ж": "zh"}
 _PLAIN: Final = _STRICT | {"х": "h", "щ": "sch", "ю": "iu", "я": "ia", "й": "i", "ц": "c"}
+_STRICTLY: Final = str.maketrans(_STRICT)
+_PLAINLY: Final = str.maketrans(_PLAIN)
 
 
 def forms(name: str) -> set[str]:
     """Return every case form of a normalised nominative (lower-case, without ё), itself included."""
     words = name.split()
     made = {name}
+    if len(words) == 1:
+        return made.union(*_declined(name))
     tables = [_declined(word) for word in words]
     for case in range(_CASES):
         made.update(" ".join(parts) for parts in product(*(table[case] for table in tables)))
@@ -67,8 +71,7 @@ def forms(name: str) -> set[str]:
 
 def latin(name: str) -> set[str]:
     """Return the usual Latin spellings of a normalised name."""
-    strict = "".join(_STRICT.get(sign, sign) for sign in name)
-    plain = "".join(_PLAIN.get(sign, sign) for sign in name)
+    strict, plain = name.translate(_STRICTLY), name.translate(_PLAINLY)
     return {spelling.replace("iy ", "y ").removesuffix("'") for spelling in (strict, plain)} | {
         strict[:-2] + "y" if strict.endswith(("iy", "yy")) else strict
     }

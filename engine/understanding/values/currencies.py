@@ -137,6 +137,7 @@ _ADJECTIVES = {word: coins for english, coins in _COUNTRIES.values() for word in
 _ADJECTIVE_STEMS = tuple((stem, coins) for stems, (_, coins) in _COUNTRIES.items() for stem in stems.split())
 
 
+@lru_cache(maxsize=4_096)
 def currency_word(word: str) -> str | None:
     """Return the currency a word names by itself."""
     code = _WORDS.get(word)
@@ -156,9 +157,7 @@ def misspelt_currency(word: str) -> str | None:
 
 def national(adjective: str, noun: str) -> str | None:
     """Return the currency that an adjective and a noun make: белорусских рублей, swiss francs, долларов сша."""
-    coins = _ADJECTIVES.get(adjective) or next(
-        (coins for stem, coins in _ADJECTIVE_STEMS if adjective == stem or _declined(adjective, stem)), None
-    )
+    coins = _coins_of(adjective)
     if coins is None:
         return None
     if noun.isascii():
@@ -169,6 +168,13 @@ def national(adjective: str, noun: str) -> str | None:
     if not stem and noun in ("р", "руб", "дол"):
         stem = {"р": "рубл", "руб": "рубл", "дол": "долл"}[noun]
     return coins.get(stem)
+
+
+@lru_cache(maxsize=4_096)
+def _coins_of(adjective: str) -> dict[str, str] | None:
+    return _ADJECTIVES.get(adjective) or next(
+        (coins for stem, coins in _ADJECTIVE_STEMS if adjective == stem or _declined(adjective, stem)), None
+    )
 
 
 def _declined(adjective: str, stem: str) -> bool:

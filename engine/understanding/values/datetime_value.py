@@ -64,7 +64,8 @@ _SMALL_TALK: Final = words(
     "получится я мы с сразу"
 )
 _BUSY: Final = words(
-    "work working works sleep open busy работаю работаем работает работе сплю учусь учебе встаю ложусь открыты закрыты парах"
+    "work working works sleep open busy работаю работаем работает работе сплю учусь учебе встаю "
+    "ложусь открыты закрыты парах"
 )
 _WORKDAYS: Final = words("будням будни будние будних буднях weekdays")
 _TABLES: Final = (
@@ -146,8 +147,7 @@ def _thing(line: Line, index: int, last: int, ask: Ask) -> tuple[Thing, int] | N
         return found
     if open_days(line, index, today) is not None:
         return None
-    recurring = line.word(index - 1) in RECURRING
-    if recurring and line.word(index) in WEEKDAYS:
+    if line.word(index) in WEEKDAYS and _recurs(line, index):
         return None
     named = day(line, index, today)
     if named is not None:
@@ -155,6 +155,16 @@ def _thing(line: Line, index: int, last: int, ask: Ask) -> tuple[Thing, int] | N
     if line.is_number(index) and index > last and line.is_number(index - 1):
         return None  # the middle of a phone number or a sum
     return hours(line, index) or clock(line, index)
+
+
+def _recurs(line: Line, index: int) -> bool:
+    """Tell whether the weekday at ``index`` comes again and again: "every monday and thursday"."""
+    for place in range(index - 1, max(-1, index - 8), -1):
+        if line.words[place] in RECURRING:
+            return True
+        if line.words[place] not in WEEKDAYS and line.words[place] not in ("и", "and", ",", "в", "во"):
+            return False
+    return False
 
 
 def _reading(line: Line, phrase: Phrase, ask: Ask, offered: bool) -> Reading | None:

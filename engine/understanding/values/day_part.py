@@ -96,7 +96,23 @@ def day_part(line: Line, index: int) -> tuple[DayPart, int] | None:
     if (
         name_or_none is None
         or before in _WISHES
-        or before in ("до", "после", "за", "по", "каждый", "каждое", "на", "от", "before", "after", "until", "till")
+        or before
+        in (
+            "до",
+            "после",
+            "за",
+            "по",
+            "каждый",
+            "каждое",
+            "на",
+            "от",
+            "before",
+            "after",
+            "until",
+            "till",
+            "every",
+            "each",
+        )
     ):
         return None
     if name_or_none == "lunch" and (before in RELATIVE or before in WEEKDAYS or word == "lunchtime"):

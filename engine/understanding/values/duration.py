@@ -80,7 +80,12 @@ def _timely(token: Token, ask: Ask) -> bool:
     text = token.text
     if token.kind != "word":
         return False
-    if unit_of(text) or half_of(text) or text in ("с", "со", "since", "half", "quarter", "quarters"):
+    if (
+        unit_of(text)
+        or half_of(text)
+        or text in ("с", "со", "since", "half", "quarter", "quarters")
+        or text.startswith("полугод")
+    ):
         return True
     found = compound(text)
     return bool(found and found[1].startswith(tuple(stem for stem, _ in ADJECTIVES))) or (

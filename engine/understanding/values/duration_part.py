@@ -75,7 +75,7 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
     ):
         unit = UNITS[tokens[index + 1].text]
         return with_half(tokens, Atom(unit.seconds, index, index + 1, unit.seconds, "time", True), unit)
-    few = _two_or_three(tokens, index)
+    few = _two_or_three(tokens, index) or _quarters(tokens, index, barred)
     if few is not None:
         return few
     amount = read_amount(tokens, index, LEXICON, barred)
@@ -95,6 +95,27 @@ def _two_or_three(tokens: tuple[Token, ...], index: int) -> Atom | None:
     if unit is None:
         return None
     return Atom(2 * unit.seconds, index, place + 1, unit.seconds, "time", True, reach=3 * unit.seconds)
+
+
+_SMALL = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+
+
+def _quarters(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
+    """ "3 quarters" of a year; "three-quarters of an hour"."""
+    text = tokens[index].text
+    many = _SMALL.get(text) or (int(text) if text.isdecimal() and len(text) <= 2 else 0)
+    place = index + 2 if index + 1 < len(tokens) and tokens[index + 1].text == "-" else index + 1
+    if not many or index in barred or place >= len(tokens) or tokens[place].text not in ("quarter", "quarters"):
+        return None
+    rest = [token.text for token in tokens[place + 1 : place + 4]]
+    if rest[:1] == ["to"] or rest[:1] == ["past"]:
+        return None
+    of = 1 if rest[:1] == ["of"] else 0
+    article = of + (rest[of : of + 1] in (["a"], ["an"]))
+    unit = UNITS.get(rest[article]) if article < len(rest) else None
+    if unit is not None:
+        return Atom(tidy(unit.seconds * many / 4), index, place + 1 + article, unit.seconds // 4, "time", True)
+    return None if of else Atom(many * 3 * MONTH, index, place, 3 * MONTH, "time", True)
 
 
 def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | None:
@@ -160,7 +181,10 @@ def lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, str] | None:
 
 
 def _adjective(tokens: tuple[Token, ...], index: int) -> Atom | None:
-    found = compound(tokens[index].text) if tokens[index].kind == "word" else None
+    text = tokens[index].text
+    if text.startswith(("полугодов", "полугодичн")):
+        return Atom(6 * MONTH, index, index, YEAR, "time", True)
+    found = compound(text) if tokens[index].kind == "word" else None
     if found is None:
         return None
     for stem, seconds in ADJECTIVES:

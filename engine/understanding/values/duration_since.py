@@ -33,7 +33,7 @@ _WEEKDAYS = {
     )
     for word in forms.split()
 }
-_EDGE = {"начала": 0, "конца": 1, "середины": 2}
+_EDGE = {"beginning": 0, "start": 0, "end": 1, "middle": 2, "начала": 0, "конца": 1, "середины": 2}
 
 
 def read_since(tokens: tuple[Token, ...], now: datetime) -> list[Span]:
@@ -70,6 +70,9 @@ def period(tokens: tuple[Token, ...], index: int, today: date) -> Period | None:
     if words[0] in _WEEKDAYS and words[0].isascii():
         return _relative(["last", words[0]], today, index - 1)
     edge = _EDGE.get(words[0])
+    if edge is not None and words[1:3] == ["of", "the"]:
+        found = _whole(words[3], today, index + 3) if len(words) > 3 else None
+        return None if found is None else (*_cut(found[0], found[1], edge), found[2])
     if edge is not None and len(words) > 1 and words[1] not in _EDGE:
         found = period(tokens, index + 1, today) or _whole(words[1], today, index + 1)
         return None if found is None else (*_cut(found[0], found[1], edge), found[2])
@@ -146,7 +149,7 @@ def _relative(words: list[str], today: date, index: int) -> tuple[date, date, in
 def _whole(word: str, today: date, index: int) -> tuple[date, date, int] | None:
     if word in ("года", "year"):
         return date(today.year, 1, 1), date(today.year, 12, 31), index
-    if word == "месяца":
+    if word in ("месяца", "month"):
         start = date(today.year, today.month, 1)
         return start, _after(start, 1) - timedelta(days=1), index
     return None

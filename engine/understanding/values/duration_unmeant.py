@@ -20,7 +20,7 @@ _OLD: Final = word_set("old роду age")
 _WAIT: Final = word_set(
     "подожди подождите погоди погодите обожди обождите дай дайте секундочку минуточку сек wait hold just give moment"
 )
-_MOMENT: Final = word_set("минутку минуточку секундочку секунду секунда секундочка минутка минуточка sec")
+_MOMENT: Final = word_set("минутку минуточку секундочку секунду секундочка минутка минуточка sec")
 _PER: Final = word_set("a an one")
 _OFTEN: Final = word_set("once twice thrice times time dollars bucks rubles euros pounds percent usd eur gbp k")
 _HYPERBOLE: Final = word_set("сто тыщу тысячу тыща")
@@ -81,7 +81,7 @@ def _plea(tokens: tuple[Token, ...], span: Span) -> bool:
     """«Минутку», «дайте минуту», "just a second": one minute or second that somebody is asked to wait."""
     if span.low != span.high or span.low not in (1, MINUTE) or tokens[span.first].kind == "number":
         return False
-    if _text(tokens, span.last) in _MOMENT or _text(tokens, span.first) in ("одну", "одна"):
+    if _text(tokens, span.last) in _MOMENT or _text(tokens, span.first) == "одну":
         return True
     return any(token.text in _WAIT for token in tokens[max(0, span.first - 3) : span.first])
 

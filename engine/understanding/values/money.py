@@ -30,6 +30,7 @@ from engine.understanding.values.spans import Atom, Span
 from engine.understanding.values.totals import latest, total_of
 from engine.value import Money, Number
 
+_BEFORE_COIN = word_set("in в + ish odd")
 _ONE_OF = word_set("рубль buck dollar euro pound")
 _NOTHING: dict[tuple[str, ...], str | None] = {
     ("ни", "рубля"): "RUB", ("ни", "копейки"): "RUB", ("ни", "цента"): None, ("нисколько",): None,
@@ -88,8 +89,10 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: As
         return None
     last = amount.last
     after, end = currency_at(tokens, last + 1)
-    if after is None and last + 2 < len(tokens) and tokens[last + 1].text in ("in", "в"):
-        after, end = currency_at(tokens, last + 2)  # ten grand in dollars
+    least = False
+    if after is None and last + 2 < len(tokens) and tokens[last + 1].text in _BEFORE_COIN:
+        after, end = currency_at(tokens, last + 2)  # ten grand in dollars, 500+ dollars
+        least = after is not None and tokens[last + 1].text == "+"
     implied = IMPLIED.get(tokens[last].text)
     if after is not None:
         code, last = after, end
@@ -104,6 +107,7 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: As
     return Atom(
         value, index if start != index else amount.first, last, lend, code, code is not None or slang, amount.typo,
         not amount.digits, other, share=amount.scale if 1 < amount.scale < 1_000 else 1,
+        least=least,
     )  # fmt: skip
 
 

@@ -61,6 +61,10 @@ def currency_at(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]
     code = SIGNS.get(token.text) or (currency_word(token.text) if token.kind == "word" else None)
     if code is not None:
         return code, index
+    if token.text in ("hong", "new", "sri", "saudi") and index + 2 < len(tokens) and tokens[index + 2].kind == "word":
+        code = national(tokens[index + 1].text, tokens[index + 2].text)
+        if code is not None:
+            return code, index + 2
     place = index + 2 if index + 1 < len(tokens) and tokens[index + 1].text == "." else index + 1
     code = national(token.text, tokens[place].text) if place < len(tokens) else None
     return (code, place) if code is not None else (misspelt_currency(token.text), index)

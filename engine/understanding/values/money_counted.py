@@ -13,7 +13,7 @@ from engine.understanding.values.spans import Span
 UNITS = word_set(
     "кв м м2 м² м³ кв_м га шт чел мес дн дней ч час мин сек г гг гр лет л км см кг x х процентов комн комната "
     "комнатная номер % ° th st nd rd month months year years day days week weeks hour hours minute minutes "
-    "people persons rooms bedroom bedrooms sqm sq percent times sites employees loans banks of_ № kg km yo am pm "
+    "people persons rooms bedroom bedrooms sqm sq percent times sites employees loans banks of_ № star kg km yo am pm "
     "st раз раза мфо комнатной этаж утра вечера дня ночи"
 )
 _ALLOWED_AFTER = word_set(
@@ -58,7 +58,7 @@ def is_sum(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
     least = span.low if span.low is not None else span.high
     if before is not None and before.text in _AGED and least is not None and least < _OLDEST:
         return False  # мне 42
-    if before is not None and before.text in ("с", "в", "since") and least in _YEARS:
+    if before is not None and before.text in ("с", "в", "in", "since") and least in _YEARS:
         return False  # с 2020
     if before is not None and before.text in _DEBTS and least is not None and least > _OLDEST:
         return True  # сумма кредитов 600000

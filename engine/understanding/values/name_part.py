@@ -13,6 +13,7 @@ from typing import Final, Literal
 from rapidfuzz.distance import OSA
 
 from engine.understanding.lemmas import known, parses
+from engine.understanding.slang import SLANG
 from engine.understanding.values.name_words import DIMINUTIVES, ENGLISH, FILLERS, GIVEN, NEVER, SURNAMES
 
 Role = Literal["given", "surname", "patronymic", "unknown"]
@@ -95,7 +96,7 @@ def role(word: str) -> Role | None:
         return "patronymic"
     if any(one & {"VERB", "INFN", "GRND", "ADVB", "PRED", "CONJ", "LATN", "UNKN"} for one in tags[:1]):
         return None
-    if _misspelt(word) or ("ADJF" in tags[0] and not word.endswith(_ADJECTIVES)):
+    if word in SLANG or _misspelt(word) or ("ADJF" in tags[0] and not word.endswith(_ADJECTIVES)):
         return None  # «самозанятый»
     return "unknown"
 

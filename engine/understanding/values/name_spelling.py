@@ -41,6 +41,8 @@ def spelt(utterance: Utterance) -> tuple[Word, ...]:
     for index, token in enumerate(tokens):
         if token.kind in ("word", "number"):
             text, raw, repaired = _spelling(token.text, utterance.raw[token.start : token.end])
+            if text.isascii() and _of_address(tokens, index):
+                text = "@"
             start = token.start
             if joined:
                 last = found.pop()
@@ -49,6 +51,18 @@ def spelt(utterance: Utterance) -> tuple[Word, ...]:
             found.append(Word(text, raw, start, token.end, token.clause, token.clause in asking, repaired))
         joined = token.text == "-" and _inside(tokens, index)
     return tuple(found)
+
+
+def _of_address(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a Latin word is a piece of an address or a login: «anna.smirnova@mail.ru», «@ivan_petrov»."""
+    for side, beyond in ((index - 1, index - 2), (index + 1, index + 2)):
+        if not 0 <= side < len(tokens) or not glued(tokens[min(side, index)], tokens[max(side, index)]):
+            continue
+        sign = tokens[side].text
+        inner = 0 <= beyond < len(tokens) and glued(tokens[min(side, beyond)], tokens[max(side, beyond)])
+        if sign == "@" or (sign in "._" and inner and tokens[beyond].kind != "mark"):
+            return True
+    return False
 
 
 def _inside(tokens: tuple[Token, ...], index: int) -> bool:

@@ -7,7 +7,7 @@ from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.currencies import SIGNS, currency_word
 from engine.understanding.values.numerals_bounds import phrases
 from engine.understanding.values.numerals_forms import Rank, word_set
-from engine.understanding.values.numerals_words import numerals
+from engine.understanding.values.numerals_words import numerals, ordinal
 
 _STREETS = word_set(
     "ул улица улице улицу улицы проспект проспекте просп переулок переулке пер шоссе бульвар бульваре проезд "
@@ -17,7 +17,7 @@ _ROADS = word_set("street st avenue ave road rd boulevard blvd lane ln drive")
 _HOUSES = word_set(
     "дом доме д кв квартира квартире корпус корпусе корп строение "
     "офис офисе подъезд подъезде каб кабинет кабинете павильон "
-    "apt suite unit room"
+    "apt apartment flat suite unit room"
 )
 _NUMBERED = word_set(
     "статья статье статьи ст пункт пункте закон законе закону приказ школа школе школу лицей гимназия садик "
@@ -58,16 +58,17 @@ a thousand times | thousand times | a hundred times | hundred times | пара �
 in a million years | million dollar question | on second thought | third party | third time | zero tolerance
 take five | high five | two birds | third wheel | fifth wheel | eleventh hour | the nines | nine yards
 one step ahead | one of a kind | thousand words | second best | two wrongs | two left feet | two and two together
-one fine day | one at a time | first - class | first class | second - hand | world class | two can play
-from scratch | from zero | one and only | one moment | one second | one sec | one minute | one min | just a second
-a second | wait a second | second thoughts | second thought | first of all | first off | at first
-first things first | in the first place | one day | one of these | one of those | for one thing | one way or another
-one by one | one on one | one more time | no one knows | no one told | no one said | no one called | the one thing
-number one | one hundred percent sure | a hundred percent sure | hundred percent sure | 100 % sure
-100 percent sure | fifty - fifty | fifty fifty | 50 - 50 | zero interest | zero chance | zero idea | cloud nine
-back to square one | two cents | my two cents | six feet under | six figures | five figures | seven figures
-four figures | six figure | once or twice | one size | all in one | the first time | first time | second hand
-at one point | one thing | one question | one another | second to none
+one fine day | one at a time | 24 на 7 | двадцать четыре на семь | один за всех | на пять с плюсом | двое из ларца
+трое в лодке | first - class | first class | second - hand | world class | two can play | from scratch | from zero
+one and only | one moment | one second | one sec | one minute | one min | just a second | a second | wait a second
+second thoughts | second thought | first of all | first off | at first | first things first | in the first place
+one day | one of these | one of those | for one thing | one way or another | one by one | one on one | one more time
+no one knows | no one told | no one said | no one called | the one thing | number one | one hundred percent sure
+a hundred percent sure | hundred percent sure | 100 % sure | 100 percent sure | fifty - fifty | fifty fifty
+50 - 50 | zero interest | zero chance | zero idea | cloud nine | back to square one | two cents | my two cents
+six feet under | six figures | five figures | seven figures | four figures | six figure | once or twice | one size
+all in one | the first time | first time | second hand | at one point | one thing | one question | one another
+second to none
 """
 _PHRASES: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in phrases(_IDIOMS):
@@ -77,6 +78,7 @@ _SPEAKING = word_set(
     "говорить сказать объяснять объяснить повторять повторить писать написать просить спрашивать слышать видеть "
     "отвечать ответить звонить tell say told said ask asked explain explained"
 )
+_LONG_NUMBER = 4  # digits of an order's number: «#10» may be a count
 _REACH = 4  # tokens from «улица» to its house
 
 
@@ -90,11 +92,28 @@ def naming(utterance: Utterance) -> frozenset[int]:
                 taken.update(range(index, index + len(phrase)))
         if token.kind == "number" and (_addressed(tokens, index) or _titled(tokens, index)):
             taken.add(index)
+            if tokens[index + 1 : index + 2] and tokens[index + 1].text == "." and glued(token, tokens[index + 1]):
+                taken.update((index + 1, index + 2))  # version 2.0
+        if _timed(tokens, index):
+            taken.add(index)
         if token.text in _MANY and _hyperbole(tokens, index):
             taken.add(index)
         if index + 2 < len(tokens) and token.kind == "word" and token.text.isascii() and _described(tokens, index):
             taken.add(index)
     return frozenset(taken)
+
+
+def _timed(tokens: tuple[Token, ...], index: int) -> bool:
+    """«В пять вечера», «до 15 числа», "5 o'clock"; but «две ночи» are two of them."""
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    before = tokens[index - 1].text if index else ""
+    if after in ("числа", "числу"):
+        return tokens[index].kind == "number" or ordinal(tokens[index].text) is not None
+    if after in ("утра", "вечера", "o'clock") or (
+        after in ("ночи", "дня") and before in ("в", "к", "до", "с", "после")
+    ):
+        return tokens[index].kind == "number" or bool(numerals(tokens[index].text))
+    return False
 
 
 def _hyperbole(tokens: tuple[Token, ...], index: int) -> bool:
@@ -140,12 +159,12 @@ def _titled(tokens: tuple[Token, ...], index: int) -> bool:
     if place < 0 or _scaled(tokens, index):
         return False
     name = tokens[place].text
-    if name in _MODELS | _NUMBERED or name == "№":
+    if name in _MODELS | _NUMBERED or name == "№" or (name == "#" and len(tokens[index].text) >= _LONG_NUMBER):
         return True
     return name in ("номер", "number") and place > 0 and tokens[place - 1].text in _NUMBERED
 
 
-def _scaled(tokens: tuple[Token, ...], index: int) -> bool:
+def _scaled(tokens: tuple[Token, ...], index: int, *, part: bool = False) -> bool:
     """Whether a scale, a currency or a second group of digits makes an amount of the number."""
     after = index + 1
     if after >= len(tokens):
@@ -156,7 +175,8 @@ def _scaled(tokens: tuple[Token, ...], index: int) -> bool:
     if token.text in SIGNS or token.text in ("%", "шт", "штук", "штуки", "pcs"):
         return True
     if token.kind != "word":
-        return token.text in (".", ",") and after + 1 < len(tokens) and tokens[after + 1].kind == "number"
+        pointed = token.text in (".", ",") and after + 1 < len(tokens) and tokens[after + 1].kind == "number"
+        return pointed and (len(tokens[after + 1].text) == 3 or (not part and _scaled(tokens, after + 1, part=True)))
     found = numerals(token.text)
     if found and found[0].rank is Rank.SCALE and (len(token.text) > 1 or glued(tokens[index], token)):
         return True

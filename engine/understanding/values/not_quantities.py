@@ -68,8 +68,12 @@ def _phone(tokens: tuple[Token, ...], first: int) -> int | None:
     if _two_sums(tokens[first : last + 1]):
         return None
     digits = "".join(groups)
-    if [len(group) for group in groups] == [3, 3, 4]:
+    lengths = [len(group) for group in groups]
+    dashes = all(token.kind == "number" or token.text == "-" for token in tokens[first : last + 1])
+    if lengths == [3, 3, 4] or (lengths == [3, 2, 2] and dashes and tokens[first + 1].text == "-"):
         return last
+    if lengths == [3, 4] and not dash and dashes and tokens[first + 1].text == "-" and int(groups[1]) % 10:
+        return last  # 555-1234, not 800-1200
     if (len(digits) == 11 and digits[0] in "78") or (len(digits) == 10 and digits[0] == "9" and len(groups[0]) == 3):
         return last
     return last if len(digits) >= 10 and len(groups) >= 4 and max(map(len, groups)) <= 4 else None

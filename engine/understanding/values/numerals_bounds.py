@@ -97,6 +97,8 @@ def match(
 def _same(phrase: Phrase, tokens: tuple[Token, ...], index: int) -> bool:
     if index + len(phrase) > len(tokens):
         return False
+    if tokens[index + 1].text != phrase[1]:  # the first word was looked up already
+        return False
     return all(tokens[index + place].text == word for place, word in enumerate(phrase))
 
 

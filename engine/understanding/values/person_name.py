@@ -7,17 +7,20 @@ nothing else stands in the message. A name mentioned in a sentence about somethi
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
-from engine.understanding.lemmas import parses
+from engine.understanding.intents import read_intents
+from engine.understanding.lemmas import known, parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Utterance
+from engine.understanding.values import TYPES
 from engine.understanding.values.city import is_city
 from engine.understanding.values.name_introduction import introduced
 from engine.understanding.values.name_part import Word, cases, certain, namelike, role
 from engine.understanding.values.name_run import denied, name_at, reading_of
 from engine.understanding.values.name_spelling import spelt
-from engine.understanding.values.name_words import FILLERS, GIVEN
+from engine.understanding.values.name_words import DIMINUTIVES, FILLERS, GIVEN
 from engine.understanding.values.word_set import words
 
 _GOES_ON: Final = words("из с по от на насчет хочу хотел хотела слушаю слушает слушаем from about here speaking")
@@ -44,7 +47,21 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     if not ask.awaited:
         return ()
     reading = _bare(words) or _after_all(words)
-    return (reading,) if reading else ()
+    if reading is None or (_guessed(words, reading) and _understood(utterance, ask)):
+        return ()
+    return (reading,)
+
+
+def _guessed(words: tuple[Word, ...], reading: Reading) -> bool:
+    said = [word.text for word in words if reading.start <= word.start < reading.end]
+    return any(role(part) == "unknown" for text in said for part in text.split("-"))
+
+
+def _understood(utterance: Utterance, ask: Ask) -> bool:
+    """Tell whether words no dictionary knows mean something else: «пятихатка», «нетушки», «отпишити»."""
+    if read_intents(utterance) or TYPES["yes_no"](utterance, replace(ask, type="yes_no")):
+        return True
+    return any(TYPES[kind](utterance, replace(ask, type=kind)) for kind in ("number", "money", "duration"))
 
 
 def _instead(words: tuple[Word, ...]) -> Reading | None:
@@ -100,11 +117,13 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
         ]
         if guessed and (len(rest) > 3 or not all(namelike(word) for word in guessed)):
             return None
-        if len(guessed) == len(run) == 1 and is_city(guessed[0].text):
-            return None  # "Chicago"
-        return reading_of(run, "name.alone")
+        if len(run) == 1 and _place(run[0].text, bool(guessed) or "-" in run[0].text):
+            return None  # "Chicago", «Астана»
+        return None if len(run) == 1 and _declined(run[0]) else reading_of(run, "name.alone")
     follower = words[tail]
     ends = follower.clause != run[-1].clause or follower.text in _GOES_ON or follower.text.isdecimal()
+    if run[-1].text == "max" and follower.text.isdecimal():
+        return None  # "max 10k"
     ends = ends or role(follower.text) == "given"  # «Александр (Саша)»
     ends = ends or _initial(follower) or _asks_back(words[tail:])  # «Мария Б.», «Иван а вас как»
     latin = follower.text in ("here", "speaking") and run[0].text.isascii()
@@ -112,6 +131,22 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
     if sure and ends and certain(run[0]) and opened and "nomn" in cases(run[0].text):
         return reading_of(run, "name.first")
     return None
+
+
+def _declined(word: Word) -> bool:
+    """«Лады» is no answer of somebody called Лада; «Амина» and «Марией» are answers."""
+    if not known(word.text) or word.text in DIMINUTIVES or word.text.endswith(("а", "я")):
+        return False
+    sorts = [one.tags for one in parses(word.text) if one.tags & {"Name", "Surn", "Patr"}]
+    return bool(sorts) and not any("ablt" in tags or {"nomn", "sing"} <= tags for tags in sorts)
+
+
+def _place(text: str, guessed: bool) -> bool:
+    """Tell whether a word alone is first of all a city."""
+    if text in DIMINUTIVES or not is_city(text):
+        return False
+    named = max((one.score for one in parses(text) if "Name" in one.tags), default=0.0)
+    return guessed or any("Geox" in one.tags and one.score >= 2 * named for one in parses(text)[:1])
 
 
 def _elsewhere(words: tuple[Word, ...], after: int, word: Word) -> bool:

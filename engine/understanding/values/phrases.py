@@ -25,10 +25,11 @@ GLUE: Final = words(
 _OR: Final = frozenset({"или", "либо", "or", "/"})
 REFUSED: Final = words(
     "не неудобно занят занята заняты занято никак нельзя can't cant cannot don't won't busy not impossible некогда "
+    "разъездах смене дороге отъезде командировке отпуске работаю "
     "doesn't doesnt isn't isnt dont wont wouldn't unable unavailable couldn't booked "
     "уезжаю улетаю нет выходной"
 )
-_APART: Final = words(". ? ! ; а и then and потом затем вернусь приеду")
+_APART: Final = words(". ? ! ; а и then and so but потом затем поэтому вернусь приеду")
 
 
 @dataclass(frozen=True, slots=True)

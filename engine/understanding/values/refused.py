@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engine.understanding.values.calendar_words import PARTS, RELATIVE, WEEKDAYS
+from engine.understanding.values.day import Day
 from engine.understanding.values.phrases import REFUSED, Phrase
 from engine.understanding.values.time_line import Line
 from engine.understanding.values.word_set import words
@@ -12,6 +13,8 @@ from engine.understanding.values.word_set import words
 _DENIED: Final = words("не кроме not except исключая ни can't cant cannot")
 _BUSY_ON: Final = words("занят занята заняты busy")
 _AGREED: Final = words("против возражаю занят занята заняты проблема вопрос раньше ранее позже позднее только")
+_OCCUPIED: Final = words("разъездах смене дороге отъезде совещании встрече уроке парах дежурстве работаю сплю")
+_TOO: Final = words("для мне лучше давайте for") | {","}
 _NEVER: Final = words("don't dont never")
 _NEVER_MIND: Final = words("mind we you worry know think care")
 _BEFORE_DAY: Final = words("в во на к с on at in the раньше do make")
@@ -34,6 +37,12 @@ def refused(line: Line, phrase: Phrase) -> bool:
     for back in range(max(0, place - 3), place + 1):
         if line.words[back] in _NEVER and line.tokens[back].clause == clause:
             return line.word(back + 1) not in _NEVER_MIND  # "don't call me tomorrow", not "why don't we"
+    dayless = not any(isinstance(thing, Day) for thing in phrase.things)
+    if dayless and any(
+        line.words[back] in _OCCUPIED and line.tokens[back].clause == clause
+        for back in range(max(0, place - 3), place + 1)
+    ):
+        return True  # «на смене до восьми»
     if place >= 0 and line.words[place] in ("дождичка", "дождика"):
         return True
     after = phrase.found[-1].after
@@ -47,6 +56,8 @@ def refused(line: Line, phrase: Phrase) -> bool:
             return False  # «завтра, только не утром»
         if word == "no" and line.word(place + 1) in ("good", "go"):
             return True
+        if word in ("рано", "поздно", "early", "late") and line.word(place + 1) in _TOO:
+            return place == after  # «в 10 рано, давайте в 11»
         if word in REFUSED and line.word(place + 1) not in ("раньше", "ранее", "позже", "против", "возражаю"):
             return True
     return False
