@@ -58,7 +58,7 @@ def test_an_unknown_event_touch_or_button_changes_nothing(steps: list, kind: str
 
 def _standing(session: Session) -> str:
     """All of a session but its clock: what was said last, when, and what is due."""
-    same = {"version": 0, "last": "", "timers": (), "spoke_at": 0, "unread": ()}
+    same = {"version": 0, "last": "", "timers": (), "spoke_at": 0, "unread": (), "call_at": 0, "calls": 0}
     owner = "bot" if session.owner == "closed" else session.owner  # a press wakes a lead who had stopped
     return dumps(encode_session(replace(session, **same, owner=owner)))
 

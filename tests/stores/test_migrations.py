@@ -34,12 +34,12 @@ def migrated(file: Path) -> Path:
 
 
 def shape(file: Path) -> dict[str, object]:
-    """Columns, keys and indexes of every table."""
+    """Columns, keys and indexes of every table, in whatever order they were made."""
     with closing(sqlite3.connect(file)) as connection:
         names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master ORDER BY name")]
         return {
             name: [
-                connection.execute(f"PRAGMA {pragma}({name!r})").fetchall()
+                sorted(row[1:] for row in connection.execute(f"PRAGMA {pragma}({name!r})"))
                 for pragma in ("table_info", "index_list", "index_info")
             ]
             for name in names
