@@ -26,6 +26,9 @@ _BOOK: Final = bind(
 )  # fmt: skip
 
 _STOPS: Final = frozenset({"стоп", "stop"})
+_TIRED: Final = bag("спам достали надоели надоело бесит spam enough annoying annoyed sick tired")
+_REFUSED: Final = _TIRED | bag("интересно неинтересно надо нужно нужен хочу спасибо interested thanks thank need want")
+_PLEADING: Final = bag("пожалуйста please уже now already just right")
 _WAITING: Final = bag("подождите подожди погодите погоди стойте стой так ой минутку секунду wait hold sorry oops")
 _WISHES: Final = bag("would will can could")  # "would you stop?" asks, and wishes nothing else
 
@@ -41,13 +44,18 @@ def read_stop(words: Sequence[Word], asked: frozenset[int]) -> tuple[Word, Word]
         if hit.owner.alone == "message" and first.clause in asked and first.text not in _WISHES:
             continue
         return first, last
-    return _last_word(words)
+    return _beside_refusal(words)
 
 
-def _last_word(words: Sequence[Word]) -> tuple[Word, Word] | None:
-    """Read a lone «стоп» that closes a refusal: «не интересно, стоп»; after «подождите» it only interrupts."""
-    if len(words) < 3 or words[-1].text not in _STOPS or words[-2].clause == words[-1].clause:
+def _beside_refusal(words: Sequence[Word]) -> tuple[Word, Word] | None:
+    """Read a «стоп» that is a clause of its own beside a refusal; after «подождите» it only interrupts."""
+    said = frozenset(word.text for word in words)
+    if said.isdisjoint(_STOPS) or said.isdisjoint(_REFUSED) or not said.isdisjoint(_WAITING):
         return None
-    before = [word.text for word in words[:-1]]
-    refused = not NEGATORS.isdisjoint(before) and _WAITING.isdisjoint(before)
-    return (words[-1], words[-1]) if refused and not any(text[0].isdigit() for text in before) else None
+    if any(text[0].isdigit() for text in said) or (said.isdisjoint(_TIRED) and said.isdisjoint(NEGATORS)):
+        return None
+    for place, word in enumerate(words):
+        clause = [one.text for one in words if one.clause == word.clause]
+        if word.text in _STOPS and place in (0, len(words) - len(clause)) and set(clause) <= _STOPS | _PLEADING:
+            return word, word
+    return None

@@ -46,6 +46,7 @@ BANS: Final = Rule(
     do not want/need (any/your/these/those) (more) {_SENT}
     not need … your {_SENT}
     """,
+    unless="want to call/text/email/message/contact",
 )
 
 HARD: Final = Rule(
@@ -64,6 +65,15 @@ HARD: Final = Rule(
     keep your {_SENT} to
     who gave you my {_MINE} , {_ERASE} it
     stopall
+    optout
+    shut it
+    make it stop
+    you be/keep spamming/harassing/bothering/annoying/pestering
+    why be you … {_SENDING}
+    not want to talk/speak to you
+    wrong number/person , (please) {_ERASE}
+    stop blowing up my
+    let me alone
     forget me
     forget (that) i exist
     mark/marking/marked/flag/flagged/flagging … as {_SPAM}
@@ -87,7 +97,7 @@ HARD: Final = Rule(
     sick/tired/fed … of/with (getting/receiving/all) (the/these/those/your/you) {_SENT}/{_SENDING}
     keep {_SENDING} me/us
     do not (ever) {_SEND_VERBS} (to) (me/us) (any/ever) again/anymore/more
-    do not (ever) send … again/anymore
+    do not (ever) send (me/us) (anything/this/these/any/more/your) ({_SENT}) again/anymore
     never … {_SEND_VERBS} … again
     not {_SEND_VERBS} (me/us) (here) anymore/again
     no more {_SENT}
@@ -98,7 +108,6 @@ HARD: Final = Rule(
     rather/prefer (you) (that) (you) (did/do) not {_SEND_VERBS}
     rather/prefer not be/get/receive … {_SENT}/contacted
     leave me/us … alone
-    let me/us be
     leave me/us the hell
     {_ERASE} me/us
     {_ERASE}/lose/forget … my/this/our … {_MINE}
@@ -148,6 +157,11 @@ HARD: Final = Rule(
     """,
     unless=f"""
     got lost
+    i/we/he/she/they/it/have/had stopped
+    want to call/text/email/message/contact
+    someone/somebody/everyone/they keep
+    {_SENT} from collectors/lenders/creditors/bank/banks/them/debt
+    off … loan/mortgage/lease/deed/hook/contract/title
     stop/quit calling it/them/this/that
     unsubscribed
     not … unsubscribe
@@ -182,6 +196,7 @@ ALONE: Final = Rule(
     stop/stpo/sotp/quit (it/this/stop) (stop)
     (would/will/can/could) (you) (just) stop
     no spam
+    no (more) messages/texts/ads/advertising
     spam/spammer/spammers
     enough (enough)
     block/blocked/blocking/reported/reporting
@@ -192,7 +207,8 @@ ALONE: Final = Rule(
     do not text/message/write/contact (here)
     """,
     alone="message",
+    unless="stopped",
     fillers=(FILLERS | bag("right immediately already texting i said stop all would will can could"))
     - bag("yes so then"),
 )
-SENDOFF: Final = Rule("stop", "f/eff/buzz/sod/jog/naff off\nget lost\nbite me\ndrop dead", alone="clause")
+SENDOFF: Final = Rule("stop", "f/eff/buzz/sod/jog/naff off\nget lost\nlet me/us be\nbite me\ndrop dead", alone="clause")

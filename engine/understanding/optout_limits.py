@@ -94,8 +94,16 @@ def restricted(words: Sequence[Word], places: Sequence[int]) -> bool:
         about = (about or word.text in _ABOUT) and not word.lemmas & _TIMES and word.text not in _WAYS
         if _limits(word, about=about):
             return True
+    if _will_oneself(words):
+        return True
     endless = any(word.text in _ENDLESS for word in words if word.clause == clause)
     return _invited(words, rest) or (not endless and any(word.text in _ELSEWHERE for _, word in rest))
+
+
+def _will_oneself(words: Sequence[Word]) -> bool:
+    """Tell whether the lead will write himself: "don't call me, I'll call you"."""
+    said = [word.text for word in words]
+    return any(said[at : at + 2] == ["i", "will"] and said[at + 2] in _CONTACT_EN for at in range(len(said) - 2))
 
 
 def _called(words: Sequence[Word], last: int) -> bool:
@@ -159,7 +167,7 @@ def reproach(words: Sequence[Word], places: Sequence[int], asked: frozenset[int]
     clause = words[places[0]].clause
     said = [word.text for word in words if word.clause == clause]
     before = [word.text for word in words[: places[0]] if word.clause == clause]
-    if not _ASKING.isdisjoint(before):
+    if not _ASKING.isdisjoint(before) or words[-1].text in ("почему", "чего", "why"):
         return True
     if any(words[place].text in ("did", "does", "would") for place in places):
         return True
