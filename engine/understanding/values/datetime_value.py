@@ -14,6 +14,7 @@ from typing import Final
 
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Utterance
+from engine.understanding.values.bare_time import allowed, day_number
 from engine.understanding.values.calendar_words import (
     CARDINALS,
     HALVES,
@@ -30,7 +31,7 @@ from engine.understanding.values.calendar_words import (
 )
 from engine.understanding.values.clock import Clock
 from engine.understanding.values.clock_read import clock, same_time
-from engine.understanding.values.day import Day, of_month
+from engine.understanding.values.day import Day
 from engine.understanding.values.day_counted import COUNTING
 from engine.understanding.values.day_named import day
 from engine.understanding.values.day_open import from_day, open_days, open_range
@@ -41,7 +42,7 @@ from engine.understanding.values.day_season import SEASON_WORDS
 from engine.understanding.values.hours import Hours, hours
 from engine.understanding.values.later import later
 from engine.understanding.values.moments import Said, moments, now_said, on_workdays
-from engine.understanding.values.phrases import GLUE, Found, Phrase, Thing, phrases
+from engine.understanding.values.phrases import Found, Phrase, Thing, phrases
 from engine.understanding.values.refused import refused
 from engine.understanding.values.second_thoughts import instead
 from engine.understanding.values.time_line import Line, chain, line_of
@@ -53,19 +54,6 @@ _STARTERS: Final = words(
     "полудня полуночи пол половина половине без четверть полчаса конце начале середине выходные выходных сейчас щас "
     "now noon midnight tonight weekend next this half quarter end in час часа часу часом течение течении "
     "назад спустя ago later hence within time время числах early late конца той"
-)
-_IN: Final = words("в во к ко на at by @ около")
-_DATED_BY: Final = words("под с до после from until after")
-_SMALL_TALK: Final = words(
-    "да ага угу ок окей хорошо ладно звоните позвоните перезвоните набирайте наберите позвони набери жду буду мне "
-    "меня для пожалуйста будет свободен свободна тогда пусть норм нормально отлично спасибо час ч го й yes ok okay "
-    "please call me is fine good works would be great and и по мск московскому московское допустим смогу могу "
-    "сможете сможем число числа i'm free созвон созвонимся созвониться наверно подойдет устроит если вас вам "
-    "получится я мы с сразу"
-)
-_BUSY: Final = words(
-    "work working works sleep open busy работаю работаем работает работе сплю учусь учебе встаю "
-    "ложусь открыты закрыты парах"
 )
 _WORKDAYS: Final = words("будням будни будние будних буднях weekdays")
 _TABLES: Final = (
@@ -94,7 +82,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
             readings.append(reading)
         joined = reading is not None
     if not readings and ask.awaited:
-        alone = _day_number(line, ask) or now_said(line, ask)
+        alone = day_number(line, ask) or now_said(line, ask)
         return (alone,) if alone else ()
     return tuple(readings)
 
@@ -175,7 +163,7 @@ def _reading(line: Line, phrase: Phrase, ask: Ask, offered: bool) -> Reading | N
         return None  # «два часа», «3 дня» count time, they do not name it
     bare = all(isinstance(thing, Clock | Hours) and thing.bare for thing in things)
     soft = all((isinstance(thing, Day) and thing.soft) or (isinstance(thing, Later) and thing.past) for thing in things)
-    if (bare or soft) and not offered and not _allowed(line, phrase, ask):
+    if (bare or soft) and not offered and not allowed(line, phrase, ask):
         return None
     said = Said()
     for thing in things:
@@ -195,47 +183,6 @@ def _reading(line: Line, phrase: Phrase, ask: Ask, offered: bool) -> Reading | N
         repaired=any(line.words[place] != line.tokens[place].text for place in range(first, after)),
         others=values[1:],
     )
-
-
-def _allowed(line: Line, phrase: Phrase, ask: Ask) -> bool:
-    """A bare hour counts when it was awaited, after a preposition of time or alone in the message."""
-    if not ask.awaited:
-        return False
-    first, after = phrase.found[0].first, phrase.found[-1].after
-    if any(line.words[place] in _BUSY for place in range(max(0, first - 4), first)):
-        return False
-    if isinstance(phrase.found[0].thing, Hours) and not line.is_number(first):
-        return True
-    dated = all(isinstance(thing, Day) for thing in phrase.things)
-    if first and (line.word(first - 1) in _IN or (dated and line.word(first - 1) in _DATED_BY)):
-        return True
-    rest = (
-        line.words[place]
-        for place in range(len(line.words))
-        if not first <= place < after and line.tokens[place].kind in ("word", "number")
-    )
-    return all(word in _SMALL_TALK or word in GLUE for word in rest)
-
-
-def _day_number(line: Line, ask: Ask) -> Reading | None:
-    """A number over 24 that is the whole answer is a day of the month."""
-    places = [place for place, token in enumerate(line.tokens) if token.kind in ("word", "number")]
-    numbers = [place for place in places if line.is_number(place)]
-    if len(numbers) != 1 or any(line.words[place] not in _SMALL_TALK | GLUE for place in places if place != numbers[0]):
-        return None
-    place = numbers[0]
-    if line.word(place - 1) == "мне":
-        return None  # an age
-    digits = chain(line, place)
-    if (
-        digits is None
-        or digits.marks
-        or not 24 < int(digits.numbers[0]) <= 31
-        or line.word(place + 1) in ("%", "₽", "$")
-    ):
-        return None
-    values = moments(Said(day=of_month(int(digits.numbers[0]), ask.now.date())), ask.now)
-    return Reading(values[0], line.tokens[place].start, line.tokens[place].end, "datetime.day_number")
 
 
 def _either(left: Reading, right: Reading) -> Reading:

@@ -10,7 +10,7 @@ from engine.understanding.values.day import Day, following, one
 from engine.understanding.values.day_named import day
 from engine.understanding.values.day_season import after_feast
 from engine.understanding.values.time_line import Line, number
-from engine.understanding.values.wait import english_amount
+from engine.understanding.values.wait_english import english_amount
 from engine.understanding.values.word_set import words
 
 _TILL: Final = words("до before until till")

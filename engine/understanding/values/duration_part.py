@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engine.understanding.text import Token, glued
 from engine.understanding.values.duration_alone import alone
+from engine.understanding.values.duration_shapes import adjective_length, quarters, two_or_three
 from engine.understanding.values.duration_tail import extra, with_half
 from engine.understanding.values.duration_words import (
     ADJECTIVES,
@@ -21,7 +22,7 @@ from engine.understanding.values.duration_words import (
 from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_forms import Numeral, tidy
 from engine.understanding.values.numerals_walk import Amount
-from engine.understanding.values.numerals_words import compound, ordinal
+from engine.understanding.values.numerals_words import ordinal
 from engine.understanding.values.spans import Atom
 from engine.value import Number
 
@@ -59,7 +60,7 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
         return Atom(
             (place - 1) * unit.seconds, index, index + 1, unit.seconds, "time", True, reach=place * unit.seconds
         )
-    adjective = _adjective(tokens, index)
+    adjective = adjective_length(tokens, index)
     if adjective is not None:
         return adjective
     if token.text == "пол":
@@ -75,47 +76,13 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
     ):
         unit = UNITS[tokens[index + 1].text]
         return with_half(tokens, Atom(unit.seconds, index, index + 1, unit.seconds, "time", True), unit)
-    few = _two_or_three(tokens, index) or _quarters(tokens, index, barred)
+    few = two_or_three(tokens, index) or quarters(tokens, index, barred)
     if few is not None:
         return few
     amount = read_amount(tokens, index, LEXICON, barred)
     if amount is not None:
         return _counted(tokens, index, amount)
     return None
-
-
-def _two_or_three(tokens: tuple[Token, ...], index: int) -> Atom | None:
-    """«Пару-тройку месяцев»."""
-    if tokens[index].text not in ("пара", "пару", "парочку"):
-        return None
-    place = index + 2 if index + 1 < len(tokens) and tokens[index + 1].text == "-" else index + 1
-    if place + 1 >= len(tokens) or tokens[place].text not in ("тройка", "тройку", "троечку"):
-        return None
-    unit = unit_of(tokens[place + 1].text)
-    if unit is None:
-        return None
-    return Atom(2 * unit.seconds, index, place + 1, unit.seconds, "time", True, reach=3 * unit.seconds)
-
-
-_SMALL = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
-
-
-def _quarters(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
-    """ "3 quarters" of a year; "three-quarters of an hour"."""
-    text = tokens[index].text
-    many = _SMALL.get(text) or (int(text) if text.isdecimal() and len(text) <= 2 else 0)
-    place = index + 2 if index + 1 < len(tokens) and tokens[index + 1].text == "-" else index + 1
-    if not many or index in barred or place >= len(tokens) or tokens[place].text not in ("quarter", "quarters"):
-        return None
-    rest = [token.text for token in tokens[place + 1 : place + 4]]
-    if rest[:1] == ["to"] or rest[:1] == ["past"]:
-        return None
-    of = 1 if rest[:1] == ["of"] else 0
-    article = of + (rest[of : of + 1] in (["a"], ["an"]))
-    unit = UNITS.get(rest[article]) if article < len(rest) else None
-    if unit is not None:
-        return Atom(tidy(unit.seconds * many / 4), index, place + 1 + article, unit.seconds // 4, "time", True)
-    return None if of else Atom(many * 3 * MONTH, index, place, 3 * MONTH, "time", True)
 
 
 def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | None:
@@ -178,19 +145,6 @@ def lent(tokens: tuple[Token, ...], index: int) -> tuple[Number, str] | None:
     """Return what «месяцев» lends to a range after it (месяцев до пяти)."""
     unit = unit_of(tokens[index].text) if tokens[index].kind == "word" else None
     return (unit.seconds, "time") if unit is not None and unit.form in ("few", "many") else None
-
-
-def _adjective(tokens: tuple[Token, ...], index: int) -> Atom | None:
-    text = tokens[index].text
-    if text.startswith(("полугодов", "полугодичн")):
-        return Atom(6 * MONTH, index, index, YEAR, "time", True)
-    found = compound(text) if tokens[index].kind == "word" else None
-    if found is None:
-        return None
-    for stem, seconds in ADJECTIVES:
-        if found[1].startswith(stem):
-            return Atom(tidy(found[0] * seconds), index, index, seconds, "time", True)
-    return None
 
 
 def _more(tokens: tuple[Token, ...], part: Atom, barred: frozenset[int]) -> Atom | None:

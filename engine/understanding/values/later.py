@@ -11,6 +11,7 @@ from typing import Final
 from engine.understanding.values.calendar_words import CARDINALS, UNITS
 from engine.understanding.values.time_line import Line
 from engine.understanding.values.wait import Later, amount, count, made, skip
+from engine.understanding.values.wait_english import english_amount
 from engine.understanding.values.word_set import words
 
 _THROUGH = words("через черз чрез чз чрз спустя")
@@ -32,7 +33,7 @@ def _later(line: Line, index: int) -> tuple[Later, int] | None:
         return ago
     if word in _THROUGH or word in ("in", "within"):
         place = skip(line, index + 1)
-        return amount(line, place, english=word in ("in", "within"))
+        return english_amount(line, place) if word in ("in", "within") else amount(line, place)
     if word in ("течение", "течении"):  # «в течение часа» is any time until then
         found = _within(line, index + 1)
         return (replace(found[0], low=0), found[1]) if found and found[0].unit == "minute" else None
@@ -46,7 +47,7 @@ def _later(line: Line, index: int) -> tuple[Later, int] | None:
         counted = count(line, skip(line, index + 3))
         return (made(counted[0], counted[1], unit), counted[2]) if counted else None
     if line.english and (line.is_number(index) or word in CARDINALS or word in ("an", "a", "half", "couple")):
-        found = amount(line, index, english=True)  # "2 hours from now"
+        found = english_amount(line, index)  # "2 hours from now"
         if found and line.phrase(found[1], "from", "now"):
             return found[0], found[1] + 2
         if found and line.word(found[1]) in ("later", "hence") and found[0].unit != "minute":
@@ -59,7 +60,7 @@ def _postposed(line: Line, index: int) -> tuple[Later, int] | None:
     word = line.word(index)
     if not (line.is_number(index) or word in CARDINALS or word in UNITS or word in _AMOUNTS):
         return None
-    found = amount(line, index, english=line.english and word not in UNITS)
+    found = english_amount(line, index) if line.english and word not in UNITS else amount(line, index)
     if found is None:
         return None
     wait, after = found
@@ -76,4 +77,4 @@ def _within(line: Line, index: int) -> tuple[Later, int] | None:
         return Later(30, 30, "minute"), index + 1
     if line.word(index) == "часа":
         return Later(60, 60, "minute"), index + 1
-    return amount(line, index, english=False)
+    return amount(line, index)

@@ -1,4 +1,4 @@
-"""A stretch of time to wait and how it is said: «полтора часа», «пару-тройку дней», "a couple of weeks"."""
+"""A stretch of time to wait and how it is said: «полтора часа», «пару-тройку дней»."""
 
 from __future__ import annotations
 
@@ -39,15 +39,6 @@ class Later:
         return _add(now, self.low, self.unit), _add(now, self.high, self.unit) if self.high > self.low else None
 
 
-_ENGLISH = (
-    (("half", "an", "hour"), Later(30, 30, "minute")),
-    (("half", "hour"), Later(30, 30, "minute")),
-    (("a", "half", "hour"), Later(30, 30, "minute")),
-    (("half", "a", "year"), Later(6, 6, "month")),
-    (("a", "quarter", "of", "an", "hour"), Later(15, 15, "minute")),
-)
-
-
 def _add(now: datetime, amount: float, unit: str) -> datetime:
     if unit == "minute":
         return now + timedelta(minutes=amount)
@@ -61,11 +52,9 @@ def _add(now: datetime, amount: float, unit: str) -> datetime:
     return then + timedelta(days=round((amount - whole) * 30))
 
 
-def amount(line: Line, index: int, english: bool) -> tuple[Later, int] | None:
+def amount(line: Line, index: int) -> tuple[Later, int] | None:
     """Read how long at ``index``; return it with the index after it."""
     word = line.word(index)
-    if english:
-        return english_amount(line, index)
     if word in ("полчаса", "полчасика", "полчасик", "полчасок"):
         return Later(30, 30, "minute"), index + 1
     if word in ("пол", "пол-") and line.word(index + 1 + (line.word(index + 1) == "-")) in ("часа", "часика", "часок"):
@@ -123,42 +112,6 @@ def amount(line: Line, index: int, english: bool) -> tuple[Later, int] | None:
         if line.word(end) == "с" and line.word(end + 1) == "половиной":
             return Later(low * 60 + 30, high * 60 + 30, "minute"), end + 2
     return made(low, high, unit), end
-
-
-def english_amount(line: Line, index: int) -> tuple[Later, int] | None:
-    """Read "two and a half hours", "a couple of weeks"; return it with the index after it."""
-    if line.word(index) in ("about", "around", "the", "another"):
-        index += 1
-    for said, value in _ENGLISH:
-        if line.phrase(index, *said):
-            return value, index + len(said)
-    low: float
-    couple = line.word(index + 1 if line.word(index) == "a" else index) == "couple"
-    if couple:
-        low = high = 2.0
-        place = index + 1 + (line.word(index) == "a")
-        place += line.word(place) == "of"
-    elif line.word(index) in ("a", "an", "one"):
-        low = high = 1.0
-        place = index + 1
-    else:
-        counted = count(line, index)
-        if counted is None:
-            return None
-        low, high, place = counted
-    if line.phrase(place, "and", "a", "half"):
-        low, high, place = low + 0.5, high + 0.5, place + 3
-    if line.word(place) == "fortnight":
-        return made(2 * low, 2 * high, "week"), place + 1
-    unit = UNITS.get(line.word(place))
-    if unit is None:
-        return None
-    if unit in ("hour", "year", "month", "week") and line.phrase(place + 1, "and", "a", "half"):
-        return made(low + 0.5, high + 0.5, unit), place + 4
-    more = number(line, place + 1 + (line.word(place + 1) == "and")) if unit == "hour" else None
-    if more is not None and UNITS.get(line.word(more[1])) == "minute":
-        return Later(low * 60 + more[0], high * 60 + more[0], "minute"), more[1] + 1
-    return made(low, high, unit), place + 1
 
 
 def skip(line: Line, index: int) -> int:
