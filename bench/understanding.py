@@ -14,8 +14,8 @@ from bench.garbage import garbage
 from bench.suite import SUITES, Phrase, judge, phrases
 from cli.hearing import Request, listen
 
-SHOWN = 5  # mistakes of a kind and language that are printed
-BOUNDS = {  # kind and language: the least share of right, the most of wrong
+SHOWN = 6  # mistakes of a kind and language that are printed
+BOUNDS: dict[str, tuple[float, float | None]] = {  # kind and language: the least share of right, the most of wrong
     "number ru": (0.95, 0.02),
     "number en": (0.88, 0.05),
     "money ru": (0.93, 0.03),
@@ -28,9 +28,10 @@ BOUNDS = {  # kind and language: the least share of right, the most of wrong
     "email ru": (0.95, 0.03),
     "yesno ru": (0.94, 0.02),
     "yesno en": (0.92, 0.03),
-    "name ru": (0.92, 1.0),
-    "city ru": (0.97, 1.0),
+    "name ru": (0.92, None),
+    "city ru": (0.97, None),
 }
+RECALL, ALARMS = 0.97, 1 / 47  # of an opt-out; the least that is heard, the most that is heard where none is meant
 AWAITING = (None, "debt", "name", "agrees", "call_at", "property")  # slots of the credit script
 LONGEST = 2_000  # characters of a message that are read
 
@@ -53,6 +54,9 @@ def figures(texts: int, seed: int) -> Iterator[Figure]:
 
 def _suite(name: str, suite: list[Phrase]) -> Iterator[Figure]:
     counts: dict[str, Counter[str]] = {}
+    stops: Counter[tuple[str, bool]] = Counter(
+        (phrase.lang, phrase.expected) for phrase in suite if phrase.kind == "optout"
+    )
     for phrase in suite:
         verdict, heard = judge(phrase)
         counts.setdefault(f"{phrase.kind} {phrase.lang}", Counter())[verdict] += 1
@@ -60,8 +64,13 @@ def _suite(name: str, suite: list[Phrase]) -> Iterator[Figure]:
         if verdict != "right" and kind["missed"] + kind["wrong"] <= SHOWN:
             print(f"    {verdict} {phrase.kind} {phrase.lang}: {phrase.text!r}: {phrase.expected}, heard {heard}")
     for kind_, count in sorted(counts.items()):
+        whole, lang = count.total(), kind_.rpartition(" ")[2]
+        if kind_.startswith("optout"):
+            meant, not_meant = stops[lang, True], stops[lang, False]
+            yield Figure(f"{name}: {kind_} ({meant}) heard", 1 - count["missed"] / meant, "share", RECALL, floor=True)
+            yield Figure(f"{name}: {kind_} ({not_meant}) alarms", count["wrong"] / not_meant, "share", ALARMS)
+            continue
         least, most = BOUNDS.get(kind_, (None, None))
-        whole = count.total()
         yield Figure(f"{name}: {kind_} ({whole}) right", count["right"] / whole, "share", least, floor=True)
         yield Figure(f"{name}: {kind_} ({whole}) wrong", count["wrong"] / whole, "share", most)
 
