@@ -16,6 +16,8 @@ _LONGEST: Final = 62  # days; a longer range is no time to call at
 _BETWEEN: Final = frozenset({"между", "between"})
 _OPENING: Final = frozenset({"с", "со", "from", "от"}) | _BETWEEN
 _UNTIL: Final = frozenset({"по", "до", "-", "to", "till", "until", "through"})
+_OR: Final = frozenset({"или", "либо", "or"})
+_AND: Final = frozenset({"и", "and", ","})
 _LATEST_HOUR: Final = 20  # a range of later hours is no time to call at
 _CLOCKED: Final = words("в с со к до на at from")
 
@@ -49,7 +51,8 @@ def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         if named is not None:
             return named
     first = ordinal(line, place) or number(line, place)
-    if first is not None and line.word(first[1]) in ("или", "либо", "or"):
+    joint = line.word(first[1]) if first is not None else ""
+    if first is not None and (joint in _OR or (joint in _AND and line.word(place - 1) not in _CLOCKED)):
         return _one_of_two(line, first[0], first[1] + 1, today)
     if first is not None and line.word(first[1]) in _UNTIL and (opened or line.word(first[1]) == "-"):
         return _closed_by_date(line, first[0], first[1] + 1, today)
