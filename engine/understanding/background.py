@@ -73,6 +73,52 @@ write some code; translate the text; solve the problem; what is quantum physics;
 set a timer; turn off the lamp; remind me about the meeting; what time is it
 
 wait; one moment; hold on; i will answer now; i am here; are you there; hello; listening; test; can you see me
+
+как приготовить плов; рецепт шарлотки; сколько варить яйца; чем кормить котенка; как вырастить помидоры;
+как отстирать вино; чем мыть окна; как завязать шнурки; сколько калорий в яблоке; как поставить палатку
+
+столица франции; в каком году была война; кто написал евгения онегина; сколько планет; как работает двигатель;
+почему небо голубое; кто изобрел радио; какая высота эвереста; что значит слово апория; докажи теорему
+
+посоветуйте книгу; какой телефон лучше взять; где отдохнуть летом; куда сходить с детьми; какие сериалы смотреть;
+какой ноутбук выбрать; где купить кроссовки; что подарить подруге; как выучить английский; стоит ли менять профессию
+
+вам нужны сотрудники; есть ли у вас вакансии; хочу работать у вас; предлагаю сотрудничество; продвижение сайтов;
+отправляю резюме; ищу подработку; оптовые поставки напрямую; реклама у блогеров; приглашаем на выставку
+
+когда выборы; курс биткоина; акции вырастут; что с экономикой; будет ли кризис; какой праздник сегодня;
+сколько времени в токио; когда полнолуние; во сколько матч; кто президент; какое сегодня число; когда каникулы
+
+я вчера ездил на дачу; мы сделали ремонт сами; купили новую машину; у нас трое детей; соседка посоветовала;
+видел вашу рекламу; мой друг у вас был; сестра живет рядом; мы переехали весной; начальник в отпуске
+
+расскажи стихотворение; давай поиграем; поставь будильник; включи музыку; загадай загадку; ты меня любишь;
+скажи что нибудь смешное; как дела у тебя; о чем ты мечтаешь; кто твой создатель; сочини рассказ; нарисуй кота
+
+лол; ахаха; ну и ну; вот это да; капец; ого себе; ну такое; жесть; красота; прикольно; мда; эх
+
+how do i cook rice; a recipe for pancakes; what to feed a kitten; how to grow tomatoes; how many calories in an apple;
+how to tie a tie; how to remove a wine stain; how to learn spanish; how to boil eggs; how do i pitch a tent
+
+capital of france; who wrote hamlet; how tall is everest; when was the war; how many planets are there;
+how does an engine work; why is the sky blue; who invented radio; what year did it begin; square root of nine
+
+recommend a book; which laptop is best; where to go on vacation; what should i watch; best sneakers for running;
+what to gift a friend; is it worth moving to canada; good places to eat; what car should i drive; any film ideas
+
+are you hiring; any job openings; i want to work for you; i am sending my resume; we offer seo services;
+partnership proposal; wholesale supply; advertise with us; do you sponsor events; who is your ceo
+
+price of bitcoin; will stocks go up; who won the election; when is the full moon; what time is the match;
+time in tokyo; what day is it; is there a holiday; who is the president; score of the game
+
+we moved in spring; my friend was there; we did it ourselves; we have three kids; my sister lives nearby;
+i saw your ad; my neighbor told me; yesterday we went fishing; my dog is sick; i bought a bike last year
+
+recite a poem; let us play a game; play some music; tell me a riddle; do you love me; flip a coin; roll a dice;
+say something funny; what is your dream; where are you from; draw a cat; are you human
+
+lol; haha; wow; omg; cool story; whatever; no way; that is funny; awesome; meh; bruh; damn
 """
 
 BACKGROUND: Final = tuple(

@@ -27,7 +27,7 @@ ANYWHERE = bag(
     """
 )
 COURTESY = frozenset({"greeting", "thanks"})
-LEAST, LEAST_BESIDE = 2, 3  # content words of a guess; of a guess in a sentence that filled a slot
+LEAST, LEAST_BESIDE = 1, 3  # content words of a guess; of a guess in a sentence that filled a slot
 
 
 def guessed(match: Match) -> bool:

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from .bayes import Bayes, Guess, train
 from .lemmas import forms
+from .likeness import Guess, Likeness, train
 from .matcher import Hit, Index
 from .negation import NEGATORS, negated
 from .pattern import Pattern, parse_entry
@@ -71,7 +71,7 @@ class Listener:
     entries: Index[_Entry]
     vetoes: Index[int]
     examples: tuple[tuple[int, str, frozenset[str]], ...]
-    bayes: Bayes
+    nearest: Likeness
     forms: tuple[str, ...]
 
     def listen(self, utterance: Utterance, worth: Worth | None = None) -> tuple[Match, ...]:
@@ -85,8 +85,8 @@ class Listener:
         matches = [self._match(words, hit) for hit in found]
         for sentence in self._unheard(words, found):
             exactly = worth is not None and not worth(sentence[0].start, sentence[-1].end)
-            guess = self.bayes.guess(sentence, exactly=exactly)
-            told = guess and guess.share == 1.0  # word for word an example: a denial within it is the author's own
+            guess = self.nearest.guess(sentence, exactly=exactly)
+            told = guess and guess.exact  # word for word an example: a denial within it is the author's own
             if guess and guess.sure and (told or (guess.label, sentence[0].sentence) not in barred):
                 matches.append(self._example(sentence, guess))
         return _once(matches)
@@ -96,7 +96,7 @@ class Listener:
         words = self._words(utterance)
         found, barred = self._declared(words, _asking(utterance))
         for sentence in () if found else self._unheard(words, found):
-            guess = self.bayes.guess(sentence)
+            guess = self.nearest.guess(sentence)
             if guess and guess.close and not barred:
                 return (self._example(sentence, guess), self._example(sentence, guess.turned()))
         return ()

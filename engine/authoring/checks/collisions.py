@@ -10,15 +10,15 @@ are looked up when it is read.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from engine.authoring.checks.hearing import heard
 from engine.authoring.node import Node, leaves
 from engine.authoring.review import Check, Review
 from engine.flow import Hear
-from engine.understanding.bayes import SMOOTH, Bayes, features, read_terms, train
+from engine.understanding.features import STOP, read_terms
+from engine.understanding.likeness import Likeness, train
 from engine.understanding.matcher import Index
 from engine.understanding.pattern import parse_entry
 from engine.understanding.text import read_text
@@ -52,8 +52,7 @@ def examples(review: Review) -> tuple[tuple[str, ...], list[Example]]:
             if not node.broken and len(found) < MOST:
                 words = read_words(read_text(node.text))
                 terms = tuple(read_terms(words))
-                # A word that tells nothing weighs less than one in the eyes of the classifier.
-                telling = frozenset(term for term in terms if features((term,))[0][1] == 1)
+                telling = frozenset(terms) - STOP
                 found.append(Example(len(names), node, words, terms, telling))
         name = review.flow.always[path[1]].name if isinstance(path[1], int) else path[1]
         names.append(name or f"always {path[1]}")
@@ -65,11 +64,11 @@ def collide(review: Review) -> None:
     names, known = examples(review)
     if len({one.label for one in known}) < 2:
         return
-    bayes = train([(one.label, one.words) for one in known], len(names))
+    nearest = train([(one.label, one.words) for one in known], len(names))
     declared = _declared(review)
     told: set[frozenset[int]] = set()
     for one in known:
-        rival = _rival(one, known, bayes)
+        rival = _rival(one, known, nearest)
         if rival is None or any(hit.owner == one.label for hit in declared.find(one.words)):
             continue
         pair = frozenset((id(one.node), id(rival.node)))
@@ -87,14 +86,14 @@ def _declared(review: Review) -> Index[int]:
     return Index.of((pattern, owner) for text, owner in written if (pattern := parse_entry(text)))
 
 
-def _rival(one: Example, known: Sequence[Example], bayes: Bayes) -> Example | None:
+def _rival(one: Example, known: Sequence[Example], classes: Likeness) -> Example | None:
     """Return the example of somebody else that this one is taken for, or nothing."""
     if not one.terms:
         return None
     twin = next((other for other in known if other.label != one.label and other.terms == one.terms), None)
     if twin is not None:
         return twin
-    guess = without(bayes, one.label, one.terms).guess(one.words)
+    guess = classes.without(one.label, one.words).guess(one.words)
     if guess is None or not guess.sure or guess.label == one.label:
         return None
     nearest = max((other for other in known if other.label == guess.label), key=lambda other: _alike(one, other))
@@ -105,28 +104,6 @@ def _alike(one: Example, other: Example) -> float:
     """Return the share of the telling lemmas of two examples that are in both, 0 to 1; one word alone is no share."""
     both = one.telling & other.telling
     return len(both) / len(one.telling | other.telling) if len(both) > 1 else 0.0
-
-
-def without(bayes: Bayes, label: int, terms: Sequence[str]) -> Bayes:
-    """Return the classifier as it would judge ``terms`` had it never seen them as an example of ``label``."""
-    number = 0.5 * math.exp(bayes.unseen)
-    own: dict[str, float] = {}
-    for feature, weight in features(terms):
-        own[feature] = own.get(feature, 0.0) + weight
-    gains: dict[str, tuple[float, dict[int, float]]] = {}
-    for feature, weight in own.items():
-        rarity, spoken = bayes.gains[feature]
-        seen = number / math.exp(rarity) - 1.5
-        left = SMOOTH * (math.exp(spoken[label]) - 1) - weight
-        others = {one: gain for one, gain in spoken.items() if one != label}
-        if left > SMOOTH / 100:
-            others[label] = math.log((left + SMOOTH) / SMOOTH)
-        if others:
-            gains[feature] = (math.log((number - 1) / max(seen + 0.5, 0.5)), others)
-    floor = list(bayes.floor)
-    rest = SMOOTH / math.exp(floor[label]) - sum(own.values())
-    floor[label] = math.log(SMOOTH / rest) if rest > SMOOTH else -math.inf
-    return replace(bayes, gains=gains, floor=tuple(floor), unseen=math.log((number - 1) / 0.5), exact={})
 
 
 CHECKS: tuple[Check, ...] = (collide,)
