@@ -39,15 +39,23 @@ class Index(Generic[T]):
     def find(self, words: Sequence[Word]) -> Iterator[Hit[T]]:
         """Yield every pattern that stands in the message, by the place of its first word."""
         firsts = self.rows.keys()
+        said = frozenset().union(*(word.lemmas for word in words))
+        possible: dict[str, list[tuple[Pattern, T]]] = {}  # the rows whose every word may be in the message
         for at, word in enumerate(words):
             if firsts.isdisjoint(word.lemmas):
                 continue
             tried: set[int] = set()
             for first in sorted(word.lemmas & firsts):
-                for pattern, owner in self.rows[first]:
+                if first not in possible:
+                    possible[first] = [row for row in self.rows[first] if _possible(row[0], said)]
+                for pattern, owner in possible[first]:
                     if id(pattern) in tried:
                         continue
                     tried.add(id(pattern))
                     places = match_at(pattern, words, at)
                     if places is not None:
                         yield Hit(owner, pattern, places)
+
+
+def _possible(pattern: Pattern, said: frozenset[str]) -> bool:
+    return not any(step.lemmas.isdisjoint(said) for step in pattern.steps)
