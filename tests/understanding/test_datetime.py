@@ -453,11 +453,8 @@ def shown(value: object) -> str:
     """Write a moment on one line: the clock, the hours, the part or the number of days it names."""
     assert isinstance(value, Moment)
     if value.grain == "minute":
-        assert value.end is None
-        return f"{value.start:%Y-%m-%d %H:%M}"
+        return f"{value.start:%Y-%m-%d %H:%M}" + (f"-{value.end:%H:%M}" if value.end else "")
     assert value.end is not None
-    if value.grain == "hour":
-        return f"{value.start:%Y-%m-%d %H:%M}-{value.end:%H:%M}"
     if value.grain == "part":
         return f"{value.start:%Y-%m-%d} {value.part}"
     days = (value.end - value.start).days

@@ -67,7 +67,7 @@ def moments(said: Said, now: datetime) -> tuple[Moment, ...]:
     if said.later is not None:
         if said.later.unit == "minute":
             start, end = said.later.from_now(now.replace(second=0, microsecond=0))
-            return (Moment(start, end, "hour" if end else "minute"),)
+            return (Moment(start, end, "minute"),)
         said = replace(said, day=_later_day(said.later, said.day, now))
     if said.part is not None and said.part.today and said.day is None:
         said = replace(said, day=Day(now.date(), now.date() + _DAY, today=True))
@@ -179,7 +179,7 @@ def _stretched(said: Said, hours: Hours, now: datetime) -> tuple[Moment, ...]:
         if begun and _at(now.date(), end) > now + timedelta(hours=1):
             others = (now.date(),)
     days = (day, *(other for other in others if _at(other, end) > now))
-    return tuple(Moment(_at(one, start), _at(one, end), "hour") for one in days)
+    return tuple(Moment(_at(one, start), _at(one, end), "minute") for one in days)
 
 
 def _parted(said: Said, part: DayPart, now: datetime) -> tuple[Moment, ...]:
