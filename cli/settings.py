@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -12,23 +12,45 @@ from typing import Literal, TypeVar
 from engine.errors import SettingWrong
 
 Language = Literal["ru", "en"]
+Level = Literal["debug", "info", "warning", "error"]
+LEVELS: dict[Level, int] = {"debug": 10, "info": 20, "warning": 30, "error": 40}
 T = TypeVar("T")
 PREFIX = "LEADSCRIPT_"
+
+_SERVER = "mysql://user:password@host:3306/database"
+_WRONG_PARTS = {  # of the URL of a server; what it says is not repeated, as it may be a password
+    "host": ("адрес сервера не читается", "the address of the server cannot be read"),
+    "database": ("в адресе нет имени базы", "the address names no database"),
+    "options": ("такой настройки соединения нет", "no such option of a connection"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What can be set, each as ``LEADSCRIPT_<NAME>``; ``.env.example`` tells it to the user.
 
-    ``database`` is the path of an SQLite file or an SQLAlchemy URL of one. ``locale`` is the language
-    of messages in the terminal (by default the system's). ``debug`` shows the trace of our mistakes.
-    ``coverage`` is the file in which a run of ``behave`` notes what of the scripts it reached.
+    ``database`` is the path of an SQLite file, an SQLAlchemy URL of one, or the URL of a MariaDB server's
+    (``mysql://user:password@host:port/database``). ``locale`` is the language of messages in the terminal (by
+    default the system's). ``debug`` shows the trace of our mistakes. ``coverage`` is the file in which a run of
+    ``behave`` notes what of the scripts it reached. ``log`` is the least level that is logged. ``retention`` is how
+    many seconds a lead may be silent until he is forgotten (0: for ever).
     """
 
-    database: str = "./leadscript.db"
+    database: str = field(default="./leadscript.db", repr=False)
     locale: Language = "en"
     debug: bool = False
     coverage: str = ""
+    log: Level = "warning"
+    retention: int = 0
+
+    @property
+    def shown(self) -> str:
+        """The database as people are told of it, without a password."""
+        if "://" not in self.database:
+            return self.database
+        from engine.stores.server import named
+
+        return named(self.database)
 
 
 def read(environ: Mapping[str, str] | None = None, folder: Path | None = None) -> Settings:
@@ -50,6 +72,8 @@ def read(environ: Mapping[str, str] | None = None, folder: Path | None = None) -
         locale=_choice(given, "LEADSCRIPT_LOCALE", {"ru": "ru", "en": "en"}, _system(given)),
         debug=_choice(given, "LEADSCRIPT_DEBUG", {"1": True, "0": False}, False),
         coverage=given.get("LEADSCRIPT_COVERAGE", ""),
+        log=_choice(given, "LEADSCRIPT_LOG", {level: level for level in LEVELS}, "warning"),
+        retention=_retention(given.get("LEADSCRIPT_RETENTION", "")),
     )
 
 
@@ -63,6 +87,12 @@ def language(environ: Mapping[str, str] | None = None, folder: Path | None = Non
 def debugging() -> bool:
     """Return whether the trace of our mistakes is wanted, whatever else is wrong with the settings."""
     return _given(None, None, strict=False).get("LEADSCRIPT_DEBUG") == "1"
+
+
+def logged() -> Level:
+    """Return the level to log from, whatever is wrong with the settings."""
+    level = _given(None, None, strict=False).get("LEADSCRIPT_LOG", "warning")
+    return next((one for one in LEVELS if one == level), "warning")
 
 
 def colours() -> bool:
@@ -143,20 +173,38 @@ def _choice(given: Mapping[str, str], name: str, legal: Mapping[str, T], otherwi
 
 
 def _database(value: str) -> str:
-    """Return the database if it is one that can be opened: a path or an SQLite URL."""
+    """Return the database if it is one that can be opened: a path, an SQLite URL or a server's."""
     scheme, mark, _ = value.partition("://")
-    kind = scheme.partition("+")[0]
-    if mark and kind in ("mysql", "mariadb"):
-        raise SettingWrong(
-            either("LEADSCRIPT_DATABASE: MariaDB пока не поддерживается", "LEADSCRIPT_DATABASE: no MariaDB yet"),
-            either(
-                "Укажите путь к файлу SQLite или sqlite:///путь", "Give the path of an SQLite file or sqlite:///path"
-            ),
-        )
-    if mark and scheme not in ("sqlite", "sqlite+pysqlite"):
+    if not mark or scheme in ("sqlite", "sqlite+pysqlite"):
+        return value
+    from engine.stores.server import SCHEMES, server_of
+
+    if scheme.lower() not in SCHEMES:
         # Not the whole value: an URL may carry a password.
-        raise _wrong("LEADSCRIPT_DATABASE", f"{scheme}://…", either("путь | sqlite:///путь", "path | sqlite:///path"))
+        legal = either("путь | sqlite:///путь | {url}", "path | sqlite:///path | {url}").format(url=_SERVER)
+        raise _wrong("LEADSCRIPT_DATABASE", f"{scheme}://…", legal)
+    try:
+        server_of(value)
+    except ValueError as error:
+        russian, english = _WRONG_PARTS[str(error)]
+        raise SettingWrong(
+            either(f"LEADSCRIPT_DATABASE: {russian}", f"LEADSCRIPT_DATABASE: {english}"),
+            either(f"Нужно {_SERVER}", f"Wants {_SERVER}")
+            + either("; знаки / ? # пароля — как %2F %3F %23", "; / ? # of a password as %2F %3F %23"),
+        ) from None
     return value
+
+
+def _retention(value: str) -> int:
+    """Return for how many seconds the silent are kept; a day is the shortest."""
+    if not value:
+        return 0
+    from engine.literals import DAY, parse_duration
+
+    seconds = parse_duration(value)
+    if seconds is None or seconds < DAY:
+        raise _wrong("LEADSCRIPT_RETENTION", value, either("365d, 18mo … от 1d", "365d, 18mo … from 1d"))
+    return seconds
 
 
 def _wrong(name: str, value: str, legal: str) -> SettingWrong:

@@ -14,11 +14,10 @@ def open_store(settings: Settings) -> Store:
 
 
 def existing_store(settings: Settings) -> Store | None:
-    """Open the database if there is one: whoever only reads makes no file. Raises ``StoreFailed``."""
-    from engine.stores import file_of
+    """Open the database if there is one: whoever only reads makes no file, no table. Raises ``StoreFailed``."""
+    from engine.stores import exists
 
-    file = file_of(settings.database)
-    return None if file is not None and not file.exists() else open_store(settings)
+    return open_store(settings) if exists(settings.database, settings.locale) else None
 
 
 def upgrade_store(settings: Settings) -> tuple[str | None, str]:

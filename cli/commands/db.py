@@ -30,7 +30,7 @@ def upgrade() -> None:
 
     before, after = upgrade_store(chosen := settings.read())
     if before == after:
-        view.note(either(f"{chosen.database}: уже версия {after}", f"{chosen.database}: already at {after}"))
+        view.note(either(f"{chosen.shown}: уже версия {after}", f"{chosen.shown}: already at {after}"))
     else:
         since = before or either("пустой", "empty")
-        view.note(either(f"{chosen.database}: {since} → {after}", f"{chosen.database}: {since} → {after}"))
+        view.note(either(f"{chosen.shown}: {since} → {after}", f"{chosen.shown}: {since} → {after}"))

@@ -44,9 +44,7 @@ def command(lead: str, as_json: bool) -> None:
             store.close()
     if not talks:
         raise LeadscriptError(
-            either(
-                f"Лида «{lead}» нет в базе {chosen.database}", f"No lead {lead!r} in the database {chosen.database}"
-            ),
+            either(f"Лида «{lead}» нет в базе {chosen.shown}", f"No lead {lead!r} in the database {chosen.shown}"),
             either("Список лидов: leadscript leads", "The leads: leadscript leads"),
         )
     if as_json:

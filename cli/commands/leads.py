@@ -65,7 +65,7 @@ def command(
         if store is not None:
             store.close()
     if store is None:
-        missing = either(f"Базы {chosen.database} ещё нет.", f"There is no database {chosen.database} yet.")
+        missing = either(f"Базы {chosen.shown} ещё нет.", f"There is no database {chosen.shown} yet.")
         view.note(f"{missing} {BEGIN}")
     elif not shown:
         narrowed = either("Таких лидов нет.", "No such leads.")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
 from sqlalchemy.exc import IntegrityError
 
 from engine.message import TAKES, Address, Arrival
 from engine.ports import Accepted, Among
-from engine.stores.rows import LEAD, address_of, inbox, lead, of, one_of, outbox, storable, users, whose
+from engine.stores.rows import LEAD, address_of, inbox, key_of, lead, of, one_of, outbox, storable, users, whose, within
 from engine.stores.tables import KEY
 
 SENDING = "sending"
@@ -40,33 +42,49 @@ WAITING = (
 )
 
 
-def accept(connection: Connection, arrival: Arrival) -> Accepted:
-    """Store what came in, unless it is known; a manager may have to wait.
+def accept(connection: Connection, arrivals: Sequence[Arrival], marks: Iterator[str]) -> list[Accepted]:
+    """Store what came in, each unless it is known; a manager may have to wait.
+
+    The leads are taken in a fixed order, so that two who accept for the same ones do not lock each other out. What
+    has no id of its channel's gets one of ``marks``: a transaction that is tried anew must find it again.
+    """
+    known = [next(marks) if one.external is None else one.external for one in arrivals]
+    order = sorted(range(len(arrivals)), key=lambda at: key_of(arrivals[at].address))
+    said = {at: _accept(connection, arrivals[at], known[at]) for at in order}
+    return [said[at] for at in range(len(arrivals))]
+
+
+def _accept(connection: Connection, arrival: Arrival, external: str) -> Accepted:
+    """Store one thing.
 
     The lead's row is counted up first: that locks it, so that numbers have no gap and whoever sends to him waits.
     """
-    key, incoming = whose(arrival.address), arrival.incoming
-    if incoming.kind in TAKES and _must_wait(connection, arrival):
-        return "wait"
+    key, takes = whose(arrival.address), arrival.incoming.kind in TAKES
     if connection.execute(COUNT, key).rowcount != 1 and not _greet(connection, arrival):
         connection.execute(COUNT, key)
+    if takes and (said := _unfit(connection, arrival, external)):
+        connection.execute(UNCOUNT, key)
+        return said
     try:
-        connection.execute(KEEP, key | _row(arrival))
+        connection.execute(KEEP, key | _row(arrival, external))
     except IntegrityError:
         connection.execute(UNCOUNT, key)
         return "known"
-    if incoming.kind in TAKES:
+    if takes:
         connection.execute(TAKE, key)
     return "new"
 
 
-def _must_wait(connection: Connection, arrival: Arrival) -> bool:
-    """Keep the bot from sending anything more, and tell whether something of it is on its way."""
-    key, external = whose(arrival.address), arrival.external
+def _unfit(connection: Connection, arrival: Arrival, external: str) -> Accepted | None:
+    """Keep the bot from sending anything more, and tell whether something of it is on its way.
+
+    A word that is known keeps it from nothing: the chat may have been given back since.
+    """
+    key = whose(arrival.address)
+    if connection.execute(EARLIER, key | {"of_external": within(external)}).scalar_one():
+        return "known"
     connection.execute(HOLD, key)
-    if external is not None and connection.execute(EARLIER, key | {"of_external": external}).scalar_one():
-        return False
-    return bool(connection.execute(LEAVING, key).scalar_one())
+    return "wait" if connection.execute(LEAVING, key).scalar_one() else None
 
 
 def _greet(connection: Connection, arrival: Arrival) -> bool:
@@ -81,10 +99,10 @@ def _greet(connection: Connection, arrival: Arrival) -> bool:
     return True
 
 
-def _row(arrival: Arrival) -> dict[str, object]:
+def _row(arrival: Arrival, external: str) -> dict[str, object]:
     one = arrival.incoming
     name = None if one.name is None else storable(one.name)
-    return {"external": arrival.external, "kind": one.kind, "text": storable(one.text), "name": name, "at": one.at}
+    return {"external": within(external), "kind": one.kind, "text": storable(one.text), "name": name, "at": one.at}
 
 
 def waiting(connection: Connection, among: Among, limit: int) -> list[Address]:

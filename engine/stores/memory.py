@@ -28,10 +28,9 @@ class _Lead:
     held: int | None = None
     word: str = ""
     at: int = 0
-    externals: set[str] = field(default_factory=set)
     turns: list[Turn] = field(default_factory=list)
     pending: list[Incoming] = field(default_factory=list)
-    posts: list[_Post] = field(default_factory=list)
+    posts: list[_Post] = field(default_factory=list)  # in the order of their places
 
     @property
     def session(self) -> Session | None:
@@ -41,9 +40,9 @@ class _Lead:
 class MemoryWriting:
     """``engine.ports.Writing``: nothing here can fail half way."""
 
-    def __init__(self, leads: dict[Address, _Lead]) -> None:
-        """Write into ``leads``."""
-        self._leads = leads
+    def __init__(self, leads: dict[Address, _Lead], externals: set[tuple[str, str, str]]) -> None:
+        """Write into ``leads``; ``externals`` are known already, each of a bot and a channel."""
+        self._leads, self._externals = leads, externals
 
     def accept(self, arrivals: Sequence[Arrival]) -> list[Accepted]:
         """Store what came in, unless it is known; a manager may have to wait."""
@@ -51,16 +50,17 @@ class MemoryWriting:
 
     def _accept(self, arrival: Arrival) -> Accepted:
         lead = self._leads.setdefault(arrival.address, _Lead(arrival.locale))
-        incoming = arrival.incoming
-        if arrival.external is not None and arrival.external in lead.externals:
+        incoming, address = arrival.incoming, arrival.address
+        external = None if arrival.external is None else (address.bot, address.channel, arrival.external)
+        if external in self._externals:
             return "known"
         if incoming.kind in TAKES:
             lead.held = lead.held or 0
             if any(post.sending and post.row.recipient == "lead" for post in lead.posts):
                 return "wait"
             lead.held = lead.accepted + 1
-        if arrival.external is not None:
-            lead.externals.add(arrival.external)
+        if external is not None:
+            self._externals.add(external)
         lead.accepted += 1
         lead.pending.append(replace(incoming, number=lead.accepted))
         return "new"
@@ -123,9 +123,11 @@ class MemoryWriting:
             post = self._find(row)
             if post is None:
                 continue
-            if one.outcome in ("sent", "refused"):
+            if one.outcome == "sent" or (one.outcome == "refused" and post.sending):
                 self._leads[row.address].posts.remove(post)
                 continue
+            if not post.sending or post.row.tries != row.tries + 1:
+                continue  # somebody else began since
             post.sending, post.worker, post.free_at = one.outcome == "unsure", "", now + one.wait
             post.row = replace(post.row, tries=row.tries + (one.outcome == "unsure"))
 
@@ -140,14 +142,15 @@ class MemoryStore:
     def __init__(self) -> None:
         """Begin with no leads."""
         self._leads: dict[Address, _Lead] = {}
+        self._externals: set[tuple[str, str, str]] = set()
 
     def write(self, work: Callable[[Writing], T]) -> T:
         """Do ``work``."""
-        return work(MemoryWriting(self._leads))
+        return work(MemoryWriting(self._leads, self._externals))
 
     def commit(self, address: Address, turn: Turn) -> None:
         """Store one turn by itself; raises ``Stale`` where it lost a race."""
-        if MemoryWriting(self._leads).commit([(address, turn)]) != [True]:
+        if MemoryWriting(self._leads, self._externals).commit([(address, turn)]) != [True]:
             raise Stale(f"the session of {address.lead} has moved on")
 
     def load(self, address: Address) -> Session | None:
@@ -216,6 +219,7 @@ class MemoryStore:
     def close(self) -> None:
         """Forget everything."""
         self._leads.clear()
+        self._externals.clear()
 
 
 def _key(address: Address) -> tuple[str, str, str]:

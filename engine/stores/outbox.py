@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
 
 from engine.message import Address
 from engine.outgoing import Delivery, Outgoing, Verdict, outgoing, verdict
@@ -52,13 +52,22 @@ OURS = "AND worker = :worker AND state IN ('new', 'sending')"  # the same, for m
 BEGUN = select(outbox.c.place).where(MINE, outbox.c.state == "sending")
 CLAIM = (
     update(outbox)
-    .where(ONE, outbox.c.state.in_(LIVE), outbox.c.free_at <= bindparam("of_now"))
+    .where(ONE, outbox.c.state.in_(LIVE))
+    # Or ours already: the same claim may be made again.
+    .where(
+        or_(
+            outbox.c.free_at <= bindparam("of_now"),
+            and_(outbox.c.worker == bindparam("worker"), outbox.c.free_at == bindparam("free_at")),
+        )
+    )
     .values(worker=bindparam("worker"), free_at=bindparam("free_at"))
 )
 PUT_BY = update(outbox).where(MINE).values(worker="", **{name: bindparam(name) for name in ("state", "free_at", "why")})
 SETTLE = (
     update(outbox)
-    .where(ONE)
+    .where(ONE, outbox.c.state == "sending")
+    # The count tells one beginning from the next: somebody else may have begun since.
+    .where(or_(outbox.c.tries == bindparam("of_tries"), bindparam("state") == "failed"))
     .values(worker="", **{name: bindparam(name) for name in ("state", "free_at", "why", "tries")})
 )
 
@@ -172,7 +181,8 @@ def settle(connection: Connection, done: Sequence[tuple[Outgoing, Delivery]], no
         if one.outcome == "sent":
             continue
         values = {"state": STATES[one.outcome], "free_at": now + one.wait, "why": storable(one.why)[:KEY] or None}
-        connection.execute(SETTLE, _key(row) | values | {"tries": row.tries + (one.outcome == "unsure")})
+        tries = {"of_tries": row.tries + 1, "tries": row.tries + (one.outcome == "unsure")}
+        connection.execute(SETTLE, _key(row) | values | tries)
 
 
 def _key(row: Outgoing) -> dict[str, Any]:

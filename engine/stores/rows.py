@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import and_, bindparam, or_, true
 
 from engine.message import Address
 from engine.ports import Among
-from engine.stores.tables import Row
+from engine.stores.tables import KEY, Row
 
 users, sessions, turns, messages, consents, timers, inbox, outbox = (
     Row.metadata.tables[f"bot_{name}"]
@@ -30,6 +31,11 @@ def whose(address: Address) -> dict[str, Any]:
 def lead(address: Address) -> dict[str, Any]:
     """Return the columns that say whose row it is."""
     return {"bot": address.bot, "channel": address.channel, "lead": address.lead}
+
+
+def key_of(address: Address) -> tuple[str, str, str]:
+    """Return what leads are ordered by."""
+    return address.bot, address.channel, address.lead
 
 
 def address_of(row: Any) -> Address:
@@ -73,3 +79,9 @@ def storable(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
+
+
+def within(key: str) -> str:
+    """Return a key that a column takes, two different ones staying different: what is too long ends in its digest."""
+    told = storable(key)
+    return told if len(told) <= KEY else told[: KEY - 65] + "#" + sha256(told.encode()).hexdigest()

@@ -1,12 +1,13 @@
-"""Talks in an SQL database: SQLite now, and nothing here that MariaDB would not take."""
+"""Talks in an SQL database: the same on SQLite and on MariaDB."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from itertools import groupby
+from itertools import count, groupby
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, and_, bindparam, select
 
@@ -18,10 +19,10 @@ from engine.session import Session, Timer, Turn
 from engine.stores import inbox, outbox
 from engine.stores.codec import decode_session, decode_turn
 from engine.stores.connection import PATIENCE, connect, persistent, reading, writing
-from engine.stores.failures import told, unreadable
+from engine.stores.failures import misspelt, told, unreadable
 from engine.stores.rows import LEAD, address_of, of, one_of, sessions, some, timers, together, turns, users, whose
 from engine.stores.rows import inbox as inboxes
-from engine.stores.upgrade import upgrade
+from engine.stores.upgrade import stored, upgrade
 from engine.stores.writing import write
 
 LOAD = select(sessions.c.record).where(of(sessions), sessions.c.current)
@@ -47,23 +48,28 @@ LEADS = (
     select(*(sessions.c[name] for name in LeadRow.__dataclass_fields__))
     .where(sessions.c.current)
     .order_by(sessions.c.last_at.desc(), sessions.c.bot, sessions.c.channel, sessions.c.lead)
+    .execution_options(stream_results=True)
 )
 
 
 class SqlWriting:
-    """``engine.ports.Writing`` on an open transaction."""
+    """``engine.ports.Writing`` on an open transaction.
 
-    def __init__(self, connection: Connection) -> None:
-        """Write through ``connection``."""
-        self._connection = connection
+    It may be the second try of one that was lost at its end: what was stored then is found and not stored twice.
+    """
+
+    def __init__(self, connection: Connection, mark: str, again: bool = False) -> None:
+        """Write through ``connection``; ``mark`` tells this transaction and its earlier tries from all others."""
+        self._connection, self._again = connection, again
+        self._marks = (f"{mark} {number}" for number in count())
 
     def accept(self, arrivals: Sequence[Arrival]) -> list[Accepted]:
         """Store what came in."""
-        return [inbox.accept(self._connection, arrival) for arrival in arrivals]
+        return inbox.accept(self._connection, arrivals, self._marks)
 
     def commit(self, turns: Sequence[tuple[Address, Turn]], worker: str = "", until: int = 0) -> list[bool]:
         """Store turns; return which were stored."""
-        return write(self._connection, turns, worker, until)
+        return write(self._connection, turns, worker, until, again=self._again)
 
     def claim(self, rows: Sequence[Outgoing], worker: str, until: int, now: int) -> list[bool]:
         """Claim unsent messages; return which are ours."""
@@ -88,18 +94,27 @@ class SqlStore:
 
     def load(self, address: Address) -> Session | None:
         """Return the lead's latest session, or nothing for a new lead."""
-        with told(self._database, self._locale), self._reads.connect() as connection:
-            record = connection.execute(LOAD, whose(address)).scalar()
+        record = self._read(lambda connection: connection.execute(LOAD, whose(address)).scalar())
         return None if record is None else self._session(record)
 
     def write(self, work: Callable[[Writing], T]) -> T:
-        """Do ``work`` in one transaction, again where the database gave way to somebody else's."""
+        """Do ``work`` in one transaction, again where it had to give way or the connection was lost."""
         with told(self._database, self._locale):
-            return persistent(partial(self._once, work), self._engine)
+            return persistent(partial(self._once, work, uuid4().hex))
 
-    def _once(self, work: Callable[[Writing], T]) -> T:
+    def _once(self, work: Callable[[Writing], T], mark: str, again: bool) -> T:
         with writing(self._engine) as connection:
-            return work(SqlWriting(connection))
+            return work(SqlWriting(connection, mark, again))
+
+    def _read(self, work: Callable[[Connection], T]) -> T:
+        """Return what ``work`` reads, again where the connection was lost."""
+
+        def once(_again: bool) -> T:
+            with self._reads.connect() as connection:
+                return work(connection)
+
+        with told(self._database, self._locale):
+            return persistent(once)
 
     def commit(self, address: Address, turn: Turn) -> None:
         """Store one turn by itself; raises ``Stale`` and stores nothing where the race was lost."""
@@ -108,10 +123,8 @@ class SqlStore:
 
     def chats(self, addresses: Sequence[Address]) -> Sequence[Chat]:
         """Return what is known of each of these leads, if anything ever came from him."""
-        found: list[Any] = []
-        with told(self._database, self._locale), self._reads.connect() as connection:
-            for group in together(addresses):
-                found += connection.execute(CHATS, group).all()
+        groups = together(addresses)
+        found = self._read(lambda connection: [row for group in groups for row in connection.execute(CHATS, group)])
         return [self._chat(address, list(rows)) for address, rows in groupby(found, address_of)]
 
     def _chat(self, address: Address, rows: list[Any]) -> Chat:
@@ -121,24 +134,21 @@ class SqlStore:
 
     def waiting(self, among: Among = (), limit: int = 1_000) -> Sequence[Address]:
         """Return the leads whose inbox is not empty, the longest waiting first."""
-        with told(self._database, self._locale), self._reads.connect() as connection:
-            return inbox.waiting(connection, among, limit)
+        return self._read(lambda connection: inbox.waiting(connection, among, limit))
 
     def unsent(self, now: int, among: Among = (), limit: int = 1_000) -> Sequence[Outgoing]:
         """Return the oldest unsent message of each chat that may be claimed."""
-        with told(self._database, self._locale), self._reads.connect() as connection:
-            return outbox.unsent(connection, now, among, limit)
+        return self._read(lambda connection: outbox.unsent(connection, now, among, limit))
 
     def turns(self, address: Address) -> Sequence[Turn]:
         """Return the lead's turns, oldest first."""
-        with told(self._database, self._locale), self._reads.connect() as connection:
-            found = connection.execute(TURNS, whose(address)).all()
+        found = self._read(lambda connection: connection.execute(TURNS, whose(address)).all())
         return [self._turn(record, after) for record, after in found]
 
     def due(self, until: int, among: Among = (), limit: int = 1_000) -> Sequence[tuple[Address, Timer]]:
         """Return the leads whose earliest touch is due by ``until``, with that touch, the earliest first."""
-        with told(self._database, self._locale), self._reads.connect() as connection:
-            found = connection.execute(DUE.where(one_of(timers, among)), {"until": until, "most": limit}).all()
+        statement, given = DUE.where(one_of(timers, among)), {"until": until, "most": limit}
+        found = self._read(lambda connection: connection.execute(statement, given).all())
         return [(Address(row.bot, row.channel, row.lead), Timer(row.key, row.due)) for row in found]
 
     def leads(self, flow: str | None = None) -> Iterable[LeadRow]:
@@ -153,8 +163,12 @@ class SqlStore:
         with told(self._database, self._locale):
             return upgrade(self._engine)
 
+    def revision(self) -> str | None:
+        """Return the revision of the tables, or nothing where there are none."""
+        return self._read(stored)
+
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file or the server."""
         self._reads.dispose()
         self._engine.dispose()
 
@@ -173,8 +187,8 @@ class SqlStore:
 
 
 def open_store(database: str, locale: str = "en", patience: float = PATIENCE) -> SqlStore:
-    """Open the SQLite file ``database`` (a path or an URL), made when it is missing, its tables up to date."""
-    store = SqlStore(connect(database, patience), database, locale)
+    """Open ``database``, an SQLite file made when it is missing or one of a server, its tables up to date."""
+    store = _store(database, locale, patience)
     try:
         store.upgrade()
     except StoreFailed:
@@ -185,8 +199,24 @@ def open_store(database: str, locale: str = "en", patience: float = PATIENCE) ->
 
 def upgrade_store(database: str, locale: str = "en") -> tuple[str | None, str]:
     """Bring the tables of ``database`` up to date, made when it is missing; return the revisions before and after."""
-    store = SqlStore(connect(database), database, locale)
+    store = _store(database, locale)
     try:
         return store.upgrade()
     finally:
         store.close()
+
+
+def exists(database: str, locale: str = "en") -> bool:
+    """Tell whether ``database``, one of a server, has our tables."""
+    store = _store(database, locale)
+    try:
+        return store.revision() is not None
+    finally:
+        store.close()
+
+
+def _store(database: str, locale: str, patience: float = PATIENCE) -> SqlStore:
+    try:
+        return SqlStore(connect(database, patience), database, locale)
+    except ValueError as error:
+        raise misspelt(error, database, locale) from error

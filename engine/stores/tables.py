@@ -16,7 +16,9 @@ NAME = 64
 KEY = 191
 # The length makes it MEDIUMTEXT on MariaDB: 64 KB of text overflow its TEXT once they are not ASCII.
 LONG = Text(4_000_000)
-CASE_SENSITIVE = {"mysql_charset": "utf8mb4", "mysql_collate": "utf8mb4_bin"}
+# Keys are equal when their bytes are: neither case nor a space at the end is overlooked.
+COLLATION = "utf8mb4_nopad_bin"
+CASE_SENSITIVE: dict[str, Any] = {"mysql_engine": "InnoDB", "mysql_charset": "utf8mb4", "mysql_collate": COLLATION}
 
 
 class Row(SQLModel):

@@ -1,41 +1,103 @@
-"""Bring a database to the tables of this version; refuse one that a newer version wrote."""
+"""Bring a database to the tables of this version; refuse one that this version cannot serve."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, insert, inspect, text
+from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, bindparam, insert, inspect, text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.schema import CreateIndex, CreateTable
 
-from engine.stores.connection import writing
+from engine.stores.alone import TURN, alone
+from engine.stores.connection import upgrading, writing
 from engine.stores.migrations import REVISIONS
-from engine.stores.tables import Row
+from engine.stores.tables import CASE_SENSITIVE, COLLATION, Row
 
 # Alembic's own table, by its own names.
-VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True, nullable=False))
+NUMBER = Column("version_num", String(32), primary_key=True, nullable=False)
+VERSION = Table("alembic_version", MetaData(), NUMBER, **CASE_SENSITIVE)
 SCRIPTS = Path(__file__).with_name("migrations")
+BLURRED = text(
+    "SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name IN :tables"
+    " AND collation_name <> :collation LIMIT 1"
+).bindparams(bindparam("tables", expanding=True))
 
 
-class Newer(Exception):
+class Unfit(Exception):
+    """This version cannot serve the database; ``kind`` is a row of ``failures.TOLD``."""
+
+    kind = ""
+
+
+class Newer(Unfit):
     """A newer version wrote the database."""
+
+    kind = "newer"
+
+
+class Taken(Unfit):
+    """Somebody else's tables have the names of ours."""
+
+    kind = "taken"
+
+
+class Foreign(Unfit):
+    """The server is no MariaDB."""
+
+    kind = "foreign"
+
+
+class Blurred(Unfit):
+    """A column takes for equal what is not: another case, a space at the end."""
+
+    kind = "blurred"
 
 
 def upgrade(engine: Engine) -> tuple[str | None, str]:
-    """Run what is missing, in one transaction; return the revisions before and after.
+    """Run what is missing; return the revisions before and after.
 
-    One query where there is nothing to do. Two processes may start at once: the second waits for the
-    first and finds the work done. Raises ``Newer``.
+    One query where there is nothing to do. Several processes may start at once: the others wait for the first and
+    find the work done. SQLite does it in one transaction; MariaDB cannot, and does it step by step, each of which may
+    be done again. Raises ``Unfit``.
     """
     with engine.connect() as connection:
+        if engine.dialect.name != "sqlite" and not getattr(engine.dialect, "is_mariadb", False):
+            raise Foreign(".".join(str(part) for part in engine.dialect.server_version_info or ()))
         before = stored(connection)
     if before != REVISIONS[-1]:
-        with writing(engine) as connection:
-            found = stored(connection)
-            if found is None:
-                make(connection)
-            elif found != REVISIONS[-1]:
-                migrate(connection)
+        if engine.dialect.name == "sqlite":
+            with writing(engine) as connection:
+                _advance(connection)
+        else:
+            _advance_alone(engine)
+    if engine.dialect.name != "sqlite":
+        with engine.connect() as connection:
+            names = list(Row.metadata.tables)
+            if blurred := connection.execute(BLURRED, {"tables": names, "collation": COLLATION}).scalar():
+                raise Blurred(blurred)
     return before, REVISIONS[-1]
+
+
+def _advance(connection: Connection) -> None:
+    found = stored(connection)
+    if found is None:
+        make(connection)
+    elif found != REVISIONS[-1]:
+        migrate(connection)
+
+
+def _advance_alone(engine: Engine) -> None:
+    """Change the tables of a MariaDB, with connections that may take their time."""
+    patient = upgrading(engine)
+    try:
+        with patient.connect() as connection:
+            here = set(inspect(connection).get_table_names())
+            # Where the others' turns are kept, one of ours began, and may have been stopped half way.
+            if TURN not in here and stored(connection) is None and (taken := sorted(here & Row.metadata.tables.keys())):
+                raise Taken(taken[0])
+        alone(patient, _advance)
+    finally:
+        patient.dispose()
 
 
 def make(connection: Connection) -> None:
@@ -43,8 +105,11 @@ def make(connection: Connection) -> None:
 
     A test holds this and the migrations to the same tables.
     """
-    Row.metadata.create_all(connection, checkfirst=False)
-    VERSION.create(connection)
+    again = connection.dialect.name != "sqlite"  # it may have been stopped half way
+    for table in (*Row.metadata.sorted_tables, VERSION):
+        connection.execute(CreateTable(table, if_not_exists=again))
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            connection.execute(CreateIndex(index, if_not_exists=again))
     connection.execute(insert(VERSION), {"version_num": REVISIONS[-1]})
 
 

@@ -33,13 +33,19 @@ ADVANCE = (
     # A touch or a manager is no word of the lead's: nothing given leaves them as they are.
     .values({name: func.coalesce(bindparam(name), sessions.c[name]) for name in ("last_word", "last_at")})
 )
+WRITTEN = select(turns.c.record).where(
+    of(turns), turns.c.opened == bindparam("of_opened"), turns.c.turn == bindparam("of_turn")
+)
 RELEASE = update(users).where(of(users), users.c.held <= bindparam("of_number")).values(held=None)
 
 
-def write(connection: Connection, given: Sequence[tuple[Address, Turn]], worker: str, until: int) -> list[bool]:
-    """Write turns, at most one a lead, their messages claimed for ``worker``; return which were written.
+def write(
+    connection: Connection, given: Sequence[tuple[Address, Turn]], worker: str, until: int, *, again: bool
+) -> list[bool]:
+    """Write turns, at most one a lead, their messages claimed for ``worker``; return which are stored.
 
     The session goes first: where it is not the one that the turn began with, nothing of the turn is written.
+    ``again``: an earlier try may have written them, and then they are.
     """
     records = [storable(dumps(encode_session(turn.session))) for _, turn in given]
     stored = [_write_session(connection, *one, record) for one, record in zip(given, records, strict=True)]
@@ -56,7 +62,14 @@ def write(connection: Connection, given: Sequence[tuple[Address, Turn]], worker:
         if "give_back" in turn.rules:
             connection.execute(RELEASE, whose(address) | {"of_number": turn.incoming.number})
     _arm(connection, whole)
-    return stored
+    return [done or (again and _is_written(connection, *one)) for one, done in zip(given, stored, strict=True)]
+
+
+def _is_written(connection: Connection, address: Address, turn: Turn) -> bool:
+    """Tell whether the very same turn is there."""
+    of_turn = {"of_opened": turn.session.number, "of_turn": turn.session.version}
+    record: str | None = connection.execute(WRITTEN, whose(address) | of_turn).scalar()
+    return record == storable(dumps(encode_turn(turn)))
 
 
 def _insert(connection: Connection, statement: Any, rows: list[dict[str, Any]]) -> None:
@@ -75,7 +88,7 @@ def _record(turn: Turn, after: str) -> dict[str, Any]:
 def _consents(turn: Turn) -> list[dict[str, Any]]:
     agreed = [effect for effect in turn.effects if isinstance(effect, Consent)]
     return [
-        {"position": position, "slot": effect.slot, "text": storable(effect.text), "at": turn.incoming.at}
+        {"position": position, "slot": _column(effect.slot), "text": storable(effect.text), "at": turn.incoming.at}
         for position, effect in enumerate(agreed)
     ]
 
@@ -124,9 +137,9 @@ def _columns(turn: Turn) -> dict[str, Any]:
     session, incoming = turn.session, turn.incoming
     return {
         "version": session.version,
-        "flow": session.flow,
-        "fingerprint": session.fingerprint,
-        "state": session.state,
+        "flow": _column(session.flow),
+        "fingerprint": _column(session.fingerprint),
+        "state": _column(session.state),
         "stage": _column(session.stage),
         "outcome": session.outcome,
         "owner": session.owner,

@@ -66,7 +66,9 @@ def test_locale(environ: dict[str, str], expected: str, tmp_path: Path) -> None:
     [
         ("LEADSCRIPT_LOCALE", "de", ["LEADSCRIPT_LOCALE", "'de'", "ru | en"]),
         ("LEADSCRIPT_DEBUG", "yes", ["LEADSCRIPT_DEBUG", "'yes'", "1 | 0"]),
-        ("LEADSCRIPT_DATABASE", "mysql+pymysql://me:secret@host/db", ["LEADSCRIPT_DATABASE", "MariaDB", "sqlite:///"]),
+        ("LEADSCRIPT_DATABASE", "mysql+pymysql://me:secret@host/", ["LEADSCRIPT_DATABASE", "names no database"]),
+        ("LEADSCRIPT_DATABASE", "mysql://me:sec/secret@host/db", ["LEADSCRIPT_DATABASE", "cannot be read", "%2F"]),
+        ("LEADSCRIPT_DATABASE", "mysql://me:secret@host/db?passwd=secret", ["LEADSCRIPT_DATABASE", "no such option"]),
         ("LEADSCRIPT_DATABASE", "postgres://me:secret@host/db", ["LEADSCRIPT_DATABASE", "postgres", "sqlite:///"]),
         ("LEADSCRIPT_DATABSE", "x.db", ["LEADSCRIPT_DATABSE", "LEADSCRIPT_DATABASE"]),
     ],

@@ -73,7 +73,7 @@ def test_revisions_are_listed_in_their_order() -> None:
 
 def test_tables_suit_mariadb_too() -> None:
     for table in Row.metadata.sorted_tables:
-        assert table.kwargs["mysql_collate"] == "utf8mb4_bin"
+        assert table.kwargs["mysql_collate"] == "utf8mb4_nopad_bin"
         for column in table.columns:
             kind = column.type.compile(mysql.dialect())
             keyed = column.primary_key or any(column in index.columns.values() for index in table.indexes)

@@ -19,13 +19,16 @@ ADAPTERS = {
     "sqlite url in memory": "sqlite://",
     "sqlite file": "{folder}/leads.db",
     "sqlite url": "sqlite:///{folder}/leads.db",
+    "mariadb": "{mariadb}",
 }
 Talk = dict[str, Callable[..., Turn]]
 
 
 @pytest.fixture(params=ADAPTERS, ids=str)
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(ADAPTERS[request.param].format(folder=tmp_path))
+    told = ADAPTERS[request.param]
+    mariadb = request.getfixturevalue("mariadb") if "{mariadb}" in told else ""
+    opened = open_store(told.format(folder=tmp_path, mariadb=mariadb))
     yield opened
     opened.close()
 

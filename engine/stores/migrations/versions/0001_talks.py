@@ -36,7 +36,7 @@ def upgrade() -> None:
         sa.Column("last_at", sa.BigInteger, nullable=False),
         sa.Column("record", LONG, nullable=False),
     )
-    op.create_index("ix_bot_sessions_last_at", "bot_sessions", ["last_at"])
+    op.create_index("ix_bot_sessions_last_at", "bot_sessions", ["last_at"], if_not_exists=again())
     table(
         "bot_turns",
         *turn(),
@@ -66,7 +66,7 @@ def upgrade() -> None:
         sa.Column("key", sa.String(191), primary_key=True),
         sa.Column("due", sa.BigInteger, primary_key=True, autoincrement=False),
     )
-    op.create_index("ix_bot_timers_due", "bot_timers", ["due"])
+    op.create_index("ix_bot_timers_due", "bot_timers", ["due"], if_not_exists=again())
 
 
 def turn() -> list[sa.Column[Any]]:
@@ -85,6 +85,13 @@ def table(name: str, *columns: sa.Column[Any]) -> None:
         sa.Column("channel", sa.String(64), primary_key=True),
         sa.Column("lead", sa.String(191), primary_key=True),
         *columns,
+        mysql_engine="InnoDB",
         mysql_charset="utf8mb4",
-        mysql_collate="utf8mb4_bin",
+        mysql_collate="utf8mb4_nopad_bin",
+        if_not_exists=again(),
     )
+
+
+def again() -> bool:
+    """Tell whether steps may have been done before: MariaDB undoes none where a later one fails."""
+    return op.get_bind().dialect.name != "sqlite"
