@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from .lemmas import parses
-from .rules import Rule, bind
+from .rules import FILLERS, Rule, bind
 from .values.numerals_words import numerals
 from .words import Word, bag
 
@@ -24,8 +24,12 @@ MARKS: Final = Rule(
     f"""
     ошибиться:past
     опечатка/описка/опечататься/описаться/оговориться
+    промахнуться/опечатался/очепятка
+    нет , я (же) сказал/сказала/говорил/говорила/писал/писала/написал/написала/указал/указала
+    no , i said/wrote
     перепутать/напутать/спутать:past
     не то/так/туда написал/написала/указал/указала/сказал/сказала/ввел/ввела/нажал/нажала
+    неправильно/неверно/криво записали/поняли/услышали/посчитали/прочитали
     неправильно/неверно написал/написала/указал/указала/сказал/сказала/ввел/ввела/назвал/назвала
     поправка
     не тот/та/те … дал/дала/дали/написал/написала/указал/указала/скинул/скинула/назвал/назвала
@@ -60,6 +64,17 @@ MARKS: Final = Rule(
     """,
 )
 SIGHS: Final = Rule("correction", "ошибка/ошибочка/упс/oops/whoops", alone="clause")
+DENIALS: Final = Rule(
+    "correction",
+    """
+    не то/так/верно/правильно
+    неверно/неправильно
+    (that/this) is wrong/incorrect
+    not right/correct
+    """,
+    alone="clause",
+    fillers=FILLERS | bag("это тут здесь там that this is it ой не"),
+)
 _OPENERS: Final = bag("точнее вернее поправлюсь actually rather")  # they mark only at the start of a clause
 _RESETS: Final = frozenset({("should", "be"), ("make", "it"), ("make", "that"), ("it", "to"), ("that", "to")})
 _NOT: Final = bag("не not")
@@ -83,11 +98,15 @@ def read_marks(words: Sequence[Word], asked: frozenset[int]) -> Iterator[tuple[s
         first = words[hit.places[0]]
         if first.clause not in asked or first.text in ("можно", "можете"):
             yield "mark", first, words[hit.places[-1]]
+    for hit in _DENIALS.find(words):
+        first = words[hit.places[0]]
+        if first.clause not in asked and any(_numeric(word) for word in words[hit.places[-1] + 1 :]):
+            yield "mark", first, words[hit.places[-1]]  # «это неверно, долг 300»
     for place, word in enumerate(words):
         opens = not place or words[place - 1].clause != word.clause
         if word.text in _OPENERS and _goes_on(words, place) and opens and word.clause not in asked:
-            if words[place + 1].text == "i" and not any(one.text[0].isdigit() for one in words):
-                continue  # "actually I love it"
+            if not _announces(words, place):
+                continue
             yield "mark", word, word
         if place + 2 < len(words) and word.clause not in asked:
             onward, after = words[place + 1], words[place + 2]
@@ -99,6 +118,15 @@ def read_marks(words: Sequence[Word], asked: frozenset[int]) -> Iterator[tuple[s
 
 
 _BOOK: Final = bind((MARKS, SIGHS))
+_DENIALS: Final = bind((DENIALS,))
+
+
+def _announces(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a value follows: not in "actually I love it", «точнее скажу завтра», "rather expensive"."""
+    onward = words[place + 1]
+    if words[place].text == "rather" or onward.text == "i":
+        return any(_numeric(word) for word in words[place + 1 :])
+    return onward.text.isascii() or not parses(onward.text)[0].tags >= {"VERB", "futr"}
 
 
 def _goes_on(words: Sequence[Word], place: int) -> bool:

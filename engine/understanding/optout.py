@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from . import optout_english as english
+from . import optout_english_sendoff as sendoff
 from .negation import NEGATORS
 from .optout_bans import BANS
 from .optout_limits import elsewhere, reproach, restricted
@@ -21,7 +22,8 @@ from .words import Word, bag
 _BOOK: Final = bind(
     (
         BANS, CESSATION, REMOVAL, SENDOFF, THREAT, ALONE, FED_UP, CURSES,
-        english.BANS, english.HARD, english.THREAT, english.ALONE, english.SENDOFF,
+        english.BANS, english.HARD,
+        sendoff.LEAVE, sendoff.THREAT, sendoff.ALONE, sendoff.SENDOFF,
     )
 )  # fmt: skip
 

@@ -1,50 +1,30 @@
-"""The tables of opt-out in English; see the Russian ones for what each rule is."""
+"""Requests not to be written to, and to be taken off a list, in English; see the Russian ones."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from .rules import FILLERS, Rule
-from .words import bag
-
-_SEND_VERBS = (
-    "text/message/contact/write/call/email/mail/bother/disturb/spam/ping/bug/harass/msg/txt/reply/respond/pester/annoy/"
-    "phone/ring/dm"
-)
-_SENDING = (
-    "texting/txting/messaging/writing/calling/contacting/emailing/mailing/bothering/spamming/pinging/bugging/msging/harassing/"
-    "annoying/pestering/phoning/ringing/hounding/disturbing/advertising"
-)
-_SENT = (
-    "messages/texts/emails/spam/calls/sms/notifications/message/text/email/call/ads/advertising/marketing/promotions/"
-    "promos/offers/junk/crap/txt/txts/updates/mailings/newsletters/newsletter/communication/communications/contact/solicitations/msgs"
-)
-_MINE = "number/data/contact/contacts/phone/details/info/information/profile/account/email/address/record/records"
-_OTHERS = "they/he/she/collectors/banks/bank/creditors/lenders/people/debtors"
-_STOP = "stop/stpo/sotp/quit/cease/halt/end/discontinue"
-_ERASE = "remove/delete/erase/exclude/scrub/wipe/purge/drop/strike"
-_LIST = "list/lists/database/db/system/records/mailing/contacts"
-_SPAM = "spam/harassment/spammer/scam"
-_REPORT = "report/reporting/reported/block/blocking/blocked"
+from .optout_english_classes import ERASE, LIST, MINE, OTHERS, REPORT, SEND_VERBS, SENDING, SENT, SPAM, STOP
+from .rules import Rule
 
 BANS: Final = Rule(
     "ban",
     f"""
-    do not (ever) {_SEND_VERBS} (to) me/us
-    do not (ever) {_SEND_VERBS} this number
-    do not (ever) send/give/drop me/us … {_SENT}/anything/stuff
-    do not (you) dare … {_SEND_VERBS}
-    do not ever {_SEND_VERBS} (here/me/us/this)
-    no right to {_SEND_VERBS}/send
-    not have … permission to {_SEND_VERBS}/send
-    no/without permission to {_SEND_VERBS}/send
-    told/asked/telling/asking you … not to {_SEND_VERBS}/send
-    never {_SEND_VERBS} (to) me/us/here/this
+    do not (ever) {SEND_VERBS} (to) me/us
+    do not (ever) {SEND_VERBS} this number
+    do not (ever) send/give/drop me/us … {SENT}/anything/stuff
+    do not (you) dare … {SEND_VERBS}
+    do not ever {SEND_VERBS} (here/me/us/this)
+    no right to {SEND_VERBS}/send
+    not have … permission to {SEND_VERBS}/send
+    no/without permission to {SEND_VERBS}/send
+    told/asked/telling/asking you … not to {SEND_VERBS}/send
+    never {SEND_VERBS} (to) me/us/here/this
     do not contact/spam/disturb
-    do not {_SEND_VERBS} here
-    do not want … {_SENT}
-    do not want/need (any/your/these/those) (more) {_SENT}
-    not need … your {_SENT}
+    do not {SEND_VERBS} here
+    do not want … {SENT}
+    do not want/need (any/your/these/those) (more) {SENT}
+    not need … your {SENT}
     """,
     unless="want to call/text/email/message/contact",
 )
@@ -55,63 +35,63 @@ HARD: Final = Rule(
     unsubscribe/unsub
     opt (me/us) out
     opting out
-    {_STOP} (sending) (me/us) (all/these/those/the/your/any/this) (further/more/marketing) {_SENDING}
-    {_STOP} (sending) (me/us) (all/these/those/the/your/any/this) (further/more/marketing) {_SENT}
-    {_STOP} … (sending) (me/us) {_SENT}
+    {STOP} (sending) (me/us) (all/these/those/the/your/any/this) (further/more/marketing) {SENDING}
+    {STOP} (sending) (me/us) (all/these/those/the/your/any/this) (further/more/marketing) {SENT}
+    {STOP} … (sending) (me/us) {SENT}
     stop/quit/cease sending/annoying/bothering
-    told/asked/telling/asking/said you to {_STOP}
-    refrain from … {_SENDING}/sending
+    told/asked/telling/asking/said you to {STOP}
+    refrain from … {SENDING}/sending
     no more of these/this/your
-    keep your {_SENT} to
-    who gave you my {_MINE} , {_ERASE} it
+    keep your {SENT} to
+    who gave you my {MINE} , {ERASE} it
     stopall
     optout
     shut it
     make it stop
     you be/keep spamming/harassing/bothering/annoying/pestering
-    why be you … {_SENDING}
+    why be you … {SENDING}
     not want to talk/speak to you
-    wrong number/person , (please) {_ERASE}
+    wrong number/person , (please) {ERASE}
     stop blowing up my
     let me alone
     forget me
     forget (that) i exist
-    mark/marking/marked/flag/flagged/flagging … as {_SPAM}
+    mark/marking/marked/flag/flagged/flagging … as {SPAM}
     number blocked
     you … (be) blocked
     block list
     if you do not stop/quit
     reporting/report (you/this) to (the) fcc/ftc/ico/police/authorities
     never … agreed/asked/opted to/for/in (this/these/your)
-    be removed … from … {_LIST}
+    be removed … from … {LIST}
     like/want/wish (to) be removed
-    want … my/our {_MINE} deleted/removed/erased
+    want … my/our {MINE} deleted/removed/erased
     never … to hear from you
     leave my phone/number/inbox alone
     leave this number alone
     get off my
     go bother/annoy/spam/pester/bug
     cease and desist
-    stop/quit/end (it) with the/these/those/your/all {_SENT}
-    enough (already) with/of the/these/those/your/all/this {_SENT}
-    sick/tired/fed … of/with (getting/receiving/all) (the/these/those/your/you) {_SENT}/{_SENDING}
-    keep {_SENDING} me/us
-    do not (ever) {_SEND_VERBS} (to) (me/us) (any/ever) again/anymore/more
-    do not (ever) send (me/us) (anything/this/these/any/more/your) ({_SENT}) again/anymore
-    never … {_SEND_VERBS} … again
-    not {_SEND_VERBS} (me/us) (here) anymore/again
-    no more {_SENT}
-    no further {_SENT}
-    not another (single) {_SENT}
-    not want/wish/like/interested … receive/receiving/get/getting … {_SENT}
-    not want/wish/like/need … your/these/those/more {_SENT}
-    rather/prefer (you) (that) (you) (did/do) not {_SEND_VERBS}
-    rather/prefer not be/get/receive … {_SENT}/contacted
+    stop/quit/end (it) with the/these/those/your/all {SENT}
+    enough (already) with/of the/these/those/your/all/this {SENT}
+    sick/tired/fed … of/with (getting/receiving/all) (the/these/those/your/you) {SENT}/{SENDING}
+    keep {SENDING} me/us
+    do not (ever) {SEND_VERBS} (to) (me/us) (any/ever) again/anymore/more
+    do not (ever) send (me/us) (anything/this/these/any/more/your) ({SENT}) again/anymore
+    never … {SEND_VERBS} … again
+    not {SEND_VERBS} (me/us) (here) anymore/again
+    no more {SENT}
+    no further {SENT}
+    not another (single) {SENT}
+    not want/wish/like/interested … receive/receiving/get/getting … {SENT}
+    not want/wish/like/need … your/these/those/more {SENT}
+    rather/prefer (you) (that) (you) (did/do) not {SEND_VERBS}
+    rather/prefer not be/get/receive … {SENT}/contacted
     leave me/us … alone
     leave me/us the hell
-    {_ERASE} me/us
-    {_ERASE}/lose/forget … my/this/our … {_MINE}
-    {_ERASE} my name from (your/the/this) (mailing/contact/call) list/database
+    {ERASE} me/us
+    {ERASE}/lose/forget … my/this/our … {MINE}
+    {ERASE} my name from (your/the/this) (mailing/contact/call) list/database
     take/get me/us … off
     take my number/name/email … off
     off (of) your/this (mailing/call/calling/contact) list
@@ -119,7 +99,7 @@ HARD: Final = Rule(
     off the mailing/calling/contact list
     out of (your/this/the) (mailing/call/calling/contact) list/database
     do not call/contact/text list/registry
-    no longer (wish/want) … {_SENT}/contacted/hear/contact
+    no longer (wish/want) … {SENT}/contacted/hear/contact
     not want … to hear from you
     not want/wish/like … to be contacted/messaged/texted/called/emailed/bothered
     never subscribed
@@ -133,82 +113,34 @@ HARD: Final = Rule(
     withdraw/revoke/withdrawing/revoking … consent/permission
     not hear from you again
     will/going/gonna … block/report you/this
-    {_REPORT} you
-    {_REPORT} … as {_SPAM}
-    {_REPORT} … for {_SPAM}
-    {_REPORT} … number
+    {REPORT} you
+    {REPORT} … as {SPAM}
+    {REPORT} … for {SPAM}
+    {REPORT} … number
     report … to the police/fcc/ftc/authorities/ico if
     you are/be/get/getting blocked/reported
     this/it/that is … spam/harassment
-    cancel/end … subscription to … {_SENT}/list
-    wrong number … {_STOP}
-    shut up
-    fuck/piss/bugger/sod/bog off
-    screw/fuck you
-    go to hell
-    go screw/fuck yourself
-    get lost
-    get bent
-    get out of my
-    go away
-    stay away
-    knock it off
-    cut it out
+    cancel/end … subscription to … {SENT}/list
+    wrong number … {STOP}
     """,
     unless=f"""
-    got lost
     i/we/he/she/they/it/have/had stopped
     want to call/text/email/message/contact
     someone/somebody/everyone/they keep
-    {_SENT} from collectors/lenders/creditors/bank/banks/them/debt
+    {SENT} from collectors/lenders/creditors/bank/banks/them/debt
     off … loan/mortgage/lease/deed/hook/contract/title
     stop/quit calling it/them/this/that
     unsubscribed
     not … unsubscribe
-    not (please) {_ERASE}/block/forget/unsubscribe me/my/us/the
-    they/he/she/collectors/banks/bank/people/creditors … {_STOP}/keep … {_SENDING}/{_SENT}
-    {_STOP}/keep … collectors/banks/creditors/bank
-    {_STOP} them from/calling/texting
-    make/get them/him/her … {_STOP}
-    how/can/could … {_STOP} … {_SENT} from
-    go away for/party
-    {_OTHERS} (will/to/ever/would/never) leave
-    {_OTHERS} … to
+    not (please) {ERASE}/block/forget/unsubscribe me/my/us/the
+    they/he/she/collectors/banks/bank/people/creditors … {STOP}/keep … {SENDING}/{SENT}
+    {STOP}/keep … collectors/banks/creditors/bank
+    {STOP} them from/calling/texting
+    make/get them/him/her … {STOP}
+    how/can/could … {STOP} … {SENT} from
+    {OTHERS} (will/to/ever/would/never) leave
+    {OTHERS} … to
     why did/have/do you … stop
     collectors/banks/creditors/lenders/bank/them/people to
     """,
 )
-
-THREAT: Final = Rule(
-    "stop",
-    f"""
-    if … keep {_SENDING}
-    if … {_SEND_VERBS} … again
-    {_SEND_VERBS} … again and
-    one more {_SENT} and
-    """,
-    unless="if i/they/he/she/we",
-)
-
-ALONE: Final = Rule(
-    "stop",
-    """
-    stop/stpo/sotp/quit (it/this/stop) (stop)
-    (would/will/can/could) (you) (just) stop
-    no spam
-    no (more) messages/texts/ads/advertising
-    spam/spammer/spammers
-    enough (enough)
-    block/blocked/blocking/reported/reporting
-    remove/delete/cease/end/cancel
-    f/eff/buzz/back/sod/bog/jog/push/clear/naff off
-    bugger off
-    get out
-    do not text/message/write/contact (here)
-    """,
-    alone="message",
-    unless="stopped",
-    fillers=(FILLERS | bag("right immediately already texting i said stop all would will can could"))
-    - bag("yes so then"),
-)
-SENDOFF: Final = Rule("stop", "f/eff/buzz/sod/jog/naff off\nget lost\nlet me/us be\nbite me\ndrop dead", alone="clause")

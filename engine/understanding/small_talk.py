@@ -59,11 +59,13 @@ LATER: Final = Rule(
     can we … later/tomorrow
     (text/message/call/write/ask/remind/contact/ping) me … later/tonight/tomorrow
     text/message/write/ask/remind/ping me in/next
+    talk/speak/chat tomorrow/tonight
     get back to me … later/tomorrow/next/in
     not talk/chat/text/type/write (right/at) now/the (moment)
     driving/busy/work/meeting , later/tonight/tomorrow
     driving/busy/work/meeting , talk/text … later/tonight/tomorrow
-    (will/let me) get back to you
+    will get back to you
+    let me get back to you
     will come back later
     bad time/moment
     not (a) (the/very) good/best/right/great time/moment
@@ -82,6 +84,7 @@ ALONE_LATER: Final = Rule(
     {_AFTER}/некогда/занят/занята/later (,) ({_AFTER})
     я/сейчас/еще/пока/мы … на работа/смена/совещание/встреча/учеба/пара/дежурство/объект
     за руль/рулить
+    не могу говорить/разговаривать/общаться/писать
     до завтра/вечера/связь
     at work
     driving
@@ -103,6 +106,9 @@ REFUSAL: Final = Rule(
     не буду/хочу/стану … на … вопрос … отвечать
     не скажу
     отвечать не буду/хочу/собираюсь
+    не {_WILL} (ничего/этого/это) (ничего) заполнять/рассказывать/проходить/указывать/называть
+    это (же) конфиденциально/секрет
+    конфиденциальный информация
     говорить не буду/хочу/собираюсь
     обойдусь/обойдемся/справлюсь без вас/тебя/ваш
     мне/нам (это/этого/такое) ни к чему
@@ -121,6 +127,10 @@ REFUSAL: Final = Rule(
     не хочу продолжать
     не ваше дело
     not interested
+    no longer interested
+    do not need your
+    that is/be private/personal/confidential
+    i refuse/decline
     no interest
     changed my mind
     rather not

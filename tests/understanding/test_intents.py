@@ -10,6 +10,12 @@ from engine.understanding.question import is_question
 from engine.understanding.text import read_text
 
 HUMAN = """
+call a human
+put me through to your manager
+is there anyone real i can talk to
+дайте мне вашего начальника
+реальный человек есть?
+соедините с кем-нибудь из сотрудников
 с человеком можно поговорить?
 с живым оператором хочу пообщаться
 можно с человеком?
@@ -106,6 +112,12 @@ a person like me
 """.strip().splitlines()
 
 CORRECTION = """
+я имел в виду 50
+no wait, five
+change my number to 5551234
+номер не тот дал
+it's not ivan it's igor
+sorry, not wednesday, thursday
 нет, не 300, а 500
 не 10 а 15
 ой, ошиблась
@@ -153,6 +165,9 @@ make it 20
 """.strip().splitlines()
 
 NO_CORRECTION = """
+можно поменять окна?
+хочу поменять окна
+actually i love it
 на какую сумму
 не знаю, а сколько надо
 не дорого, а дёшево
@@ -216,6 +231,10 @@ my back hurts
 """.strip().splitlines()
 
 REPEAT = """
+не расслышал
+напомните вопрос
+продублируйте вопрос
+one more time please
 повторите
 повторите вопрос пожалуйста
 повтори
@@ -242,6 +261,7 @@ I don't understand the question
 """.strip().splitlines()
 
 NO_REPEAT = """
+i'll say it again: no
 что нужно?
 а что если я не плачу
 чего ждать?
@@ -254,6 +274,9 @@ what documents?
 """.strip().splitlines()
 
 RESTART = """
+сбросить всё и начать с нуля
+начнём всё по новой
+let's begin from scratch
 начать сначала
 давай сначала
 давайте начнём заново
@@ -271,6 +294,7 @@ from the beginning
 """.strip().splitlines()
 
 NO_RESTART = """
+начинающий я, с нуля
 сначала подумаю
 сначала скажите цену
 с начала года не плачу
@@ -281,6 +305,12 @@ a fresh start
 """.strip().splitlines()
 
 LATER = """
+напишите вечером
+на совещании, потом
+не до этого сейчас
+отложим разговор до завтра
+text me later
+get back to me next week
 я на работе
 сейчас на совещании
 я за рулём
@@ -332,6 +362,9 @@ a bit later than may
 """.strip().splitlines()
 
 REFUSAL = """
+обойдусь без вас
+мне такое ни к чему
+i don't want it
 неинтересно
 не актуально
 уже не актуально

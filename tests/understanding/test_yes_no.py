@@ -13,6 +13,17 @@ from engine.understanding.values.yes_no import read
 NOW = datetime.fromisoformat("2026-11-20T12:00")
 
 YES = """
+да нет проблем
+нет конечно не против
+давайте попробуем, хуже не будет
+как иначе
+похоже что да
+i'm not opposed
+im not against it
+no, go ahead
+can't hurt
+i don't see why not
+i don't see any problem
 верно, но лучше в 13
 а чё нет то
 а почему и нет
@@ -225,6 +236,16 @@ alright
 for sure
 """.strip().splitlines()
 NO = """
+как-нибудь в другой раз
+да, нет, не надо
+да пошло оно
+боюсь, что нет
+ни в жизнь
+afraid not
+count me out
+yeah, no thanks
+that won't be necessary
+i'd prefer not to
 суда нет
 не хочу никуда ходить
 не было
@@ -402,6 +423,12 @@ unlikely
 👎🏼
 """.strip().splitlines()
 UNSURE = """
+если честно, не знаю
+пока не определились
+i'm not really sure
+i havent decided
+let me talk to my wife first
+can't say for sure
 не знаю
 незнаю
 хз
@@ -474,6 +501,10 @@ we'll see
 no idea
 """.strip().splitlines()
 SILENT = """
+не боюсь
+i'm not afraid
+im not worried
+i have a mortgage with Lloyds
 работаю в полиции
 ой забыла сказать ещё один займ есть, шестой
 а вам можно доверять
