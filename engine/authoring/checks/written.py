@@ -9,7 +9,7 @@ from engine.authoring.problem import Place
 from engine.authoring.review import Check, Review
 
 # A comment is written with a space after its sign; `#1` and `#sale` are words of a text.
-_HASH = re.compile(r"\s+(#(?!noqa\b)\w[^\n]*)")
+_HASH = re.compile(r"[ \t]+(#(?!noqa\b)\w[^\n]*)")
 _WRAPPED = re.compile(r"[“”„‟].*[“”‟]", re.DOTALL)
 
 
