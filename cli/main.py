@@ -14,10 +14,11 @@ from typing import Any, NoReturn
 
 import click
 
-from cli import view
+from cli import logs, view
 from cli.help import Formatter, complaint
 from cli.settings import debugging, either
 from engine.errors import LeadscriptError, ScriptNotFound, SettingWrong
+from engine.redaction import redacted
 
 FINE, PROBLEMS, USAGE, OURS, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -67,6 +68,7 @@ class Leadscript(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Call the command; click itself would end with 1 where nobody reads on, and write blank lines into logs."""
+        logs.begin()
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
@@ -119,8 +121,8 @@ def _unread() -> int:
 
 def _our_fault(error: Exception) -> int:
     if debugging():
-        traceback.print_exception(error)
-    what = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+        click.echo(redacted("".join(traceback.format_exception(error))), err=True, nl=False)
+    what = redacted(f"{type(error).__name__}: {error}".splitlines()[0])[:200]
     view.failure(
         either(f"Это наша ошибка, не ваша. {what}", f"This is our fault, not yours. {what}"),
         "" if debugging() else either("Подробности: LEADSCRIPT_DEBUG=1", "To see the trace: LEADSCRIPT_DEBUG=1"),
