@@ -13,9 +13,11 @@ from . import optout_english as english
 from . import optout_english_sendoff as sendoff
 from .negation import NEGATORS
 from .optout_bans import BANS
-from .optout_limits import elsewhere, reproach, restricted
+from .optout_blame import elsewhere, reproach
+from .optout_limits import restricted
 from .optout_removal import CESSATION, REMOVAL
-from .optout_sendoff import ALONE, CURSES, FED_UP, SENDOFF, THREAT
+from .optout_sendoff import ALONE, CURSES, FED_UP, SENDOFF
+from .optout_threats import THREAT
 from .rules import bind
 from .words import Word, bag
 

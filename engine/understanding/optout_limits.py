@@ -22,13 +22,13 @@ _OWN_ADVERBS: Final = bag(
     напрасно бесполезно доброму оттуда отсюда оба обе лично попусту насовсем
     """
 )
-_OWN_NOUNS: Final = bag(
+OWN_NOUNS: Final = bag(
     """
     сообщение спам реклама рассылка номер телефон звонок бог христос раз человек девушка друг люди предложение слово
     бот просьба господин мужчина женщина робот письмо уведомление жизнь фигня хрень ерунда мусор случай
     разрешение согласие контакт товарищ уважаемый господа пацан ребята мужик черт блин обзвон оповещение пожалуйста
     предлог обстоятельство условие повод вид свидание право
-    чушь бред впаривание компания организация фирма
+    предупреждение чушь бред впаривание компания организация фирма
     """
 )
 _ABOUT: Final = bag("с со по от ради насчет без")  # «со своими кредитами», «по поводу окон», «ради бога»
@@ -59,9 +59,11 @@ _OTHERS: Final = bag(
     """
 )
 _WAYS: Final = bag("в на через")  # «в вк», «на почту»
-_THIS: Final = bag("этот мой наш данный свой")
+THIS: Final = bag("этот мой наш данный свой")
 _CONTACT: Final = bag("писать написать звонить позвонить перезвонить прислать отправить скинуть связаться набрать")
 _CONTACT_EN: Final = bag("text call email write message whatsapp dm")
+_SPARING: Final = bag("можно можете можешь надо нужно")
+_WHOM: Final = bag("мне нам меня нас сюда номер уже")
 _AFTER_CALL: Final = bag("again anymore any ever here please at on or and back ok okay for thanks never more no with")
 _ELSEWHERE: Final = bag(  # better so, a bad moment, or the lead will write himself
     """
@@ -69,8 +71,6 @@ _ELSEWHERE: Final = bag(  # better so, a bad moment, or the lead will write hims
     роддоме больнице напишу позвоню наберу перезвоню свяжусь обращусь переписка переписываться переписываюсь чат чате
     """
 )
-_ASKING: Final = bag("почему чего зачем разве когда что вдруг")
-_POLITE: Final = bag("можно можете могли можешь нельзя давайте давай сможете попросить could can would please")
 
 
 def restricted(words: Sequence[Word], places: Sequence[int]) -> bool:
@@ -81,13 +81,15 @@ def restricted(words: Sequence[Word], places: Sequence[int]) -> bool:
     if _always(words, clause):
         own = [word for word in own if not word.lemmas & _TIMES]
     polite = any(word.text in ("можно", "сложно", "трудно") for word in own)
+    if _call_alone(words, places):
+        return True
     if _called(words, places[-1]):
         return True
     about = False  # inside «со своими кредитами»
     for before, word in zip([None, *own], own, strict=False):
         if word.text == "если" and polite:
             continue
-        if before and before.text in _WAYS and not word.lemmas & _OWN_NOUNS and word.text not in _THIS:
+        if before and before.text in _WAYS and not word.lemmas & OWN_NOUNS and word.text not in THIS:
             return True
         if word.text in _OTHERS or word.lemmas & (_CHANNELS | _TIMES):
             return True
@@ -104,6 +106,13 @@ def _will_oneself(words: Sequence[Word]) -> bool:
     """Tell whether the lead will write himself: "don't call me, I'll call you"."""
     said = [word.text for word in words]
     return any(said[at : at + 2] == ["i", "will"] and said[at + 2] in _CONTACT_EN for at in range(len(said) - 2))
+
+
+def _call_alone(words: Sequence[Word], places: Sequence[int]) -> bool:
+    """«можно не звонить», «не надо звонить» spares a call: it bans nothing without a whom or a how long."""
+    deeds = [words[place] for place in places if words[place].text in ("звонить", "позвонить")]
+    said = {word.text for word in words if word.clause == words[places[0]].clause}
+    return bool(deeds) and not said.isdisjoint(_SPARING) and said.isdisjoint(_WHOM | _ENDLESS)
 
 
 def _called(words: Sequence[Word], last: int) -> bool:
@@ -130,7 +139,7 @@ def _always(words: Sequence[Word], clause: int) -> bool:
 
 
 def _limits(word: Word, *, about: bool) -> bool:
-    if word.text in _OWN_ADVERBS or word.lemmas & _OWN_NOUNS:
+    if word.text in _OWN_ADVERBS or word.lemmas & OWN_NOUNS:
         return False
     if word.text[0].isdigit():
         return True
@@ -160,31 +169,3 @@ def _opens(words: Sequence[Word], place: int) -> bool:
     if before is not None and before.clause == words[place].clause and before.text in ("just", "only", "please"):
         before = words[place - 2] if place > 1 else None
     return before is not None and before.clause != words[place].clause
-
-
-def reproach(words: Sequence[Word], places: Sequence[int], asked: frozenset[int]) -> bool:
-    """«почему вы не звоните?» complains of silence; «пишите» cannot mean that, «звоните» can."""
-    clause = words[places[0]].clause
-    said = [word.text for word in words if word.clause == clause]
-    before = [word.text for word in words[: places[0]] if word.clause == clause]
-    if not _ASKING.isdisjoint(before) or words[-1].text in ("почему", "чего", "why"):
-        return True
-    if any(words[place].text in ("did", "does", "would") for place in places):
-        return True
-    told = any(
-        one.tags >= {"indc", "2per"} or "INFN" in one.tags for place in places for one in parses(words[place].text)
-    )
-    return clause in asked and told and "сколько" not in before and _POLITE.isdisjoint(said)
-
-
-def elsewhere(words: Sequence[Word], places: Sequence[int]) -> bool:
-    """Tell whether a complaint is against somebody else: «жалобу на банк», «на коллекторов»."""
-    for place, word in enumerate(words[:-1]):
-        if word.text == "на" and word.clause == words[places[0]].clause:
-            onward = words[place + 1]
-            if onward.text not in _AGAINST and not onward.lemmas & (_OWN_NOUNS | _THIS):
-                return True
-    return False
-
-
-_AGAINST: Final = bag("вас тебя ваш вашу ваши ваше эту этот это спам такое тебе вашей")
