@@ -18,6 +18,7 @@ LONGEST: Final = 40  # words of a sentence that are read
 _GRAMS: Final = (3, 4, 5)
 _LIGHT: Final = 0.3  # a word that stands in any sentence, against one that tells
 _DENIED: Final = "не_"
+_ASKED: Final = 0.5  # a word after «не»: «не заберут?» asks what «заберут?» asks
 
 STOP: Final = bag(
     """
@@ -51,6 +52,8 @@ def features(words: Sequence[Word]) -> dict[str, float]:
         light = term in STOP or form in STOP
         _add(found, "w" + term, _LIGHT if light else 1.0)
         bare = term.removeprefix(_DENIED)
+        if bare != term:
+            _add(found, "w" + bare, _ASKED)
         if not light:
             padded = f"<{bare}>"
             for size in _GRAMS:
