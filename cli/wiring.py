@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cli.settings import Settings
 from engine.ports import Store
+
+if TYPE_CHECKING:
+    from engine.stores.archive import Archive
 
 
 def open_store(settings: Settings) -> Store:
@@ -18,6 +23,13 @@ def existing_store(settings: Settings) -> Store | None:
     from engine.stores import exists
 
     return open_store(settings) if exists(settings.database, settings.locale) else None
+
+
+def open_archive(settings: Settings) -> Archive:
+    """Open what an operator asks of the database; it must have our tables (see ``existing_store``)."""
+    from engine.stores.archive import open_archive as opened
+
+    return opened(settings.database, settings.locale)
 
 
 def upgrade_store(settings: Settings) -> tuple[str | None, str]:

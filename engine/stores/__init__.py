@@ -30,7 +30,7 @@ def open_store(database: str, locale: str = "en") -> Store:
 
 
 def exists(database: str, locale: str = "en") -> bool:
-    """Tell whether ``database`` is there to be read, without making it: a file, or tables on a server.
+    """Tell whether ``database`` is there to be read, without making it: our tables in a file or on a server.
 
     What lives in memory always is. Raises ``StoreFailed`` where a server does not answer.
     """
@@ -38,7 +38,11 @@ def exists(database: str, locale: str = "en") -> bool:
         found: bool = import_module(ADAPTERS["mysql"]).exists(database, locale)
         return found
     file = file_of(database)
-    return file is None or file.exists()
+    if file is None or not file.exists():
+        return file is None
+    from engine.stores.probe import ours  # nothing else here needs the driver
+
+    return ours(file)
 
 
 def file_of(database: str) -> Path | None:

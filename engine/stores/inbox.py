@@ -29,7 +29,10 @@ KEEP = insert(inbox).from_select(
 )
 HOLD = update(users).where(of(users)).values(held=func.coalesce(users.c.held, 0))
 TAKE = update(users).where(of(users)).values(held=users.c.accepted)
-LEAVING = select(func.count()).where(of(outbox), outbox.c.state == SENDING, outbox.c.recipient == "lead")
+# One whose claim is over is not being sent any more, and will not be again: the chat is held.
+LEAVING = select(func.count()).where(
+    of(outbox), outbox.c.state == SENDING, outbox.c.recipient == "lead", outbox.c.free_at > bindparam("of_at")
+)
 EARLIER = select(func.count()).where(
     *(inbox.c[name] == bindparam(f"of_{name}") for name in ("bot", "channel", "external"))
 )
@@ -84,7 +87,7 @@ def _unfit(connection: Connection, arrival: Arrival, external: str) -> Accepted 
     if connection.execute(EARLIER, key | {"of_external": within(external)}).scalar_one():
         return "known"
     connection.execute(HOLD, key)
-    return "wait" if connection.execute(LEAVING, key).scalar_one() else None
+    return "wait" if connection.execute(LEAVING, key | {"of_at": arrival.incoming.at}).scalar_one() else None
 
 
 def _greet(connection: Connection, arrival: Arrival) -> bool:

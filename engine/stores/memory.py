@@ -56,7 +56,8 @@ class MemoryWriting:
             return "known"
         if incoming.kind in TAKES:
             lead.held = lead.held or 0
-            if any(post.sending and post.row.recipient == "lead" for post in lead.posts):
+            leaving = (post for post in lead.posts if post.sending and post.free_at > incoming.at)
+            if any(post.row.recipient == "lead" for post in leaving):
                 return "wait"
             lead.held = lead.accepted + 1
         if external is not None:

@@ -20,6 +20,7 @@ from engine.stores import inbox, outbox
 from engine.stores.codec import decode_session, decode_turn
 from engine.stores.connection import PATIENCE, connect, persistent, reading, writing
 from engine.stores.failures import misspelt, told, unreadable
+from engine.stores.forgetting import FORGOTTEN
 from engine.stores.rows import LEAD, address_of, of, one_of, sessions, some, timers, together, turns, users, whose
 from engine.stores.rows import inbox as inboxes
 from engine.stores.upgrade import stored, upgrade
@@ -46,7 +47,7 @@ DUE = (
 )
 LEADS = (
     select(*(sessions.c[name] for name in LeadRow.__dataclass_fields__))
-    .where(sessions.c.current)
+    .where(sessions.c.current, sessions.c.owner != FORGOTTEN)
     .order_by(sessions.c.last_at.desc(), sessions.c.bot, sessions.c.channel, sessions.c.lead)
     .execution_options(stream_results=True)
 )

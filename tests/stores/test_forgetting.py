@@ -1,0 +1,232 @@
+"""A lead who is forgotten leaves no word of his behind, on either database; what the firm counts stays."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy
+from sqlalchemy import create_engine, text
+
+from engine.message import Address, Arrival, Incoming
+from engine.outgoing import outgoing
+from engine.ports import Claim
+from engine.session import Turn
+from engine.stores.archive import Archive, open_archive
+from engine.stores.forgetting import DAY, DROP, KEEP
+from engine.stores.sql import SqlStore, open_store
+from engine.stores.tables import Row
+
+SERVER = os.environ.get("LEADSCRIPT_TEST_MARIADB", "mysql://root@127.0.0.1")
+ANNA, BORIS = Address("credit", "telegram", "71234500001"), Address("credit", "telegram", "71234500002")
+HIS = [
+    "71234500001",
+    "Аннушка Воробьёва",
+    "79161234567",
+    "anna@mail.example",
+    "ref_vorobyova",
+    "долг триста",
+    "её ответ",
+]
+NOON = 1_764_072_000_000
+Talk = dict[str, Callable[..., Turn]]
+
+
+def server() -> sqlalchemy.Engine | None:
+    engine = create_engine(SERVER.replace("mysql://", "mysql+pymysql://"), connect_args={"connect_timeout": 2})
+    try:
+        engine.connect().close()
+    except sqlalchemy.exc.OperationalError:
+        return None
+    return engine
+
+
+@pytest.fixture(params=["sqlite", "mariadb"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of an empty database."""
+    if request.param == "sqlite":
+        yield str(tmp_path / "leads.db")
+        return
+    if (engine := server()) is None:
+        pytest.skip("no MariaDB server answers")
+    name = f"forgetting_{os.getpid()}"
+    with engine.begin() as connection:
+        connection.execute(text(f"CREATE DATABASE {name} CHARACTER SET utf8mb4"))
+    yield f"{SERVER}/{name}"
+    with engine.begin() as connection:
+        connection.execute(text(f"DROP DATABASE {name}"))
+    engine.dispose()
+
+
+@pytest.fixture
+def store(database: str) -> Iterator[SqlStore]:
+    opened = open_store(database)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def archive(database: str, store: SqlStore) -> Iterator[Archive]:  # noqa: ARG001 - it makes the tables
+    opened = open_archive(database)
+    yield opened
+    opened.close()
+
+
+def talked(store: SqlStore, talk: Talk, address: Address, words: list[str], at: int = NOON) -> None:
+    """Let a lead say all that may be said of a lead, wherever it is stored."""
+    lead, name, phone, mail, source, said, answer = words
+    start = Incoming("start", source, at, number=1)
+    store.write(lambda within: within.accept([Arrival(address, start, f"{lead}:1")]))
+    turn = replace(talk["opening"](address, at=at, source=source), incoming=start)
+    store.commit(address, turn)
+    for text_ in (said, phone, mail, name):
+        kept = {"phone": phone, "name": name, "mail": mail}
+        turn = talk["following"](turn, text_, slots=kept, unread=(Incoming("contact", phone, at, name),))
+        turn = replace(
+            turn, replies=(replace(turn.replies[0], parts=(replace(turn.replies[0].parts[0], text=answer),)),)
+        )
+        store.commit(address, turn)
+    row = outgoing(address, turn)[0]
+    store.write(lambda within: within.claim([row], "w", at + 9, at))
+    store.write(lambda within: within.sending([Claim(row, "w", at + 9, f"{answer} {name}")], at))
+    waits = Incoming("contact", phone, at, name)
+    store.write(lambda within: within.accept([Arrival(address, waits, f"{lead}:2")]))
+
+
+def dumped(database: str) -> str:
+    """All that a database holds, as anybody could read it."""
+    if "://" not in database:
+        folder = Path(database).parent
+        return "".join(file.read_bytes().decode("utf-8", "replace") for file in sorted(folder.iterdir()))
+    engine = create_engine(database.replace("mysql://", "mysql+pymysql://"))
+    with engine.connect() as connection:
+        tables = connection.execute(text("SHOW TABLES")).scalars().all()
+        found = [repr(row) for name in tables for row in connection.execute(text(f"SELECT * FROM {name}"))]
+    engine.dispose()
+    return "\n".join(found)
+
+
+def table(archive: Archive, name: str) -> list[Any]:
+    with archive._engine.connect() as connection:
+        return [dict(row) for row in connection.execute(text(f"SELECT * FROM {name}")).mappings()]
+
+
+def test_nothing_of_his_is_left_and_the_counters_are(
+    database: str, store: SqlStore, archive: Archive, talk: Talk
+) -> None:
+    others = ["71234500002", "Борис", "79030000000", "boris@mail.example", "ads", "долга нет", "ответ ему"]
+    for number in range(30):  # beside him, so that rows move between pages
+        talked(store, talk, replace(BORIS, lead=f"{BORIS.lead}{number}"), others)
+    talked(store, talk, ANNA, HIS)
+    said = dumped(database)
+    assert [word for word in HIS if word not in said] == []  # the search finds what is there
+    before = len(table(archive, "bot_users"))
+    name = archive.forget(ANNA)
+    assert name is not None
+    store.close()  # a reader of the log would keep it
+    assert archive.scrub()
+    left = dumped(database)
+    assert [word for word in HIS if word in left] == []
+    assert others[0] in left
+    assert len(table(archive, "bot_users")) == before
+    (session,) = [row for row in table(archive, "bot_sessions") if row["lead"] == name]
+    assert (session["owner"], session["flow"], session["state"], session["version"]) == (
+        "forgotten",
+        "credit",
+        "greeting",
+        5,
+    )
+    assert (session["record"], session["source"], session["last_word"]) == ("{}", None, "")
+    assert (session["opened_at"] % DAY, session["last_at"] % DAY) == (0, 0)
+    consents = [row for row in table(archive, "bot_consents") if row["lead"] == name]
+    assert {(row["slot"], row["text"], row["at"] % DAY) for row in consents} == {("phone", "", 0)}
+
+
+def test_every_table_is_thought_of() -> None:
+    thought = [statement.table.name for statement in (*DROP, *KEEP)]
+    assert sorted(thought) == sorted(Row.metadata.tables)
+
+
+def test_who_writes_again_begins_anew(store: SqlStore, archive: Archive, talk: Talk) -> None:
+    talked(store, talk, ANNA, HIS)
+    assert archive.forget(ANNA)
+    assert store.load(ANNA) is None
+    assert (list(store.leads()), list(store.turns(ANNA)), list(store.due(10**15))) == ([], [], [])
+    assert (list(store.waiting()), list(store.unsent(10**15)), archive.find("7")) == ([], [], [])
+    assert archive.forget(ANNA) is None
+    talked(store, talk, ANNA, HIS)
+    assert [row.lead for row in store.leads()] == [ANNA.lead]
+
+
+def test_a_turn_on_its_way_finds_no_talk(store: SqlStore, archive: Archive, talk: Talk) -> None:
+    first = talk["opening"](ANNA)
+    store.commit(ANNA, first)
+    archive.forget(ANNA)
+    late = talk["following"](first)
+    assert store.write(lambda within: within.commit([(ANNA, late)])) == [False]
+    row = outgoing(ANNA, first)[0]
+    assert store.write(lambda within: within.sending([Claim(row, "", 1)], 0)) == ["lost"]
+    assert list(store.turns(ANNA)) == []
+
+
+def test_only_the_silent_are_swept(store: SqlStore, archive: Archive, talk: Talk) -> None:
+    silent, waits, ahead, late = (replace(ANNA, lead=name) for name in ("silent", "waits", "ahead", "late"))
+    for address in (silent, waits, late):
+        store.commit(address, talk["opening"](address, at=NOON + 100 * (address == late)))
+    turn = talk["opening"](ahead, at=NOON)
+    store.commit(ahead, turn)
+    store.commit(ahead, talk["rich"](turn))  # an appointment
+    store.write(lambda within: within.accept([Arrival(waits, Incoming("text", "да", NOON))]))
+    assert archive.silent(NOON + 50) == [silent]
+    assert archive.forget(late, before=NOON + 50) is None
+    assert archive.forget(silent, before=NOON + 50)
+    assert sorted(row.lead for row in store.leads()) == ["ahead", "late", "waits"]
+
+
+def test_everything_that_is_stored_is_shown(store: SqlStore, archive: Archive, talk: Talk) -> None:
+    talked(store, talk, ANNA, HIS)
+    shown = archive.everything(ANNA)
+    assert sorted(shown) == sorted(Row.metadata.tables)
+    assert [name for name, rows in shown.items() if not rows] == []
+    assert shown["bot_sessions"][0]["record"]["slots"]["phone"] == {"text": HIS[2]}
+    assert isinstance(shown["bot_outbox"][0]["after"], int)
+    assert shown["bot_consents"][0] | {"text": "Согласен", "slot": "phone"} == shown["bot_consents"][0]
+    assert all(archive.everything(BORIS)[name] == [] for name in shown)
+
+
+def test_an_id_or_its_beginning(store: SqlStore, archive: Archive, talk: Talk) -> None:
+    for lead, bot in (("12", "credit"), ("123", "credit"), ("12", "loans"), ("Ы", "credit"), ("1_", "credit")):
+        address = Address(bot, "telegram", lead)
+        store.commit(address, talk["opening"](address))
+    found = {
+        given: sorted((row.bot, row.lead) for row in archive.find(given)) for given in ("12", "123", "Ы", "1_", "9")
+    }
+    assert found == {
+        "12": [("credit", "12"), ("loans", "12")],
+        "123": [("credit", "123")],
+        "Ы": [("credit", "Ы")],
+        "1_": [("credit", "1_")],
+        "9": [],
+    }
+    assert len(archive.find("1")) == 4
+
+
+def test_a_foreign_file_is_left_alone(tmp_path: Path) -> None:
+    from engine.stores import exists
+
+    file = tmp_path / "other.db"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("CREATE TABLE songs (name TEXT)")
+        connection.commit()
+    before = file.read_bytes()
+    assert not exists(str(file))
+    assert (file.read_bytes(), [one.name for one in tmp_path.iterdir()]) == (before, ["other.db"])
+    (tmp_path / "empty.db").touch()
+    assert not exists(str(tmp_path / "empty.db"))
+    mine = tmp_path / "mine.db"
+    open_store(str(mine)).close()
+    assert exists(str(mine))
