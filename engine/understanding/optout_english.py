@@ -39,7 +39,14 @@ HARD: Final = Rule(
     {STOP} (sending) (me/us) (all/these/those/the/your/any/this) (further/more/marketing) {SENT}
     {STOP} … (sending) (me/us) {SENT}
     stop/quit/cease sending/annoying/bothering
-    told/asked/telling/asking/said you to {STOP}
+    told/asked/telling/asking/said you … to {STOP}
+    how many times … {STOP}
+    not … be on (this/your/the) (mailing/call/contact) {LIST}
+    do not use my {MINE}
+    {STOP} using my
+    this … harassment
+    you … getting/gonna/be reported
+    leave me/us be
     refrain from … {SENDING}/sending
     no more of these/this/your
     keep your {SENT} to

@@ -42,6 +42,10 @@ THREAT: Final = Rule(
     unless="if i/they/he/she/we",
 )
 
+_URGENT: Final = bag(
+    "right immediately already texting i am said stop all seriously ffs reported and blocked would will can could"
+)
+
 ALONE: Final = Rule(
     "stop",
     """
@@ -52,7 +56,8 @@ ALONE: Final = Rule(
     spam/spammer/spammers
     enough (enough)
     block/blocked/blocking/reported/reporting
-    remove/delete/cease/end/cancel
+    remove/delete/cease/end/cancel (this/it/these)
+    calling the police/cops
     f/eff/buzz/back/sod/bog/jog/push/clear/naff off
     bugger off
     get out
@@ -60,7 +65,12 @@ ALONE: Final = Rule(
     """,
     alone="message",
     unless="stopped",
-    fillers=(FILLERS | bag("right immediately already texting i said stop all would will can could"))
+    fillers=(
+        FILLERS
+        | bag(
+            "right immediately already texting i said stop all seriously ffs reported and blocked would will can could"
+        )
+    )
     - bag("yes so then"),
 )
 SENDOFF: Final = Rule("stop", "f/eff/buzz/sod/jog/naff off\nget lost\nlet me/us be\nbite me\ndrop dead", alone="clause")

@@ -64,6 +64,7 @@ def _parts(tokens: tuple[Token, ...], start: int, index: int) -> bool:
     word = tokens[index].text
     if (
         word in QUESTIONS
+        and word != "ли"
         and tokens[index - 1].text not in ("не", "а", "и", "ну", "чем")
         and _answered(tokens, start, index)
     ):

@@ -38,7 +38,8 @@ no doubt about it | goes without saying | needless to say | i'm willing | willin
 can't hurt | won't hurt | couldn't hurt | wouldn't hurt | it can't hurt | it won't hurt | no harm
 no harm in trying | i don't see a problem | don't see a problem | i don't see any problem
 don't see any problem | see no problem | i see no problem | 100 percent | 100 % | + 1 | yesh | yeh | okok
-ok ok | pretty sure yes
+ok ok | pretty sure yes | very much so | very much | i'd love that | i'd love it | guess so | i reckon so
+reckon so | suppose so | i'd say yes | i'd say so | so be it
 """,
     "A": """
 correct | that's correct | thats correct | that's right | thats right | right | exactly | all correct | all good
@@ -49,7 +50,8 @@ confirm | i confirm it | you got that right | all true | it's true | that is tru
 everything is right | everything's right | everything is fine | everything looks good | everything looks right
 looks right | looks correct | sounds right | nothing to change | no changes | no change needed | no mistakes
 as it should be | all ok | all okay | i don't mind | don't mind | go ahead | no problem | no worries
-not a problem | no objections | wouldn't mind | i wouldn't mind | i don't see a problem
+not a problem | no objections | wouldn't mind | i wouldn't mind | i don't see a problem | happy with that
+happy with it | i'm happy with that | i'm happy with it | suits me | it suits me | that suits me | that suits
 """,
     "m": """
 definitely | absolutely | certainly | sure | totally | surely | most likely | likely | obviously | clearly
@@ -69,7 +71,7 @@ continue | proceed | ready when you are | book me | makes sense | sounds nice | 
 sounds cool | sounds right | i'll take it | i'll do it | i'll try | let's try | let's try it | worth a try
 worth trying | could be nice | could use that | i could use that | splendid | lovely | brilliant | fantastic
 super | agree | accept | confirm | useful | i wish | would be fine | would be ok | will be fine
-that would be helpful | we will do
+that would be helpful | we will do | you can | you may | good idea | great idea | nice idea | lovely idea
 """,
     "N": """
 yeah no | yeah nah | can't | cannot | doesn't work | does not work | doesnt work | no | nope | nah | nay | naw
@@ -119,7 +121,10 @@ there is an error | mistake | not what i said | nothing suits | i beg to differ 
 not at the moment | not in this life | not in this lifetime | not in a million years | unnecessary
 that won't be necessary | it won't be necessary | won't be necessary | doesn't suit me | it doesn't suit me
 doesn't suit | neither | na | no time for that | can't make it | i can't make it | can't do it | can't afford it
-can't afford | not worth it | it's not worth it | not my priority | no good | no luck
+can't afford | not worth it | it's not worth it | not my priority | no good | no luck | not for us | bad idea
+terrible idea | haven't got one | haven't got any | haven't got it | not possible | impossible | i'm fine
+we're fine thanks | i'm fine for now | not me | not us | not mine | that's not mine | it's a no | that's a no
+that'd be a no | hard no | big no
 """,
     "n": """
 not | nil | error
@@ -156,7 +161,8 @@ more or less | have no clue | i have no clue | have no idea | got no idea | i've
 let me discuss | let me consult | i'll let you know | let you know | will let you know | i'll decide later
 i'll decide | will decide | decide later | can't say for sure | i can't say for sure | can't be sure
 i can't be sure | can't promise | i can't promise | don't really know | don't know yet | couldn't be sure
-i don't know for sure | not 100 percent sure | to be decided | to be determined | tbd
+i don't know for sure | not 100 percent sure | to be decided | to be determined | tbd | tough question
+good question | tricky question
 """,
     "-": """
 i have a question | i have questions | i have some questions | i want to know | i need to know | i want to ask
@@ -168,8 +174,8 @@ can't find | can't see | can't open | can't hear | can't believe | can't underst
 can't complain | couldn't find | couldn't open | didn't get | didn't receive | haven't received | not only
 not just | not yet another | not to mention | no offense | no offence | no idea what you mean
 i have another question | have a question | quick question | how about | what about | i am from | i'm from
-my name is | good to know | good question | no kidding | no wonder | not bad | good luck | have a good
-have a nice | have a great | of course of
+my name is | good to know | no kidding | no wonder | not bad | good luck | have a good | have a nice
+have a great | of course of
 """,
     "f": """
 thanks | thank you | thx | ty | pls | please | plz | well | so | oh | um | uh | erm | er | actually | honestly

@@ -16,7 +16,7 @@ _OWN_CLAUSE = word_set("да нет не no yes not ну ok ок yeah i а")  # 
 _NO_ANSWER = word_set(
     "понял поняла слышал слышала забыл забыла забуду боюсь спорю переживаю переживайте волнуйтесь жалею"
 )
-_BETWEEN = word_set("really honestly quite particularly entirely totally truly actually")
+_BETWEEN = word_set("пока еще точно сейчас really honestly quite particularly entirely totally truly actually")
 _FLIPPED = frozenset("YyAm")
 
 

@@ -39,6 +39,9 @@ _AUXILIARIES = frozenset(
 )
 _WAS_NOT = frozenset({"не было", "не был", "не была", "не были"})
 _LETS = frozenset({"давай", "давайте", "можно"})
+_OFFERED = word_set(
+    "записывать записать оформлять оформить бронировать забронировать продолжать начинать регистрировать"
+)
 _NEEDLESS = frozenset({"не надо", "не нужно"})
 _STATES = word_set(
     "работаю работаем имею имеем знаю знаком знакома знакомы слышал слышала доверяю планирую планируем пробовал "
@@ -66,7 +69,11 @@ def stands(item: Heard, clause: Clause) -> bool:
         return False  # «хочу отменить», «хочу другое время»
     if item.word in _LETS and not (clause.opener != "а" and all(_verb(token) for token in clause.extra)):
         return False  # «давайте на понедельник», «а вам можно доверять»
-    if item.word in _NEEDLESS and any("INFN" in parse.tags for token in clause.extra for parse in parses(token.text)):
+    if (
+        item.word in _NEEDLESS
+        and not any(token.text in _OFFERED for token in clause.extra)
+        and any("INFN" in parse.tags for token in clause.extra for parse in parses(token.text))
+    ):
         return False  # «не надо звонить» asks for something
     if item.word in _STATES:
         return clause.others == 1 and not clause.extra[0].text.startswith("не")
