@@ -14,7 +14,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
-from . import intents_human, intents_words, small_talk
+from . import intents_human, intents_words, putting_off, small_talk
 from .correction import read_marks
 from .hear import Match
 from .lemmas import known, lemmas, parses
@@ -24,7 +24,16 @@ from .rules import bind
 from .text import SHORT, Utterance
 from .words import REPAIR_FROM, Word, bag, doubtful, read_words, repaired
 
-_BOOK: Final = bind((intents_human.HUMAN, intents_human.ALONE, *intents_words.RULES, *small_talk.RULES))
+_BOOK: Final = bind(
+    (
+        intents_human.HUMAN,
+        intents_human.ALONE,
+        *intents_words.RULES,
+        putting_off.LATER,
+        putting_off.ALONE,
+        *small_talk.RULES,
+    )
+)
 _POLITE: Final = frozenset({"пожалуйста", "please"})
 _REPAIRED: Final = 0.8  # confidence when a typo had to be repaired first
 

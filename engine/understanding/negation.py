@@ -52,6 +52,8 @@ def _before(words: Sequence[Word], first: int) -> bool:
             return False
         word = words[at]
         clause = word.clause
+        if word.text == "so" and at and words[at - 1].text not in _FIRM:
+            return False  # "not interested, so stop" but "not so expensive"
         if word.text in _FIRM:
             return words[at + 1].text not in _ADDING and (object_like or not heavy)
         if word.text in ("без", "without", "ни"):

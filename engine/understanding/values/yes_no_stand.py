@@ -39,7 +39,7 @@ _AUXILIARIES = frozenset(
 )
 _WAS_NOT = frozenset({"не было", "не был", "не была", "не были"})
 _LETS = frozenset({"давай", "давайте", "можно"})
-_OFFERED = word_set(
+_OFFERED = word_set(  # «записывать не надо» answers an offer to book
     "записывать записать оформлять оформить бронировать забронировать продолжать начинать регистрировать"
 )
 _NEEDLESS = frozenset({"не надо", "не нужно"})
@@ -69,11 +69,7 @@ def stands(item: Heard, clause: Clause) -> bool:
         return False  # «хочу отменить», «хочу другое время»
     if item.word in _LETS and not (clause.opener != "а" and all(_verb(token) for token in clause.extra)):
         return False  # «давайте на понедельник», «а вам можно доверять»
-    if (
-        item.word in _NEEDLESS
-        and not any(token.text in _OFFERED for token in clause.extra)
-        and any("INFN" in parse.tags for token in clause.extra for parse in parses(token.text))
-    ):
+    if item.word in _NEEDLESS and any(_other_deed(token) for token in clause.extra):
         return False  # «не надо звонить» asks for something
     if item.word in _STATES:
         return clause.others == 1 and not clause.extra[0].text.startswith("не")
@@ -83,3 +79,7 @@ def stands(item: Heard, clause: Clause) -> bool:
 
 def _verb(token: Token) -> bool:
     return token.text.isascii() or any({"VERB", "INFN"} & parse.tags for parse in parses(token.text)[:2])
+
+
+def _other_deed(token: Token) -> bool:
+    return token.text not in _OFFERED and any("INFN" in parse.tags for parse in parses(token.text))
