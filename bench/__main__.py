@@ -12,7 +12,15 @@ from importlib import import_module
 
 from bench.figure import Figure
 
-COUNTS = {"startup": 9, "talk": 2_000, "session": 2_000, "fuzz": 100_000, "understanding": 300, "mutation": 100_000}
+COUNTS = {
+    "startup": 9,
+    "talk": 2_000,
+    "session": 2_000,
+    "fuzz": 100_000,
+    "understanding": 300,
+    "intents": 1,
+    "mutation": 100_000,
+}
 
 
 def run() -> int:

@@ -1,0 +1,110 @@
+"""Whether objections and questions are heard in words nobody listed: a stranger's script of forty classes, and ours.
+
+The forty have a dozen examples each and no declared words; their test sentences were worded apart from them. Foreign
+sentences belong to none. A message is judged by the first objection or answer heard; a pair that is only asked about
+is none.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from bench.figure import Figure
+from bench.suite import SUITES
+from cli.hearing import Request, listen
+from engine.event import CLOSE, Event
+
+UNSEEN = SUITES / "unseen"
+FOREIGN = {"ru": 0.05, "en": 0.15}  # the most of foreign sentences that may be taken for a class
+RIGHT, NICHES = 0.72, 0.85  # the least share that must be right
+PRECISE, COVERED = 0.90, 0.55  # the least precision, over the surest part of the messages
+FEW = 4  # examples that a hasty author writes
+
+
+def figures(_count: int, _seed: int) -> Iterator[Figure]:
+    """Judge the forty classes in both languages, once more with few examples, then the three niches."""
+    for lang in ("ru", "en"):
+        suite = json.loads((UNSEEN / f"intents_{lang}.json").read_text("utf-8"))
+        with TemporaryDirectory() as folder:
+            yield from _forty(lang, suite, Path(folder))
+    yield from _niches()
+
+
+def _forty(lang: str, suite: dict[str, Any], folder: Path) -> Iterator[Figure]:
+    judged = _judged(_script(lang, suite, folder), suite)
+    verdicts = Counter(verdict for verdict, _ in judged)
+    whole = len(judged)
+    yield Figure(f"forty classes {lang} ({whole}) right", verdicts["right"] / whole, "share", RIGHT, floor=True)
+    yield Figure(f"forty classes {lang} wrong", verdicts["wrong"] / whole, "share")
+    yield Figure(f"forty classes {lang} missed", verdicts["missed"] / whole, "share")
+    surest = sorted(judged, key=lambda one: -one[1])[: int(COVERED * whole)]
+    precise = sum(verdict == "right" for verdict, _ in surest) / len(surest)
+    yield Figure(f"forty classes {lang}, right of the surest {COVERED:.0%}", precise, "share", PRECISE, floor=True)
+    heard = verdicts["right"] + verdicts["wrong"]
+    yield Figure(f"forty classes {lang}, right of those heard", verdicts["right"] / max(heard, 1), "share")
+    flow = _script(lang, suite, folder)
+    taken = sum(_first(Request(text, flow=flow)) is not None for text in suite["foreign"])
+    yield Figure(f"foreign sentences {lang} taken", taken / len(suite["foreign"]), "share", FOREIGN[lang])
+    few = Counter(verdict for verdict, _ in _judged(_script(lang, suite, folder, FEW), suite))
+    yield Figure(f"forty classes {lang}, of {FEW} examples each: right", few["right"] / whole, "share")
+    yield Figure(f"forty classes {lang}, of {FEW} examples each: wrong", few["wrong"] / whole, "share")
+
+
+def _judged(flow: str, suite: dict[str, Any]) -> list[tuple[str, float]]:
+    """Return the verdict on every test sentence, and how sure the engine was."""
+    found = []
+    for name, one in suite["classes"].items():
+        for text in one["test"]:
+            event = _first(Request(text, flow=flow))
+            verdict = "missed" if event is None else "right" if event.name == name else "wrong"
+            found.append((verdict, event.evidence.confidence if event else 0.0))
+    return found
+
+
+def _niches() -> Iterator[Figure]:
+    niches = json.loads((UNSEEN / "intents_niches.json").read_text("utf-8"))
+    for lang in ("ru", "en"):
+        verdicts: Counter[str] = Counter()
+        for flow, suites in niches.items():
+            for text, label in suites[lang]:
+                event = _first(Request(text, flow=flow, locale=lang))
+                told = None if event is None else f"{event.kind}:{event.name}"
+                if label is None:
+                    verdicts["false" if told else "quiet"] += 1
+                else:
+                    verdicts["missed" if told is None else "right" if told == label else "wrong"] += 1
+        whole = verdicts["right"] + verdicts["wrong"] + verdicts["missed"]
+        yield Figure(f"niches {lang} ({whole}) right", verdicts["right"] / whole, "share", NICHES, floor=True)
+        yield Figure(f"niches {lang} wrong", verdicts["wrong"] / whole, "share")
+        foreign = verdicts["false"] + verdicts["quiet"]
+        yield Figure(f"niches {lang}, foreign sentences ({foreign}) taken", verdicts["false"] / foreign, "share")
+
+
+def _first(request: Request) -> Event | None:
+    """Return the first objection or answer heard, unless the engine only asks which of two is meant."""
+    acts = [event for event in listen(request) if event.kind in ("objection", "answer")]
+    return next((event for event in acts if event.evidence.rule != CLOSE), None)
+
+
+def _script(lang: str, suite: dict[str, Any], folder: Path, most: int | None = None) -> str:
+    """Write a script whose questions are the classes, with ``most`` examples each; return its path."""
+    flow = {
+        "id": "forty",
+        "title": "Forty classes",
+        "language": lang,
+        "start": "opening",
+        "slots": {"wish": {"type": "text", "ask": {"ru": "Что вас интересует?", "en": "What can I do for you?"}[lang]}},
+        "states": {"opening": {"collect": ["wish"], "next": "end"}, "end": {"say": "Да", "outcome": "won"}},
+        "answers": {
+            name: {"hear": {"phrases": one["examples"][:most]}, "reply": name} for name, one in suite["classes"].items()
+        },
+        "unclear": "?",
+    }
+    path = folder / f"forty_{lang}_{most or 'all'}.yaml"
+    path.write_text(json.dumps(flow, ensure_ascii=False, indent=1), "utf-8")  # JSON is YAML
+    return str(path)
