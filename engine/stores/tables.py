@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from sqlalchemy import BigInteger, Boolean, Index, MetaData, SmallInteger, Text
+from sqlalchemy.dialects.mysql import MEDIUMTEXT
 from sqlmodel import Field, SQLModel
 
 NAME = 64
 KEY = 191
-# The length makes it MEDIUMTEXT on MariaDB: 64 KB of text overflow its TEXT once they are not ASCII.
-LONG = Text(4_000_000)
+LONG = Text(4_000_000).with_variant(MEDIUMTEXT(), "mysql")  # 64 KB of text overflow its TEXT once they are not ASCII
 # Keys are equal when their bytes are: neither case nor a space at the end is overlooked.
 COLLATION = "utf8mb4_nopad_bin"
 CASE_SENSITIVE: dict[str, Any] = {"mysql_engine": "InnoDB", "mysql_charset": "utf8mb4", "mysql_collate": COLLATION}

@@ -17,6 +17,7 @@ from engine.stores.tables import CASE_SENSITIVE, COLLATION, Row
 NUMBER = Column("version_num", String(32), primary_key=True, nullable=False)
 VERSION = Table("alembic_version", MetaData(), NUMBER, **CASE_SENSITIVE)
 SCRIPTS = Path(__file__).with_name("migrations")
+FOUND = text("SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = :table")
 BLURRED = text(
     "SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name IN :tables"
     " AND collation_name <> :collation LIMIT 1"
@@ -60,22 +61,30 @@ def upgrade(engine: Engine) -> tuple[str | None, str]:
     find the work done. SQLite does it in one transaction; MariaDB cannot, and does it step by step, each of which may
     be done again. Raises ``Unfit``.
     """
+    if engine.dialect.name != "sqlite":
+        return _upgrade_mariadb(engine), REVISIONS[-1]
     with engine.connect() as connection:
-        if engine.dialect.name != "sqlite" and not getattr(engine.dialect, "is_mariadb", False):
-            raise Foreign(".".join(str(part) for part in engine.dialect.server_version_info or ()))
         before = stored(connection)
     if before != REVISIONS[-1]:
-        if engine.dialect.name == "sqlite":
-            with writing(engine) as connection:
-                _advance(connection)
-        else:
-            _advance_alone(engine)
-    if engine.dialect.name != "sqlite":
-        with engine.connect() as connection:
-            names = list(Row.metadata.tables)
-            if blurred := connection.execute(BLURRED, {"tables": names, "collation": COLLATION}).scalar():
-                raise Blurred(blurred)
+        with writing(engine) as connection:
+            _advance(connection)
     return before, REVISIONS[-1]
+
+
+def _upgrade_mariadb(engine: Engine) -> str | None:
+    with engine.connect() as connection:
+        if not getattr(connection.dialect, "is_mariadb", False):
+            raise Foreign(".".join(str(part) for part in connection.dialect.server_version_info or ()))
+        before = stored(connection)
+        left = before is not None and connection.execute(FOUND, {"table": TURN}).first() is not None
+    if before != REVISIONS[-1] or left:
+        _advance_alone(engine)
+    with engine.connect() as connection:
+        if blurred := connection.execute(
+            BLURRED, {"tables": list(Row.metadata.tables), "collation": COLLATION}
+        ).scalar():
+            raise Blurred(blurred)
+    return before
 
 
 def _advance(connection: Connection) -> None:

@@ -4,11 +4,12 @@ from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects.mysql import MEDIUMTEXT
 
 revision = "0001"
 down_revision = None
 
-LONG = sa.Text(4_000_000)
+LONG = sa.Text(4_000_000).with_variant(MEDIUMTEXT(), "mysql")
 
 
 def upgrade() -> None:

@@ -4,11 +4,12 @@ from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects.mysql import MEDIUMTEXT
 
 revision = "0002"
 down_revision = "0001"
 
-LONG = sa.Text(4_000_000)
+LONG = sa.Text(4_000_000).with_variant(MEDIUMTEXT(), "mysql")
 
 
 def upgrade() -> None:
@@ -75,11 +76,13 @@ def keep_first_touches() -> None:
 
 
 def first_touches() -> list[dict[str, Any]]:
-    """Return each lead's earliest touch."""
+    """Return each lead's earliest touch; one without any has a row too, to be filled later."""
+    leads = sa.table("bot_users", *(sa.column(name) for name in ("bot", "channel", "lead")))
     timers = sa.table("bot_timers", *(sa.column(name) for name in ("bot", "channel", "lead", "key", "due")))
-    rows = op.get_bind().execute(sa.select(timers).order_by(timers.c.due, timers.c.key)).mappings()
+    his = sa.and_(*(leads.c[name] == timers.c[name] for name in ("bot", "channel", "lead")))
+    asked = sa.select(leads, timers.c.key, timers.c.due).select_from(leads.outerjoin(timers, his))
     earliest: dict[tuple[str, ...], dict[str, Any]] = {}
-    for row in rows:
+    for row in op.get_bind().execute(asked.order_by(timers.c.due, timers.c.key)).mappings():
         earliest.setdefault((row["bot"], row["channel"], row["lead"]), dict(row))
     return list(earliest.values())
 
