@@ -143,8 +143,8 @@ class Listener:
         said = frozenset().union(*(word.lemmas for word in sentence))
         own = [one for one in self.examples if one[0] == guess.label]
         nearest = max(own, key=lambda one: len(one[2] & said) / (1 + len(one[2])))[1]
-        share = round(guess.share, 3)
-        return Match(hears.kind, hears.name, first.start, sentence[-1].end, "examples", nearest, share, first.clause)
+        sure = round(guess.lead, 3)
+        return Match(hears.kind, hears.name, first.start, sentence[-1].end, "examples", nearest, sure, first.clause)
 
 
 def compile_hears(hears: Iterable[Hears]) -> Listener:

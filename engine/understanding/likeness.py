@@ -20,8 +20,10 @@ from .features import STOP, VIEWS, features, read_terms
 from .text import read_text
 from .words import Word, read_words
 
-SURE: Final = 0.15  # likeness to the nearest class less a part of the likeness to the next
+SURE: Final = 0.24  # likeness to the nearest class less a part of the likeness to the next, for its length
 LESS: Final = 0.5  # that part
+LONGER: Final = 0.15  # by so much does each telling word, up to LONG, make a likeness less of an accident
+LONG: Final = 5
 NEAR: Final = 0.85  # likeness to the next class, against the nearest: as good as the same
 TRIFLE: Final = 1e-9
 REMEMBERED: Final = 4_096  # sentences: people repeat each other
@@ -32,6 +34,7 @@ class Guess:
     """The nearest class and the next, each with its likeness, 0 to 1; ``third`` is that of the one after.
 
     ``rival``: the next class is one of the script's, not background. ``exact``: the sentence is an example.
+    ``words``: how many words of it tell anything.
     """
 
     label: int
@@ -40,12 +43,13 @@ class Guess:
     second_share: float
     third: float
     rival: bool
+    words: int
     exact: bool = False
 
     @property
     def lead(self) -> float:
-        """How far the nearest class stands out."""
-        return self.share - LESS * self.second_share
+        """How far the nearest class stands out, 0 to 1."""
+        return 1.0 if self.exact else self._over(self.second_share)
 
     @property
     def sure(self) -> bool:
@@ -55,7 +59,10 @@ class Guess:
     @property
     def close(self) -> bool:
         """Two classes stand out together: worth asking which."""
-        return self._near and self.share - LESS * self.third >= SURE
+        return self._near and self._over(self.third) >= SURE
+
+    def _over(self, other: float) -> float:
+        return min(0.99, max(0.0, (self.share - LESS * other) * (1 + LONGER * min(self.words, LONG))))
 
     @property
     def _near(self) -> bool:
@@ -63,7 +70,7 @@ class Guess:
 
     def turned(self) -> Guess:
         """Return the same guess with the next class in front."""
-        return Guess(self.second, self.second_share, self.label, self.share, self.third, self.rival)
+        return Guess(self.second, self.second_share, self.label, self.share, self.third, self.rival, self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +96,7 @@ class Likeness:
             return None
         same = self.exact.get(tuple(read_terms(words)))
         if same is not None:
-            return Guess(same, 1.0, same, 0.0, 0.0, rival=False, exact=True)
+            return Guess(same, 1.0, same, 0.0, 0.0, rival=False, words=len(words), exact=True)
         if exactly:
             return None
         key = tuple(word.text for word in words)
@@ -105,9 +112,9 @@ class Likeness:
         if not order or order[0] >= self.labels:
             return None
         first, second, third = (*order, -1, -1)[:3]
-        return Guess(
-            first, scores[first], second, scores.get(second, 0.0), scores.get(third, 0.0), 0 <= second < self.labels
-        )
+        telling = sum(term not in STOP for term in read_terms(words))
+        rival = 0 <= second < self.labels
+        return Guess(first, scores[first], second, scores.get(second, 0.0), scores.get(third, 0.0), rival, telling)
 
     def scores(self, words: Sequence[Word]) -> dict[int, float]:
         """Return the likeness of a sentence to every class that has anything of it."""
