@@ -74,19 +74,26 @@ class Listener:
     nearest: Likeness
     forms: tuple[str, ...]
 
-    def listen(self, utterance: Utterance, worth: Worth | None = None) -> tuple[Match, ...]:
+    def listen(
+        self, utterance: Utterance, worth: Worth | None = None, closed: frozenset[str] = frozenset()
+    ) -> tuple[Match, ...]:
         """Return what the script hears in a message, in text order, each name at most once.
 
+        ``closed`` names rows of ``always`` that may not fire now: a sentence with their words is still shown to
+        the examples.
         ``worth`` tells whether a stretch of the raw text is worth a guess; one that is not is heard
         only where it is an example word for word.
         """
         words = self._words(utterance)
         found, barred = self._declared(words, _asking(utterance))
         matches = [self._match(words, hit) for hit in found]
-        for sentence in self._unheard(words, found):
+        firing = [hit for hit in found if not self._closed(hit.owner.owner, closed)]
+        for sentence in self._unheard(words, firing):
             exactly = worth is not None and not worth(sentence[0].start, sentence[-1].end)
             guess = self.nearest.guess(sentence, exactly=exactly)
             told = guess and guess.exact  # word for word an example: a denial within it is the author's own
+            if guess and self._closed(guess.label, closed):
+                continue
             if guess and guess.sure and (told or (guess.label, sentence[0].sentence) not in barred):
                 matches.append(self._example(sentence, guess))
         return _once(matches)
@@ -100,6 +107,9 @@ class Listener:
             if guess and guess.close and not barred:
                 return (self._example(sentence, guess), self._example(sentence, guess.turned()))
         return ()
+
+    def _closed(self, owner: int, closed: frozenset[str]) -> bool:
+        return self.hears[owner].kind == "intent" and self.hears[owner].name in closed
 
     def _words(self, utterance: Utterance) -> tuple[Word, ...]:
         return repaired(read_words(utterance), self.forms)

@@ -15,6 +15,7 @@ from engine.hours import local
 from engine.script import Script
 from engine.session import Session
 from engine.understanding.claims import CATEGORY, Claim, claims_of
+from engine.understanding.closed import closed_rows
 from engine.understanding.guesses import founded, outdone, worth_guessing
 from engine.understanding.hear import Match
 from engine.understanding.intents import read_intents
@@ -43,13 +44,14 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     now = local(at, script.flow.timezone)
     ask = Ask("yes_no", now, session.locale)
     plain = _plain(script, session, utterance)
-    acts = script.listener.listen(utterance, _never if plain else partial(worth_guessing, utterance, intents))
+    closed = closed_rows(script, session, at)
+    acts = script.listener.listen(utterance, _never if plain else partial(worth_guessing, utterance, intents), closed)
     acts = tuple(one for one in acts if founded(utterance, one, intents, ask))
     mark = next((one for one in intents if one.name == "correction"), None)
     said = Said(script, session, utterance, now, script.naming.listen(utterance), acts, intents, mark)
     claims = restated(said) or claims_of(said)
     if plain and not any(claim.slot == session.awaiting for claim in claims):
-        acts = script.listener.listen(utterance, partial(worth_guessing, utterance, intents))
+        acts = script.listener.listen(utterance, partial(worth_guessing, utterance, intents), closed)
         acts = tuple(one for one in acts if founded(utterance, one, intents, ask))
     events = [_event(said, claim) for claim in claims]
     events += _wrong(said, claims)

@@ -211,3 +211,15 @@ def test_words_speak_before_examples() -> None:
 def test_a_long_message_is_read_in_bounded_steps() -> None:
     listener = compile_hears([Hears("answer", "deep", patterns=("а … а … а … а … а … а … б",))])
     assert _heard(listener, "а " * 1_000) == []
+
+
+def test_a_row_that_may_not_fire_leaves_its_sentence_to_the_examples() -> None:
+    listener = compile_hears(
+        [
+            Hears("intent", "move", words=("перенести",)),
+            Hears("answer", "terms", phrases=("можно ли перенести сроки ремонта", "перенести сроки сдачи")),
+        ]
+    )
+    utterance = read_text("а перенести сроки сдачи можно")
+    assert [one.name for one in listener.listen(utterance)] == ["move"]
+    assert {one.name for one in listener.listen(utterance, closed=frozenset({"move"}))} == {"move", "terms"}
