@@ -19,6 +19,7 @@ from uuid import uuid4
 
 import pymysql
 
+REQUIRED = bool(os.environ.get("CI"))  # or what needs one is left out
 STARTS = 60.0  # seconds that a server may take to answer
 SMALL = ("--innodb-buffer-pool-size=32M", "--performance-schema=OFF", "--max-connections=300")
 
@@ -47,6 +48,7 @@ class Mariadbd:
                 "--no-defaults",
                 f"--datadir={folder}",
                 "--auth-root-authentication-method=normal",
+                "--skip-test-db",  # nor nameless users, who would stand before those with a name
                 *self._user,
             ],
             check=True,
@@ -145,7 +147,7 @@ def driver(url: str) -> Iterator[pymysql.connections.Connection[pymysql.cursors.
         host=there.host,
         port=there.port,
         user=there.user,
-        password=there.password or "",
+        password=(there.password or "").encode(),
         database=there.database,
         charset="utf8mb4",
         autocommit=True,

@@ -15,7 +15,7 @@ from engine.ports import LeadRow
 from engine.stores import file_of
 from engine.stores.connection import connect, persistent, reading, writing
 from engine.stores.failures import told
-from engine.stores.forgetting import FORGOTTEN, forget, silent
+from engine.stores.forgetting import FORGOTTEN, HOW_MANY, forget, silent
 from engine.stores.rows import of, outbox, sessions, storable, users, whose
 from engine.stores.tables import Row
 
@@ -88,6 +88,10 @@ class Archive:
     def silent(self, before: int, limit: int = 1_000) -> Sequence[Address]:
         """Return leads of whom nothing has come since ``before`` (UTC milliseconds), the longest silent first."""
         return self._read(lambda at: silent(at, before, limit))
+
+    def count_silent(self, before: int) -> int:
+        """Return how many leads there are of whom nothing has come since then."""
+        return self._read(lambda at: at.execute(HOW_MANY, {"before": before}).scalar_one())
 
     def forget(self, address: Address, before: int | None = None) -> str | None:
         """Forget a lead (with ``before``, only if he is silent since then).

@@ -18,6 +18,7 @@ PATIENCE = 5.0  # seconds to wait for another process that writes
 UPGRADING = 600.0  # seconds to wait for another process that brings the tables up to date
 ANSWER = 30  # seconds until a server that says nothing counts as lost
 TIMES = 8  # tries of a transaction that had to give way
+ENOUGH = 12.0  # seconds after which no other try begins
 PAUSE = 0.02  # seconds before the second of them; longer before each other
 # MariaDB's own numbers: a deadlock, a wait for a lock that took too long, a row that changed since it was read.
 CLASHES = frozenset({1213, 1205, 1020})
@@ -61,10 +62,13 @@ def _sqlite(url: URL, patience: float) -> Engine:
 def _mariadb(url: URL, patience: float, answer: float = ANSWER, isolation_level: str = "READ COMMITTED") -> Engine:
     # No ping before each transaction: a lost connection is found at the next statement, and all of it tried anew.
     wait = max(1, round(patience))
+    # The driver would write a password in Latin letters, as nobody else does.
+    password = {} if url.password is None else {"password": url.password.encode()}
     engine = create_engine(
         url.update_query_dict({"charset": "utf8mb4"}),
         hide_parameters=True,
         connect_args={
+            **password,
             "connect_timeout": min(wait, round(PATIENCE)),
             "read_timeout": answer,
             "write_timeout": answer,
@@ -114,12 +118,13 @@ def persistent(work: Callable[[bool], T]) -> T:
 
     ``work`` is told whether a connection was lost before: at the very end of a transaction, it may have been stored.
     """
-    lost = False
+    lost, ends = False, time.monotonic() + ENOUGH
     for attempt in range(TIMES):
         try:
             return work(lost)
         except DBAPIError as error:
-            if attempt == TIMES - 1 or not (error.connection_invalidated or number_of(error.orig) in CLASHES):
+            passing = error.connection_invalidated or number_of(error.orig) in CLASHES
+            if attempt == TIMES - 1 or not passing or time.monotonic() > ends:
                 raise
             lost |= error.connection_invalidated
             time.sleep(PAUSE * 2**attempt)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, exists, null, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, exists, func, null, select, update
 
 from engine.message import Address
 from engine.stores.rows import (
@@ -72,6 +72,7 @@ SILENT = (
     .order_by(sessions.c.last_at, *(sessions.c[name] for name in LEAD))
     .limit(bindparam("most"))
 )
+HOW_MANY = select(func.count()).select_from(sessions).where(IS_SILENT)
 STILL = select(sessions.c.opened).where(of(sessions), IS_SILENT)
 
 

@@ -112,9 +112,7 @@ class MemoryWriting:
         if said == "go":
             post.row = replace(post.row, tries=one.row.tries + 1, text=one.text or post.row.text)
             post.sending, post.free_at = True, one.until
-        elif said == "behind":
-            post.worker, post.free_at = "", now
-        else:
+        elif said != "behind":
             lead.posts.remove(post)
         return said
 
@@ -171,11 +169,7 @@ class MemoryStore:
 
     def unsent(self, now: int, among: Among = (), limit: int = 1_000) -> Sequence[Outgoing]:
         """Return the oldest unsent message of each chat that may be claimed."""
-        oldest: dict[tuple[Address, str], _Post] = {}
-        for address, lead in self._of(among):
-            for post in lead.posts:
-                oldest.setdefault((address, post.row.recipient), post)
-        return [post.row for post in oldest.values() if post.free_at <= now][:limit]
+        return [post.row for _, lead in self._of(among) for post in lead.posts if post.free_at <= now][:limit]
 
     def turns(self, address: Address) -> Sequence[Turn]:
         """Return the lead's turns, oldest first."""

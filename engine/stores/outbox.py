@@ -34,7 +34,6 @@ ROW = ("place", "recipient", "kind", "record", "after", "tries", "text")
 UNSENT = (
     select(*(outbox.c[name] for name in (*LEAD, *ROW)))
     .where(outbox.c.state.in_(LIVE), outbox.c.free_at <= bindparam("now"))
-    .where(outbox.c.place == _oldest(outbox.c.recipient, outbox))
     .order_by(outbox.c.free_at, *(outbox.c[name] for name in (*LEAD, "place")))
     .limit(bindparam("most"))
 )
@@ -93,7 +92,7 @@ def post(turns: Iterable[tuple[Address, Turn]], worker: str, until: int) -> list
 
 
 def unsent(connection: Connection, now: int, among: Among, limit: int) -> list[Outgoing]:
-    """Return the oldest unsent message of each chat, where nobody claims it and it need not wait."""
+    """Return unsent messages that nobody claims and that need not wait, the longest free first."""
     return [
         Outgoing(
             address_of(row),
@@ -128,7 +127,10 @@ def sending(connection: Connection, claims: Sequence[Claim], now: int) -> list[V
     begun |= _begin(connection, [one for one in going if one.text is not None])
     found: list[Verdict] = []
     for one, word in zip(claims, said, strict=True):
-        ours = word == "lost" or (one.row in begun if word == "go" else _put_by(connection, one, word, now))
+        if word == "go":
+            ours = one.row in begun
+        else:
+            ours = word in ("lost", "behind") or _put_by(connection, one, word, now)
         found.append(word if ours else "lost")
     return found
 
@@ -164,9 +166,8 @@ def _is_ours(connection: Connection, one: Claim) -> bool:
 
 
 def _put_by(connection: Connection, one: Claim, word: Verdict, now: int) -> bool:
-    """Free a message that must wait, end one that must not go; false where the claim is not ours any more."""
-    state = {"behind": "new", "spent": "failed"}.get(word, "dropped")
-    values = {"state": state, "free_at": now, "why": None if state == "new" else word}
+    """End a message that must not go; false where the claim is not ours any more."""
+    values = {"state": "failed" if word == "spent" else "dropped", "free_at": now, "why": word}
     return connection.execute(PUT_BY, _key(one.row) | {"of_worker": one.worker} | values).rowcount == 1
 
 

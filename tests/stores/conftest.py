@@ -1,8 +1,9 @@
-"""Talks to store: turns with everything that a store must keep."""
+"""Every store, and talks to store: turns with everything that a store must keep."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +11,9 @@ import pytest
 from engine.effect import Alert, Consent, Tag
 from engine.event import Event, Evidence
 from engine.message import Address, Button, Incoming, Part, Reply
+from engine.ports import Store
 from engine.session import Move, Session, Timer, Turn
+from engine.stores import open_store
 from engine.value import Moment, Money, point
 
 ANNA = Address("credit", "console", "1")
@@ -60,3 +63,22 @@ def rich(turn: Turn) -> Turn:
 def talk() -> dict[str, Callable[..., Turn]]:
     """The builders above, for tests that cannot import this file."""
     return {"opening": opening, "following": following, "rich": rich}
+
+
+ADAPTERS = {
+    "memory": "memory://",
+    "sqlite in memory": ":memory:",
+    "sqlite url in memory": "sqlite://",
+    "sqlite file": "{folder}/leads.db",
+    "sqlite url": "sqlite:///{folder}/leads.db",
+    "mariadb": "{mariadb}",
+}
+
+
+@pytest.fixture(params=ADAPTERS, ids=str)
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    told = ADAPTERS[request.param]
+    mariadb = request.getfixturevalue("mariadb") if "{mariadb}" in told else ""
+    opened = open_store(told.format(folder=tmp_path, mariadb=mariadb))
+    yield opened
+    opened.close()

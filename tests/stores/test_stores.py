@@ -1,8 +1,7 @@
 """One suite for every store: what `engine.ports.Store` promises."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -10,27 +9,9 @@ from engine.errors import Stale
 from engine.message import Address
 from engine.ports import LeadRow, Store
 from engine.session import Timer, Turn
-from engine.stores import open_store
 
 ANNA = Address("credit", "console", "1")
-ADAPTERS = {
-    "memory": "memory://",
-    "sqlite in memory": ":memory:",
-    "sqlite url in memory": "sqlite://",
-    "sqlite file": "{folder}/leads.db",
-    "sqlite url": "sqlite:///{folder}/leads.db",
-    "mariadb": "{mariadb}",
-}
 Talk = dict[str, Callable[..., Turn]]
-
-
-@pytest.fixture(params=ADAPTERS, ids=str)
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    told = ADAPTERS[request.param]
-    mariadb = request.getfixturevalue("mariadb") if "{mariadb}" in told else ""
-    opened = open_store(told.format(folder=tmp_path, mariadb=mariadb))
-    yield opened
-    opened.close()
 
 
 def test_new_lead_has_nothing(store: Store) -> None:
