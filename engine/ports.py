@@ -78,7 +78,7 @@ class Writing(Protocol):
     def sending(self, claims: Sequence[Claim], now: int) -> list[Verdict]:
         """Mark messages as being sent, each if it may go now, in its final wording; return the verdicts.
 
-        One that is held or answered is dropped for good; one that is behind is free for the next claim.
+        One that is held or answered is dropped for good; one that is behind another stays claimed, to be tried again.
         """
         ...
 
@@ -107,7 +107,7 @@ class Store(Protocol):
         ...
 
     def unsent(self, now: int, among: Among = (), limit: int = 1_000) -> Sequence[Outgoing]:
-        """Return the oldest unsent message of each chat, where nobody claims it and it need not wait."""
+        """Return unsent messages that nobody claims and that need not wait, the longest free first."""
         ...
 
     def commit(self, address: Address, turn: Turn) -> None:

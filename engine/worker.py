@@ -32,7 +32,7 @@ log = logging.getLogger("leadscript.worker")
 SWEEP = 2_000  # milliseconds between two looks for what no wake-up told of
 CLAIMED = 15_000  # milliseconds after which a message that began to be sent may be tried by somebody else
 GROUP = 64  # turns of one transaction at most
-BUSY = 50  # milliseconds between two tries of a manager to take a chat
+BUSY = 50  # milliseconds between two tries at what somebody else is busy with
 STUCK = 60_000  # milliseconds until a lead whose turn failed by our fault is tried again
 
 
@@ -187,8 +187,8 @@ class Worker:
             waits.set_result(one)
         for (_, asks), verdict in zip(jobs.claims, verdicts, strict=True):
             asks.set_result(verdict)
-        for address, _ in jobs.turns:
-            self._looks[address] = at  # there may be more, or somebody else was first
+        for (address, _), whole in zip(jobs.turns, stored, strict=True):
+            self._looks[address] = at if whole else at + BUSY  # there may be more; who was first looks for it too
         said = [row for one, whole in zip(jobs.turns, stored, strict=True) if whole for row in outgoing(*one)]
         said += [row for row, mine in zip(jobs.found, ours, strict=True) if mine]
         if said:

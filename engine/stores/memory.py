@@ -98,11 +98,11 @@ class MemoryWriting:
                 post.worker, post.free_at = worker, until
         return [post is not None and (post.worker, post.free_at) == (worker, until) for post in found]
 
-    def sending(self, claims: Sequence[Claim], now: int) -> list[Verdict]:
+    def sending(self, claims: Sequence[Claim], now: int) -> list[Verdict]:  # noqa: ARG002
         """Mark messages as being sent, each if it may go now."""
-        return [self._sending(one, now) for one in claims]
+        return [self._sending(one) for one in claims]
 
-    def _sending(self, one: Claim, now: int) -> Verdict:
+    def _sending(self, one: Claim) -> Verdict:
         lead, post = self._leads[one.row.address], self._find(one.row)
         places = [each.row.place for each in lead.posts if each.row.recipient == one.row.recipient]
         held, oldest = lead.held is not None, min(places, default=None)

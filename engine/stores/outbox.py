@@ -127,10 +127,8 @@ def sending(connection: Connection, claims: Sequence[Claim], now: int) -> list[V
     begun |= _begin(connection, [one for one in going if one.text is not None])
     found: list[Verdict] = []
     for one, word in zip(claims, said, strict=True):
-        if word == "go":
-            ours = one.row in begun
-        else:
-            ours = word in ("lost", "behind") or _put_by(connection, one, word, now)
+        ended = word not in ("go", "lost", "behind")
+        ours = one.row in begun if word == "go" else not ended or _put_by(connection, one, word, now)
         found.append(word if ours else "lost")
     return found
 
