@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.builtin import builtin
-from engine.flow import Slot
+from engine.flow import Hear, Slot, Translated
 from engine.message import Button
 from engine.printed import label
 from engine.printing import show
@@ -27,7 +27,9 @@ def buttons(script: Script, session: Session) -> tuple[Button, ...]:
     yes_no = (Button(YES, builtin("yes", locale)), Button(NO, builtin("no", locale)))
     if made is not None:
         if made.names:
-            return tuple(Button(f"{kind}:{name}", intent_label(script, kind, name)) for kind, name in made.names)
+            return tuple(
+                Button(f"{kind}:{name}", intent_label(script, kind, name, locale)) for kind, name in made.names
+            )
         if made.slot is None or len(made.values) == 1:
             return yes_no
         slot = script.flow.slots[made.slot]
@@ -44,13 +46,24 @@ def buttons(script: Script, session: Session) -> tuple[Button, ...]:
     return ()
 
 
-def intent_label(script: Script, kind: str, name: str) -> str:
-    """Return the words of a lead that stand for an objection or answer: its first example."""
+def intent_label(script: Script, kind: str, name: str, locale: str) -> str:
+    """Return what stands on the button of an objection or answer: its title, else its shortest plain example."""
     one = script.flow.objections.get(name) if kind == "objection" else script.flow.answers.get(name)
-    hear = one.hear if one is not None else name
-    if isinstance(hear, str):
+    if one is None:
         return name
-    return (*hear.phrases, *hear.words, name)[0]
+    title = one.title
+    if isinstance(title, Translated):
+        title = next((text for text in (getattr(title, locale), title.ru, title.en) if isinstance(text, str)), None)
+    if title is not None or isinstance(one.hear, str):
+        return title or name
+    return _example(one.hear, locale) or name
+
+
+def _example(hear: Hear, locale: str) -> str:
+    """Return the shortest phrase of two words or more in a language, else of any: short is clear."""
+    own = [text for text in (*hear.phrases, *hear.words) if text.isascii() is (locale == "en")]
+    said = own or [*hear.phrases, *hear.words]
+    return min(said, key=lambda text: (" " not in text, len(text)), default="")
 
 
 def pressed(script: Script, session: Session, text: str) -> Button | None:

@@ -247,16 +247,18 @@ def _rung(value: Any) -> Any:
 
 
 class Objection(Authored):
-    """A doubt the script can meet, one rung each time it is heard."""
+    """A doubt the script can meet, one rung each time it is heard. ``title``: its button where two are close."""
 
+    title: str | Translated | None = None
     hear: Hear | str
     replies: tuple[Annotated[Rung, BeforeValidator(_rung)], ...] = Field(min_length=1)
     then: str | None = None
 
 
 class Answer(Authored):
-    """A question the script can answer; it never moves the state."""
+    """A question the script can answer; it never moves the state. ``title`` as of an objection."""
 
+    title: str | Translated | None = None
     hear: Hear | str
     reply: Text
 
