@@ -31,7 +31,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "coverage": ("cli.commands.coverage", "что в скрипте не пройдено", "what of a script nothing has reached"),
     "understand": ("cli.commands.understand", "что движок слышит в тексте", "what the engine hears in a text"),
     "leads": ("cli.commands.leads", "список лидов: кто на чём остановился", "the leads: who stands where"),
-    "lead": ("cli.commands.lead", "переписка с одним лидом", "the talk with one lead"),
+    "lead": ("cli.commands.lead", "один лид: переписка, взять, вернуть, стереть", "one lead: the talk, take, forget"),
+    "event": ("cli.commands.event", "сообщить разговору о событии", "tell a talk of an outside event"),
     "deploy": ("cli.commands.deploy", "какие живые разговоры заденет правка", "which live talks an edit would touch"),
     "db": ("cli.commands.db", "база данных", "the database"),
 }

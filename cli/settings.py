@@ -73,7 +73,7 @@ def read(environ: Mapping[str, str] | None = None, folder: Path | None = None) -
         debug=_choice(given, "LEADSCRIPT_DEBUG", {"1": True, "0": False}, False),
         coverage=given.get("LEADSCRIPT_COVERAGE", ""),
         log=_choice(given, "LEADSCRIPT_LOG", {level: level for level in LEVELS}, "warning"),
-        retention=_retention(given.get("LEADSCRIPT_RETENTION", "")),
+        retention=retention(given.get("LEADSCRIPT_RETENTION", ""), "LEADSCRIPT_RETENTION"),
     )
 
 
@@ -93,6 +93,24 @@ def logged() -> Level:
     """Return the level to log from, whatever is wrong with the settings."""
     level = _given(None, None, strict=False).get("LEADSCRIPT_LOG", "warning")
     return next((one for one in LEVELS if one == level), "warning")
+
+
+def retention(value: str, name: str) -> int:
+    """Return the seconds that a setting or option says the silent are kept (0 for none); a day is the shortest.
+
+    Raises ``SettingWrong``.
+    """
+    from engine.literals import DAY, parse_duration
+
+    seconds = parse_duration(value) if value else 0
+    if seconds is None or 0 < seconds < DAY:
+        raise _wrong(name, value, either("365d, 18mo … от 1d", "365d, 18mo … from 1d"))
+    return seconds
+
+
+def operator() -> str:
+    """Return who sits at the terminal, as the system calls him."""
+    return os.environ.get("LOGNAME") or os.environ.get("USER") or os.environ.get("USERNAME") or ""
 
 
 def colours() -> bool:
@@ -193,18 +211,6 @@ def _database(value: str) -> str:
             + either("; знаки / ? # пароля — как %2F %3F %23", "; / ? # of a password as %2F %3F %23"),
         ) from None
     return value
-
-
-def _retention(value: str) -> int:
-    """Return for how many seconds the silent are kept; a day is the shortest."""
-    if not value:
-        return 0
-    from engine.literals import DAY, parse_duration
-
-    seconds = parse_duration(value)
-    if seconds is None or seconds < DAY:
-        raise _wrong("LEADSCRIPT_RETENTION", value, either("365d, 18mo … от 1d", "365d, 18mo … from 1d"))
-    return seconds
 
 
 def _wrong(name: str, value: str, legal: str) -> SettingWrong:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+import time
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -13,6 +15,11 @@ from cli.settings import colours, either
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+
+T = TypeVar("T")
+PATIENCE = 0.5  # seconds before a progress bar is shown
+HANG = 4  # columns by which a line goes on below its beginning
 
 
 def console(stream: IO[str] | None = None) -> Console:
@@ -28,6 +35,40 @@ def console(stream: IO[str] | None = None) -> Console:
 def coloured(stream: IO[str]) -> bool:
     """Return whether to write colours: to a terminal, unless they are not wanted."""
     return stream.isatty() and colours()
+
+
+def lines(console: Console, text: str, style: str = "", *, before: str = "", indent: int = 0) -> None:
+    """Write a text within the width of the terminal, each line of it indented; ``before`` stands dim on the first."""
+    from rich.text import Text
+
+    from channels.screen import safe
+
+    room = max(20, console.width - max(indent, HANG))
+    for number, line in enumerate(safe(text).split("\n")):
+        whole = Text.assemble((before if number == 0 else "", "dim"), (line, style))
+        parts = list(whole.wrap(console, room)) if console.is_terminal and whole else [whole]
+        for at, part in enumerate(parts):
+            part.rstrip()
+            margin = indent or (HANG if at or number else 0)
+            console.print(Text(" " * margin).append_text(part) if part else Text(), soft_wrap=True)
+
+
+def progress(things: Iterable[T], doing: str, total: int | None = None) -> Iterator[T]:
+    """Yield ``things``; a person at a terminal who waits longer than a moment sees how far it is."""
+    if not sys.stderr.isatty():
+        yield from things
+        return
+    from rich.progress import Progress
+
+    with Progress(console=console(sys.stderr), transient=True, auto_refresh=False) as bar:
+        task, drawn = bar.add_task(doing, total=total, visible=False), time.monotonic() + PATIENCE
+        for thing in things:
+            yield thing
+            bar.advance(task)
+            if time.monotonic() > drawn:
+                drawn = time.monotonic() + 0.1
+                bar.update(task, visible=True)
+                bar.refresh()
 
 
 def stamp(at: int) -> str:

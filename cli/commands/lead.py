@@ -1,139 +1,124 @@
-"""``leadscript lead ID``: what was said to one lead, and why."""
+"""``leadscript lead ID``: what was said to one lead, and why; take him over, give him back, export, forget."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from pathlib import Path
 
 import click
 
 from cli import settings, view
 from cli.settings import either
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from rich.console import Console
-
-    from engine.message import Incoming
-    from engine.ports import LeadRow
-    from engine.session import Turn
+ACTIONS = ("take", "give-back", "export", "forget")
+# Option -> the actions that it belongs to (none: showing).
+BELONGS = {
+    "as_json": ("",),
+    "who": ("take", "give-back"),
+    "why": ("take", "give-back"),
+    "flow": ("take", "give-back"),
+    "output": ("export",),
+    "yes": ("forget",),
+}
 
 
 @click.command(
     help=either(
-        "Переписка с лидом и решения бота.\n\nПример: leadscript lead 7f3a9c01",
-        "The talk with a lead and what the bot decided.\n\nExample: leadscript lead 7f3a9c01",
+        "Переписка с лидом и решения бота. ID: весь или начало, если оно одно такое.\n\n"
+        "\b\ntake       взять разговор: бот больше не пишет\n"
+        "give-back  вернуть разговор боту\n"
+        "export     всё, что о нём хранится, в JSON\n"
+        "forget     стереть всё личное; счётчики остаются\n\n"
+        'Пример: leadscript lead 7f3a take --why "просил скидку"',
+        "The talk with a lead and what the bot decided. ID: whole, or a beginning that only one has.\n\n"
+        "\b\ntake       take the talk over: the bot writes no more\n"
+        "give-back  give the talk back to the bot\n"
+        "export     all that is stored of him, as JSON\n"
+        "forget     delete all that is personal; counters stay\n\n"
+        'Example: leadscript lead 7f3a take --why "wants a discount"',
     )
 )
 @click.argument("lead", metavar="ID")
+@click.argument("action", metavar="[take|give-back|export|forget]", type=click.Choice(ACTIONS), required=False)
 @click.option("--json", "as_json", is_flag=True, help=either("Для программ: JSON.", "For programs: JSON."))
-def command(lead: str, as_json: bool) -> None:
-    """Show the talk with one lead; of several bots or channels that know the id, each."""
-    from cli.wiring import existing_store
-    from engine.errors import LeadscriptError
-    from engine.message import Address
+@click.option("--bot", metavar="ID", help=either("Чей лид, если его знают несколько ботов.", "Whose lead he is."))
+@click.option("--channel", metavar="NAME", help=either("В каком канале.", "In which channel."))
+@click.option(
+    "--by", "who", metavar="NAME", help=either("Кто берёт или возвращает (иначе: имя входа).", "Who does it.")
+)
+@click.option("--why", metavar="TEXT", help=either("Почему берут или возвращают.", "Why it is done."))
+@click.option("--flow", metavar="FLOW", help=either("Где его скрипт, если не в ./flows.", "Where his script is."))
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=either("Куда записать export.", "Where to write the export."),
+)
+@click.option("--yes", is_flag=True, help=either("Не спрашивать перед forget.", "Do not ask before forget."))
+def command(
+    lead: str,
+    action: str | None,
+    as_json: bool,
+    bot: str | None,
+    channel: str | None,
+    who: str | None,
+    why: str | None,
+    flow: str | None,
+    output: Path | None,
+    yes: bool,
+) -> None:
+    """Show the talk with one lead (of several bots or channels that know him, each), or do something about it."""
+    _fitting(action or "", as_json=as_json, who=who, why=why, flow=flow, output=output, yes=yes)
+    from cli.whom import known, one, opened
 
-    chosen = settings.read()
-    store = existing_store(chosen)
-    talks: list[tuple[LeadRow, Sequence[Turn]]] = []
-    if store is not None:
-        try:
-            known = [row for row in store.leads() if row.lead == lead]
-            talks = [(row, store.turns(Address(row.bot, row.channel, row.lead))) for row in known]
-        finally:
-            store.close()
-    if not talks:
-        raise LeadscriptError(
-            either(f"Лида «{lead}» нет в базе {chosen.shown}", f"No lead {lead!r} in the database {chosen.shown}"),
-            either("Список лидов: leadscript leads", "The leads: leadscript leads"),
-        )
-    if as_json:
-        view.data({"lead": lead, "talks": [_plain(row, turns) for row, turns in talks]})
+    with opened(settings.read(), lead) as base:
+        if action is None:
+            from cli import transcript
+
+            talks = [transcript.read(base, row) for row in known(base, lead, bot, channel)]
+            if as_json:
+                view.data({"lead": talks[0].row.lead, "talks": [transcript.plain(talk) for talk in talks]})
+                return
+            for talk in talks:
+                transcript.draw(view.console(), talk)
+            return
+        row, address = one(base, lead, bot, channel)
+        if action == "export":
+            from cli.rights import exported
+
+            document = json.dumps(exported(base, row, address), ensure_ascii=False, indent=2)
+            _write(document, output)
+        elif action == "forget":
+            from cli.rights import forget
+
+            forget(base, row, address, yes=yes)
+        else:
+            from cli.handing import give_back, take
+
+            hand = take if action == "take" else give_back
+            hand(base, row, address, who=who or settings.operator(), why=why or "", flow=flow)
+
+
+def _fitting(action: str, **given: object) -> None:
+    """Refuse an option of another action: it would be passed over in silence."""
+    for name, value in given.items():
+        if value and action not in BELONGS[name]:
+            context = click.get_current_context()
+            option = next(one.opts[-1] for one in context.command.params if one.name == name)
+            where = ", ".join(one or "lead ID" for one in BELONGS[name])
+            raise click.UsageError(either(f"{option}: только для {where}.", f"{option}: only for {where}."), context)
+
+
+def _write(document: str, output: Path | None) -> None:
+    if output is None:
+        click.echo(document)
         return
-    console = view.console()
-    for row, turns in talks:
-        _draw(console, row, turns)
+    from engine.errors import LeadscriptError
 
-
-def _draw(console: Console, row: LeadRow, turns: Sequence[Turn]) -> None:
-    from rich.text import Text
-
-    from channels.screen import safe
-
-    standing = [row.lead, row.flow, row.channel, row.stage, row.state, row.outcome]
-    owner = f"{either('ведёт', 'owner')} {row.owner}"
-    console.print(Text(safe(" · ".join([part for part in standing if part] + [owner])), "bold"))
-    for turn in turns:
-        time = view.stamp(turn.incoming.at)
-        console.print(Text.assemble((time, "dim"), "  ", (safe(_said(turn.incoming)), "bold")), soft_wrap=True)
-        console.print(Text(f"    {safe(_decided(turn))}", "dim"), soft_wrap=True)
-        for reply in turn.replies:
-            pressed = "".join(f" [{button.text}]" for button in reply.buttons)
-            sent = "".join(f" 📎 {file}" for file in reply.sends)
-            for line in safe(reply.text + pressed + sent).strip().split("\n"):
-                console.print(Text(f"    {line}".rstrip()), soft_wrap=True)
-    console.print()
-
-
-def _said(incoming: Incoming) -> str:
-    words = {
-        "start": either("начал разговор", "began the talk"),
-        "button": either("нажал кнопку: ", "pressed: "),
-        "contact": either("прислал контакт: ", "shared a contact: "),
-        "file": either("прислал: ", "sent: "),
-        "event": either("событие: ", "event: "),
-        "timer": either("напоминание ", "touch "),
-        "manager": either("менеджер: ", "manager: "),
-        "take": either("менеджер взял разговор", "a manager took the talk"),
-        "give_back": either("менеджер вернул разговор", "a manager gave the talk back"),
-    }
-    name = f" ({incoming.name})" if incoming.name else ""
-    return words.get(incoming.kind, "> ") + incoming.text + name
-
-
-def _decided(turn: Turn) -> str:
-    """Return what was heard, in the lead's words, then the rules that decided and the way they led."""
-    heard = [f"{event.name} «{' '.join(event.evidence.span.split())}»" for event in turn.heard]
-    way = [turn.before, *(move.target for move in turn.moves if move.target != move.source)]
-    return " · ".join([*heard, ", ".join(turn.rules), " → ".join(way)]).removeprefix(" · ")
-
-
-def _plain(row: LeadRow, turns: Sequence[Turn]) -> dict[str, Any]:
-    from engine.plain import plain_value
-
-    slots = turns[-1].session.slots if turns else {}
-    return {
-        "bot": row.bot,
-        "channel": row.channel,
-        "flow": row.flow,
-        "state": row.state,
-        "stage": row.stage,
-        "outcome": row.outcome,
-        "owner": row.owner,
-        "source": row.source,
-        "slots": {name: plain_value(value) for name, value in slots.items()},
-        "turns": [_turn(turn) for turn in turns],
-    }
-
-
-def _turn(turn: Turn) -> dict[str, Any]:
-    from engine.plain import plain_event
-
-    incoming = turn.incoming
-    return {
-        "at": view.iso(incoming.at),
-        "kind": incoming.kind,
-        "text": incoming.text,
-        "heard": [plain_event(event) for event in turn.heard],
-        "rules": list(turn.rules),
-        "before": turn.before,
-        "state": turn.session.state,
-        "replies": [
-            {
-                "text": reply.text,
-                "buttons": [{"id": button.id, "text": button.text} for button in reply.buttons],
-                "sends": list(reply.sends),
-            }
-            for reply in turn.replies
-        ],
-    }
+    try:
+        output.write_text(document + "\n", "utf-8")
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise LeadscriptError(either(f"{output}: не записать: {why}", f"Cannot write {output}: {why}")) from error
+    view.note(either(f"Записано: {output}", f"Written: {output}"))

@@ -17,6 +17,8 @@ from click.testing import CliRunner, Result
 from cli.main import main
 from engine.event import Event, Evidence
 from engine.message import Address, Button, Incoming, Part, Reply
+from engine.outgoing import outgoing
+from engine.runner import hand_over
 from engine.session import Move, Session, Turn
 from engine.stores.sql import open_store
 from engine.value import Money
@@ -45,6 +47,7 @@ def talks(tmp_path: Path) -> Path:
         turn = Turn(1, Incoming("start", "", at), (), "greeting", session, rules=("open",), replies=greeted)
         address = Address(flow, "console", lead)
         store.commit(address, turn)
+        hand_over(store, outgoing(address, turn), at)
         if number == 0:
             at += 3_600_000
             heard = (Event("slot", "debt", Evidence("500 тысяч", 1, 10, "money"), Money(500_000, 500_000, "RUB")),)
@@ -53,7 +56,9 @@ def talks(tmp_path: Path) -> Path:
             said = (Reply((Part("close", "Передаю.\n\nЖдите."),), (Button("ok", "Хорошо"),), ("memo.pdf",)),)
             moves = (Move("go", "greeting", "manager"),)
             words = Incoming("text", "=500 тысяч \x1b[31mи точка", at)
-            store.commit(address, Turn(2, words, heard, "greeting", session, moves, ("fill",), (), said))
+            turn = Turn(2, words, heard, "greeting", session, moves, ("fill",), (), said)
+            store.commit(address, turn)
+            hand_over(store, outgoing(address, turn), at)
     store.close()
     return file
 
@@ -162,12 +167,26 @@ def test_transcript_as_json() -> None:
         "at": "2025-11-25T13:00:00.000Z",
         "kind": "text",
         "text": "=500 тысяч \x1b[31mи точка",
+        "name": None,
         "heard": [{"kind": "slot", "name": "debt", "span": "500 тысяч"}],
         "rules": ["fill"],
         "before": "greeting",
         "state": "manager",
-        "replies": [{"text": "Передаю.\n\nЖдите.", "buttons": [{"id": "ok", "text": "Хорошо"}], "sends": ["memo.pdf"]}],
+        "owner": "waiting",
+        "replies": [
+            {
+                "text": "Передаю.\n\nЖдите.",
+                "buttons": [{"id": "ok", "text": "Хорошо"}],
+                "sends": ["memo.pdf"],
+                "sent": {"state": "sent", "at": "2025-11-25T13:00:00.000Z", "text": None, "why": None},
+            }
+        ],
+        "effects": [],
     }
+    assert (talk["held"], talk["consents"]) == (False, [])
+    assert talk["owners"] == [
+        {"at": "2025-11-25T13:00:00.000Z", "owner": "waiting", "cause": "fill", "who": None, "why": None}
+    ]
 
 
 @pytest.mark.usefixtures("talks")
