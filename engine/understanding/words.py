@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -108,9 +109,13 @@ def _lemmas(text: str) -> frozenset[str]:
 _IRREGULAR = {
     "thought": "think", "bought": "buy", "paid": "pay", "sent": "send", "wrote": "write", "written": "write",
     "told": "tell", "said": "say", "spoke": "speak", "got": "get", "gave": "give", "took": "take", "went": "go",
-    "cheaper": "cheap", "cheapest": "cheap", "pricey": "price", "is": "be", "are": "be", "was": "be", "were": "be",
-    "been": "be", "has": "have", "had": "have", "does": "do", "did": "do", "costly": "cost",
+    "cheaper": "cheap", "cheapest": "cheap", "is": "be", "are": "be", "was": "be", "were": "be",
+    "been": "be", "has": "have", "had": "have", "does": "do", "did": "do",
 }  # fmt: skip
+
+
+# One syllable that ends in one consonant doubles it before an ending: «writing» is of "write", never of "writ".
+_CLIPPED = re.compile("[^aeiou]*[aeiou][^aeiouwxy]")
 
 
 def _stems(text: str) -> set[str]:
@@ -119,7 +124,7 @@ def _stems(text: str) -> set[str]:
     for ending in ("ing", "ed", "es"):
         rest = text[: -len(ending)]
         if text.endswith(ending) and len(rest) >= 3:
-            found |= {rest, rest + "e"}
+            found |= {rest + "e"} if _CLIPPED.fullmatch(rest) else {rest, rest + "e"}
             if rest[-1] == rest[-2]:
                 found.add(rest[:-1])
     return found

@@ -223,3 +223,19 @@ def test_a_row_that_may_not_fire_leaves_its_sentence_to_the_examples() -> None:
     utterance = read_text("а перенести сроки сдачи можно")
     assert [one.name for one in listener.listen(utterance)] == ["move"]
     assert {one.name for one in listener.listen(utterance, closed=frozenset({"move"}))} == {"move", "terms"}
+
+
+@pytest.mark.parametrize(
+    ("keyword", "text", "heard"),
+    [
+        ("writ", "are you writing to me", False),
+        ("write", "are you writing to me", True),
+        ("pricey", "what are your prices", False),
+        ("plan", "we are planning it", True),
+        ("visit", "when are you visiting", True),
+        ("call", "stop calling", True),
+        ("hop", "i am hoping", False),
+    ],
+)
+def test_an_english_word_is_heard_in_its_own_forms_only(keyword: str, text: str, heard: bool) -> None:
+    assert bool(compile_hears([Hears("answer", "a", words=(keyword,))]).listen(read_text(text))) is heard
