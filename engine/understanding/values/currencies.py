@@ -28,7 +28,7 @@ _CODES = """
 """
 _EXACT = {
     "RUB": "р руб рубль рубля рублей рублях рублям рублю рублем рубли рубл рубле рэ "
-    "rur ruble rubles rouble roubles rubl рупь деревянных рублев рублики",
+    "rur ruble rubles rouble roubles rubl рупь рублев рублики",
     "USD": "долл дол зеленых зелени зеленью уе dollar dollars buck bucks dolar dolars бачей бакинских бакс баксы "
     "бачинских бачи",
     "EUR": "евро euro euros еврик еврики евр",
@@ -61,7 +61,8 @@ _EXACT = {
     "BGN": "левов",
     "MNT": "тугрик тугрика тугриков tugrik",
 }
-_STEMS = (("рубл", "RUB"), ("рубас", "RUB"), ("рубчик", "RUB"), ("доллар", "USD"), ("долар", "USD"), ("бакс", "USD"),
+_STEMS = (("рубл", "RUB"), ("деревянны", "RUB"), ("целков", "RUB"),
+          ("рубас", "RUB"), ("рубчик", "RUB"), ("доллар", "USD"), ("долар", "USD"), ("бакс", "USD"),
           ("гривн", "UAH"), ("еврик", "EUR"), ("фунт", "GBP"), ("руплей", "RUB"))  # fmt: skip
 NEVER_FIRST = word_set("won sum try som mad ron cop вон сома сом драма лея rand")  # common words before a number
 _SLIPS = ("dollar", "dollars", "euros", "pounds", "rubles", "roubles", "rupees")

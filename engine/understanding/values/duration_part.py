@@ -20,6 +20,7 @@ from engine.understanding.values.duration_words import (
     unit_of,
 )
 from engine.understanding.values.numerals import read_amount
+from engine.understanding.values.numerals_bounds import hedged
 from engine.understanding.values.numerals_forms import Numeral, tidy
 from engine.understanding.values.numerals_walk import Amount
 from engine.understanding.values.numerals_words import ordinal
@@ -96,6 +97,8 @@ def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | No
         ):
             break
         after += 1
+    if (behind := hedged(tokens, after)) > after and behind < len(tokens) and tokens[behind].text in UNITS:
+        after = behind  # пять где-то месяцев
     unit = unit_of(tokens[after].text) if after < len(tokens) and tokens[after].kind == "word" else None
     if unit is None and amount.digits and after < len(tokens) and tokens[after].kind == "word":
         for stem, seconds in ADJECTIVES:  # «3х месячная»
@@ -130,8 +133,8 @@ def _inverted(tokens: tuple[Token, ...], index: int, unit: Unit, barred: frozens
     if unit.form == "short" and index:
         return None
     start = index + 1
-    while start < len(tokens) and tokens[start].text in _OVER:
-        start += 1
+    while start < len(tokens) and (tokens[start].text in _OVER or hedged(tokens, start) > start):
+        start = max(start + 1, hedged(tokens, start))
     if start >= len(tokens) or tokens[start].clause != tokens[index].clause:
         return None
     amount = read_amount(tokens, start, LEXICON, barred)

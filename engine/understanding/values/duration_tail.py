@@ -21,15 +21,23 @@ _EXTRA = (
     ("с", "хвостом"),
     ("с", "плюсом"),
 )
-_HALF = (("с", "половиной"), ("and", "a", "half"), ("and", "half"), ("и", "половина"), ("с", "половинкой"))
+_PARTS = {
+    ("с", "половиной"): 0.5,
+    ("and", "a", "half"): 0.5,
+    ("and", "half"): 0.5,
+    ("и", "половина"): 0.5,
+    ("с", "половинкой"): 0.5,
+    ("с", "четвертью"): 0.25,
+    ("and", "a", "quarter"): 0.25,
+}
 
 
 def with_half(tokens: tuple[Token, ...], atom: Atom, unit: Unit) -> Atom:
-    """Add the half of a unit said after it."""
-    for phrase in _HALF:
+    """Add the half or the quarter of a unit said after it."""
+    for phrase, part in _PARTS.items():
         if _said(tokens, atom.last + 1, phrase):
             return Atom(
-                tidy(atom.value + unit.seconds / 2),
+                tidy(atom.value + unit.seconds * part),
                 atom.first,
                 atom.last + len(phrase),
                 unit.seconds,

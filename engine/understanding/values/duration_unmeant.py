@@ -50,6 +50,7 @@ _SAYINGS: Final = (
     ("end", "of", "day"),
     ("day", "off"),
     ("of", "the", "day"),
+    ("forever", "and", "a", "day"),
 )
 _ONE_DAY: Final = word_set("some any new happy leap fiscal every each")
 

@@ -15,7 +15,7 @@ from engine.understanding.values.currencies import (
     currency_word,
 )
 from engine.understanding.values.letter_zeros import with_zeros
-from engine.understanding.values.money_coins import currency_at, currency_before, small_coin, with_coins
+from engine.understanding.values.money_coins import currency_at, currency_before, no_copecks, small_coin, with_coins
 from engine.understanding.values.money_context import almost, is_rate, scaled_total, things_counted
 from engine.understanding.values.money_counted import UNITS, is_sum
 from engine.understanding.values.money_words import IMPLIED, SLANG
@@ -87,13 +87,13 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: As
         return None
     if tokens[amount.last].text in ("м", "m") and not _millions(tokens, amount, ask):
         return None
-    last = amount.last
+    last = no_copecks(tokens, amount.last)
     after, end = currency_at(tokens, last + 1)
     least = False
     if after is None and last + 2 < len(tokens) and tokens[last + 1].text in _BEFORE_COIN:
         after, end = currency_at(tokens, last + 2)  # ten grand in dollars, 500+ dollars
         least = after is not None and tokens[last + 1].text == "+"
-    implied = IMPLIED.get(tokens[last].text)
+    implied = IMPLIED.get(tokens[last].text) or IMPLIED.get(tokens[start].text)
     if after is not None:
         code, last = after, end
     elif implied is not None:

@@ -13,6 +13,7 @@ from engine.understanding.values.currencies import (
 )
 from engine.understanding.values.money_words import SLANG
 from engine.understanding.values.numerals import read_amount
+from engine.understanding.values.numerals_bounds import hedged
 from engine.understanding.values.numerals_context import numeral_of
 from engine.understanding.values.numerals_forms import tidy, word_set
 from engine.understanding.values.numerals_walk import Amount
@@ -20,6 +21,7 @@ from engine.value import Number
 
 _COPECKS = ("копе", "коп", "cent", "цент")
 _CENTS = word_set("cent cents цент цента центов")
+_ACCOUNTED = 3  # digits before «-00»: with fewer it is an hour, 18-00
 _COINS = word_set("dollars bucks buck dollar pounds euros")
 
 
@@ -52,6 +54,7 @@ def currency_at(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]
         if code is not None and tokens[index + 1].start - tokens[index].end <= 1:
             return code, index + 1
         return None, index
+    index = _past_hedges(tokens, index)
     if index >= len(tokens):
         return None, index
     token = tokens[index]
@@ -68,6 +71,22 @@ def currency_at(tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]
     place = index + 2 if index + 1 < len(tokens) and tokens[index + 1].text == "." else index + 1
     code = national(token.text, tokens[place].text) if place < len(tokens) else None
     return (code, place) if code is not None else (misspelt_currency(token.text), index)
+
+
+def _past_hedges(tokens: tuple[Token, ...], index: int) -> int:
+    """«500 где-то рублей»: the coin stands behind the particle."""
+    after = hedged(tokens, index)
+    named = after < len(tokens) and tokens[after].kind == "word" and currency_word(tokens[after].text)
+    return after if named else index
+
+
+def no_copecks(tokens: tuple[Token, ...], last: int) -> int:
+    """Step over the «-00» that accountants write after whole roubles: 70 000-00, 5000=00."""
+    if last + 2 >= len(tokens) or tokens[last].kind != "number" or len(tokens[last].text) < _ACCOUNTED:
+        return last
+    mark, zeros = tokens[last + 1], tokens[last + 2]
+    empty = mark.text in ("-", "=") and zeros.text == "00" and glued(tokens[last], mark) and glued(mark, zeros)
+    return last + 2 if empty else last
 
 
 def with_coins(tokens: tuple[Token, ...], value: Number, last: int, code: str | None) -> tuple[Number, int]:

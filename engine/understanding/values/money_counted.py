@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from engine.understanding.lemmas import parses
+from functools import lru_cache
+
+from engine.understanding.lemmas import known, parses
 from engine.understanding.reading import Ask
 from engine.understanding.text import Token, glued
 from engine.understanding.values.currencies import currency_word
 from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.numerals_words import numerals
 from engine.understanding.values.spans import Span
+from engine.value import Number
 
 UNITS = word_set(
     "кв м м2 м² м³ кв_м га шт чел мес дн дней ч час мин сек г гг гр лет л км см кг x х процентов комн комната "
@@ -27,6 +30,11 @@ _HOURS_AFTER = word_set("в к после at завтра сегодня")
 _PEOPLE = word_set("двое двоих трое троих четверо четверых пятеро вдвоем втроем вчетвером оба обе обоих")
 _NO_THINGS = word_set("tops thanks this does always perhaps sometimes yes savings taxes bills was lets times")
 _AGED = frozenset({"мне", "i'm", "im", "am"})
+_CUT_SHORT = word_set(
+    "наверное наверно примерно приблизительно максимум минимум короче вродебы ориентировочно пожалуйста кажется вообще "
+    "конечно допустим навскидку плюсминус максимально минимально помоему"
+)
+_COUNTED_ENDINGS = ("ов", "ев", "ек", "ок", "ей", "ий", "а", "я", "и", "ы")
 _OLDEST = 100  # years of a person; debts of one
 _YEARS = range(1990, 2036)
 
@@ -42,6 +50,7 @@ def is_sum(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
     if (
         after is not None
         and after.clause == tokens[span.last].clause
+        and (tokens[span.last].text == "к" or not filler(after.text, span.high if span.high is not None else span.low))
         and _counted(after, tokens[span.last], span.bare, thing)
     ):
         return False
@@ -85,6 +94,26 @@ def _counted(token: Token, last: Token, bare: bool, thing: Token | None = None) 
     if "NOUN" not in likeliest:
         return {"ADJF", "gent", "plur"} <= likeliest and (bare or (thing is not None and _counted(thing, last, bare)))
     return bare or ("gent" in likeliest and "plur" in likeliest)
+
+
+@lru_cache(maxsize=4_096)
+def filler(word: str, amount: Number | None) -> bool:
+    """Tell whether a word after an amount is cut short («наверн», «примерн») or of no form that things are counted in.
+
+    After a number stands a genitive or a plural (300 окон); a nominative after hundreds is an apposition or a remark.
+    """
+    if word.isascii() or word in UNITS:
+        return False
+    if len(word) > 3 and any(one.startswith(word) for one in _CUT_SHORT):
+        return True
+    if (amount or 0) < _OLDEST or str(amount)[-1] == "1":
+        return False
+    if not known(word):
+        return not word.endswith(_COUNTED_ENDINGS)
+    sorts = parses(word)
+    if "NOUN" not in sorts[0].tags:
+        return False  # миллион алых роз
+    return not any({"gent", "plur", "Fixd", "Abbr"} & one.tags for one in sorts if "NOUN" in one.tags)
 
 
 def _describes(word: str) -> bool:

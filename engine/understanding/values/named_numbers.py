@@ -5,6 +5,7 @@ from __future__ import annotations
 from engine.understanding.lemmas import lemmas
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.currencies import SIGNS, currency_word
+from engine.understanding.values.documents import documents
 from engine.understanding.values.numerals_bounds import phrases
 from engine.understanding.values.numerals_forms import Rank, word_set
 from engine.understanding.values.numerals_words import numerals, ordinal
@@ -21,7 +22,7 @@ _HOUSES = word_set(
 )
 _NUMBERED = word_set(
     "статья статье статьи ст пункт пункте закон законе закону приказ школа школе школу лицей гимназия садик "
-    "договора заявки индекс код пин паспорт инн снилс "
+    "договора заявки индекс код пин "
     "автобус маршрут трасса трассе форма версия договор договору article section version model chapter flight route"
 )
 _MODELS = word_set(
@@ -100,7 +101,7 @@ def naming(utterance: Utterance) -> frozenset[int]:
             taken.add(index)
         if index + 2 < len(tokens) and token.kind == "word" and token.text.isascii() and _described(tokens, index):
             taken.add(index)
-    return frozenset(taken)
+    return frozenset(taken) | documents(tokens)
 
 
 def _timed(tokens: tuple[Token, ...], index: int) -> bool:

@@ -19,12 +19,13 @@ from engine.understanding.values.number_words import (
     FOREIGN_SIGNS,
     LEXICON,
     MINUS,
-    NONE,
     NOT_COUNTED,
     ONE,
     PRONOUN_AFTER,
+    SAID,
+    SAID_FIRST,
 )
-from engine.understanding.values.numerals import read_amount
+from engine.understanding.values.numerals import NOTHING, read_amount
 from engine.understanding.values.numerals_bounds import AFTER, match
 from engine.understanding.values.numerals_context import Lexicon, numeral_of
 from engine.understanding.values.numerals_range import read_spans
@@ -32,6 +33,8 @@ from engine.understanding.values.numerals_words import compound, numerals, ordin
 from engine.understanding.values.spans import Atom, Span
 from engine.understanding.values.totals import latest, sum_of, total_of
 from engine.value import Number, Quantity
+
+_SIGNS = frozenset({"№", "#"})
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
@@ -43,13 +46,15 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     barred = naming(utterance)
     if any(token.kind == "number" for token in tokens):
         barred |= not_quantities(utterance)
+    if ask.awaited and len(tokens) == 2 and tokens[0].text in _SIGNS:
+        barred = NOTHING  # «№ 6» alone is the very answer
 
     lexicon = LEXICON if _metres(utterance) else LEXICON | {"м": LEXICON["m"]}
 
     def atom(index: int) -> Atom | None:
         if index in barred:
             return None
-        return _none(tokens, index) or _compound(tokens, index) or _amount(tokens, index, barred, ask, lexicon)
+        return _said(tokens, index) or _compound(tokens, index) or _amount(tokens, index, barred, ask, lexicon)
 
     decimal = "," if ask.locale == "ru" else "."  # «1,200» may be a decimal only where the comma is its mark
     spans = read_spans(tokens, atom, lambda index: _lent(tokens, index))
@@ -74,7 +79,7 @@ def _numeric(token: Token) -> bool:
     return token.kind == "word" and bool(
         numerals(token.text)
         or token.text in LEXICON
-        or token.text in ("none", "нисколько", "нискока", "ни", "никого", "nobody", "not")
+        or token.text in SAID_FIRST
         or ordinal(token.text)
         or compound(token.text)
     )
@@ -139,13 +144,15 @@ def _counts_one(tokens: tuple[Token, ...], index: int, ask: Ask) -> bool:
     return not {"NOUN", "ADJF"} & {tag for parse in parses(after.text)[:3] for tag in parse.tags}
 
 
-def _none(tokens: tuple[Token, ...], index: int) -> Atom | None:
-    for phrase in NONE:
+def _said(tokens: tuple[Token, ...], index: int) -> Atom | None:
+    if tokens[index].text not in SAID_FIRST:
+        return None
+    for phrase, value in SAID.items():
         if (
             tokens[index].text == phrase[0]
             and tuple(token.text for token in tokens[index : index + len(phrase)]) == phrase
         ):
-            return Atom(0, index, index + len(phrase) - 1, lent=False)
+            return Atom(value, index, index + len(phrase) - 1, lent=False)
     return None
 
 

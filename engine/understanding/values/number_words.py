@@ -13,14 +13,20 @@ COUNTED_ONE = word_set(
     "этаж год месяц день неделя неделю час сотрудник менеджер филиал машина машину объект person child kid "
     "employee"
 )
-NONE = tuple(
-    phrases(
-        """
+SAID: dict[tuple[str, ...], int] = {  # set phrases that are a number
+    phrase: value
+    for value, text in {
+        0: """
         ни одного | ни одной | ни одно | ни один | ни одна | ни одну | ни сколько | нисколько | нискока | ни скока
         нуль | нету ни одного | никого | не одного | ни разу | not a single | none | no one | nobody | not one
-        """
-    )
-)
+        zilch | nada | naught | nought
+        """,
+        1: "в единственном экземпляре | в единственном числе | один - единственный | одна - единственная",
+        13: "чертова дюжина | чертову дюжину | чертовой дюжины | baker's dozen | a baker's dozen | bakers dozen",
+    }.items()
+    for phrase in phrases(text)
+}
+SAID_FIRST = frozenset(phrase[0] for phrase in SAID)
 AFTER_ONE = word_set("or to and for please max only maybe i so at")
 PRONOUN_AFTER = word_set("из и of more thing")
 COMPOUND_RESTS = listed(
@@ -35,8 +41,8 @@ LEXICON = {"m": Numeral(1_000_000, Rank.SCALE, "short")} | {
     word: Numeral(value, Rank.WHOLE)
     for value, words in {
         1: "единица единицу единичка единичку",
-        2: "both двойня двойню двойка двойку двоечка",
-        3: "тройка тройку троечка",
+        2: "both двойня двойню двойняшки двойняшек двойка двойку двоечка",
+        3: "тройня тройню тройняшки тройняшек тройка тройку троечка",
         4: "четверка четверку",
         5: "пятерка пятерку",
         6: "шестерка шестерку",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from engine.understanding.text import Token
+from engine.understanding.values.numerals_bounds import HEDGES, hedged
 from engine.understanding.values.numerals_context import (
     PARTS,
     POINTS,
@@ -23,13 +24,14 @@ from engine.understanding.values.numerals_context import (
 )
 from engine.understanding.values.numerals_digits import read_digits
 from engine.understanding.values.numerals_forms import Numeral, Rank, word_set
-from engine.understanding.values.numerals_joints import hyphen, joint
+from engine.understanding.values.numerals_joints import hyphen, joint, pointed
 from engine.understanding.values.numerals_parts import fraction, half, last_place
 from engine.understanding.values.numerals_scales import take_scale
 from engine.understanding.values.numerals_walk import Amount, Walk
 
 NOTHING: frozenset[int] = frozenset()
 _JOINTS = word_set("and и a an of -")
+_UNVALUED = _JOINTS | {"."}
 
 
 def read_amount(
@@ -45,7 +47,7 @@ def read_amount(
         step = _step(walk, index)
         if step is None:
             break
-        if step > index or tokens[index].text not in _JOINTS:
+        if step > index or tokens[index].text not in _UNVALUED:
             walk.end = step
         walk.last, index = step, step + 1
     return walk.ended()
@@ -62,8 +64,15 @@ def _step(walk: Walk, index: int) -> int | None:
         return hyphen(walk, index)
     if token.text == "." and index == walk.first + 1 and walk.inverted is not None and walk.inverted.form == "short":
         return index  # тыс. 300
+    if token.text == "." and pointed(walk, index):
+        return index  # 2 млн. 350 тыс.
     if token.text in _JOINTS and token.kind == "word":
         return joint(walk, index)
+    if walk.triad is not None and token.text in HEDGES and walk.inverted is None:
+        after = hedged(walk.tokens, index)
+        scale = scale_at(walk.tokens, after, walk.lexicon)
+        if scale is not None and 1_000 <= scale.value < walk.ceiling:
+            return after - 1  # 80 где-то тысяч
     if token.text == "point" and index == walk.first and index + 1 < len(walk.tokens):
         walk.triad, walk.rank = 0, Rank.WHOLE  # point five
         return fraction(walk, index, read_amount) if walk.tokens[index + 1].kind == "word" else None

@@ -39,6 +39,7 @@ nearly | some | circa | say | exactly | just | maybe | probably | only | as much
 something like | near | ориентировочно | в общей сложности | будет | , | к | где то | somewhere | somewhere around
 total of | a total of | in total | без малого | чуть ли не | едва ли не | более - менее | более менее | more or less
 give or take | по - моему | по моему | в пределе | короче | грубо говоря | округленно | ок | ish
+эдак | этак | эдак на | этак на | так на | где - то на | где то на | примерно на
 """
 _UPPER_AFTER = """
 максимум | макс | не больше | не более | и меньше | или меньше | и ниже | или ниже | потолок | предел | край
@@ -57,6 +58,10 @@ _JOINS = """
 , а может и | / | , или | - - | , or | и до | аж до | ну или | , ну или | или даже | , или даже | , а то и
 максимум до | может | , может | , может и | , может быть | может быть | то ли | , то ли | , максимум до | or maybe
 maybe | and up to | , maybe | , or maybe
+"""
+_HEDGES = """
+эдак | этак | так | где - то | где то | гдето | примерно | приблизительно | навскидку | наверное | наверно | вроде
+ориентировочно | кажется | плюс минус | плюс - минус | грубо говоря | может | может быть | около
 """
 _ABOUT_AFTER = "плюс минус | плюс - минус | + - | + / - | plus minus | plus or minus | give or take"
 _AND = "и | and"
@@ -78,6 +83,7 @@ def _table(*groups: tuple[str, Bound]) -> dict[str, list[tuple[Phrase, Bound]]]:
 
 BEFORE = _table((_UPPER, "upper"), (_LOWER, "lower"), (_FROM, "from"), (_BETWEEN, "between"), (_ABOUT, "about"))
 AFTER = _table((_UPPER_AFTER, "upper"), (_LOWER_AFTER, "lower"), (_ABOUT_AFTER, "about"))
+HEDGES = _table((_HEDGES, "about"))
 JOINS = _table((_JOINS, "between"))
 AND = _table((_AND, "between"))
 
@@ -100,6 +106,13 @@ def _same(phrase: Phrase, tokens: tuple[Token, ...], index: int) -> bool:
     if tokens[index + 1].text != phrase[1]:  # the first word was looked up already
         return False
     return all(tokens[index + place].text == word for place, word in enumerate(phrase))
+
+
+def hedged(tokens: tuple[Token, ...], index: int) -> int:
+    """Return the index after what may be put between a number and its unit: 80 где-то тысяч, лет пять эдак."""
+    while (found := match(HEDGES, tokens, index)) is not None:
+        index = found[1]
+    return index
 
 
 @lru_cache(maxsize=1)

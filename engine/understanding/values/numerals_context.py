@@ -43,6 +43,8 @@ POINTS = SPOKEN_POINTS | word_set("целых целая целые целый")
 ARTICLED = word_set("couple dozen hundred thousand million billion grand quarter half pair mil lakh crore")
 VAGUE = word_set("few several many some несколько многие много")
 _BEFORE_LONE = word_set("к ко до около от свыше пределах районе больше меньше более менее порядка с из выше ниже чем")
+_ONE_THOUSAND = word_set("тысяча тысячу тыща тыщу")
+_NEAR = 4  # «тысяча три», «тысяча четыре» may be thousands as well
 _COUNTED = word_set("чело штук рубл руб р долл евро peop doll")
 _MONEY_STARTS = word_set("руб р дол евр бак usd eur в")
 
@@ -106,9 +108,16 @@ def word_continues(tokens: Tokens, index: int, numeral: Numeral, lone: bool, lex
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is not None and (numeral_of(after, lexicon) or after.text in ("с", "and")):
         return True
-    if lone:
-        return numeral.rank is not Rank.UNIT
+    if lone and numeral.rank is Rank.UNIT and not _last_of_thousand(tokens, index, numeral):
+        return False
+    if lone and numeral.rank is not Rank.UNIT:
+        return True
     return after is None or after.kind != "word" or after.text[:4] in _COUNTED
+
+
+def _last_of_thousand(tokens: Tokens, index: int, numeral: Numeral) -> bool:
+    """«Тысяча один», «тысяча пять» go on counting; «тысяча две» may be one or two thousand."""
+    return tokens[index - 1].text in _ONE_THOUSAND and (numeral.value == 1 or numeral.value > _NEAR)
 
 
 def before_lone(tokens: Tokens, first: int) -> bool:

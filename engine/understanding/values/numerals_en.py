@@ -32,6 +32,7 @@ _SCALES: dict[str, tuple[Number, bool]] = {
     "thousand": (1_000, False), "thousands": (1_000, False), "thou": (1_000, False),
     "million": (1_000_000, False), "millions": (1_000_000, False), "billion": (1_000_000_000, False),
     "billions": (1_000_000_000, False), "trillion": (1_000_000_000_000, False), "grand": (1_000, True),
+    "score": (20, False),
     "lakh": (100_000, False), "lakhs": (100_000, False), "crore": (10_000_000, False),
 }  # fmt: skip
 _SHORT = {

@@ -33,6 +33,20 @@ def hyphen(walk: Walk, index: int) -> int | None:
     return index if joins else None
 
 
+def pointed(walk: Walk, index: int) -> bool:
+    """Whether a point ends a scale cut short and the amount goes on with a smaller one: 2 млн. 350 тыс."""
+    if walk.last != index - 1 or walk.triad is not None or walk.scale == 1 or index + 1 >= len(walk.tokens):
+        return False
+    short = numeral_of(walk.tokens[index - 1], walk.lexicon)
+    if not short or short[0].form != "short" or not glued(walk.tokens[index - 1], walk.tokens[index]):
+        return False
+    last = index + 1
+    while last + 1 < len(walk.tokens) and scale_at(walk.tokens, last, walk.lexicon) is None and last < index + 5:
+        last += 1
+    scale = scale_at(walk.tokens, last, walk.lexicon)
+    return scale is not None and scale.value < walk.ceiling
+
+
 def joint(walk: Walk, index: int) -> int | None:
     """Words inside an English number: half a million, couple of hundred, two hundred and ten."""
     text, after = walk.tokens[index].text, index + 1
@@ -59,6 +73,10 @@ def joint(walk: Walk, index: int) -> int | None:
         return index  # лям и двести
     if text != "and":
         return None
-    if walk.rank is Rank.HUNDRED and walk.tokens[index - 1].text == "hundred" and following[0].rank in (1, 2, 3):
+    if (
+        walk.rank is Rank.HUNDRED
+        and walk.tokens[index - 1].text in ("hundred", "score")
+        and following[0].rank in (1, 2, 3)
+    ):
         return index
     return index if walk.triad is None and walk.scale > 1 and following[0].rank in (1, 2, 3) else None

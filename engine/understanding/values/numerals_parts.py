@@ -15,7 +15,9 @@ from engine.understanding.values.numerals_context import (
 from engine.understanding.values.numerals_forms import Rank, tidy
 from engine.understanding.values.numerals_walk import Amount, Walk
 from engine.understanding.values.numerals_words import ordinal
+from engine.value import Number
 
+_CARDINAL = frozenset({"hundred", "hundreds"})  # «two hundred and a half» leaves both readings open
 ReadTail = Callable[[tuple[Token, ...], int, Lexicon, frozenset[int]], Amount | None]
 
 
@@ -25,12 +27,17 @@ def half(walk: Walk, index: int) -> int | None:
         return None
     part, last = found
     if walk.triad is not None:
-        walk.triad, walk.rank = tidy(walk.triad + part), Rank.WHOLE
+        walk.triad, walk.rank = tidy(walk.triad + part * _halved(walk)), Rank.WHOLE
     elif walk.total:
         walk.total, walk.ceiling = walk.total + walk.scale * part, 1 if part else walk.ceiling
     else:
         return None
     return last
+
+
+def _halved(walk: Walk) -> Number:
+    """What «с половиной» halves: one, or the dozen, the ten, the hundred said last (дюжина с половиной)."""
+    return 1 if walk.rank is Rank.HUNDRED and walk.tokens[walk.last].text in _CARDINAL else walk.inside
 
 
 def fraction(walk: Walk, index: int, read: ReadTail) -> int | None:

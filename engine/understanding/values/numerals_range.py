@@ -59,9 +59,10 @@ def _headed(tokens: tuple[Token, ...], index: int, atom: ReadAtom, head: ReadHea
     if found is None or index + 1 >= len(tokens) or match(BEFORE, tokens, index + 1) is None:
         return None
     span = _span_at(tokens, index + 1, atom, steps=False)
-    if span is None or not span.bare or span.unit is not None:
-        return None
     lend, unit = found
+    if span is None or not span.bare or (span.unit is not None and unit is not None):
+        return None
+    unit = span.unit or unit
     low, high = (None if end is None else tidy(end * lend) for end in (span.low, span.high))
     return replace(
         span, low=low, high=high, first=index, unit=unit, evident=unit is not None, bare=lend == 1, lend=lend

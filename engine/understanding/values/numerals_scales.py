@@ -11,11 +11,14 @@ from engine.understanding.values.numerals_context import (
 from engine.understanding.values.numerals_forms import Numeral, Rank, tidy
 from engine.understanding.values.numerals_walk import Walk
 
-_INSIDE_COUNT = frozenset({10, 12, 100})
+SCORE = 20
+_INSIDE_COUNT = frozenset({10, 12, SCORE, 100})
 
 
 def take_scale(walk: Walk, numeral: Numeral, index: int) -> bool:
     if numeral.value in _INSIDE_COUNT:
+        if numeral.value == SCORE and (walk.triad is None or walk.digits):
+            return False  # «my score is 700»
         if walk.triad is None and index and walk.tokens[index - 1].text in VAGUE:
             return False
         lone = walk.triad is None and walk.inverted is None and not walk.total
@@ -25,7 +28,7 @@ def take_scale(walk: Walk, numeral: Numeral, index: int) -> bool:
         if walk.triad is not None and walk.rank not in (Rank.UNIT, Rank.WHOLE, Rank.TEEN):
             return False
         walk.triad = tidy((1 if walk.triad is None else walk.triad) * numeral.value)
-        walk.rank = Rank.HUNDRED if numeral.value == 100 else Rank.WHOLE
+        walk.rank = Rank.HUNDRED if numeral.value in (SCORE, 100) else Rank.WHOLE
         walk.inside = numeral.value
     elif walk.triad is None:
         if not _lone_scale(walk, numeral, index):

@@ -28,6 +28,8 @@ def _sound(word: str) -> str:
     sound = word.translate(_SOUND)
     for written, said in _CLUSTERS:
         sound = sound.replace(written, said)
+    if sound.endswith("ст"):
+        sound = sound[:-1]  # «шесь», «шес»: the last consonant is not heard
     return "".join(sign for place, sign in enumerate(sound) if not place or sound[place - 1] != sign)
 
 

@@ -1,0 +1,117 @@
+"""Values in the loose wording of chats, class by class: particles in any place, words cut short, slang, papers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from engine.understanding.reading import Ask
+from engine.understanding.text import read_text
+from engine.understanding.values import TYPES
+from engine.value import Money, Number, Quantity
+
+NOW = datetime.fromisoformat("2026-11-20T12:00")
+DAY = 86_400
+MONTH, YEAR = 30 * DAY, 365 * DAY
+
+SUMS: dict[str, dict[str, tuple[Number, str | None]]] = {
+    "particles between a scale and its number": {
+        "тысяч эдак восемьдесят": (80_000, None),
+        "тысяч этак на восемьдесят": (80_000, None),
+        "восемьдесят где-то тысяч": (80_000, None),
+        "80 примерно тысяч": (80_000, None),
+        "500 где-то рублей": (500, "RUB"),
+        "рублей эдак пятьсот": (500, "RUB"),
+        "тысяч эдак на 80 долларов": (80_000, "USD"),
+    },
+    "a word cut short or a remark after the number": {
+        "лям двести наверн": (1_200_000, None),
+        "500 тыщ примерн": (500_000, None),
+        "триста где-т": (300, None),
+        "триста наверн": (300, None),
+        "300 прибл": (300, None),
+        "500 максим": (500, None),
+        "300 чтоль": (300, None),
+        "300 брат": (300, None),
+    },
+    "coins by other names": {
+        "тыр двадцать пять": (25_000, "RUB"),
+        "пять штук деревянными": (5_000, "RUB"),
+        "триста целковых": (300, "RUB"),
+        "пять тысяч деревянных": (5_000, "RUB"),
+    },
+    "how accountants write": {
+        "70 000-00 руб": (70_000, "RUB"),
+        "15000-00 рублей": (15_000, "RUB"),
+        "5000=00": (5_000, None),
+        "2 млн. 350 тыс.": (2_350_000, None),
+        "2 млн. 350 тыс. руб.": (2_350_000, "RUB"),
+        "1 млрд. 200 млн.": (1_200_000_000, None),
+        "по договору № 123456 должен 300 тысяч": (300_000, None),
+    },
+}
+NO_SUMS = {
+    "papers": [
+        "паспорт 4510 123456", "паспорт серия 4510 номер 123456", "серия 45 10 № 123456", "снилс 112-233-445 95",
+        "инн 770123456789", "инн 7701 234 567", "договор № 12345/6", "карта 2200 7000 1234 5678",
+        "счет 40817810099910004312",
+    ],
+    "things": ["5 окон", "3 айфона", "5 симок", "4 мфошки", "миллион алых роз", "300 метров", "2к квартира"],
+}  # fmt: skip
+COUNTS: dict[str, dict[str, Number]] = {
+    "particles": {"штук эдак двадцать": 20, "человек этак сорок": 40, "пять где-то человек": 5},
+    "after a thousand": {"тысяча один": 1_001, "тысяча одна": 1_001, "тысяча пять": 1_005, "тысяча сто": 1_100},
+    "dozens and scores": {
+        "чёртова дюжина": 13, "дюжина с половиной": 18, "десяток с половиной": 15, "a baker's dozen": 13,
+        "a dozen and a half": 18, "three score and ten": 70, "my score is 5": 5, "700 credit score": 700,
+    },
+    "names of numbers": {
+        "нолик": 0, "zilch": 0, "половинка": 0.5, "тройня у нас": 3, "в единственном экземпляре": 1, "№ 6": 6,
+    },
+    "a consonant not heard": {"шесь": 6, "шесь человек": 6},
+    "papers counted": {"паспорта 2": 2, "карты 3": 3, "полиса три": 3},
+}  # fmt: skip
+LENGTHS: dict[str, Number] = {
+    "лет эдак пятнадцать": 15 * YEAR,
+    "года эдак два": 2 * YEAR,
+    "пять где-то месяцев": 5 * MONTH,
+    "месяцев приблизительно пять": 5 * MONTH,
+    "пятилетку": 5 * YEAR,
+    "час с четвертью": 4_500,
+    "два часа с четвертью": 8_100,
+    "шесь месяцев": 6 * MONTH,
+}
+
+
+def heard(kind: str, text: str) -> object:
+    readings = TYPES[kind](read_text(text), Ask(kind, NOW))
+    return readings[0].value if readings else None
+
+
+@pytest.mark.parametrize(("text", "value"), [one for group in SUMS.values() for one in group.items()])
+def test_a_sum(text: str, value: tuple[Number, str | None]) -> None:
+    assert heard("money", text) == Money(value[0], value[0], value[1])
+
+
+@pytest.mark.parametrize("text", [text for group in NO_SUMS.values() for text in group])
+def test_no_sum(text: str) -> None:
+    assert heard("money", text) is None
+
+
+@pytest.mark.parametrize(("text", "value"), [one for group in COUNTS.values() for one in group.items()])
+def test_a_count(text: str, value: Number) -> None:
+    assert heard("number", text) == Quantity(value, value)
+
+
+def test_one_or_two_thousand() -> None:
+    assert heard("number", "тысяча две") == Quantity(1_000, 2_000)
+
+
+@pytest.mark.parametrize(("text", "value"), LENGTHS.items())
+def test_a_length(text: str, value: Number) -> None:
+    assert heard("duration", text) == Quantity(value, value)
+
+
+def test_a_saying_is_no_length() -> None:
+    assert heard("duration", "forever and a day") is None
