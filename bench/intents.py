@@ -18,6 +18,9 @@ from bench.figure import Figure
 from bench.suite import SUITES
 from cli.hearing import Request, listen
 from engine.event import CLOSE, Event
+from engine.understanding.likeness import train
+from engine.understanding.text import read_text
+from engine.understanding.words import read_words
 
 UNSEEN = SUITES / "unseen"
 FOREIGN = {"ru": 0.05, "en": 0.15}  # the most of foreign sentences that may be taken for a class
@@ -50,6 +53,9 @@ def _forty(lang: str, suite: dict[str, Any], folder: Path) -> Iterator[Figure]:
     flow = _script(lang, suite, folder)
     taken = sum(_first(Request(text, flow=flow)) is not None for text in suite["foreign"])
     yield Figure(f"foreign sentences {lang} taken", taken / len(suite["foreign"]), "share", FOREIGN[lang])
+    nearest, precise = _left_out(suite)
+    yield Figure(f"examples {lang}, each left out: nearest is its own", nearest, "share")
+    yield Figure(f"examples {lang}, each left out: of the surest {COVERED:.0%}", precise, "share")
     few = Counter(verdict for verdict, _ in _judged(_script(lang, suite, folder, FEW), suite))
     yield Figure(f"forty classes {lang}, of {FEW} examples each: right", few["right"] / whole, "share")
     yield Figure(f"forty classes {lang}, of {FEW} examples each: wrong", few["wrong"] / whole, "share")
@@ -64,6 +70,19 @@ def _judged(flow: str, suite: dict[str, Any]) -> list[tuple[str, float]]:
             verdict = "missed" if event is None else "right" if event.name == name else "wrong"
             found.append((verdict, event.evidence.confidence if event else 0.0))
     return found
+
+
+def _left_out(suite: dict[str, Any]) -> tuple[float, float]:
+    """Judge each example as if it had been none: the share whose nearest class is its own, and of the surest part."""
+    named = [read_words(read_text(text)) for one in suite["classes"].values() for text in one["examples"]]
+    labels = [label for label, one in enumerate(suite["classes"].values()) for _ in one["examples"]]
+    classes = train(zip(labels, named, strict=True), len(suite["classes"]))
+    told = []
+    for label, words in zip(labels, named, strict=True):
+        guess = classes.without(label, words).guess(words)
+        told.append((guess.lead, guess.label == label) if guess else (0.0, False))
+    surest = sorted(told, key=lambda one: -one[0])[: int(COVERED * len(told))]
+    return sum(own for _, own in told) / len(told), sum(own for _, own in surest) / len(surest)
 
 
 def _niches() -> Iterator[Figure]:

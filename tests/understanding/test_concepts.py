@@ -1,0 +1,53 @@
+"""Words of one notion meet, in any form and either language; features keep their views apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.understanding.concepts import concepts
+from engine.understanding.features import VIEWS, features
+from engine.understanding.likeness import train
+from engine.understanding.text import read_text
+from engine.understanding.words import Word, read_words
+
+
+def _words(text: str) -> tuple[Word, ...]:
+    return read_words(read_text(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "notion"),
+    [
+        (("доставка", "привезти", "довезёте", "курьеру", "shipping", "courier"), "deliver"),
+        (("мошенники", "кидалы", "обманете", "scam"), "scam"),
+        (("жена", "мужем", "супруги", "wife"), "family"),
+        (("потерял", "украли", "lost", "stolen"), "lost"),
+    ],
+)
+def test_words_of_one_notion_meet(words: tuple[str, ...], notion: str) -> None:
+    assert all(notion in concepts(word.replace("ё", "е")) for word in words)
+
+
+@pytest.mark.parametrize("word", ["", "кварк", "xyzzy", "я", "12"])
+def test_a_word_of_no_notion_has_none(word: str) -> None:
+    assert concepts(word) == ()
+
+
+def test_every_feature_is_of_a_view() -> None:
+    found = features(_words("сколько стоит доставка кварков"))
+    assert {feature[0] for feature in found} == set(VIEWS)
+    assert "k?кварк" in found
+
+
+def test_an_example_in_other_words_is_nearer_than_foreign_talk() -> None:
+    classes = train([(0, _words("сколько стоит доставка")), (1, _words("где мой заказ"))], 2)
+    guess = classes.guess(_words("почём привезти диван"))
+    assert guess is not None and guess.label == 0
+    foreign = classes.guess(_words("как завязать галстук"))
+    assert foreign is None or not foreign.sure
+
+
+def test_without_its_only_example_a_class_is_gone() -> None:
+    words = _words("сколько стоит доставка")
+    guess = train([(0, words), (1, _words("где мой заказ"))], 2).without(0, words).guess(words)
+    assert guess is None or guess.label != 0
