@@ -103,7 +103,9 @@ class MemoryWriting:
         return [self._sending(one) for one in claims]
 
     def _sending(self, one: Claim) -> Verdict:
-        lead, post = self._leads[one.row.address], self._find(one.row)
+        lead, post = self._leads.get(one.row.address), self._find(one.row)
+        if lead is None:
+            return "lost"
         places = [each.row.place for each in lead.posts if each.row.recipient == one.row.recipient]
         held, oldest = lead.held is not None, min(places, default=None)
         said = verdict(one.row, held=held, newest=lead.accepted, oldest=oldest)
