@@ -34,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "lead": ("cli.commands.lead", "один лид: переписка, взять, вернуть, стереть", "one lead: the talk, take, forget"),
     "event": ("cli.commands.event", "сообщить разговору о событии", "tell a talk of an outside event"),
     "deploy": ("cli.commands.deploy", "какие живые разговоры заденет правка", "which live talks an edit would touch"),
+    "doctor": ("cli.commands.doctor", "всё ли в порядке, и что делать", "what is wrong here, and what fixes it"),
     "db": ("cli.commands.db", "база данных", "the database"),
 }
 
