@@ -15,6 +15,7 @@ from .words import Word, bag
 
 VIEWS: Final = {"w": 0.15, "c": 0.2, "b": 0.05, "k": 0.35, "p": 0.25}  # by the first sign of a feature
 LONGEST: Final = 40  # words of a sentence that are read
+NEAR: Final = 8  # words of a notion between the two of a pair, at most
 _GRAMS: Final = (3, 4, 5)
 _LIGHT: Final = 0.3  # a word that stands in any sentence, against one that tells
 _DENIED: Final = "не_"
@@ -71,7 +72,7 @@ def features(words: Sequence[Word]) -> dict[str, float]:
         elif not light:
             _add(found, "k?" + bare, 1.0)
     for place, notions in enumerate(about):
-        for others in about[:place]:
+        for others in about[max(0, place - NEAR) : place]:
             weight = (len(notions) * len(others)) ** -0.5
             for one in notions:
                 for other in others:
