@@ -24,7 +24,7 @@ def gather(pending: Sequence[Incoming], now: int, window: Window) -> Incoming | 
     """Return what the next turn is about, or the moment when that will be known; nothing where nothing waits.
 
     Texts wait for each other; anything else is a turn of its own and ends the burst before it. What belongs to a
-    burst follows from the moments of acceptance alone, however late it is read.
+    burst follows from the moments of acceptance alone, however late it is read. A clock that was put back ends it.
     """
     if not pending:
         return None
@@ -38,7 +38,8 @@ def gather(pending: Sequence[Incoming], now: int, window: Window) -> Incoming | 
             break
         burst.append(one)
     ends = min(burst[-1].at + window.pause, burst[0].at + window.most)
-    return joined(burst) if ended or now > ends else ends + 1
+    back = now < burst[-1].at - window.most
+    return joined(burst) if ended or back or now > ends else ends + 1
 
 
 def joined(burst: Sequence[Incoming]) -> Incoming:

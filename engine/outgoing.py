@@ -12,7 +12,8 @@ from engine.session import Turn
 Recipient = Literal["lead", "managers"]
 OutgoingKind = Literal["reply", "touch", "manager", "card"]
 Verdict = Literal["go", "held", "answered", "spent", "behind", "lost"]
-TWICE = 2  # how often at most a message may begin to be sent without knowing whether it left
+MOST = 6  # beginnings of a message whose end nobody knows, after which it is given up
+UNSURE = 3  # so many of them counts one that the channel itself could not tell: such a message is sent again once
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,8 @@ class Outgoing:
     """One message to be sent. A lower ``place`` leaves a chat (a lead and a recipient) first.
 
     ``kind``: an answer of the bot, a touch, a manager's own words, or a lead's card for the managers (its one part
-    is the reason). ``after`` is the inbox number its turn took up. ``tries`` counts how often it began to be sent
-    without knowing whether it left; ``text`` is the final wording once that is stored: it is sent again as it was.
+    is the reason). ``after`` is the inbox number its turn took up. ``tries`` counts its beginnings whose end
+    nobody knows (its process was killed). ``text`` is the final wording once that is stored: it is sent again so.
     """
 
     address: Address
@@ -46,6 +47,11 @@ class Delivery:
     external: str | None = None
     wait: int = 0
     why: str = ""
+
+    @property
+    def tries(self) -> int:
+        """For how many beginnings without a known end it counts."""
+        return UNSURE if self.outcome == "unsure" else 0
 
 
 def place(opened: int, turn: int, position: int) -> int:
@@ -78,6 +84,6 @@ def verdict(row: Outgoing, *, held: bool, newest: int, oldest: int | None) -> Ve
         return "held"
     if row.kind == "touch" and newest > row.after:
         return "answered"
-    if row.tries >= TWICE:
+    if row.tries >= MOST:
         return "spent"
     return "go" if oldest == row.place else "behind"

@@ -82,7 +82,7 @@ class Sender:
         claim = Claim(row, self._worker.name, until)  # authored words need not be stored anew to be final
         said = await asyncio.wrap_future(self._worker.sending(claim))
         if said == "spent":
-            log.warning("given up: it began to be sent %d times, and may have left or not", row.tries)
+            log.warning("given up: nobody knows whether it left, time after time")
         if said != "go":
             return said
         try:
@@ -90,6 +90,6 @@ class Sender:
                 delivery = await outlet.send(row, text)
         except Exception as error:
             log.warning("unsure whether it was sent: %s", type(error).__name__)
-            delivery = Delivery("unsure", why=type(error).__name__)
+            delivery = Delivery("unsure", wait=self._worker.claimed, why=type(error).__name__)
         self._worker.settle(row, delivery)
         return said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 
 from engine.burst import USUAL, Window
@@ -19,7 +20,8 @@ from engine.worker import CLAIMED, Worker
 log = logging.getLogger("leadscript.service")
 
 GRACE = 8.0  # seconds that a stop waits for what is on its way
-STALLED = 30_000  # milliseconds without a round after which the process had better be started anew
+STALLED = 30.0  # seconds without a round, or a turn of the loop, after which the process had better be started anew
+BEAT = 1.0  # seconds between two signs of life of the loop
 
 
 class Service:
@@ -37,8 +39,8 @@ class Service:
         claimed: int = CLAIMED,
     ) -> None:
         """``name`` tells this process from every other one, also from the one before it."""
-        self._clock = clock
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._beats = 0.0
         self.worker = Worker(
             store, scripts, self._post, name=name, among=tuple(outlets), clock=clock, window=window, claimed=claimed
         )
@@ -48,6 +50,7 @@ class Service:
     def start(self) -> None:
         """Begin, in the loop that runs now."""
         self._loop = asyncio.get_running_loop()
+        self._beat()
         self._thread.start()
 
     async def accept(self, arrival: Arrival) -> Accepted:
@@ -56,6 +59,7 @@ class Service:
 
     async def stop(self) -> None:
         """End after what was taken on is answered and sent, as far as that takes no longer than the grace."""
+        self.worker.rest()
         try:
             async with asyncio.timeout(GRACE):
                 await self.sender.drain()
@@ -66,8 +70,14 @@ class Service:
 
     @property
     def healthy(self) -> bool:
-        """Whether the worker went round lately."""
-        return self._thread.is_alive() and self._clock() - self.worker.ticked < STALLED
+        """Whether the worker went round lately, and the loop too; asked from any thread, whatever the clock does."""
+        oldest = min(self.worker.ticked, self._beats)
+        return self._thread.is_alive() and time.monotonic() - oldest < STALLED
+
+    def _beat(self) -> None:
+        self._beats = time.monotonic()
+        if self._loop is not None:
+            self._loop.call_later(BEAT, self._beat)
 
     def _post(self, rows: Sequence[Outgoing]) -> None:
         if self._loop is not None and not self._loop.is_closed():

@@ -22,7 +22,7 @@ from engine.burst import USUAL, Window
 from engine.errors import StoreFailed
 from engine.message import Address, Arrival, Incoming
 from engine.outgoing import Delivery, Outgoing, Verdict, outgoing
-from engine.ports import Accepted, Among, Claim, Store, Writing
+from engine.ports import Accepted, Among, Chat, Claim, Store, Writing
 from engine.runner import now, take_up
 from engine.script import Script
 from engine.session import CALL, Timer, Turn
@@ -67,7 +67,7 @@ class Worker:
         claimed: int = CLAIMED,
     ) -> None:
         """``post`` gets what is to be sent, claimed for ``name``; ``among`` are the bots and channels to work for."""
-        self.name, self.claimed, self.ticked = name, claimed, 0
+        self.name, self.claimed, self.ticked = name, claimed, time.monotonic()
         self._store, self._scripts, self._post, self._clock = store, scripts, post, clock
         self._among, self._window = among, window
         self._handed: queue.SimpleQueue[tuple[str, Any] | None] = queue.SimpleQueue()
@@ -75,7 +75,8 @@ class Worker:
         self._looks: dict[Address, int] = {}  # whose inbox is to be looked into, and from when on
         self._taking: list[tuple[int, Arrival, Future[Accepted]]] = []  # managers who wait for a message on its way
         self._swept: int | None = None
-        self._stopping = False
+        self._at = 0
+        self._resting = self._stopping = False
 
     def accept(self, arrival: Arrival) -> Future[Accepted]:
         """Have something stored that came in; the future tells when it is."""
@@ -93,8 +94,14 @@ class Worker:
         """Have it stored what came of a sending."""
         self._handed.put(("done", (row, delivery)))
 
+    def rest(self) -> None:
+        """Take up no more: what is decided is still stored, and what is accepted waits for the next start."""
+        self._resting = True
+        self._handed.put(None)
+
     def stop(self) -> None:
         """End after what was handed in is stored."""
+        self._resting = True
         self._stopping = True
         self._handed.put(None)
 
@@ -120,23 +127,35 @@ class Worker:
         it will be decided again.
         """
         self._receive(0)
-        if self._swept is None or at - self._swept >= SWEEP:
+        if at < self._at:
+            self._back(self._at - at)
+        self._at = at
+        if not self._resting and (self._swept is None or at - self._swept >= SWEEP):
             self._sweep(at)
         self._jobs.arrivals += [(arrival, waits) for due, arrival, waits in self._taking if due <= at]
         self._taking = [one for one in self._taking if one[0] > at]
         jobs, self._jobs = self._jobs, Jobs()
         if jobs:
             self._write(jobs, at)
-        self._decide(at)
-        self.ticked = at
+        if not self._resting:
+            self._decide(at)
+        self.ticked = time.monotonic()
+
+    def _back(self, step: int) -> None:
+        """Wait no longer than before though the clock was put back."""
+        self._swept = None
+        self._looks = {address: due - step for address, due in self._looks.items()}
+        self._taking = [(due - step, *rest) for due, *rest in self._taking]  # type: ignore[misc]
 
     def _idle(self) -> float:
         """Return how long, in seconds, there is nothing to do unless something is handed in."""
         if self._jobs:
             return 0
         at = self._clock()
-        swept = at if self._swept is None else self._swept + SWEEP
-        return max(0, min([swept, *self._looks.values(), *(due for due, _, _ in self._taking)]) - at) / 1000
+        swept: int = at + SWEEP if self._resting else at if self._swept is None else self._swept + SWEEP
+        looks = () if self._resting else self._looks.values()
+        waits: int = min([swept, *looks, *(due for due, _, _ in self._taking)]) - at
+        return min(max(0, waits), SWEEP) / 1000
 
     def _receive(self, patience: float) -> None:
         """Take over what was handed in, waiting for it as long as ``patience`` (seconds) says."""
@@ -199,7 +218,7 @@ class Worker:
         ready = list(islice((one for one, due in self._looks.items() if due <= at), GROUP))
         for address in ready:
             del self._looks[address]
-        for chat in self._store.chats(ready) if ready else ():
+        for chat in self._chats(ready, at) if ready else ():
             try:
                 turn = take_up(self._scripts(chat.address.bot), chat, at, self._window)
             except Exception:
@@ -210,6 +229,23 @@ class Worker:
                 self._jobs.turns.append((chat.address, turn))
             elif turn is not None:
                 self._looks[chat.address] = turn
+
+    def _chats(self, ready: Sequence[Address], at: int) -> Sequence[Chat]:
+        """Return what is known of these leads; one whose record cannot be read keeps no other waiting."""
+        try:
+            return self._store.chats(ready)
+        except StoreFailed:
+            found, stuck = list[Chat](), list[Address]()
+            for address in ready:
+                try:
+                    found += self._store.chats([address])
+                except StoreFailed:
+                    stuck.append(address)
+            if not found:
+                raise
+            log.exception("of %d leads %d cannot be read", len(ready), len(stuck))
+            self._looks |= dict.fromkeys(stuck, at + STUCK)
+            return found
 
 
 def touched(address: Address, timer: Timer, at: int) -> Arrival:

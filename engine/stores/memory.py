@@ -130,7 +130,7 @@ class MemoryWriting:
             if not post.sending or post.row.tries != row.tries + 1:
                 continue  # somebody else began since
             post.sending, post.worker, post.free_at = one.outcome == "unsure", "", now + one.wait
-            post.row = replace(post.row, tries=row.tries + (one.outcome == "unsure"))
+            post.row = replace(post.row, tries=row.tries + one.tries)
 
     def _find(self, row: Outgoing) -> _Post | None:
         posts = self._leads[row.address].posts if row.address in self._leads else []

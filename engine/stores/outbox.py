@@ -180,7 +180,7 @@ def settle(connection: Connection, done: Sequence[tuple[Outgoing, Delivery]], no
         if one.outcome == "sent":
             continue
         values = {"state": STATES[one.outcome], "free_at": now + one.wait, "why": storable(one.why)[:KEY] or None}
-        tries = {"of_tries": row.tries + 1, "tries": row.tries + (one.outcome == "unsure")}
+        tries = {"of_tries": row.tries + 1, "tries": row.tries + one.tries}
         connection.execute(SETTLE, _key(row) | values | tries)
 
 
