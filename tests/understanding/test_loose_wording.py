@@ -9,7 +9,7 @@ import pytest
 from engine.understanding.reading import Ask
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
-from engine.value import Money, Number, Quantity
+from engine.value import Moment, Money, Number, Quantity
 
 NOW = datetime.fromisoformat("2026-11-20T12:00")
 DAY = 86_400
@@ -82,6 +82,50 @@ LENGTHS: dict[str, Number] = {
     "два часа с четвертью": 8_100,
     "шесь месяцев": 6 * MONTH,
 }
+MOMENTS = {
+    "завтра к вечеру поближе, часиков в семь": "2026-11-21T19:00",
+    "завтра днём, часика в два": "2026-11-21T14:00",
+    "завтра вечером, может быть в 8": "2026-11-21T20:00",
+    "с утреца в понедельник": "2026-11-23T06:00",
+    "завтра вечерочком": "2026-11-21T18:00",
+    "под вечерок": "2026-11-20T18:00",
+    "завтра в обедик": "2026-11-21T12:00",
+    "сегодня ближе к ночи": "2026-11-20T23:00",
+    "завтра вечером, до восьми": "2026-11-21T18:00",
+    "в пн утром, до десяти": "2026-11-23T06:00",
+}
+NAMES = {
+    "величают Таисией Павловной": "Таисия Павловна",
+    "без отчества, Галина": "Галина",
+    "С уважением, Инна": "Инна",
+    "представлюсь, Матвей": "Матвей",
+    "запишите меня как Николай": "Николай",
+    "откликаюсь на Женю": "Женя",
+    "Марго": "Марго",
+    "витёк": "Витёк",
+    "дратути, Лёша": "Лёша",
+    "салют, я Костя": "Костя",
+}
+NO_NAMES = [
+    "дратути", "здаров", "хай", "салют", "приветик", "драсьте", "даров", "прив", "куку", "хеллоу", "хаюшки", "алоха",
+    "приветос", "ясненько", "блаблабла", "чмоки", "здравия желаю",
+]  # fmt: skip
+CITIES = {
+    "питерские мы": "Санкт-Петербург",
+    "москвичи": "Москва",
+    "я москвич": "Москва",
+    "туляк": "Тула",
+    "мы из омичей": "Омск",
+    "сочинцы": "Сочи",
+    "екатеринбуржец": "Екатеринбург",
+    "уфимские": "Уфа",
+    "киевлянка": "Киев",
+    "калужане": "Калуга",
+    "раньше Самара, теперь Сочи": "Сочи",
+    "жили в Омске, сейчас Казань": "Казань",
+    "из Перми, теперь в Уфе": "Уфа",
+}
+NO_CITIES = ["московский офис", "тверской бульвар", "русские мы", "мы обычные люди", "старик", "волжанин"]
 
 
 def heard(kind: str, text: str) -> object:
@@ -115,3 +159,36 @@ def test_a_length(text: str, value: Number) -> None:
 
 def test_a_saying_is_no_length() -> None:
     assert heard("duration", "forever and a day") is None
+
+
+@pytest.mark.parametrize(("text", "start"), MOMENTS.items())
+def test_a_moment_and_a_part_of_the_day(text: str, start: str) -> None:
+    value = heard("datetime", text)
+    assert isinstance(value, Moment)
+    assert value.start == datetime.fromisoformat(start)
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES.items())
+def test_a_name(text: str, name: str) -> None:
+    assert heard("person_name", text) == name
+
+
+@pytest.mark.parametrize("text", NO_NAMES)
+def test_a_greeting_is_no_name(text: str) -> None:
+    assert heard("person_name", text) is None
+
+
+@pytest.mark.parametrize(("text", "sure"), [("абырвалг", False), ("Ыкылас", True), ("зиннур", True)])
+def test_an_unknown_word_is_a_doubtful_name(text: str, sure: bool) -> None:
+    (reading,) = TYPES["person_name"](read_text(text), Ask("person_name", NOW))
+    assert reading.repaired is not sure
+
+
+@pytest.mark.parametrize(("text", "city"), CITIES.items())
+def test_a_city_and_its_people(text: str, city: str) -> None:
+    assert heard("city", text) == city
+
+
+@pytest.mark.parametrize("text", NO_CITIES)
+def test_no_city(text: str) -> None:
+    assert heard("city", text) is None

@@ -134,10 +134,14 @@ HALVES: Final = {
     **dict.fromkeys(("ночи",), "night"),
 }
 PARTS: Final[dict[str, Part]] = {
-    **dict.fromkeys(listed("утром утречком утро утру поутру morning mornings утрам"), "morning"),
-    **dict.fromkeys(listed("обед обеду обеденный обеденное lunch lunchtime"), "lunch"),
-    **dict.fromkeys(listed("днем afternoon"), "afternoon"),
-    **dict.fromkeys(listed("вечером вечерком вечер вечеру вечерочком evening eve"), "evening"),
+    **dict.fromkeys(
+        listed("утром утречком утро утру утречку поутру спозаранку спозаранок morning mornings утрам"), "morning"
+    ),
+    **dict.fromkeys(listed("обед обедик обеду обедику обеденный обеденное lunch lunchtime"), "lunch"),
+    **dict.fromkeys(listed("днем деньком afternoon"), "afternoon"),
+    **dict.fromkeys(
+        listed("вечером вечерком вечер вечерок вечеру вечерку вечерочку вечерочком evening eve"), "evening"
+    ),
     **dict.fromkeys(listed("ночью ночь ночи night"), "night"),
 }
 NEXT: Final = words(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, Literal
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -19,6 +19,7 @@ from engine.understanding.reading import Ask, Reading
 from engine.understanding.slang import SLANG
 from engine.understanding.text import Token, Utterance
 from engine.understanding.values.city_forms import forms, latin
+from engine.understanding.values.city_people import home_of
 from engine.understanding.values.name_words import ENGLISH
 from engine.understanding.values.word_set import words
 
@@ -39,6 +40,9 @@ _NOT_CITY: Final = words(
 _REGION: Final = words("область области обл край края крае район района районе республика region oblast")
 _STREET: Final = words("улица ул проспект шоссе переулок street avenue")
 _BYGONE: Final = words("раньше жил жила жили был была были родился родилась учился училась ездил ездила уехал")
+_NOWADAYS: Final = words("теперь сейчас ныне нынче now currently")
+_NATIVE: Final = words("коренной коренная коренные мы всей семьей все тут здесь местные местный которые те")
+_MEMORY: Final = 4  # words
 _DENIAL: Final = words("не кроме без not except")
 _YOURS: Final = words("вы вас вам ваш ваша ваше ваши you your")
 _FILLERS: Final = words(
@@ -65,6 +69,9 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     if not any(text in atlas.names for text in spelt):
         if not ask.awaited:
             return ()
+        townsman = _townsman(words)
+        if townsman is not None:
+            return (townsman,)
         spelt = [_repaired(text) for text in spelt]
         if not any(text in atlas.names for text in spelt):
             return ()
@@ -74,6 +81,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     asked &= {token.clause for token in words if token.text in _YOURS}
     readings: list[Reading] = []
     bygone: list[Reading] = []
+    present: list[Reading] = []
     index = 0
     while index < len(words):
         match = _match(atlas, spelt, index)
@@ -83,9 +91,12 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         name, length = match
         reading = _accepted(words, spelt, index, length, name, ask)
         if reading:
-            past = any(token.text in _BYGONE for token in words[max(0, index - 4) : index])
-            (bygone if past else readings).append(reading)
+            time = _time_of(words[max(0, index - _MEMORY) : index])
+            (bygone if time == "past" else present if time == "present" else readings).append(reading)
         index += length
+    if present and (readings or bygone):
+        return tuple(present)  # «из Перми, теперь в Уфе»
+    readings += present
     own = tuple(reading for reading in readings if reading.evident)
     return own or tuple(readings) or tuple(bygone)
 
@@ -98,6 +109,21 @@ def is_city(word: str) -> bool:
         return not known(word) or found.lower().replace("ё", "е") == word  # «Милана» is no genitive of Милан
     placed = len(parts) == 1 and any("Geox" in one.tags for one in parses(word)[:1])
     return placed and _repaired(word) != word
+
+
+def _townsman(words: tuple[Token, ...]) -> Reading | None:
+    """«Мы питерские», «туляк»: the only word that says something names the people of a city."""
+    rest = [token for token in words if token.text not in _FILLERS and token.text not in _NATIVE]
+    if len(rest) != 1 or rest[0].kind != "word":
+        return None
+    name = home_of(rest[0].text, _by_name())
+    return None if name is None else Reading(name, rest[0].start, rest[0].end, "city.people")
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, str]:
+    """Return the city of every name of one word, nicknames included."""
+    return {row[0]: name for rows in _atlas().names.values() for row, name in rows if len(row) == 1}
 
 
 def _match(atlas: Atlas, spelt: list[str], index: int) -> tuple[str, int] | None:
@@ -136,6 +162,12 @@ def _accepted(
     return Reading(
         name, words[index].start, words[index + length - 1].end, "city.name", evident=marked, repaired=repaired
     )
+
+
+def _time_of(before: tuple[Token, ...]) -> Literal["past", "present"] | None:
+    """«Раньше Самара, теперь Сочи»: what was said last tells which city is of the past."""
+    said = [token.text for token in before if token.text in _BYGONE | _NOWADAYS]
+    return None if not said else "past" if said[-1] in _BYGONE else "present"
 
 
 def _person_beside(words: tuple[Token, ...], index: int) -> bool:

@@ -16,7 +16,7 @@ from engine.understanding.values.time_line import Line, chain, counts_things, nu
 def clock(line: Line, index: int) -> tuple[Clock, int] | None:
     """Read one clock time at ``index``, its preposition already passed; return it with the index after it."""
     word = line.word(index)
-    if word in ("часов", "часа", "часиков", "часам") and line.word(index + 1) in IN | frozenset({"около"}):
+    if word in ("часов", "часа", "часиков", "часика", "часам") and line.word(index + 1) in IN | frozenset({"около"}):
         inner = clock(line, index + 2)
         return (replace(inner[0], bare=False), inner[1]) if inner else None
     if word in ("часов", "часам") and number(line, index + 1) and line.word(index - 1) != "пару":

@@ -45,6 +45,7 @@ from engine.understanding.values.moments import Said, moments, now_said, on_work
 from engine.understanding.values.phrases import Found, Phrase, Thing, phrases
 from engine.understanding.values.refused import refused
 from engine.understanding.values.second_thoughts import instead
+from engine.understanding.values.time_heads import may_begin
 from engine.understanding.values.time_line import Line, chain, line_of
 from engine.understanding.values.wait import Later
 from engine.understanding.values.word_set import words
@@ -100,6 +101,9 @@ def _scan(line: Line, ask: Ask) -> Iterator[Found]:
     """Read the things of a message, the longest first at each place."""
     index = last = 0
     while index < len(line.words):
+        if not may_begin(line, index):
+            index += 1
+            continue
         match = None if is_wish(line, index) else _thing(line, index, last, ask)
         passed = _passed(line, index, ask) if match is None else None
         if passed is not None:

@@ -33,6 +33,9 @@ _PHRASES: Final[tuple[tuple[tuple[str, ...], Part], ...]] = (
     (("с", "утра", "до", "обеда"), "morning"),
     (("с", "утра"), "morning"),
     (("со", "утра"), "morning"),
+    (("с", "утреца"), "morning"),
+    (("с", "утречка"), "morning"),
+    (("с", "ранья"), "morning"),
     (("с", "самого", "утра"), "morning"),
     (("первой", "половине", "дня"), "morning"),
     (("первая", "половина", "дня"), "morning"),
@@ -54,7 +57,9 @@ _PHRASES: Final[tuple[tuple[tuple[str, ...], Part], ...]] = (
     (("районе", "обеда"), "lunch"),
     (("около", "обеда"), "lunch"),
     (("во", "время", "обеда"), "lunch"),
+    (("под", "вечерок"), "evening"),
     (("на", "вечер"), "evening"),
+    (("на", "вечерок"), "evening"),
     (("на", "утро"), "morning"),
     (("после", "работы"), "evening"),
     (("after", "work"), "evening"),
@@ -119,7 +124,7 @@ def day_part(line: Line, index: int) -> tuple[DayPart, int] | None:
         return DayPart("lunch"), index + 1
     if name_or_none == "lunch" and before not in ("в", "к", "во", "at", "over", "during", "ближе", ""):
         return None
-    if word == "ночи" and before != "в":
+    if word == "ночи" and before not in ("в", "к"):
         return None
     return DayPart("evening" if word == "night" else name_or_none), index + 1
 

@@ -22,6 +22,7 @@ _EDGES = {
     **dict.fromkeys(("середина", "середине", "середину", "middle", "mid"), "middle"),
     **dict.fromkeys(("конец", "конце", "концу", "end", "late"), "end"),
 }
+EDGE_HEADS = frozenset(_EDGES) | frozenset(_NUMBERED)
 RECURRING = words("по каждый каждую каждое каждые кажд every each")
 
 

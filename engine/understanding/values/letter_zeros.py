@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from engine.understanding.text import Token, Utterance, glued
 
@@ -11,6 +12,7 @@ _ZEROS = frozenset("оo")
 _SIGNS = frozenset("оoз")
 
 
+@lru_cache(maxsize=16)  # several grammars ask about one message
 def with_zeros(utterance: Utterance) -> Utterance:
     """Return the utterance with such letters read as digits; each token keeps its place in the raw text."""
     tokens = utterance.tokens

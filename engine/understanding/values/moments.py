@@ -165,6 +165,9 @@ def _next(minutes: int, now: datetime) -> datetime:
 def _stretched(said: Said, hours: Hours, now: datetime) -> tuple[Moment, ...]:
     """Hours of a day; without a day the next ones that have not begun."""
     start, end = hours.start, hours.end
+    if said.part is not None and start == 0 and end < _MIDNIGHT and said.part.name != "night":
+        start = HOURS[said.part.name][0] * 60  # «вечером, до восьми» begins with the evening
+        end += 720 if end <= start and end <= 720 else 0
     if said.part is not None and said.part.name in ("morning",) and start >= 780 and end > 780:
         start, end = start - 720, end - 720
     elif said.part is not None and said.part.name == "evening" and 0 < start < 720 and (end <= 720 or end == _MIDNIGHT):

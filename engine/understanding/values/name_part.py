@@ -33,6 +33,10 @@ _PATRONYMICS: Final = (
     "евной",
 )
 _ADJECTIVES: Final = ("ский", "ская", "цкий", "цкая", "ской")  # surnames like adjectives
+_GREETINGS: Final = (  # how unknown words that greet begin: «дратути», «приветос», «салютики»
+    "здрас", "здраст", "здрав", "здрат", "здаро", "здоро", "драту", "дрась", "драст", "дарат", "дарова", "дороу",
+    "привет", "превед", "хаюш", "хелло", "салам", "салют", "алоха", "чмок", "шалом", "бонжу", "куку",
+)  # fmt: skip
 _SHORTENED: Final = ("'m", "'ve", "'ll", "'re", "'d", "'s", "n't")  # "I'm", "don't"
 _LAUGHTER: Final = frozenset("ахaхh")
 TURKIC: Final = frozenset({"оглы", "кызы", "кизи", "угли", "оглу", "улы", "уулу"})
@@ -96,9 +100,21 @@ def role(word: str) -> Role | None:
         return "patronymic"
     if any(one & {"VERB", "INFN", "GRND", "ADVB", "PRED", "CONJ", "LATN", "UNKN"} for one in tags[:1]):
         return None
-    if word in SLANG or _misspelt(word) or ("ADJF" in tags[0] and not word.endswith(_ADJECTIVES)):
+    if word in SLANG or greets(word) or _babbles(word) or word.endswith("енько") or _misspelt(word):
+        return None
+    if "ADJF" in tags[0] and not word.endswith(_ADJECTIVES):
         return None  # «самозанятый»
     return "unknown"
+
+
+def _babbles(word: str) -> bool:
+    """«Блаблабла»: one syllable three times over."""
+    return any(word == word[:size] * 3 for size in (2, 3, 4))
+
+
+def greets(word: str) -> bool:
+    """Tell whether a word no dictionary knows greets: «дратути», «приветос»."""
+    return word.startswith(_GREETINGS) and not known(word)
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.currencies import currency_word
 from engine.understanding.values.numerals_digits import PLACE_ENDINGS, fraction_at
@@ -29,6 +31,7 @@ def month_word(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16)  # several grammars ask about one message
 def not_quantities(utterance: Utterance) -> frozenset[int]:
     """Return the tokens whose digits are a phone, a date, a clock time or a code (1с, 4g, а4)."""
     tokens = utterance.tokens

@@ -17,7 +17,7 @@ from engine.understanding.text import Utterance
 from engine.understanding.values import TYPES
 from engine.understanding.values.city import is_city
 from engine.understanding.values.name_introduction import introduced
-from engine.understanding.values.name_part import Word, cases, certain, namelike, role
+from engine.understanding.values.name_part import Word, cases, certain, greets, namelike, role
 from engine.understanding.values.name_run import denied, name_at, reading_of
 from engine.understanding.values.name_spelling import spelt
 from engine.understanding.values.name_words import DIMINUTIVES, FILLERS, GIVEN
@@ -95,7 +95,7 @@ def _after_all(words: tuple[Word, ...]) -> Reading | None:
 def _bare(words: tuple[Word, ...]) -> Reading | None:
     """Read a message that is nothing but a name, greetings and fillers aside."""
     returned = _returned(words)
-    rest = [place for place, word in enumerate(words) if word.text not in FILLERS]
+    rest = [place for place, word in enumerate(words) if word.text not in FILLERS and not greets(word.text)]
     if not rest:
         return None
     first, last = rest[0], rest[-1]
@@ -119,7 +119,10 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
             return None
         if len(run) == 1 and _place(run[0].text, bool(guessed) or "-" in run[0].text):
             return None  # "Chicago", «Астана»
-        return None if len(run) == 1 and _declined(run[0]) else reading_of(run, "name.alone")
+        if len(run) == 1 and _declined(run[0]):
+            return None
+        told = reading_of(run, "name.alone")
+        return replace(told, repaired=True) if guessed and not _looks_named(run) else told
     follower = words[tail]
     ends = follower.clause != run[-1].clause or follower.text in _GOES_ON or follower.text.isdecimal()
     if run[-1].text == "max" and follower.text.isdecimal():
@@ -131,6 +134,13 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
     if sure and ends and certain(run[0]) and opened and "nomn" in cases(run[0].text):
         return reading_of(run, "name.first")
     return None
+
+
+def _looks_named(run: tuple[Word, ...]) -> bool:
+    """Tell whether words no dictionary knows are written or built as a name: «Зиннур», «ритуля»; not «абырвалг»."""
+    if any(word.raw[0].isupper() and not word.raw.isupper() for word in run):
+        return True
+    return any(one.tags & {"Name", "Surn", "Patr"} for word in run for one in parses(word.text)[:1])
 
 
 def _declined(word: Word) -> bool:

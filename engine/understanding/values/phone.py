@@ -7,6 +7,7 @@ too short or too long is not read at all: a guessed phone is worse than asking a
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -46,8 +47,10 @@ def _current(utterance: Utterance, readings: list[Reading]) -> tuple[Reading, ..
     """Leave out a number that the words around it take back: «не 8903…, а 8905…», «раньше был 8903…»."""
     kept: list[Reading] = []
     floor = 0
+    said = utterance.words
     for reading in readings:
-        before = [token for token in utterance.words if floor <= token.start and token.end <= reading.start][-3:]
+        place = bisect_right(said, reading.start, key=lambda token: token.end)
+        before = [token for token in said[max(0, place - 3) : place] if floor <= token.start]
         floor = reading.end
         denied = bool(before) and before[-1].text in ("не", "not")
         outdated = len(readings) > 1 and any(one.text in _OUTDATED for one in before)
@@ -70,24 +73,27 @@ def _phones(utterance: Utterance, whole: Run, ask: Ask) -> Iterator[Reading]:
         return
     first = 0
     while first < len(run):
-        found = next(
-            (
-                (last, reading)
-                for last in range(first + 1, min(len(run), first + LONGEST) + 1)
-                if _stands_alone(run[first:last]) and (reading := _phone(run[first:last], ask))
-            ),
-            None,
-        )
+        found = _begun(run, first, ask)
         if found is None:
             first += 1
             continue
         last, reading = found
-        beside = (*run[:first][-1:], *run[last : last + 1])
+        beside = (*run[max(0, first - 1) : first], *run[last : last + 1])
         if not any(_strays(group) or group.text == "00" for group in beside) and not _overlong(
             utterance, whole, first, last
         ):
             yield reading
         first = last
+
+
+def _begun(run: tuple[Digits, ...], first: int, ask: Ask) -> tuple[int, Reading] | None:
+    """Return the shortest phone that begins with a group and stands alone, with the place after it."""
+    if not _opens(run[first]):
+        return None
+    for last in range(first + 1, min(len(run), first + LONGEST) + 1):
+        if _stands_alone(run[first:last]) and (reading := _phone(run[first:last], ask)):
+            return last, reading
+    return None
 
 
 def _overlong(utterance: Utterance, run: Run, first: int, last: int) -> bool:
@@ -101,8 +107,12 @@ def _overlong(utterance: Utterance, run: Run, first: int, last: int) -> bool:
 
 def _stands_alone(groups: tuple[Digits, ...]) -> bool:
     """A part of a run is trusted only with a trunk prefix: its other digits belong to something else."""
-    text = "".join(group.text for group in groups)
-    return groups[0].plus or (len(text) == 11 and text[0] in "78" and len(groups[0].text) in (1, 4, 11))
+    return groups[0].plus or (sum(len(group.text) for group in groups) == 11 and _opens(groups[0]))
+
+
+def _opens(group: Digits) -> bool:
+    """Tell whether a part of a run may begin with a group: with a plus, or a trunk prefix."""
+    return group.plus or (group.text[0] in "78" and len(group.text) in (1, 4, 11))
 
 
 def _strays(group: Digits) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from engine.understanding.lemmas import parses
@@ -21,11 +22,23 @@ _AFTER_HOUR = words(
 
 
 @dataclass(frozen=True, slots=True)
+class Chain:
+    """Digits joined by marks without spaces, as in «01.12.2026» or «14:00-16:00»; ``end`` is the index after it."""
+
+    numbers: tuple[str, ...]
+    marks: str
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """The tokens of a message with the calendar words spelt right; ``english`` when no Russian stands in it."""
+    """The tokens of a message with the calendar words spelt right, and its chains of digits by their first token;
+    ``english`` when no Russian stands in it.
+    """
 
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
+    chains: Mapping[int, Chain]
     english: bool
 
     def word(self, index: int) -> str:
@@ -45,39 +58,43 @@ class Line:
         return 0 < index < len(self.tokens) and glued(self.tokens[index - 1], self.tokens[index])
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """Digits joined by marks without spaces, as in «01.12.2026» or «14:00-16:00»; ``end`` is the index after it."""
-
-    numbers: tuple[str, ...]
-    marks: str
-    end: int
-
-
 def line_of(utterance: Utterance, locale: str) -> Line:
     """Return the line of a message."""
     words = tuple(spell(token.text) if token.kind == "word" else token.text for token in utterance.tokens)
     latin = [token.text.isascii() for token in utterance.tokens if token.kind == "word"]
     english = all(latin) if latin else locale == "en"
-    return Line(utterance.tokens, words, english)
+    return Line(utterance.tokens, words, dict(_chains(utterance.tokens)), english)
+
+
+def _chains(tokens: tuple[Token, ...]) -> Iterator[tuple[int, Chain]]:
+    index = 0
+    while index < len(tokens):
+        if tokens[index].kind != "number":
+            index += 1
+            continue
+        first, numbers, marks = index, [tokens[index].text], ""
+        index += 1
+        while _links(tokens, index):
+            marks += tokens[index].text
+            numbers.append(tokens[index + 1].text)
+            index += 2
+        yield first, Chain(tuple(numbers), marks, index)
+
+
+def _links(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a mark and the digits after it go on a chain."""
+    return (
+        index + 1 < len(tokens)
+        and tokens[index].text in _CHAIN_MARKS
+        and tokens[index + 1].kind == "number"
+        and glued(tokens[index - 1], tokens[index])
+        and glued(tokens[index], tokens[index + 1])
+    )
 
 
 def chain(line: Line, index: int) -> Chain | None:
     """Return the chain of digits that starts at ``index``; nothing inside of a longer one."""
-    if not line.is_number(index):
-        return None
-    inside = index > 1 and line.glued(index) and line.glued(index - 1) and line.is_number(index - 2)
-    if inside and line.word(index - 1) in _CHAIN_MARKS:
-        return None
-    numbers, marks = [line.word(index)], ""
-    place = index + 1
-    while (
-        line.glued(place) and line.word(place) in _CHAIN_MARKS and line.is_number(place + 1) and line.glued(place + 1)
-    ):
-        marks += line.word(place)
-        numbers.append(line.word(place + 1))
-        place += 2
-    return Chain(tuple(numbers), marks, place)
+    return line.chains.get(index)
 
 
 def number(line: Line, index: int) -> tuple[int, int] | None:
