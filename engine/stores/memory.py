@@ -84,10 +84,10 @@ class MemoryWriting:
         if "give_back" in turn.rules and lead.held is not None and lead.held <= incoming.number:
             lead.held = None
         lead.posts += [_Post(row, worker, until) for row in outgoing(address, turn)]
-        if said_by_lead(incoming):
-            word = last_word(incoming)
-            lead.at = incoming.at
-            lead.word = lead.word if word is None else word
+        opens = session.version == 1
+        lead.at = incoming.at if opens or said_by_lead(incoming) else lead.at
+        word = last_word(incoming)
+        lead.word = word if word is not None else "" if opens else lead.word
         return True
 
     def claim(self, rows: Sequence[Outgoing], worker: str, until: int, now: int) -> list[bool]:

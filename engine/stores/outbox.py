@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, func, insert, or_, select, update
 
 from engine.message import Address
 from engine.outgoing import Delivery, Outgoing, Verdict, outgoing, verdict
@@ -48,7 +48,8 @@ STANDING = (
 ONE = and_(of(outbox), outbox.c.place == bindparam("of_place"))
 MINE = and_(ONE, outbox.c.worker == bindparam("of_worker"), outbox.c.state.in_(LIVE))
 OURS = "AND worker = :worker AND state IN ('new', 'sending')"  # the same, for many
-BEGUN = select(outbox.c.place).where(MINE, outbox.c.state == "sending")
+CLAIMED = select(outbox.c.place).where(MINE)
+BEGUN = CLAIMED.where(outbox.c.state == "sending")
 CLAIM = (
     update(outbox)
     .where(ONE, outbox.c.state.in_(LIVE))
@@ -127,8 +128,12 @@ def sending(connection: Connection, claims: Sequence[Claim], now: int) -> list[V
     begun |= _begin(connection, [one for one in going if one.text is not None])
     found: list[Verdict] = []
     for one, word in zip(claims, said, strict=True):
-        ended = word not in ("go", "lost", "behind")
-        ours = one.row in begun if word == "go" else not ended or _put_by(connection, one, word, now)
+        if word == "go":
+            ours = one.row in begun
+        elif word == "behind":
+            ours = _is_ours(connection, one, CLAIMED)
+        else:
+            ours = word == "lost" or _put_by(connection, one, word, now)
         found.append(word if ours else "lost")
     return found
 
@@ -155,12 +160,12 @@ def _begin(connection: Connection, claims: Sequence[Claim]) -> set[Outgoing]:
     count = change(
         connection, "bot_outbox", "place", keys, to={"state": "sending"}, each=each, only=OURS, worker=worker
     )
-    mine = claims if count == len(claims) else [one for one in claims if _is_ours(connection, one)]
+    mine = claims if count == len(claims) else [one for one in claims if _is_ours(connection, one, BEGUN)]
     return {one.row for one in mine}
 
 
-def _is_ours(connection: Connection, one: Claim) -> bool:
-    return connection.execute(BEGUN, _key(one.row) | {"of_worker": one.worker}).first() is not None
+def _is_ours(connection: Connection, one: Claim, asked: Select[Any]) -> bool:
+    return connection.execute(asked, _key(one.row) | {"of_worker": one.worker}).first() is not None
 
 
 def _put_by(connection: Connection, one: Claim, word: Verdict, now: int) -> bool:
