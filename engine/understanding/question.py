@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -23,7 +24,18 @@ _RELATIVE: Final = frozenset({"как", "что", "когда", "кто", "мо�
 
 def is_question(utterance: Utterance, clause: int) -> bool:
     """Tell whether this clause asks something."""
-    return clause in asked_clauses(utterance, read_words(utterance))
+    return clause in asking(utterance)
+
+
+@lru_cache(maxsize=16)  # several readers ask about the clauses of one message
+def asking(utterance: Utterance) -> frozenset[int]:
+    """Return the clauses of a message that ask something."""
+    return asked_clauses(utterance, read_words(utterance))
+
+
+def asks(utterance: Utterance) -> bool:
+    """Tell whether a message asks something, in any of its clauses."""
+    return bool(asked_clauses(utterance, read_words(utterance)))
 
 
 def asked_clauses(utterance: Utterance, words: Sequence[Word]) -> frozenset[int]:

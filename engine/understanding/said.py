@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from engine.script import Script
 from engine.session import Session
 from engine.understanding.hear import Match
-from engine.understanding.question import is_question
+from engine.understanding.question import asking
 from engine.understanding.reading import Reading
 from engine.understanding.text import Utterance
 
@@ -41,7 +42,7 @@ def contested(said: Said) -> bool:
         return True
     if any(one.name in ("stop", "human", "refusal", "back", "repeat", "restart", "later") for one in said.intents):
         return True
-    return any(is_question(said.utterance, clause) for clause in {token.clause for token in said.utterance.tokens})
+    return bool(asking(said.utterance))
 
 
 def nearest(said: Said, reading: Reading, slots: list[str]) -> str | None:
@@ -49,7 +50,9 @@ def nearest(said: Said, reading: Reading, slots: list[str]) -> str | None:
 
     «долг не 450, а 600» is one thing said: the clause of a discarded value names the new one too.
     """
-    clauses = {next((token.clause for token in said.utterance.tokens if token.end > reading.start), 0)}
+    tokens = said.utterance.tokens
+    place = bisect_right(tokens, reading.start, key=lambda token: token.end)
+    clauses = {tokens[place].clause if place < len(tokens) else 0}
     marks = [one for one in (*said.intents, said.mark) if one is not None and one.name == "correction"]
     clauses |= {one.clause for one in marks if one.start <= reading.start}
     near: list[tuple[int, int, str]] = []

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
-
 from .lemmas import known, lemma, parses
+from .near import SHORTEST, Nearby, nearby
 from .slang import SLANG
 from .text import Utterance, glued
 
 LIKELY = 0.06  # a rarer reading is none: «дорога» is a road, «суда» no ships
-REPAIR_FROM = 5  # letters: a shorter word has too many neighbours one letter away
+REPAIR_FROM = SHORTEST  # letters: a shorter word has too many neighbours one letter away
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ def read_words(utterance: Utterance) -> tuple[Word, ...]:
     return tuple(words)
 
 
-def repaired(words: tuple[Word, ...], forms: Sequence[str]) -> tuple[Word, ...]:
+def repaired(words: tuple[Word, ...], forms: tuple[str, ...]) -> tuple[Word, ...]:
     """Read a word no dictionary knows as the one form a single slip away from it, if there is one.
 
     Only such words are repaired: without that gate good words are spoiled. English words are left
@@ -64,7 +61,13 @@ def repaired(words: tuple[Word, ...], forms: Sequence[str]) -> tuple[Word, ...]:
     """
     if not forms or not any(doubtful(word.text) for word in words):
         return words
-    return tuple(_repair(word, forms) if doubtful(word.text) else word for word in words)
+    near = _nearby(forms)
+    return tuple(_repair(word, near) if doubtful(word.text) else word for word in words)
+
+
+@lru_cache(maxsize=64)  # one a table and script
+def _nearby(forms: tuple[str, ...]) -> Nearby:
+    return nearby(forms)
 
 
 def doubtful(text: str) -> bool:
@@ -72,11 +75,11 @@ def doubtful(text: str) -> bool:
     return len(text) >= REPAIR_FROM and not text.isascii() and not known(text)
 
 
-def _repair(word: Word, forms: Sequence[str]) -> Word:
-    near = extract(word.text, forms, scorer=OSA.distance, score_cutoff=1, limit=4)
-    if not near:
+def _repair(word: Word, near: Nearby) -> Word:
+    slips = near.slips(word.text)
+    if not slips:
         return word
-    form = min(near, key=lambda one: (one[1], one[0]))[0]
+    form = word.text if word.text in slips else min(slips)
     return replace(word, text=form, lemmas=_lemmas(form), repaired=True)
 
 

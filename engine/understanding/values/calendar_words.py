@@ -10,8 +10,10 @@ from functools import lru_cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from engine.understanding.lemmas import known
+from engine.understanding.near import nearby
 from engine.understanding.values.word_set import listed, words
 from engine.value import Part
 
@@ -169,6 +171,7 @@ _VOCABULARY: Final = tuple(
 _KNOWN: Final = frozenset(
     {*RELATIVE, *WEEKDAYS, *MONTHS, *UNITS, *PARTS, *WEEKEND, *NEXT, *THIS, *HALVES, *CARDINALS, *ORDINALS}
 )
+_TWICE: Final = 9  # letters of a word that may have two slips
 _SOUNDS: Final = str.maketrans({"о": "а", "е": "и", "э": "и", "ы": "и", "я": "и"})
 _ENGLISH: Final = words("tomorrow yesterday morning evening afternoon minutes weekend tonight") | {
     word for table in (WEEKDAYS, MONTHS) for word in table if word.isascii() and len(word) >= 6
@@ -180,7 +183,11 @@ def _heard(word: str) -> str:
     return word.replace("сего", "сево").translate(_SOUNDS)
 
 
-_BY_SOUND: Final = tuple((_heard(word), word) for word in sorted(_VOCABULARY) if not word.isascii())
+_BY_SOUND: Final = {
+    _heard(word): word for word in sorted(_VOCABULARY, reverse=True) if not word.isascii()
+}  # of those that sound the same the first
+_LONG_SOUNDS: Final = sorted(sound for sound in _BY_SOUND if len(sound) >= _TWICE - 2)
+_NEAR: Final = nearby(_BY_SOUND)
 
 
 @lru_cache(maxsize=20_000)
@@ -189,13 +196,19 @@ def spell(word: str) -> str:
     if word in _KNOWN or len(word) < 5:
         return {"c": "с", "k": "к"}.get(word, word)  # one letter tells no alphabet
     if word.isascii():
-        slips = 1 if len(word) < 8 else 2
-        near = [(OSA.distance(one, word, score_cutoff=slips), one) for one in sorted(_ENGLISH)]
-        best = min(near)
-        return best[1] if best[0] <= slips and len(word) >= 6 and word[0] == best[1][0] else word
+        return _english(word) if len(word) >= 6 else word
     if known(word):
         return word
     heard = _heard(word)
-    slips = 1 if len(heard) < 9 else 2
-    score, best_word = min((OSA.distance(sound, heard, score_cutoff=slips), one) for sound, one in _BY_SOUND)
-    return best_word if score <= slips else word
+    near = _NEAR.slips(heard)
+    if heard in near:
+        return _BY_SOUND[heard]
+    if not near and len(heard) >= _TWICE:
+        near = {one for one, _, _ in extract(heard, _LONG_SOUNDS, scorer=OSA.distance, score_cutoff=2, limit=None)}
+    return min((_BY_SOUND[sound] for sound in near), default=word)
+
+
+def _english(word: str) -> str:
+    slips = 1 if len(word) < 8 else 2
+    score, best = min((OSA.distance(one, word, score_cutoff=slips), one) for one in _ENGLISH)
+    return best if score <= slips and word[0] == best[0] else word

@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from engine.understanding.lemmas import known, parses
+from engine.understanding.near import Nearby, nearby
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.slang import SLANG
 from engine.understanding.text import Token, Utterance
@@ -23,6 +24,7 @@ from engine.understanding.values.city_people import home_of
 from engine.understanding.values.name_words import ENGLISH
 from engine.understanding.values.word_set import words
 
+_TWICE: Final = 9  # letters of a Russian word that may have two slips
 _LATIN: Final = 6  # letters of a Latin word that may be a slip
 _VOWELS: Final = frozenset("аеиоуыэюя")
 _NUMERALS: Final = words("полтора полторы четыре восемь девять десять двадцать тридцать сорок девяносто двести триста")
@@ -55,10 +57,13 @@ _FILLERS: Final = words(
 
 @dataclass(frozen=True, slots=True)
 class Atlas:
-    """Word sequences to city names, by first word, the longest sequences first; and every word they are made of."""
+    """Word sequences to city names, by first word, the longest sequences first; and every word they are made of,
+    by its length and first letter, and by its ends.
+    """
 
     names: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    words: dict[int, tuple[str, ...]]
+    words: dict[tuple[int, str], tuple[str, ...]]
+    near: Nearby
 
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
@@ -195,22 +200,33 @@ def _repaired(word: str) -> str:
         return word
     if word.isascii() and (len(word) < _LATIN or word in ENGLISH):
         return word  # no dictionary tells "never" from a slip of Nevel
-    if word in atlas.words.get(len(word), ()):
+    if word in atlas.words.get((len(word), word[0]), ()):
         return word
-    for slips in (1, 2) if len(word) >= 9 and not word.isascii() else (1,):
-        near = [
-            found[0]
-            for length in range(len(word) - slips, len(word) + slips + 1)
-            for found in extract(word, atlas.words.get(length, ()), scorer=OSA.distance, score_cutoff=slips, limit=None)
-            if _same_start(word, found[0])
-        ]
-        if near:
-            owners = {name for form in near for _, name in atlas.names.get(form, ())[:1]}
-            if len(owners) > 1:
-                near = [form for form in near if form[0] == word[0] and form[-1] == word[-1]]
-                owners = {name for form in near for _, name in atlas.names.get(form, ())[:1]}
-            return near[0] if near and len(owners) <= 1 else word
-    return word
+    near = sorted((one for one in atlas.near.slips(word) if _same_start(word, one)), key=_by_length)
+    if not near and len(word) >= _TWICE and not word.isascii():
+        near = sorted(_twice_slipped(atlas, word), key=_by_length)
+    owners = {name for form in near for _, name in atlas.names.get(form, ())[:1]}
+    if len(owners) > 1:
+        near = [form for form in near if form[0] == word[0] and form[-1] == word[-1]]
+        owners = {name for form in near for _, name in atlas.names.get(form, ())[:1]}
+    return near[0] if near and len(owners) <= 1 else word
+
+
+def _twice_slipped(atlas: Atlas, word: str) -> set[str]:
+    starts = {word[0], word[1], *(_VOWELS if word[0] in _VOWELS else ())}
+    return {
+        found[0]
+        for length in range(len(word) - 2, len(word) + 3)
+        for start in starts
+        for found in extract(
+            word, atlas.words.get((length, start), ()), scorer=OSA.distance, score_cutoff=2, limit=None
+        )
+        if _same_start(word, found[0])
+    }
+
+
+def _by_length(form: str) -> tuple[int, str]:
+    return len(form), form
 
 
 def _same_start(typed: str, name: str) -> bool:
@@ -226,7 +242,7 @@ def _numeral(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _atlas() -> Atlas:
     names: dict[str, dict[tuple[str, ...], str]] = {}
-    words: dict[int, set[str]] = {}
+    words: dict[tuple[int, str], set[str]] = {}
     text = files("engine.understanding.values").joinpath("data/cities.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         if line.startswith("#") or not line.strip():
@@ -239,9 +255,10 @@ def _atlas() -> Atlas:
             names.setdefault(sequence[0], {}).setdefault(sequence, name)
             for word in sequence:
                 if len(word) >= 5:
-                    words.setdefault(len(word), set()).add(word)
+                    words.setdefault((len(word), word[0]), set()).add(word)
     ordered = {first: tuple(sorted(found.items(), key=lambda pair: -len(pair[0]))) for first, found in names.items()}
-    return Atlas(ordered, {length: tuple(sorted(found)) for length, found in words.items()})
+    near = nearby(word for found in words.values() for word in found)
+    return Atlas(ordered, {start: tuple(found) for start, found in words.items()}, near)
 
 
 def _spellings(name: str, others: str, extra: str) -> set[str]:

@@ -117,12 +117,12 @@ _SAME: Final = (
     ("same", "time"),
     ("this", "time"),
 )
-_SAME_HEADS: Final = frozenset(said[0] for said in _SAME)
+SAME_HEADS: Final = frozenset(said[0] for said in _SAME)
 
 
 def same_time(line: Line, index: int, now: datetime) -> tuple[Clock, int] | None:
     """Read «в это же время» as the clock shows it now; it names a time only beside a day."""
-    if line.word(index) in _SAME_HEADS:
+    if line.word(index) in SAME_HEADS:
         for said in _SAME:
             if line.phrase(index, *said):
                 return Clock(now.hour, now.minute, fixed=True, digital=True, amount=True), index + len(said)

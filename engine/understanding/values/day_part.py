@@ -68,8 +68,8 @@ _PHRASES: Final[tuple[tuple[tuple[str, ...], Part], ...]] = (
     (("before", "noon"), "morning"),
     (("lunch", "time"), "lunch"),
 )
-_STARTS: Final = frozenset(words[0] for words, _ in _PHRASES)
-_WISHES: Final = words(
+PHRASE_HEADS: Final = frozenset(words[0] for words, _ in _PHRASES)
+WISHES: Final = words(
     "добрый доброе доброго доброй добрых хорошего хорошей хорошего приятного спокойной удачного удачи good nice great"
 )
 _NAMED_DAY: Final = frozenset({"this", "этим", "сегодняшним"})
@@ -86,7 +86,7 @@ class DayPart:
 def day_part(line: Line, index: int) -> tuple[DayPart, int] | None:
     """Read the part of the day named at ``index``; return it with the index after it."""
     word = line.word(index)
-    if word in _STARTS:
+    if word in PHRASE_HEADS:
         for said, name in _PHRASES:
             if line.phrase(index, *said):
                 after = index + len(said)
@@ -100,7 +100,7 @@ def day_part(line: Line, index: int) -> tuple[DayPart, int] | None:
     before = line.word(index - 1)
     if (
         name_or_none is None
-        or before in _WISHES
+        or before in WISHES
         or before
         in (
             "до",
@@ -132,6 +132,6 @@ def day_part(line: Line, index: int) -> tuple[DayPart, int] | None:
 def is_wish(line: Line, index: int) -> bool:
     """Tell whether a greeting stands at ``index``: «добрый вечер», "good morning" name no time."""
     after = line.word(index + 1)
-    return line.word(index) in _WISHES and (
+    return line.word(index) in WISHES and (
         after in PARTS or after in HALVES or after in ("день", "дня", "дней", "day", "суток", "выходных", "недели")
     )

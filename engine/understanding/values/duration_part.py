@@ -49,6 +49,8 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
     if index >= len(tokens):
         return None
     token = tokens[index]
+    if token.kind not in ("word", "number") and token.text not in ".,":
+        return None
     half = half_of(token.text)
     if half is not None:
         return Atom(half, index, index, half * 2, "time", True)

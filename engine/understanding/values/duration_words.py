@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from engine.understanding.lemmas import known
+from engine.understanding.near import SHORTEST, nearby
 from engine.understanding.values.numerals_forms import word_set
 
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
@@ -132,6 +133,9 @@ ENGLISH_MONTHS = (
 )
 
 
+_NEAR = nearby(form for form in UNITS if len(form) >= SHORTEST)
+
+
 @lru_cache(maxsize=8_192)
 def unit_of(word: str) -> Unit | None:
     """Return the unit a word names, misspelt or not (мисяц, нидели)."""
@@ -140,11 +144,7 @@ def unit_of(word: str) -> Unit | None:
         return _slip(word)
     if exact is not None or len(word) < 5 or known(word):
         return exact
-    near = {
-        (unit.seconds, unit.form): unit
-        for form, unit in UNITS.items()
-        if len(form) >= 5 and abs(len(form) - len(word)) <= 1 and OSA.distance(form, word, score_cutoff=1) <= 1
-    }
+    near = {(UNITS[form].seconds, UNITS[form].form): UNITS[form] for form in _NEAR.slips(word)}
     return (
         min(near.values(), key=lambda unit: (unit.form, unit.seconds)) if len({one for one, _ in near}) == 1 else None
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from engine.understanding.lemmas import lemmas
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.currencies import SIGNS, currency_word
@@ -83,6 +85,7 @@ _LONG_NUMBER = 4  # digits of an order's number: «#10» may be a count
 _REACH = 4  # tokens from «улица» to its house
 
 
+@lru_cache(maxsize=16)  # several grammars ask about one message
 def naming(utterance: Utterance) -> frozenset[int]:
     """Return the tokens whose number names something, or belongs to a set phrase."""
     tokens = utterance.tokens

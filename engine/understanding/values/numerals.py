@@ -32,6 +32,7 @@ from engine.understanding.values.numerals_walk import Amount, Walk
 NOTHING: frozenset[int] = frozenset()
 _JOINTS = word_set("and и a an of -")
 _UNVALUED = _JOINTS | {"."}
+_OPENING = word_set("a an point . ,")
 
 
 def read_amount(
@@ -41,6 +42,8 @@ def read_amount(
     barred: frozenset[int] = NOTHING,
 ) -> Amount | None:
     """Return the longest amount that starts at a token, or nothing."""
+    if first >= len(tokens) or not _opens(tokens[first], lexicon):
+        return None
     walk = Walk(tokens, first, lexicon, barred)
     index = first
     while index < len(tokens):
@@ -51,6 +54,11 @@ def read_amount(
             walk.end = step
         walk.last, index = step, step + 1
     return walk.ended()
+
+
+def _opens(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether an amount may begin with a token."""
+    return token.kind == "number" or token.text in _OPENING or bool(numeral_of(token, lexicon))
 
 
 def _step(walk: Walk, index: int) -> int | None:

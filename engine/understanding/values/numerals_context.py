@@ -26,6 +26,7 @@ HALVES: tuple[tuple[tuple[str, ...], float], ...] = (
     (("с", "чем", "-", "то"), 0),
     (("с", "чем", "то"), 0),
 )
+_HALF_HEADS = frozenset(words[0] for words, _ in HALVES)
 PARTS: dict[str, Number] = {
     word: 1 / below
     for below, words in {
@@ -149,8 +150,10 @@ def barren_half(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 def half_at(tokens: Tokens, index: int) -> tuple[float, int] | None:
     """Return the part that «с половиной», "and a half" add, and its last token."""
+    if tokens[index].text not in _HALF_HEADS:
+        return None
     for words, part in HALVES:
-        if tokens[index].text == words[0] and _row(tokens, index, len(words)) == words:
+        if _row(tokens, index, len(words)) == words:
             return part, index + len(words) - 1
     return None
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from engine.understanding.lemmas import known
+from engine.understanding.near import nearby
 from engine.understanding.values import numerals_en, numerals_ru
 from engine.understanding.values.numerals_forms import Numeral, Rank
 
@@ -35,7 +34,7 @@ def _sound(word: str) -> str:
 
 _FORMS = {**numerals_en.FORMS, **numerals_ru.FORMS}
 _SOUNDS = {_sound(form): numeral for form, numeral in numerals_ru.FORMS.items() if len(form) >= _SHORTEST}
-_LONG = sorted((form for form in _FORMS if len(form) >= 6), key=lambda form: (len(form), form))
+_NEAR = nearby(form for form in _FORMS if len(form) >= 6)
 _PIECES = sorted(
     (form for form, numeral in _FORMS.items() if len(form) >= 3 and numeral.rank is not Rank.WHOLE),
     key=lambda form: (-len(form), form),
@@ -131,11 +130,8 @@ def _nearest(word: str) -> Numeral | None:
     """Return the one numeral that a longer unknown word misses by a single edit."""
     if len(word) < 6:
         return None
-    near = {
-        (_FORMS[form].value, _FORMS[form].form): _FORMS[form]
-        for form in _LONG
-        if abs(len(form) - len(word)) <= 1 and form[0] == word[0] and OSA.distance(form, word, score_cutoff=1) <= 1
-    }
+    slips = sorted((form for form in _NEAR.slips(word) if form[0] == word[0]), key=lambda form: (len(form), form))
+    near = {(_FORMS[form].value, _FORMS[form].form): _FORMS[form] for form in slips}
     values = {value for value, _ in near}
     return next(iter(near.values())) if len(values) == 1 else None
 
