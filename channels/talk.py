@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from engine import runner
@@ -12,7 +12,7 @@ from engine.library import Loaded, load_script
 from engine.message import Address, Incoming, Kind
 from engine.outgoing import outgoing
 from engine.ports import Store
-from engine.session import Session, Turn
+from engine.session import CALL, Session, Timer, Turn
 
 
 @dataclass
@@ -65,20 +65,25 @@ class Talk:
         """Fire the lead's touches that are due by now, each at its own time."""
         return self._play(self.clock.read())
 
-    def wait(self, seconds: int) -> list[Turn]:
-        """Move the clock, playing every touch at its own time."""
+    def wait(self, seconds: int, *, calls: bool = False) -> list[Turn]:
+        """Move the clock, playing every touch at its own time; with ``calls`` those of the managers, too."""
         until = self.clock.read() + seconds * 1000
-        turns = self._play(until)
+        turns = self._play(until, calls)
         self.clock.move(until)
         return turns
 
-    def _play(self, until: int) -> list[Turn]:
+    def _play(self, until: int, calls: bool = False) -> list[Turn]:
         turns: list[Turn] = []
-        while timers := [timer for timer in self.session.timers if timer.due <= until]:
-            first = min(timers, key=lambda timer: (timer.due, timer.key))
-            incoming = Incoming("timer", first.key, first.due)
+        while (first := self._first(calls)) is not None and first.due <= until:
+            called = first.key == CALL
+            incoming = Incoming("unanswered" if called else "timer", "" if called else first.key, first.due)
             turns.append(self._shown(runner.receive(self.store, self.loaded.script, self.address, incoming)))
         return turns
+
+    def _first(self, calls: bool) -> Timer | None:
+        """Return what is due first."""
+        session = self.session
+        return (session if calls else replace(session, call_at=0)).earliest
 
     def _shown(self, turn: Turn) -> Turn:
         """Mark what a turn says as sent: a terminal shows it in the same breath."""

@@ -11,7 +11,6 @@ session, incoming and events give the same turn, byte for byte.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from engine.arriving import arrive
 from engine.draft import Draft
@@ -19,7 +18,7 @@ from engine.event import Event
 from engine.flow import Disclosure
 from engine.happening import button, contact, file, outside, start
 from engine.landing import LANDED, land
-from engine.managing import give_back, manager, taken
+from engine.managing import give_back, manager, stored, taken
 from engine.message import Incoming
 from engine.route import enter
 from engine.rules import decide
@@ -30,9 +29,6 @@ from engine.touches import anew, fire, schedule
 from engine.watching import unanswered, watch
 
 LASTING = ("person_name", "phone", "email", "city")
-
-
-UNREAD = 50  # messages kept for the give-back while a human owns the talk
 
 
 def open_session(
@@ -90,9 +86,7 @@ def step(script: Script, session: Session, incoming: Incoming, heard: tuple[Even
     if incoming.kind in BY_HUMAN:
         BY_HUMAN[incoming.kind](draft)
     elif owner in ("waiting", "human"):
-        draft.rules.append("stored")
-        if incoming.kind != "timer":
-            draft.update(unread=(*session.unread, incoming)[-UNREAD:])
+        stored(draft)
     elif incoming.kind == "event":
         outside(draft, incoming.text)
     elif incoming.kind == "timer":
@@ -151,18 +145,7 @@ BY_HUMAN: dict[str, Callable[[Draft], None]] = {
 
 
 def to_understand(script: Script, session: Session, incoming: Incoming) -> tuple[Session, str] | None:
-    """Return what is to be understood before a step, and where the talk stands for it, or nothing.
-
-    On a give-back that is all the lead wrote while a human owned the talk, heard at the question
-    that was left.
-    """
+    """Return what is to be understood before a step, and where the talk stands for it, or nothing."""
     session = land(script, session).session
-    if incoming.kind == "text":
-        return (session, incoming.text) if session.owner in ("bot", "closed") else None
-    if incoming.kind != "give_back" or session.owner == "bot":
-        return None
-    words = "\n".join(one.text for one in session.unread if one.kind == "text")
-    state = session.left[-1] if session.left else session.state
-    collect = script.flow.states[state].collect if state in script.flow.states else ()
-    awaiting = next((slot for slot in collect if slot not in session.slots and slot not in session.skipped), None)
-    return replace(session, state=state, awaiting=awaiting, frames=session.left[:-1]), words
+    heard = incoming.kind == "text" and session.owner in ("bot", "closed")
+    return (session, incoming.text) if heard else None

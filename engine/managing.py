@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.draft import Draft
-from engine.filling import take
-from engine.happening import outside, shared
-from engine.message import Part, Reply
-from engine.rules.correcting import correct
-from engine.rules.leaving import stop
+from engine.meanwhile import catch_up
+from engine.message import Incoming, Part, Reply, said_by_lead
 from engine.rules.resuming import resume
+
+UNREAD = 50  # messages kept for the give-back while a human owns the talk
 
 
 def taken(draft: Draft) -> None:
@@ -20,21 +21,33 @@ def taken(draft: Draft) -> None:
         draft.update(owner="human", left=left, offer=None)
 
 
+def stored(draft: Draft) -> None:
+    """While a person has the talk, what happens is kept for the give-back."""
+    draft.rules.append("stored")
+    if draft.incoming.kind != "timer":
+        _keep(draft, draft.incoming)
+
+
+def _keep(draft: Draft, incoming: Incoming) -> None:
+    draft.update(unread=(*draft.session.unread, incoming)[-UNREAD:])
+
+
 def manager(draft: Draft) -> None:
     """A manager who simply writes takes the talk; his words go to the lead."""
     taken(draft)
     draft.rules.append("manager")
     draft.exact.append(Reply((Part("manager", draft.incoming.text, "exact"),)))
+    _keep(draft, replace(draft.incoming, text="", name=None))  # what follows answers him, not the bot
 
 
 def give_back(draft: Draft) -> None:
-    """Back to the question that was left. What the lead wrote meanwhile is read for slots."""
+    """Back to the question that was left. What the lead did meanwhile is read first."""
     session = draft.session
     draft.rules.append("give_back")
     if session.owner == "bot":
         return
     left = session.left
-    if session.outcome == "lost" and draft.state.outcome is None and not session.unread:
+    if session.outcome == "lost" and draft.state.outcome is None and not any(map(said_by_lead, session.unread)):
         draft.update(owner="closed", left=())  # he asked for silence and has not written since
         return
     draft.update(owner="bot", left=(), unread=(), alerted=False)
@@ -42,18 +55,7 @@ def give_back(draft: Draft) -> None:
         if left[-1] != session.state:
             draft.fire(draft.script.chart.back(left[-1]))
         draft.update(frames=left[:-1], outcome=draft.state.outcome, attempts={})
-    if stop(draft):
+    if not catch_up(draft, session.unread):
         return
-    for event in draft.heard:
-        if event.kind == "slot" and event.name not in draft.session.slots and not event.corrects:
-            take(draft, event)
-    correct(draft)
-    for missed in session.unread:  # values first: what an event asks for may have been given since
-        if missed.kind == "contact":
-            for event in shared(draft, missed):
-                take(draft, event, exact=True)
-    for missed in session.unread:
-        if missed.kind == "event":
-            outside(draft, missed.text)
     if draft.session.outcome is None and draft.session.owner == "bot" and draft.question is None:
         resume(draft)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from engine.draft import Draft
 from engine.effect import Alert
 from engine.managing import give_back
-from engine.message import TAKES, Incoming, said_by_lead
+from engine.message import Incoming, said_by_lead
 from engine.session import Session
 
 MINUTE = 60_000  # milliseconds
@@ -20,26 +20,28 @@ def watch(before: Session, session: Session, incoming: Incoming) -> tuple[int, i
     """Return when somebody is to be called (UTC milliseconds, 0: not at all), and how many calls went before.
 
     While the lead waits, it counts from the moment he was handed over, however much he writes meanwhile; while a
-    manager owns the talk, from the lead's first word that he has not answered.
+    manager owns the talk, from the lead's first word that he has not answered, or from his taking a lead who waits.
     """
-    owner = session.owner
-    if owner not in CALLS or incoming.kind in TAKES:
+    owner, at = session.owner, incoming.at
+    if owner not in CALLS or incoming.kind == "manager":
         return 0, 0
+    if incoming.kind == "take" and before.owner == "waiting":
+        return at + CALLS[owner][0], 0  # taken is not answered yet
     if incoming.kind == "unanswered" or (before.owner == owner and session.call_at):
         return session.call_at, session.calls
     if owner == "human" and not said_by_lead(incoming):
         return 0, 0
     if owner == "waiting" and before.owner == owner:
         return 0, session.calls  # all calls were made
-    return incoming.at + CALLS[owner][0], 0
+    return at + CALLS[owner][0], 0
 
 
 def unanswered(draft: Draft) -> None:
     """Call the managers again. The first time the lead is told; at the end of a manager's patience the bot goes on."""
     session = draft.session
     calls = CALLS.get(session.owner, ())
-    if not session.call_at or session.calls >= len(calls):
-        return
+    if not session.call_at or session.calls >= len(calls) or draft.incoming.at < session.call_at:
+        return  # somebody answered before this call was taken up
     draft.rules.append("unanswered")
     draft.effects.append(Alert("unanswered"))
     number = session.calls + 1

@@ -172,6 +172,13 @@ def time_passes(context: Context, seconds: int) -> None:
     context.world.wait(seconds)
 
 
+@step("менеджеры не отвечают {seconds:Span}")
+@step("no manager answers for {seconds:Span}")
+def nobody_answers(context: Context, seconds: int) -> None:
+    """Let time pass while the lead waits for a person: whoever runs the bot calls the managers again."""
+    context.world.ignore(seconds)
+
+
 def _text(context: Context) -> str:
     if context.text is None:
         raise ScenarioWrong('a text between two lines of """ is expected below the step')

@@ -37,6 +37,7 @@ _WORDS = {
         "give_back": "менеджер вернул разговор",
         "manager": "менеджер",
         "timer": "время",
+        "unanswered": "лиду никто не ответил",
     },
     "en": {
         "expected": "expected",
@@ -61,6 +62,7 @@ _WORDS = {
         "give_back": "manager gave it back",
         "manager": "manager",
         "timer": "time",
+        "unanswered": "nobody answered",
     },
 }
 NOTHING = "—"

@@ -114,6 +114,10 @@ class World:
         """Let time pass: every touch is played at its own moment."""
         self.latest = tuple(self.talk.wait(seconds))
 
+    def ignore(self, seconds: int) -> None:
+        """Let time pass in which nobody of the firm answers: managers are called again at their moments."""
+        self.latest = tuple(self.talk.wait(seconds, calls=True))
+
     def expect(self, held: bool, expected: str, actual: str) -> None:
         """Fail the step, with all one needs to see why, unless what was expected held."""
         if not held:
