@@ -9,6 +9,8 @@ from engine.flow import HANDOFF, SKIP
 from engine.message import Part
 from engine.route import move, pending, settle
 from engine.rules.leaving import give_to_manager
+from engine.understanding.question import asks
+from engine.understanding.text import read_text
 
 
 def resume(draft: Draft) -> None:
@@ -35,6 +37,8 @@ def unheard(draft: Draft) -> bool:
     draft.rules.append("unheard")
     draft.fire("stay")
     made = draft.session.offer
+    if made is None and pending(draft) is not None and asks(read_text(draft.incoming.text)):
+        draft.fronts.append(draft.own("unanswered", "answer"))
     slot = made.slot if made is not None and made.slot is not None else pending(draft)
     attempt(draft, slot)
     return True

@@ -16,7 +16,10 @@ from engine.rules.resuming import attempt, resume, skip
 from engine.session import Offer
 
 OF_THE_WHOLE = ("интерес", "актуал", "передума", "interest", "mind")  # roots of a refusal of the offer itself
-OF_THE_ANSWER = ("скаж", "отвеч", "говор", "назыв", "сообщ", "answer", "tell", "say")  # of one question only
+OF_THE_ANSWER = (  # of one question only
+    "скаж", "отвеч", "говор", "назыв", "назов", "сообщ", "дам", "дать", "дава", "остав", "номер", "телефон", "почт",
+    "answer", "tell", "say", "give", "share", "number",
+)  # fmt: skip
 POLITE, WORDS_BESIDE = ("greeting", "thanks"), 2
 
 

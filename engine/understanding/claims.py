@@ -8,30 +8,24 @@ corrects    with a mark of correction, or by naming a slot that is filled: the k
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from engine.script import bounds
+from engine.understanding.claim import Claim
+from engine.understanding.contest import may
 from engine.understanding.reading import Reading
-from engine.understanding.readings import EVIDENT, ask_of, readings_of, replaced, scaled, zero_of
-from engine.understanding.said import Said, collectable, contested, covers, names, nearest
+from engine.understanding.readings import COUNTED, EVIDENT, ask_of, readings_of, replaced, scaled, zero_of
+from engine.understanding.said import Said, collectable, contested, names, nearest
+from engine.understanding.several import doubted
+from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
 from engine.value import Moment, Money, Quantity, Value, middle
 
 RESTATED = frozenset({"phone", "email", "datetime"})  # said again and different where nothing else can take them
 ALWAYS = frozenset({"phone", "email"})  # said again and different, they are a correction wherever the talk stands
-WORDY = frozenset({"yes_no", "text"})  # take nothing from an objection, a refusal or a question
+SAID_ANEW = ALWAYS | {"person_name"}  # who introduces himself once more is called so from now on
 OWN_WORDS = frozenset({"choice", "yes_no", "text", "file"})
 _LEADING = frozenset({"на", "в", "во", "к", "for", "on", "at"})  # stand before a time
-CATEGORY = frozenset({"choice", "city", "person_name", "yes_no", "text"})
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A reading that may go to a slot."""
-
-    slot: str
-    reading: Reading
-    corrects: bool = False
 
 
 def claims_of(said: Said) -> list[Claim]:
@@ -40,9 +34,10 @@ def claims_of(said: Said) -> list[Claim]:
     awaited = session.awaiting if session.awaiting in slots else None
     unfilled = [name for name in collectable(said) if name not in session.slots]
     claims: list[Claim] = []
+    dealt = replace(said, mark=None) if _slipped(said, awaited) else said  # its mark concerns this answer alone
     if awaited and (zero := zero_of(said, awaited)):
         claims.append(Claim(awaited, zero))
-    for owner in _owners(said, awaited, unfilled):
+    for owner in _owners(dealt, awaited, unfilled):
         kind = slots[owner].type
         for reading in readings_of(said, owner, asked=awaited is not None and slots[awaited].type == kind):
             if any(reading.start < one.reading.end and one.reading.start < reading.end for one in claims):
@@ -50,15 +45,48 @@ def claims_of(said: Said) -> list[Claim]:
             if _said_better(said, kind, reading, claims):
                 claims[-1] = replace(claims[-1], reading=reading)
                 continue
-            claim = _claim(said, owner, reading, awaited, unfilled, claims)
+            claim = _claim(dealt, owner, reading, awaited, unfilled, claims)
             if claim is not None:
                 claims.append(claim)
     if awaited and not claims and slots[awaited].type == "yes_no":
         claims = _agreed(said, awaited, unfilled)
-    claims = [_doubted(said, one, awaited) for one in claims]
+    claims = [doubted(said, one, awaited) for one in claims]
+    claims += _of_their_own(dealt, claims, unfilled)
     if any(one.corrects for one in claims):  # its «нет» is a mark, not the answer to a pending yes/no
         claims = [one for one in claims if one.reading.value is not False]
     return claims
+
+
+def _of_their_own(said: Said, claims: list[Claim], unfilled: list[str]) -> list[Claim]:
+    """Read a bare number in a clause that names its slot, whatever other clauses say: «долг 800к, доход 45»."""
+    slots, given = said.script.flow.slots, {claim.slot for claim in claims}
+    found: list[Claim] = []
+    if not claims or said.mark is not None:
+        return found
+    for one in said.named:
+        if one.kind != "slot" or one.name in given or one.name not in unfilled or slots[one.name].type not in COUNTED:
+            continue
+        tokens = tuple(token for token in said.utterance.tokens if token.clause == one.clause)
+        if any(claim.reading.start < tokens[-1].end and tokens[0].start < claim.reading.end for claim in claims):
+            continue
+        alone = replace(said, utterance=replace(said.utterance, tokens=tokens), read={})
+        readings = readings_of(alone, one.name, asked=False)
+        if len(readings) == 1 and len({other.name for other in said.named if other.clause == one.clause}) == 1:
+            given.add(one.name)
+            found.append(Claim(one.name, readings[0]))
+    return found
+
+
+def _slipped(said: Said, awaited: str | None) -> bool:
+    """Tell whether a mark corrects what was just said to the question, and nothing known: «три, хотя нет, четыре»."""
+    mark, slots = said.mark, said.script.flow.slots
+    if mark is None or awaited is None:
+        return False
+    onward = [one for one in readings_of(said, awaited, asked=True) if one.end > mark.end]
+    if not onward or any(nearest(said, one, list(slots)) not in (None, awaited) for one in onward):
+        return False
+    before = read_text(said.utterance.raw[: mark.start])  # a grammar may have dropped what was taken back
+    return bool(TYPES[slots[awaited].type](before, ask_of(said, slots[awaited], asked=True)))
 
 
 def _agreed(said: Said, awaited: str, unfilled: list[str]) -> list[Claim]:
@@ -81,22 +109,6 @@ def _agreed(said: Said, awaited: str, unfilled: list[str]) -> list[Claim]:
     return [Claim(awaited, answers[0]), Claim(timed[0], at)]
 
 
-def _doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:
-    """Doubt one sum of several said to one question: «250 в одном и 300 в другом» may be 550."""
-    slots = said.script.flow.slots
-    if claim.slot != awaited or slots[claim.slot].type != "money" or said.mark is not None or claim.reading.others:
-        return claim
-    sums = [
-        one for one in readings_of(said, claim.slot, asked=True) if nearest(said, one, list(slots)) in (None, awaited)
-    ]
-    points = [one.value for one in sums if isinstance(one.value, Money) and one.value.low == one.value.high is not None]
-    if len(points) < 2 or len(points) != len(sums):
-        return claim
-    total = sum(one.low or 0 for one in points)
-    others = (*points[1:], Money(total, total, points[0].currency))
-    return replace(claim, reading=replace(claim.reading, others=tuple(dict.fromkeys(others)), repaired=True))
-
-
 def _owners(said: Said, awaited: str | None, unfilled: list[str]) -> list[str]:
     """Return the slots to read for, one a type; after a mark of correction the known ones first, the latest first.
 
@@ -106,7 +118,7 @@ def _owners(said: Said, awaited: str | None, unfilled: list[str]) -> list[str]:
     known = [name for name in reversed(list(session.slots)) if name in slots]
     first = [awaited] if awaited else []
     if said.mark is None:
-        order = [*first, *unfilled, *(name for name in known if names(said, name) or slots[name].type in ALWAYS)]
+        order = [*first, *unfilled, *(name for name in known if names(said, name) or slots[name].type in SAID_ANEW)]
     else:
         order = [*(name for name in known if names(said, name)), *known, *first, *unfilled]
     owners: dict[str, str] = {}
@@ -137,7 +149,7 @@ def _claim(
     if kind in OWN_WORDS:
         fitting = [owner]
     named = nearest(said, reading, fitting)
-    if named is not None and named not in given and _may(said, named, reading, asked=named == awaited):
+    if named is not None and named not in given and may(said, named, reading, asked=named == awaited):
         return _given(said, named, reading)
     known = [name for name in fitting if name in session.slots and name not in given]
     if known and mark is not None and not _about_nothing_known(said, reading):
@@ -151,18 +163,18 @@ def _claim(
         and awaited in fitting
         and awaited not in given
         and not _named_elsewhere(said, awaited, reading)
-        and _may(said, awaited, reading, asked=True)
+        and may(said, awaited, reading, asked=True)
     ):
         return Claim(awaited, reading)
     if (
         (kind in EVIDENT or (given and _exact_time(reading)))
-        and reading.evident
+        and (reading.evident or (given and kind == "city" and _own_clause(said, reading)))
         and not any(slots[name].type == kind for name in given)
     ):
         free = [name for name in unfilled if slots[name].type == kind and name not in given]
-        if len(free) == 1 and _may(said, free[0], reading, asked=False):
+        if len(free) == 1 and may(said, free[0], reading, asked=False):
             return Claim(free[0], reading)
-        if kind in ALWAYS and not free and len(known) == 1:
+        if (kind in ALWAYS or (kind == "person_name" and not given)) and not free and len(known) == 1:
             return _given(said, known[0], reading)
     return None
 
@@ -171,6 +183,13 @@ def _about_nothing_known(said: Said, reading: Reading) -> bool:
     """Tell whether «не X, а Y» takes back a number that no known slot holds: then Y changes none."""
     discards = any(one.name == "correction" and one.rule == "not-but" for one in said.intents)
     return discards and isinstance(reading.value, Money | Quantity) and replaced(said) is None
+
+
+def _own_clause(said: Said, reading: Reading) -> bool:
+    """Tell whether a clause says nothing else: «долг 800к, Москва»."""
+    covered = [token for token in said.utterance.words if reading.start <= token.start < reading.end]
+    clauses = {token.clause for token in covered}
+    return all(token in covered for token in said.utterance.words if token.clause in clauses)
 
 
 def _exact_time(reading: Reading) -> bool:
@@ -214,38 +233,3 @@ def _plausible(said: Said, claim: Claim) -> bool:
     value = claim.reading.value
     number = middle(value) if isinstance(value, Money | Quantity) else None
     return number is None or ((low is None or number >= low) and (high is None or number <= high))
-
-
-def _may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
-    """Tell whether a slot may take words that were also heard as something else."""
-    slot = said.script.flow.slots[name]
-    if reading.value is None:
-        return False
-    if slot.type in WORDY and contested(said) and not (slot.type == "yes_no" and _rhetorical(said, reading)):
-        return False
-    if slot.type == "yes_no" and any(one.name == "correction" and one.start < reading.end for one in said.intents):
-        return False  # its «нет» is a mark
-    if slot.type == "text":
-        return asked
-    if slot.type == "person_name" and _addresses_the_bot(said, reading):
-        return False
-    overlapping = [
-        one for one in said.acts if one.start < reading.end and reading.start < one.end and one.rule != "examples"
-    ]
-    if slot.type == "choice" and asked:
-        return all(reading.start <= one.start and one.end <= reading.end for one in overlapping)
-    if slot.type in CATEGORY:
-        return not overlapping
-    return True
-
-
-def _rhetorical(said: Said, reading: Reading) -> bool:
-    """Tell whether a message only looks like a question: «а почему бы и нет»."""
-    return not said.acts and not said.intents and covers(said, reading, spare=1)
-
-
-def _addresses_the_bot(said: Said, reading: Reading) -> bool:
-    """Tell whether a lead calls the bot by its name: «Дарья, сколько это стоит?»."""
-    own = {said.script.names[locale]["voice"]["name"].casefold() for locale in said.script.names}
-    beside = any(not reading.start <= token.start < reading.end for token in said.utterance.words)
-    return beside and not reading.evident and str(reading.value).casefold() in own

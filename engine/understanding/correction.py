@@ -63,7 +63,12 @@ MARKS: Final = Rule(
     не ошибиться
     """,
 )
-SIGHS: Final = Rule("correction", "ошибка/ошибочка/упс/oops/whoops", alone="clause")
+SIGHS: Final = Rule(
+    "correction",
+    "ошибка/ошибочка/упс/oops/whoops\nшучу/пошутил/пошутила/вру/соврал/соврала/наврал/наврала/kidding\njust kidding",
+    alone="clause",
+    fillers=FILLERS | bag("да я ой тут опять i am"),
+)
 DENIALS: Final = Rule(
     "correction",
     """

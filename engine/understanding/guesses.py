@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from engine.understanding.claims import Claim
+from engine.understanding.claim import Claim
 from engine.understanding.hear import Match
 from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.question import is_question

@@ -83,7 +83,20 @@ def _intents(utterance: Utterance) -> tuple[Match, ...]:
         match = Match("intent", name, first.start, last.end, rule, text, sure, first.clause)
         if (name, rule) not in found or match.start < found[name, rule].start:
             found[name, rule] = match
+    if not words:
+        return _signs(utterance)
     return tuple(sorted(found.values(), key=lambda one: (one.start, one.end, one.name)))
+
+
+_SIGNS: Final = {"👋": "greeting"}  # «🙏» thanks, and pleads
+
+
+def _signs(utterance: Utterance) -> tuple[Match, ...]:
+    """Read a message without a word by its first sign that greets."""
+    for token in utterance.tokens:
+        if token.kind == "emoji" and (name := _SIGNS.get(token.text)):
+            return (Match("intent", name, token.start, token.end, "row", token.text, 1.0, token.clause),)
+    return ()
 
 
 def _apart(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -14,6 +14,7 @@ from . import optout_english_sendoff as sendoff
 from .negation import NEGATORS
 from .optout_bans import BANS
 from .optout_blame import elsewhere, reproach
+from .optout_english_classes import LIST, SENDING, SENT
 from .optout_limits import restricted
 from .optout_removal import CESSATION, REMOVAL
 from .optout_sendoff import ALONE, CURSES, FED_UP, SENDOFF
@@ -34,6 +35,9 @@ _TIRED: Final = bag("спам достали надоели надоело бе�
 _REFUSED: Final = _TIRED | bag("интересно неинтересно надо нужно нужен хочу спасибо interested thanks thank need want")
 _PLEADING: Final = bag("пожалуйста please уже now already just right")
 _WAITING: Final = bag("подождите подожди погодите погоди стойте стой так ой минутку секунду wait hold sorry oops")
+_MAIL: Final = bag(f"{SENT} {LIST} {SENDING}".replace("/", " ")) | bag(
+    "this it that these those here everything all you"
+)
 _WISHES: Final = bag("would will can could")  # "would you stop?" asks, and wishes nothing else
 
 
@@ -47,8 +51,18 @@ def read_stop(words: Sequence[Word], asked: frozenset[int]) -> tuple[Word, Word]
             continue
         if hit.owner.alone == "message" and first.clause in asked and first.text not in _WISHES:
             continue
+        if hit.owner.name == english.HARD.name and _of_service(words, hit.places[-1]):
+            continue
         return first, last
     return _beside_refusal(words)
+
+
+def _of_service(words: Sequence[Word], last: int) -> bool:
+    """Tell whether it is a part of what is sold that is left: "can i opt out of the insurance part?"."""
+    if words[last].text not in ("out", "unsubscribe") or last + 1 >= len(words):
+        return False
+    rest = [word.text for word in words[last + 1 :] if word.clause == words[last].clause]
+    return rest[:1] in (["of"], ["from"]) and _MAIL.isdisjoint(rest) and len(rest) > 1
 
 
 def _beside_refusal(words: Sequence[Word]) -> tuple[Word, Word] | None:

@@ -138,6 +138,7 @@ HARD: Final = Rule(
     off … loan/mortgage/lease/deed/hook/contract/title
     stop/quit calling it/them/this/that
     unsubscribed
+    if/when/once/after/before i/we/you unsubscribe/unsub/opt
     not … unsubscribe
     not (please) {ERASE}/block/forget/unsubscribe me/my/us/the
     they/he/she/collectors/banks/bank/people/creditors … {STOP}/keep … {SENDING}/{SENT}

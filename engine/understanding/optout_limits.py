@@ -18,7 +18,7 @@ _OWN_ADVERBS: Final = bag(
     сколько ничего больше никогда вообще совсем уже сюда наконец срочно немедленно пожалуйста просто еще впредь
     тут здесь надо нужно можно хватит вовсе снова опять много вечно постоянно прошу категорически реально
     действительно убедительно настоятельно искренне серьезно очень человечески русски ясно наглухо навсегда никак
-    достали далее дальше повторно вновь добром хорошему отныне нахер нахуй нафиг нах блин ваще впустую зря
+    достали более далее дальше повторно вновь добром хорошему отныне нахер нахуй нафиг нах блин ваще впустую зря
     напрасно бесполезно доброму оттуда отсюда оба обе лично попусту насовсем
     """
 )
@@ -51,7 +51,7 @@ _ENGLISH_LIMITS: Final = bag(
     photos pictures files voice links between my him her them his their unless because weekends weekend
     """
 )
-_ENDLESS: Final = bag("больше никогда вообще впредь совсем")
+_ENDLESS: Final = bag("больше более никогда вообще впредь совсем")
 _OTHERS: Final = bag(
     """
     пока если кроме только ему ей им никому мужу жене раньше позже потом сейчас сегодня завтра тогда когда
@@ -87,7 +87,7 @@ def restricted(words: Sequence[Word], places: Sequence[int]) -> bool:
         return True
     about = False  # inside «со своими кредитами»
     for before, word in zip([None, *own], own, strict=False):
-        if word.text == "если" and polite:
+        if (word.text == "если" and polite) or _addressed(word, words[places[0]]):
             continue
         if before and before.text in _WAYS and not word.lemmas & OWN_NOUNS and word.text not in THIS:
             return True
@@ -99,7 +99,14 @@ def restricted(words: Sequence[Word], places: Sequence[int]) -> bool:
     if _will_oneself(words):
         return True
     endless = any(word.text in _ENDLESS for word in words if word.clause == clause)
+    if _elsewhere_only(rest, clause):
+        return True
     return _invited(words, rest) or (not endless and any(word.text in _ELSEWHERE for _, word in rest))
+
+
+def _addressed(word: Word, request: Word) -> bool:
+    """Tell whether somebody is called before he is asked: «сынок не пиши мне больше»."""
+    return word.start < request.start and any(one.tags >= {"NOUN", "anim", "nomn"} for one in parses(word.text)[:1])
 
 
 def _will_oneself(words: Sequence[Word]) -> bool:
@@ -160,6 +167,15 @@ def _invited(words: Sequence[Word], rest: Sequence[tuple[int, Word]]) -> bool:
             before = words[place - 1] if place else None
             if before is None or before.clause != word.clause or before.text not in ("не", "ни", "и", "или"):
                 return True
+    return False
+
+
+def _elsewhere_only(rest: Sequence[tuple[int, Word]], clause: int) -> bool:
+    """Another channel is left open: «не звоните мне, только в ватсап»."""
+    for place in sorted({word.clause for _, word in rest} - {clause}):
+        said = [word for _, word in rest if word.clause == place]
+        if said[0].text in ("только", "лучше", "можно", "only") and any(word.lemmas & _CHANNELS for word in said):
+            return True
     return False
 
 

@@ -19,6 +19,11 @@ _ASKING: Final = bag(
 )
 _LEADING: Final = bag("а и ну но так вот скажите подскажите and so but well ok")
 _PREPOSITIONS: Final = frozenset({"в", "на", "с", "по", "за", "для", "до", "от", "из", "к", "о", "у", "через", "во"})
+_TOPICS: Final = frozenset({"вы", "ты", "вам", "тебе", "вас", "тебя"})  # «вы кто», «вам зачем»
+_ASKING_OF: Final = bag("кто зачем почему откуда куда где сколько какой какая какое какие чей")
+_JOINING: Final = bag("что как когда чем чего чему каким какой какая какое какие do did does can could may will")
+_YOU_AND_ME: Final = bag("вы вас вам вами ваш ваша ваше ваши ты тебя тебе мне меня мой моя мое you your i me my")
+_KNOWN: Final = bag("знает знаю знать помнит knows know")
 _RELATIVE: Final = frozenset({"как", "что", "когда", "кто", "можно", "do", "when", "will", "may", "where"})
 
 
@@ -34,8 +39,22 @@ def asking(utterance: Utterance) -> frozenset[int]:
 
 
 def asks(utterance: Utterance) -> bool:
-    """Tell whether a message asks something, in any of its clauses."""
-    return bool(asked_clauses(utterance, read_words(utterance)))
+    """Tell whether a message surely asks something of the one it is written to, in any of its clauses.
+
+    «как получится», «чем раньше, тем лучше», «кто его знает» begin like questions and are none.
+    """
+    if utterance.words and any(token.text == "?" for token in utterance.tokens):
+        return True
+    words = read_words(utterance)
+    asked = asked_clauses(utterance, words)
+    return any(_asks_you([word for word in words if word.clause == clause]) for clause in asked)
+
+
+def _asks_you(words: Sequence[Word]) -> bool:
+    texts = [word.text for word in words if word.text not in _LEADING]
+    if not texts or not _KNOWN.isdisjoint(texts) or texts[1:2] in (["то"], ["нибудь"], ["угодно"]):
+        return False
+    return texts[0] not in _JOINING or not _YOU_AND_ME.isdisjoint(texts)
 
 
 def asked_clauses(utterance: Utterance, words: Sequence[Word]) -> frozenset[int]:
@@ -61,6 +80,8 @@ def _asks(words: list[Word], opening: bool) -> bool:
         return True
     while words and words[0].text in _LEADING:
         words = words[1:]
+    if len(words) > 1 and words[0].text in _TOPICS and words[1].text in _ASKING_OF:
+        return opening
     if len(words) > 1 and words[0].text in _PREPOSITIONS:
         words = words[1:]
     if not words or words[0].text not in _ASKING or (len(words) > 1 and words[1].text == "not"):

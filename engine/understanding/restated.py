@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.flow import Slot, Text, Translated
-from engine.understanding.claims import RESTATED, Claim, claims_of
+from engine.understanding.claim import Claim
+from engine.understanding.claims import RESTATED, claims_of
 from engine.understanding.hear import Match
 from engine.understanding.lemmas import lemmas
 from engine.understanding.readings import EVIDENT, ask_of

@@ -14,8 +14,10 @@ from engine.event import CLOSE, Event, Evidence
 from engine.hours import local
 from engine.script import Script
 from engine.session import Session
-from engine.understanding.claims import CATEGORY, Claim, claims_of
+from engine.understanding.claim import Claim
+from engine.understanding.claims import claims_of
 from engine.understanding.closed import closed_rows
+from engine.understanding.contest import CATEGORY
 from engine.understanding.guesses import founded, outdone, worth_guessing
 from engine.understanding.hear import Match
 from engine.understanding.intents import read_intents
@@ -102,6 +104,12 @@ def _eaten(said: Said, match: Match, claims: Iterable[Claim]) -> bool:
     for claim in claims:
         if claim.slot not in script.flow.slots or script.flow.slots[claim.slot].type not in CATEGORY:
             continue
+        if (
+            script.flow.slots[claim.slot].type == "yes_no"
+            and match.kind == "answer"
+            and claim.slot == said.session.awaiting
+        ):
+            return True  # «согласен на замер» asks nothing about it
         if (
             match.name not in ("stop", "human", "correction")
             and claim.reading.start <= match.start

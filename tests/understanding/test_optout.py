@@ -8,6 +8,9 @@ from engine.understanding.intents import read_intents
 from engine.understanding.text import read_text
 
 STOPS = """
+прошу более не направлять мне сообщения
+сынок не пиши мне больше, бабушка я старая
+девочки, не пишите мне
 достали уже звонить
 вы достали звонить
 достали вы звонить
@@ -513,6 +516,10 @@ quit
 """.strip().splitlines()
 
 OTHERS = """
+не звоните мне, только в ватсап
+what happens if i unsubscribe later, do i get a refund?
+can i opt out of the insurance part?
+не звоните сыну
 коллекторы достали звонить
 достали уже звонить из банка
 банки звонят каждый день. достали звонить

@@ -13,6 +13,12 @@ from engine.understanding.values.yes_no import read
 NOW = datetime.fromisoformat("2026-11-20T12:00")
 
 YES = """
+вестимо
+угум
+согласная я
+вы правы
+пусть приедет
+пусть звонят завтра
 да нет проблем
 нет конечно не против
 давайте попробуем, хуже не будет
@@ -236,6 +242,7 @@ alright
 for sure
 """.strip().splitlines()
 NO = """
+увольте
 как-нибудь в другой раз
 да, нет, не надо
 да пошло оно
@@ -423,6 +430,8 @@ unlikely
 👎🏼
 """.strip().splitlines()
 UNSURE = """
+поживём увидим
+поживём - увидим
 если честно, не знаю
 пока не определились
 i'm not really sure
@@ -501,6 +510,7 @@ we'll see
 no idea
 """.strip().splitlines()
 SILENT = """
+да нет, давайте
 не боюсь
 i'm not afraid
 im not worried

@@ -50,6 +50,8 @@ def _introduced(
     run = name_at(words, first, guess=strong or _latin(words, first), told=strong)
     if not run and strong and first == index + len(phrase):
         run = _before(words, index)
+    if not run and phrase == ("я",) and _closes(words, index):
+        run = _before(words, index)
     if not run or any(word.question for word in run):
         return None
     if not strong and not ask.awaited and not all(certain(word) for word in run):
@@ -57,6 +59,12 @@ def _introduced(
     if not strong and phrase[0] in ("просто", "лучше", "можно", "just") and not certain(run[0]):
         return None
     return reading_of(run, "name.introduced", evident=strong)
+
+
+def _closes(words: tuple[Word, ...], index: int) -> bool:
+    """«Костя я»: the clause ends here, and says nothing but the name before."""
+    own = [word for word in words if word.clause == words[index].clause]
+    return own[-1] is words[index] and all(_known(word) or word.text in _SKIPPED for word in own[:-1])
 
 
 def _elsewhere(words: tuple[Word, ...], index: int) -> bool:

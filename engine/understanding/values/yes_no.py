@@ -94,7 +94,8 @@ def _together(said: Sequence[_Verdict]) -> _Verdict | None:
             return verdict  # yeah, no thanks; да, нет, не надо
         if first.value is True and verdict.value is False and later:
             return verdict if not first.firm or first.heard.word in _SOFT else None
-        takes_back = verdict.firm or (verdict.heard.word in _GO and not first.heard.bare)
+        goes = verdict.heard.word in _GO and (not first.heard.bare or first.heard.word == "да нет")
+        takes_back = verdict.firm or goes  # «да нет, давайте»
         if first.value is False and verdict.value is True and later and takes_back:
             return None
     return first

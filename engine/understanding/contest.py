@@ -1,0 +1,66 @@
+"""Whether a slot may take words that were also heard as something else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.understanding.reading import Reading
+from engine.understanding.said import Said, contested, covers
+from engine.understanding.values.yes_no_words import ASKING
+
+WORDY = frozenset({"yes_no", "text"})  # take nothing from an objection, a refusal or a question
+CATEGORY = frozenset({"choice", "city", "person_name", "yes_no", "text"})
+_SHORT_YES = 6  # words
+
+
+def may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
+    """Tell whether a slot may take words that were also heard as something else."""
+    slot = said.script.flow.slots[name]
+    if reading.value is None:
+        return False
+    if (
+        slot.type in WORDY
+        and contested(said)
+        and not (slot.type == "yes_no" and (_rhetorical(said, reading) or _agreed_to(said, reading)))
+    ):
+        return False
+    if slot.type == "yes_no" and any(one.name == "correction" and one.start < reading.end for one in said.intents):
+        return False  # its «нет» is a mark
+    if slot.type == "choice" and any(
+        one.name == "correction" and one.start < reading.end and reading.start < one.end for one in said.intents
+    ):
+        return False
+    if slot.type == "text":
+        return asked
+    if slot.type == "person_name" and _addresses_the_bot(said, reading):
+        return False
+    overlapping = [
+        one for one in said.acts if one.start < reading.end and reading.start < one.end and one.rule != "examples"
+    ]
+    if slot.type == "choice" and asked:
+        return all(reading.start <= one.start and one.end <= reading.end for one in overlapping)
+    if slot.type in CATEGORY:
+        return not overlapping
+    return True
+
+
+def _rhetorical(said: Said, reading: Reading) -> bool:
+    """Tell whether a message only looks like a question: «а почему бы и нет»."""
+    return not said.acts and not said.intents and covers(said, reading, spare=1)
+
+
+def _agreed_to(said: Said, reading: Reading) -> bool:
+    """Tell whether words of a question only say what is agreed to: «согласен на замер»."""
+    if any(one.kind != "answer" for one in said.acts) or not isinstance(reading.value, bool):
+        return False
+    words = said.utterance.words
+    if contested(replace(said, acts=())) or any(token.text in ASKING for token in words):
+        return False
+    return reading.start == words[0].start and len(words) <= _SHORT_YES
+
+
+def _addresses_the_bot(said: Said, reading: Reading) -> bool:
+    """Tell whether a lead calls the bot by its name: «Дарья, сколько это стоит?»."""
+    own = {said.script.names[locale]["voice"]["name"].casefold() for locale in said.script.names}
+    beside = any(not reading.start <= token.start < reading.end for token in said.utterance.words)
+    return beside and not reading.evident and str(reading.value).casefold() in own

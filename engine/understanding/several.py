@@ -1,0 +1,55 @@
+"""Several values said to one question: which of them is meant, or are they parts of one?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.script import bounds
+from engine.understanding.claim import Claim
+from engine.understanding.readings import readings_of
+from engine.understanding.said import Said, nearest
+from engine.value import Money, Quantity, Value
+
+_ADDING = frozenset({"и", "плюс", "еще", "+", "and", "plus"})  # between counts of one thing
+
+
+def doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:
+    """Doubt one sum or count of several said to one question: «250 в одном и 300 в другом» may be 550."""
+    slots = said.script.flow.slots
+    if claim.slot != awaited or said.mark is not None or claim.reading.others:
+        return claim
+    if slots[claim.slot].type == "integer":
+        return _counts(said, claim)
+    if slots[claim.slot].type != "money":
+        return claim
+    sums = [
+        one for one in readings_of(said, claim.slot, asked=True) if nearest(said, one, list(slots)) in (None, awaited)
+    ]
+    points = [one.value for one in sums if isinstance(one.value, Money) and one.value.low == one.value.high is not None]
+    if len(points) < 2 or len(points) != len(sums):
+        return claim
+    total = sum(one.low or 0 for one in points)
+    others = (*points[1:], Money(total, total, points[0].currency))
+    return replace(claim, reading=replace(claim.reading, others=tuple(dict.fromkeys(others)), repaired=True))
+
+
+def _counts(said: Said, claim: Claim) -> Claim:
+    """Doubt one count of several: «три банка и две мфошки» are five, «2 банка, если честно 6» may be six."""
+    slots, mine = said.script.flow.slots, claim.slot
+    low, high = bounds(slots[mine])
+    said_of_it = [one for one in readings_of(said, mine, asked=True) if nearest(said, one, list(slots)) in (None, mine)]
+    points = [
+        (one, one.value.low)
+        for one in said_of_it
+        if isinstance(one.value, Quantity) and one.value.low == one.value.high and one.value.low is not None
+        if (low is None or one.value.low >= low) and (high is None or one.value.low <= high)
+    ]
+    if len(points) < 2 or points[0][0] != claim.reading:
+        return claim
+    others: list[Value] = [Quantity(number, number) for _, number in points[1:]]
+    between = {token.text for token in said.utterance.tokens if points[0][0].end <= token.start < points[-1][0].start}
+    total = sum(number for _, number in points)
+    if between & _ADDING and (high is None or total <= high):
+        others = [Quantity(total, total), *others]
+    others = [one for one in dict.fromkeys(others) if one != claim.reading.value]
+    return replace(claim, reading=replace(claim.reading, others=tuple(others), repaired=True)) if others else claim
