@@ -45,6 +45,7 @@ class Jobs:
     done: list[tuple[Outgoing, Delivery]] = field(default_factory=list)
     found: Sequence[Outgoing] = ()
     turns: list[tuple[Address, Turn]] = field(default_factory=list)
+    more: set[Address] = field(default_factory=set)  # whose turn leaves something in the inbox
 
     def __bool__(self) -> bool:
         """Whether anything is to be written."""
@@ -207,7 +208,10 @@ class Worker:
         for (_, asks), verdict in zip(jobs.claims, verdicts, strict=True):
             asks.set_result(verdict)
         for (address, _), whole in zip(jobs.turns, stored, strict=True):
-            self._looks[address] = at if whole else at + BUSY  # there may be more; who was first looks for it too
+            if not whole:
+                self._looks[address] = at + BUSY  # who was first looks for more too
+            elif address in jobs.more:
+                self._looks[address] = at
         said = [row for one, whole in zip(jobs.turns, stored, strict=True) if whole for row in outgoing(*one)]
         said += [row for row, mine in zip(jobs.found, ours, strict=True) if mine]
         if said:
@@ -227,6 +231,8 @@ class Worker:
                 continue
             if isinstance(turn, Turn):
                 self._jobs.turns.append((chat.address, turn))
+                if chat.pending[-1].number > turn.incoming.number:
+                    self._jobs.more.add(chat.address)
             elif turn is not None:
                 self._looks[chat.address] = turn
 

@@ -77,6 +77,7 @@ def _mariadb(url: URL, patience: float, answer: float = ANSWER, isolation_level:
         isolation_level=isolation_level,
         pool_recycle=600,
         pool_reset_on_return=None,  # every transaction here is ended by whoever began it
+        skip_autocommit_rollback=True,  # and where there is none, its end is a round trip for nothing
     )
     event.listen(engine, "do_connect", _open)
     event.listen(engine, "handle_error", _judge)
