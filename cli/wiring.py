@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from cli.settings import Settings
@@ -30,6 +31,14 @@ def open_archive(settings: Settings) -> Archive:
     from engine.stores.archive import open_archive as opened
 
     return opened(settings.database, settings.locale)
+
+
+def retention(settings: Settings) -> Callable[[int], bool] | None:
+    """Return what a service calls once a day to forget the leads who are kept no longer, where there is a limit."""
+    if not settings.retention:
+        return None
+    archive = open_archive(settings)
+    return lambda at: archive.sweep(at - settings.retention * 1000)
 
 
 def upgrade_store(settings: Settings) -> tuple[str | None, str]:

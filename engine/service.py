@@ -37,12 +37,21 @@ class Service:
         clock: Callable[[], int] = now,
         window: Window = USUAL,
         claimed: int = CLAIMED,
+        forget: Callable[[int], bool] | None = None,
     ) -> None:
-        """``name`` tells this process from every other one, also from the one before it."""
+        """``name`` tells this process from every other one, also from the one before it; ``forget``: see ``Worker``."""
         self._loop: asyncio.AbstractEventLoop | None = None
         self._beats = 0.0
         self.worker = Worker(
-            store, scripts, self._post, name=name, among=tuple(outlets), clock=clock, window=window, claimed=claimed
+            store,
+            scripts,
+            self._post,
+            name=name,
+            among=tuple(outlets),
+            clock=clock,
+            window=window,
+            claimed=claimed,
+            forget=forget,
         )
         self.sender = Sender(self.worker, outlets, clock)
         self._thread = threading.Thread(target=self.worker.run, name="leadscript worker", daemon=True)

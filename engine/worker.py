@@ -33,6 +33,7 @@ SWEEP = 2_000  # milliseconds between two looks for what no wake-up told of
 CLAIMED = 15_000  # milliseconds after which a message that began to be sent may be tried by somebody else
 GROUP = 64  # turns of one transaction at most
 BUSY = 50  # milliseconds between two tries at what somebody else is busy with
+DAY = 86_400_000  # milliseconds between two looks for leads to be forgotten
 STUCK = 60_000  # milliseconds until a lead whose turn failed by our fault is tried again
 
 
@@ -66,16 +67,21 @@ class Worker:
         clock: Callable[[], int] = now,
         window: Window = USUAL,
         claimed: int = CLAIMED,
+        forget: Callable[[int], bool] | None = None,
     ) -> None:
-        """``post`` gets what is to be sent, claimed for ``name``; ``among`` are the bots and channels to work for."""
+        """``post`` gets what is to be sent, claimed for ``name``; ``among`` are the bots and channels to work for.
+
+        ``forget`` deletes, at a moment, some of the leads who are kept no longer, and tells whether there are more.
+        """
         self.name, self.claimed, self.ticked = name, claimed, time.monotonic()
         self._store, self._scripts, self._post, self._clock = store, scripts, post, clock
-        self._among, self._window = among, window
+        self._among, self._window, self._forget = among, window, forget
         self._handed: queue.SimpleQueue[tuple[str, Any] | None] = queue.SimpleQueue()
         self._jobs = Jobs()
         self._looks: dict[Address, int] = {}  # whose inbox is to be looked into, and from when on
         self._taking: list[tuple[int, Arrival, Future[Accepted]]] = []  # managers who wait for a message on its way
         self._swept: int | None = None
+        self._forgets = 0  # from when on
         self._at = 0
         self._resting = self._stopping = False
 
@@ -177,6 +183,10 @@ class Worker:
         for address, timer in self._store.due(at, self._among):
             self._jobs.arrivals.append((touched(address, timer, at), Future()))
         self._jobs.found = self._store.unsent(at, self._among)
+        if self._forget is not None and self._forgets <= at:
+            self._forgets = at + DAY
+            if self._forget(at):
+                self._forgets = at  # a few at each sweep: nobody waits for long
 
     def _write(self, jobs: Jobs, at: int) -> None:
         until = at + self.claimed

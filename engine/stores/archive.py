@@ -21,6 +21,7 @@ from engine.stores.tables import Row
 
 T = TypeVar("T")
 DOCUMENTS = frozenset({"record", "after"})  # columns that hold JSON (``after`` of the outbox is a number)
+BATCH = 20  # leads that are forgotten between two rounds of a service
 SMALL = 256 << 20  # bytes of a file that is rewritten within a few seconds
 BEGINS = (
     select(*(sessions.c[name] for name in LeadRow.__dataclass_fields__))
@@ -106,6 +107,14 @@ class Archive:
 
         with told(self._database, self._locale):
             return name if persistent(once) else None
+
+    def sweep(self, before: int, limit: int = BATCH) -> bool:
+        """Forget some of the leads who are silent since then; tell whether there may be more."""
+        some = self.silent(before, limit)
+        gone = [self.forget(address, before) for address in some]
+        if len(some) < limit and any(gone):
+            self.scrub(small=True)
+        return len(some) == limit
 
     def scrub(self, *, small: bool = False) -> bool:
         """Take what was deleted out of the file itself: SQLite leaves it in free pages and in its log.

@@ -62,9 +62,9 @@ IS_SILENT = and_(
     sessions.c.current,
     sessions.c.owner != FORGOTTEN,
     sessions.c.last_at < bindparam("before"),
-    # An appointment may lie far ahead, and what has come in is no silence.
-    ~exists().where(_beside(timers), timers.c.due.is_not(None)),
-    ~exists().where(_beside(inbox), ~inbox.c.done),
+    # An appointment may lie ahead, and what has come in since is no silence, answered or not.
+    ~exists().where(_beside(timers), timers.c.due >= bindparam("before")),
+    ~exists().where(_beside(inbox), ~inbox.c.done, inbox.c.at >= bindparam("before")),
 )
 SILENT = (
     select(*(sessions.c[name] for name in LEAD))

@@ -29,9 +29,13 @@ KEEP = insert(inbox).from_select(
 )
 HOLD = update(users).where(of(users)).values(held=func.coalesce(users.c.held, 0))
 TAKE = update(users).where(of(users)).values(held=users.c.accepted)
-# One whose claim is over is not being sent any more, and will not be again: the chat is held.
+# One that nobody claims, or not any more, is not being sent, and will not be again: the chat is held.
 LEAVING = select(func.count()).where(
-    of(outbox), outbox.c.state == SENDING, outbox.c.recipient == "lead", outbox.c.free_at > bindparam("of_at")
+    of(outbox),
+    outbox.c.state == SENDING,
+    outbox.c.recipient == "lead",
+    outbox.c.worker != "",
+    outbox.c.free_at > bindparam("of_at"),
 )
 EARLIER = select(func.count()).where(
     *(inbox.c[name] == bindparam(f"of_{name}") for name in ("bot", "channel", "external"))

@@ -56,7 +56,7 @@ class MemoryWriting:
             return "known"
         if incoming.kind in TAKES:
             lead.held = lead.held or 0
-            leaving = (post for post in lead.posts if post.sending and post.free_at > incoming.at)
+            leaving = (post for post in lead.posts if post.sending and post.worker and post.free_at > incoming.at)
             if any(post.row.recipient == "lead" for post in leaving):
                 return "wait"
             lead.held = lead.accepted + 1

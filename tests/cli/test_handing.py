@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from cli import settings
 from cli.main import main
+from cli.wiring import retention
 from engine import runner
 from engine.library import load_script
 from engine.message import Address, Incoming
@@ -15,6 +17,7 @@ from engine.outgoing import outgoing
 from engine.ports import Claim
 from engine.session import Session
 from engine.stores.sql import SqlStore, open_store
+from engine.worker import Worker
 
 SCRIPT = """
 id: firm
@@ -254,3 +257,28 @@ def test_retention_forgets_the_silent_only(monkeypatch: pytest.MonkeyPatch) -> N
     assert told("db", "retain", "--yes") == "Forgotten: 3."
     assert [row["lead"] for row in json.loads(run("leads", "--json").stdout)] == [LEAD.lead]
     assert told("db", "retain", "--yes").endswith("or longer: 0.")
+
+
+def test_a_service_forgets_the_silent_once_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    day = 86_400_000
+    for number in range(25):
+        talk(address=Address("firm", "telegram", f"old{number}"), at=runner.now() - 400 * day)
+    talk("Анна")
+    at = [runner.now()]
+    monkeypatch.setenv("LEADSCRIPT_RETENTION", "365d")
+    store = open_store("leadscript.db")
+    worker = Worker(
+        store,
+        lambda _: load_script("firm").script,
+        lambda _: None,
+        name="w",
+        clock=lambda: at[0],
+        forget=retention(settings.read()),
+    )
+    left = []
+    for wait in (0, 2_000, 2_000, day - 10_000, 20_000, 365 * day, 10_000):
+        at[0] += wait
+        worker.round(at[0])
+        left.append(len(list(store.leads())))
+    store.close()
+    assert left == [6, 1, 1, 1, 1, 0, 0]

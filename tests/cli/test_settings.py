@@ -39,6 +39,12 @@ def test_empty_is_not_set(tmp_path: Path) -> None:
     assert read({"LEADSCRIPT_LOCALE": ""}, tmp_path) == Settings()
 
 
+def test_how_long_leads_are_kept(tmp_path: Path) -> None:
+    assert read({"LEADSCRIPT_RETENTION": "365d"}, tmp_path).retention == 365 * 86_400
+    assert read({"LEADSCRIPT_RETENTION": "18mo"}, tmp_path).retention == 540 * 86_400
+    assert read({}, tmp_path).retention == 0
+
+
 def test_folder_named_env_is_no_file_of_settings(tmp_path: Path) -> None:
     (tmp_path / ".env").mkdir()
     assert read({}, tmp_path) == Settings()
@@ -70,6 +76,9 @@ def test_locale(environ: dict[str, str], expected: str, tmp_path: Path) -> None:
         ("LEADSCRIPT_DATABASE", "mysql://me:sec/secret@host/db", ["LEADSCRIPT_DATABASE", "cannot be read", "%2F"]),
         ("LEADSCRIPT_DATABASE", "mysql://me:secret@host/db?passwd=secret", ["LEADSCRIPT_DATABASE", "no such option"]),
         ("LEADSCRIPT_DATABASE", "postgres://me:secret@host/db", ["LEADSCRIPT_DATABASE", "postgres", "sqlite:///"]),
+        ("LEADSCRIPT_LOG", "loud", ["LEADSCRIPT_LOG", "'loud'", "debug | info | warning | error"]),
+        ("LEADSCRIPT_RETENTION", "a year", ["LEADSCRIPT_RETENTION", "'a year'", "365d"]),
+        ("LEADSCRIPT_RETENTION", "2h", ["LEADSCRIPT_RETENTION", "'2h'", "1d"]),
         ("LEADSCRIPT_DATABSE", "x.db", ["LEADSCRIPT_DATABSE", "LEADSCRIPT_DATABASE"]),
     ],
 )

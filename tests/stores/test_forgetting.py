@@ -15,7 +15,7 @@ from sqlalchemy import create_engine, text
 from engine.message import Address, Arrival, Incoming
 from engine.outgoing import outgoing
 from engine.ports import Claim
-from engine.session import Turn
+from engine.session import Timer, Turn
 from engine.stores.archive import Archive, open_archive
 from engine.stores.forgetting import DAY, DROP, KEEP
 from engine.stores.sql import SqlStore, open_store
@@ -174,16 +174,23 @@ def test_a_turn_on_its_way_finds_no_talk(store: SqlStore, archive: Archive, talk
 
 
 def test_only_the_silent_are_swept(store: SqlStore, archive: Archive, talk: Talk) -> None:
-    silent, waits, ahead, late = (replace(ANNA, lead=name) for name in ("silent", "waits", "ahead", "late"))
-    for address in (silent, waits, late):
+    names = ("silent", "waits", "ahead", "late", "missed", "unread")
+    silent, waits, ahead, late, missed, unread = (replace(ANNA, lead=name) for name in names)
+    for address in (silent, waits, late, unread):
         store.commit(address, talk["opening"](address, at=NOON + 100 * (address == late)))
-    turn = talk["opening"](ahead, at=NOON)
-    store.commit(ahead, turn)
-    store.commit(ahead, talk["rich"](turn))  # an appointment
-    store.write(lambda within: within.accept([Arrival(waits, Incoming("text", "да", NOON))]))
-    assert archive.silent(NOON + 50) == [silent]
-    assert archive.forget(late, before=NOON + 50) is None
-    assert archive.forget(silent, before=NOON + 50)
+    for address, due in ((ahead, NOON + 10**6), (missed, NOON)):
+        turn = talk["opening"](address, at=NOON)
+        store.commit(address, turn)
+        store.commit(address, talk["following"](turn, kind="timer", at=NOON, timers=(Timer("*:0", due),)))
+    for address, at in ((waits, NOON + 60), (unread, NOON)):
+        came = Arrival(address, Incoming("text", "да", at))
+        store.write(lambda within, came=came: within.accept([came]))  # type: ignore[misc]
+    before = NOON + 50
+    assert sorted(one.lead for one in archive.silent(before)) == ["missed", "silent", "unread"]
+    assert archive.count_silent(before) == 3
+    assert archive.forget(late, before) is None
+    assert archive.forget(silent, before)
+    assert not archive.sweep(before)
     assert sorted(row.lead for row in store.leads()) == ["ahead", "late", "waits"]
 
 
