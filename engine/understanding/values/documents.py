@@ -36,7 +36,7 @@ def documents(tokens: tuple[Token, ...]) -> frozenset[int]:
             digits = sum(len(tokens[place].text) for place in groups)
             named = signed or digits >= (_SHORT if token.text in _NUMBERED else _LONG)
             if groups and named and not _sum(tokens, groups[-1] + 1):
-                taken.update(groups)
+                taken.update(groups, _year(tokens, groups[-1] + 1))
     return frozenset(taken)
 
 
@@ -53,6 +53,12 @@ def _groups(tokens: tuple[Token, ...], start: int) -> tuple[list[int], bool]:
         elif not groups:
             signed = signed or token.text in _SIGNS
     return groups, signed
+
+
+def _year(tokens: tuple[Token, ...], after: int) -> range:
+    """«Договор № 77 от 2023»: the year it was signed in."""
+    said = after + 1 < len(tokens) and tokens[after].text in ("от", "за", "of") and tokens[after + 1].kind == "number"
+    return range(after + 1, after + 2) if said and tokens[after + 1].text[:2] in ("19", "20") else range(0)
 
 
 def _sum(tokens: tuple[Token, ...], after: int) -> bool:

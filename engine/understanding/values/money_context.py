@@ -50,7 +50,8 @@ def _each_period(tokens: tuple[Token, ...], index: int) -> bool:
 
 def almost(tokens: tuple[Token, ...], span: Span) -> bool:
     """«Под миллион», «почти лям»: up to that, never more."""
-    return span.low == span.high and span.first > 0 and tokens[span.first - 1].text in _SHORT_OF
+    near = tokens[max(0, span.first - 1) : span.first] + tokens[span.first + 1 : span.last][:1]  # «тысяч под двести»
+    return span.low == span.high and any(token.text in _SHORT_OF for token in near)
 
 
 def things_counted(tokens: tuple[Token, ...], span: Span) -> bool:

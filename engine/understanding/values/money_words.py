@@ -36,7 +36,7 @@ for _value, _stem in ((5, "пятер"), (10, "десят"), (20, "двадца�
 _noun(30_000, "тридцатник", "тридцатника", "тридцатников")
 _noun(5, "fiver", "", "fivers")
 _noun(10, "tenner", "", "tenners")
-_noun(40_000, "сороковник", "сороковника", "сороковников")
+_noun(40_000, "сороковник сорокет", "сороковника", "сороковников")
 _noun(1_500, "полторашка полторашку полтораху", "полторашки", "полторашек")
 for _word, _scale in [(word, scale) for word, scale in SLANG.items() if scale.form == "few" and scale.value >= 1_000]:
     SLANG[f"пол{_word}"] = Numeral(_scale.value / 2, Rank.WHOLE, "half", slang=True)

@@ -14,8 +14,12 @@ from engine.understanding.values.numerals_forms import tidy
 from engine.understanding.values.range_ends import EITHER, about, both_ends, other_end
 from engine.understanding.values.spans import Atom, ReadAtom, ReadHead, Span
 from engine.understanding.values.spans_joined import capped, closed, undenied
+from engine.value import Number
 
 _NEAR = 4  # tokens between two ends that close each other
+_AFTER_BOUND = frozenset(
+    {"чем", "чем-то", "=", "могу", "можем", "потяну", "потянем", "готов", "готова", "готовы", "дам"}
+)
 _COUNTED = frozenset({"человек", "человека", "чел", "штук", "штуки", "шт", "банка", "банков", "раза", "раз"})
 
 
@@ -38,9 +42,13 @@ def read_spans(
     spans: list[Span] = []
     index = 0
     while index < len(tokens):
+        lent = None if head is None else head(index)
+        if atom(index) is None and lent is None and tokens[index].text not in BEFORE:
+            index += 1
+            continue
         span = _span_at(tokens, index, atom, steps)
-        if span is None and head is not None:
-            span = _headed(tokens, index, atom, head)
+        if span is None and lent is not None:
+            span = _headed(tokens, index, atom, lent)
         if span is None:
             index += 1
             continue
@@ -53,13 +61,12 @@ def read_spans(
     return undenied(tokens, spans)
 
 
-def _headed(tokens: tuple[Token, ...], index: int, atom: ReadAtom, head: ReadHead) -> Span | None:
+def _headed(tokens: tuple[Token, ...], index: int, atom: ReadAtom, lent: tuple[Number, str | None]) -> Span | None:
     """«Тысяч до 300», «месяцев от двух до пяти»: a bare range after what it counts."""
-    found = head(index)
-    if found is None or index + 1 >= len(tokens) or match(BEFORE, tokens, index + 1) is None:
+    if index + 1 >= len(tokens) or match(BEFORE, tokens, index + 1) is None:
         return None
     span = _span_at(tokens, index + 1, atom, steps=False)
-    lend, unit = found
+    lend, unit = lent
     if span is None or not span.bare or (span.unit is not None and unit is not None):
         return None
     unit = span.unit or unit
@@ -80,7 +87,7 @@ def _before(tokens: tuple[Token, ...], index: int) -> tuple[Bound | None, int, i
         if found[0] != "about" and bound in (None, "from"):
             bound, first = found[0], index
         index = found[1]
-        if bound in ("upper", "lower") and index < len(tokens) and tokens[index].text in ("чем", "чем-то", "="):
+        while bound in ("upper", "lower") and index < len(tokens) and tokens[index].text in _AFTER_BOUND:
             index += 1
     return bound, first, index
 
