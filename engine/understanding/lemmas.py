@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 _CYRILLIC = re.compile("[\u0400-\u052f']+")
+_SPELT = re.compile("[\u0400-\u052f'a-z-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ def parses(word: str) -> tuple[Parse, ...]:
 
 @lru_cache(maxsize=20_000)
 def known(word: str) -> bool:
-    """Tell whether the dictionary has this Russian word form."""
-    return not word.isascii() and bool(_analyzer().word_is_known(word))
+    """Tell whether the dictionary has this Russian word form; it fails on halves of surrogate pairs."""
+    return not word.isascii() and bool(_SPELT.fullmatch(word)) and bool(_analyzer().word_is_known(word))
 
 
 @lru_cache(maxsize=20_000)

@@ -115,17 +115,27 @@ def _clean(raw: str) -> tuple[str, Sequence[int], Sequence[int]]:
     out: list[str] = []
     places: list[int] = []
     ends: list[int] = []  # a letter held down ends where its last repetition does
+    last = before = ""
     for place, sign in enumerate(raw):
-        if sign in _INVISIBLE or ("\u0300" <= sign <= "\u036f" and sign != "\u0306"):
+        low = _letter(sign)
+        if not low:
             continue
-        low = sign.lower()[:1].translate(_SAME)
-        if len(out) >= 2 and low.isalpha() and out[-1] == out[-2] == low:
+        if low == last == before and low.isalpha():
             ends[-1] = place + 1
             continue
+        last, before = low, last
         out.append(low)
         places.append(place)
         ends.append(place + 1)
     return "".join(out), places, ends
+
+
+@lru_cache(maxsize=4096)
+def _letter(sign: str) -> str:
+    """Return the one form of a sign, or nothing for an invisible one and for an accent put over a letter."""
+    if sign in _INVISIBLE or ("\u0300" <= sign <= "\u036f" and sign != "\u0306"):
+        return ""
+    return sign.lower()[:1].translate(_SAME)
 
 
 def _between_digits(clean: str, at: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
@@ -66,11 +67,11 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the moments of a message in text order."""
     if not any(token.kind == "number" or (token.kind == "word" and _tells(token.text)) for token in utterance.tokens):
         return ()
-    line = line_of(utterance, ask.locale)
+    line, said = _said(utterance, ask.locale, ask.now)
     readings: list[Reading] = []
     joined = False
     heard: Phrase | None = None  # the phrase of the last reading
-    for phrase in phrases(line, tuple(_scan(line, ask))):
+    for phrase in said:
         meant = instead(line, heard, phrase)
         reading = _reading(line, meant or phrase, ask, offered=(joined and phrase.either) or meant is not None)
         if reading is not None:
@@ -97,15 +98,22 @@ def _tells(word: str) -> bool:
     return any(spelt in table for table in _TABLES)
 
 
-def _scan(line: Line, ask: Ask) -> Iterator[Found]:
+@lru_cache(maxsize=4)  # several slots ask about one message
+def _said(utterance: Utterance, locale: str, now: datetime) -> tuple[Line, tuple[Phrase, ...]]:
+    """Return a message as a line, and what it says of time."""
+    line = line_of(utterance, locale)
+    return line, phrases(line, tuple(_scan(line, now)))
+
+
+def _scan(line: Line, now: datetime) -> Iterator[Found]:
     """Read the things of a message, the longest first at each place."""
     index = last = 0
     while index < len(line.words):
         if not may_begin(line, index):
             index += 1
             continue
-        match = None if is_wish(line, index) else _thing(line, index, last, ask)
-        passed = _passed(line, index, ask) if match is None else None
+        match = None if is_wish(line, index) else _thing(line, index, last, now)
+        passed = _passed(line, index, now) if match is None else None
         if passed is not None:
             index = passed
             continue
@@ -118,17 +126,17 @@ def _scan(line: Line, ask: Ask) -> Iterator[Found]:
         index = last = after
 
 
-def _passed(line: Line, index: int, ask: Ask) -> int | None:
+def _passed(line: Line, index: int, now: datetime) -> int | None:
     """Return the index after words that name no time although they look like it: greetings, open ranges of days."""
     if is_wish(line, index):
         return index + 2
-    return open_days(line, index, ask.now.date())
+    return open_days(line, index, now.date())
 
 
-def _thing(line: Line, index: int, last: int, ask: Ask) -> tuple[Thing, int] | None:
-    today = ask.now.date()
+def _thing(line: Line, index: int, last: int, now: datetime) -> tuple[Thing, int] | None:
+    today = now.date()
     found = (
-        same_time(line, index, ask.now)
+        same_time(line, index, now)
         or from_day(line, index, today)
         or later(line, index)
         or open_range(line, index, today)
