@@ -73,7 +73,8 @@ def greet(store: Store, script: Script, address: Address, incoming: Incoming, lo
 def receive(store: Store, script: Script, address: Address, incoming: Incoming, locale: str = "ru") -> Turn:
     """Accept one thing and answer it at once; return its turn. Raises ``StoreFailed``.
 
-    ``Stale`` where the race for the lead is lost again and again, or the talk was never begun.
+    ``Stale`` where the race for the lead is lost again and again, a message of the bot does not arrive that a manager
+    waits for, or the talk was never begun.
     """
     if incoming.kind != "start" and store.load(address) is None:
         raise Stale(f"no talk with {address.lead}")
@@ -82,6 +83,8 @@ def receive(store: Store, script: Script, address: Address, incoming: Incoming, 
         if store.write(lambda within: within.accept([arrival])) != ["wait"]:
             break
         time.sleep(pause)  # a message of the bot is on its way
+    else:
+        raise Stale(f"a message to {address.lead} is on its way, and on its way")
     last = None
     for last in answered(store, script, address, incoming.at):  # noqa: B007 (the last one is wanted)
         pass

@@ -83,7 +83,7 @@ def _recorded(script: Script, chosen: Settings) -> tuple[int, set[str]]:
         return 0, set()
     count, touched = 0, set[str]()
     try:
-        for row in store.leads(script.flow.id):
+        for row in view.progress(store.leads(script.flow.id), either("читаем", "reading")):
             for turn in store.turns(Address(row.bot, row.channel, row.lead)):
                 if (turn.session.flow, turn.session.fingerprint) == (script.flow.id, script.fingerprint):
                     count += 1

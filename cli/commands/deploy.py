@@ -104,7 +104,7 @@ def _fates(store: Store, script: Script) -> Iterator[Fate | None]:
     from engine.message import Address
     from engine.runner import running
 
-    for row in store.leads(script.flow.id):
+    for row in view.progress(store.leads(script.flow.id), either("читаем", "reading")):
         session = store.load(Address(row.bot, row.channel, row.lead))
         if session is None or not running(session):
             continue

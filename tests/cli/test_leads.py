@@ -6,8 +6,10 @@ import json
 import os
 import pty
 import re
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +19,8 @@ from click.testing import CliRunner, Result
 from cli.main import main
 from engine.event import Event, Evidence
 from engine.message import Address, Button, Incoming, Part, Reply
-from engine.outgoing import outgoing
+from engine.outgoing import Delivery, outgoing
+from engine.ports import Claim
 from engine.runner import hand_over
 from engine.session import Move, Session, Turn
 from engine.stores.sql import open_store
@@ -114,12 +117,40 @@ def test_piped_table_is_plain_and_whole() -> None:
         (["--owner", "bot"], ["loans", "credit"]),
         (["--owner", "bot", "--flow", "credit"], ["credit"]),
         (["--outcome", "won"], []),
+        (["--source", "ads"], ["credit"]),
+        (["--bot", "loans"], ["loans"]),
+        (["--channel", "telegram"], []),
+        (["--text", "ТОЧКА тысяч"], ["credit"]),
+        (["--text", "точка нет"], []),
+        (["--since", "2025-11-25T12:02:00+00:00"], ["credit", "loans"]),
+        (["--since", "1d"], []),
+        (["--since", "100y", "--limit", "2"], ["credit", "loans"]),
     ],
 )
 def test_filters(flags: list[str], found: list[str]) -> None:
     result = run("leads", "--json", *flags)
     assert [row["flow"] for row in json.loads(result.stdout)] == found
     assert result.stderr == ("" if found else "No such leads.\n")
+
+
+@pytest.mark.usefixtures("talks")
+@pytest.mark.parametrize("flags", [["--since", "yesterday"], ["--since", "99999999-01-01"], ["--limit", "0"]])
+def test_filters_that_say_nothing(flags: list[str]) -> None:
+    result = run("leads", *flags)
+    assert (result.exit_code, flags[0] in result.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("command", [["leads"], ["lead", "1"], ["lead", "1", "take"], ["coverage", "credit"]])
+def test_a_foreign_database_is_left_as_it_was(command: list[str], tmp_path: Path) -> None:
+    file = tmp_path / "leadscript.db"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("CREATE TABLE songs (name TEXT)")
+    before = file.read_bytes()
+    result = run(*command)
+    assert result.exit_code == (1 if command[0] == "lead" else 0)
+    assert "Traceback" not in result.output
+    assert (file.read_bytes(), [one.name for one in tmp_path.iterdir()]) == (before, ["leadscript.db"])
+    assert command != ["leads"] or result.stderr.startswith("There are no talks in ./leadscript.db.")
 
 
 @pytest.mark.usefixtures("talks")
@@ -155,6 +186,34 @@ def test_transcript_tells_what_was_decided() -> None:
     assert lines[6].endswith("> =500 тысяч [31mи точка")
     assert lines[7] == "debt «500 тысяч» · fill · greeting → manager"
     assert lines[8:11] == ["Передаю.", "", "Ждите. [Хорошо] 📎 memo.pdf"]
+
+
+def test_what_became_of_each_message(talks: Path) -> None:
+    address, at = Address("credit", "console", "1"), NOON + 4_000_000
+    store = open_store(str(talks))
+    session = store.load(address)
+    assert session is not None
+    for number, (outcome, kind) in enumerate([("refused", "text"), ("later", "text"), ("sent", "text")]):
+        session = replace(session, version=session.version + 1)
+        said = (Reply((Part("ask", f"Вопрос {number}"),)),)
+        turn = Turn(session.version, Incoming(kind, "да", at), (), "manager", session, replies=said)  # type: ignore[arg-type]
+        store.commit(address, turn)
+        (row,) = outgoing(address, turn)
+        store.write(lambda within, row=row: within.claim([row], "w", at + 1, at))  # type: ignore[misc]
+        store.write(lambda within, row=row: within.sending([Claim(row, "w", at + 1, "Другими словами")], at))  # type: ignore[misc]
+        done = Delivery(outcome, wait=5, why="blocked" if outcome == "refused" else "")  # type: ignore[arg-type]
+        store.write(lambda within, row=row, done=done: within.settle([(row, done)], at + 120_000))  # type: ignore[misc]
+        if outcome == "later":
+            store.write(lambda within, row=row: within.claim([row], "w", at + 9, at + 10**6))  # type: ignore[misc]
+            store.write(lambda within, row=row: within.settle([(row, Delivery("sent"))], at + 120_000))  # type: ignore[misc]
+    store.close()
+    shown = run("lead", "1").stdout
+    assert shown.count("Другими словами") == 3  # what left is shown, not what was authored
+    assert "✗ not delivered: blocked" in shown
+    assert re.search(r"sent \d{4}-\d\d-\d\d", shown)
+    document = json.loads(run("lead", "1", "--json").stdout)["talks"][0]["turns"]
+    assert [one["replies"][0]["sent"]["state"] for one in document[2:]] == ["failed", "sent", "sent"]
+    assert document[2]["replies"][0]["sent"]["why"] == "blocked"
 
 
 @pytest.mark.usefixtures("talks")
@@ -234,6 +293,21 @@ def in_terminal(arguments: list[str], **environ: str) -> tuple[int, str]:
         shown += chunk
     os.close(ours)
     return process.wait(), shown.decode()
+
+
+@pytest.mark.usefixtures("talks")
+@pytest.mark.parametrize("command", [["leads"], ["lead", "1"], ["lead", "2"]])
+@pytest.mark.parametrize("locale", ["ru", "en"])
+@pytest.mark.parametrize("columns", [40, 80])
+def test_nothing_is_wider_than_the_terminal(command: list[str], locale: str, columns: int) -> None:
+    environ = {"COLUMNS": str(columns), "TERM": "xterm-256color", "LEADSCRIPT_LOCALE": locale}
+    code, shown = in_terminal(command, **environ)
+    assert code == 0
+    lines = [re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", line) for line in shown.splitlines()]
+    assert max(map(len, lines)) <= columns
+    told = " ".join(line.strip() for line in lines)
+    assert "greeting" in told
+    assert command[-1] == "2" or "тысяч" in told
 
 
 @pytest.mark.usefixtures("talks")
