@@ -139,7 +139,11 @@ def _inverted(tokens: tuple[Token, ...], index: int, unit: Unit, barred: frozens
         start = max(start + 1, hedged(tokens, start))
     if start >= len(tokens) or tokens[start].clause != tokens[index].clause:
         return None
+    if tokens[start].text == "с" and unit.form == "few" and unit.seconds >= DAY and start + 1 < len(tokens):
+        start += 1  # «года с два»
     amount = read_amount(tokens, start, LEXICON, barred)
+    if amount is not None and unit.seconds == YEAR and 1_900 < amount.value < 2_100:
+        return None
     if amount is None or (amount.last + 1 < len(tokens) and tokens[amount.last + 1].text in UNITS):
         return None
     value = tidy(amount.value * unit.seconds)

@@ -38,7 +38,7 @@ def _introduced(
         return None
     if index and words[index - 1].text in ("не", "как", "not", "от"):
         return None
-    if phrase[-1] in _NAMERS and len(phrase) == 1 and index and not _of_himself(words[index - 1], phrase[0]):
+    if phrase[-1] in _NAMERS and len(phrase) == 1 and index and not _of_himself(words[index - 1], words[index]):
         return None  # «мужа зовут Петя» is about somebody else
     first = index + len(phrase)
     while first < len(words) and words[first].text in _SKIPPED:
@@ -52,6 +52,9 @@ def _introduced(
         run = _before(words, index)
     if not run and phrase == ("я",) and _closes(words, index):
         run = _before(words, index)
+    after = first + len(run)
+    if strong and run and after + 1 < len(words) and words[after].text == "фамилия":
+        run += name_at(words, after + 1, guess=True, told=True)[:1]  # «имя Рустам, фамилия Алиев»
     if not run or any(word.question for word in run):
         return None
     if not strong and not ask.awaited and not all(certain(word) for word in run):
@@ -72,10 +75,12 @@ def _elsewhere(words: tuple[Word, ...], index: int) -> bool:
     return any(word.text == "имя" for word in words[index:])
 
 
-def _of_himself(before: Word, namer: str) -> bool:
+def _of_himself(before: Word, namer: Word) -> bool:
     if before.text in BYSTANDERS or before.text == "меня":
         return True
-    return namer in ("зовут", "кличут") and (before.text in FILLERS or role(before.text) == "given")
+    if before.text.isdecimal() and before.clause != namer.clause:
+        return True  # «мне 40, зовут Вера»
+    return namer.text in ("зовут", "кличут") and (before.text in FILLERS or role(before.text) == "given")
 
 
 def _latin(words: tuple[Word, ...], first: int) -> bool:

@@ -19,7 +19,7 @@ SAID: dict[tuple[str, ...], int] = {  # set phrases that are a number
         0: """
         ни одного | ни одной | ни одно | ни один | ни одна | ни одну | ни сколько | нисколько | нискока | ни скока
         нуль | нету ни одного | никого | не одного | ни разу | not a single | none | no one | nobody | not one
-        zilch | nada | naught | nought
+        ни единого | ни единой | zilch | nada | naught | nought
         """,
         1: "в единственном экземпляре | в единственном числе | один - единственный | одна - единственная",
         13: "чертова дюжина | чертову дюжину | чертовой дюжины | baker's dozen | a baker's dozen | bakers dozen",

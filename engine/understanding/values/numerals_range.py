@@ -20,6 +20,10 @@ _NEAR = 4  # tokens between two ends that close each other
 _AFTER_BOUND = frozenset(
     {"чем", "чем-то", "=", "могу", "можем", "потяну", "потянем", "готов", "готова", "готовы", "дам"}
 )
+_GROWN = ("вырос", "возрос", "разрос", "дорос", "дош", "увеличил", "поднял", "набежал", "накопил", "раздул")  # до 900к
+_GIVE_OR_TAKE = frozenset(
+    {("плюс", "минус"), ("плюс", "-", "минус"), ("+", "-"), ("+", "/", "-"), ("give", "or", "take")}
+)
 _COUNTED = frozenset({"человек", "человека", "чел", "штук", "штуки", "шт", "банка", "банков", "раза", "раз"})
 
 
@@ -51,6 +55,9 @@ def read_spans(
             span = _headed(tokens, index, atom, lent)
         if span is None:
             index += 1
+            continue
+        if spans and tuple(token.text for token in tokens[spans[-1].last + 1 : span.first]) in _GIVE_OR_TAKE:
+            index = span.last + 1  # «двести плюс-минус десятка»
             continue
         merged = closed(spans[-1], span) or capped(tokens, spans[-1], span) if spans else None
         if merged is not None and span.first - spans[-1].last <= _NEAR:
@@ -84,6 +91,8 @@ def _before(tokens: tuple[Token, ...], index: int) -> tuple[Bound | None, int, i
     bound: Bound | None = None
     first = index
     while (found := match(BEFORE, tokens, index)) is not None:
+        if tokens[index].text == "до" and index and tokens[index - 1].text.startswith(_GROWN):
+            return bound, first, found[1]
         if found[0] != "about" and bound in (None, "from"):
             bound, first = found[0], index
         index = found[1]

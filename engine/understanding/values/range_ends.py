@@ -8,6 +8,7 @@ from engine.understanding.values.numerals_forms import tidy
 from engine.understanding.values.spans import Atom, ReadAtom
 from engine.value import Number
 
+_HALF = 0.5
 EITHER = frozenset({"или", "либо", "or"})
 
 
@@ -36,7 +37,7 @@ def other_end(tokens: tuple[Token, ...], left: Atom, atom: ReadAtom, bound: Boun
         denied = left.first and tokens[left.first - 1].text in ("не", "not")
         if tokens[after].text == "," and bound is None and not denied and left.value == int(left.value):
             right = atom(after + 1)  # три, четыре
-            near = right is not None and right.lend == left.lend == 1 and _listed(left, right)
+            near = right is not None and left.lend == 1 and (_half_more(left, right) or _listed(left, right))
             return right if near else None
         right = atom(after)
         if right is not None and _neighbours(tokens, left, right):
@@ -46,10 +47,17 @@ def other_end(tokens: tuple[Token, ...], left: Atom, atom: ReadAtom, bound: Boun
 
 def _listed(left: Atom, right: Atom) -> bool:
     """«Три, четыре»; «тридцать, сорок»: two guesses with a comma between them."""
+    if right.lend != 1:
+        return False
     if right.value - left.value == 1:
         return True
     both = left.word and right.word and left.value % 5 == right.value % 5 == 0
     return both and 5 <= left.value < right.value <= 2 * left.value
+
+
+def _half_more(left: Atom, right: Atom) -> bool:
+    """«Два, два с половиной ляма»: the second guess is half of the scale more."""
+    return left.word and right.word and right.lend > 1 and right.value / right.lend - left.value == _HALF
 
 
 def _neighbours(tokens: tuple[Token, ...], left: Atom, right: Atom) -> bool:

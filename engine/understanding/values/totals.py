@@ -39,7 +39,8 @@ def total_of(tokens: tuple[Token, ...], spans: Sequence[Span]) -> Span | None:
         parted = place == 0 and _parts_follow(tokens, spans)
         if any(word in _TOTAL for word in words) and (place or parted):
             return spans[place]
-        if place == len(spans) - 1 and place and any(word in _SO for word in words):
+        equal = tokens[spans[place].first - 1].text == "=" if spans[place].first else False  # 500 + 70 = 570
+        if place == len(spans) - 1 and place and (equal or any(word in _SO for word in words)):
             return spans[place]
     return None
 
