@@ -36,7 +36,8 @@ def take(draft: Draft, event: Event, *, exact: bool = False) -> Verdict:
     candidates = [one for one in (value, *event.others) if _allowed(draft, slot, one) is None]
     if isinstance(value, Moment):
         if not candidates:
-            draft.fronts.append(draft.own(_allowed(draft, slot, value) or "outside"))
+            if not _now(draft, value):  # «хоть сейчас» is no time gone by: only the day and hour are missing
+                draft.fronts.append(draft.own(_allowed(draft, slot, value) or "outside"))
             draft.refused.append(event.name)
             return "refused"
         if len(candidates) == 1:
@@ -58,6 +59,12 @@ def take(draft: Draft, event: Event, *, exact: bool = False) -> Verdict:
         offer(draft, Offer(event.name, (value,)))
         return "offered"
     return _fill(draft, event.name, value)
+
+
+def _now(draft: Draft, value: Moment) -> bool:
+    """Tell whether a moment is the very minute of the message."""
+    now = local(draft.incoming.at, draft.script.flow.timezone)
+    return value.end is None and value.start.replace(second=0, microsecond=0) == now.replace(second=0, microsecond=0)
 
 
 def _fill(draft: Draft, name: str, value: Value) -> Verdict:

@@ -17,7 +17,8 @@ from engine.session import Offer
 
 OF_THE_WHOLE = ("интерес", "актуал", "передума", "interest", "mind")  # roots of a refusal of the offer itself
 OF_THE_ANSWER = (  # of one question only
-    "скаж", "отвеч", "говор", "назыв", "назов", "сообщ", "дам", "дать", "дава", "остав", "номер", "телефон", "почт",
+    "скаж", "отвеч", "важно", "говор", "назыв", "назов", "сообщ", "дам", "дать", "дава", "остав",
+    "номер", "телефон", "почт",
     "answer", "tell", "say", "give", "share", "number",
 )  # fmt: skip
 POLITE, WORDS_BESIDE = ("greeting", "thanks"), 2

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.understanding.reading import Reading
+from engine.understanding.reading import Ask, Reading
 from engine.understanding.said import Said, contested, covers
+from engine.understanding.values import TYPES
 from engine.understanding.values.yes_no_words import ASKING
 
 WORDY = frozenset({"yes_no", "text"})  # take nothing from an objection, a refusal or a question
@@ -37,11 +38,22 @@ def may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
     overlapping = [
         one for one in said.acts if one.start < reading.end and reading.start < one.end and one.rule != "examples"
     ]
+    if slot.type == "choice" and _answers_offer(said, name):
+        return False
     if slot.type == "choice" and asked:
         return all(reading.start <= one.start and one.end <= reading.end for one in overlapping)
     if slot.type in CATEGORY:
         return not overlapping
     return True
+
+
+def _answers_offer(said: Said, name: str) -> bool:
+    """Tell whether a plain yes or no answers «Правильно понимаю: Машина?», though the slot has a «нет» of its own."""
+    made = said.session.offer
+    if made is None or made.slot != name or len(made.values) != 1:
+        return False
+    found = TYPES["yes_no"](said.utterance, Ask("yes_no", said.now, said.session.locale))
+    return len(found) == 1 and isinstance(found[0].value, bool) and covers(said, found[0], spare=0)
 
 
 def _rhetorical(said: Said, reading: Reading) -> bool:

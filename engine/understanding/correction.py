@@ -65,7 +65,8 @@ MARKS: Final = Rule(
 )
 SIGHS: Final = Rule(
     "correction",
-    "ошибка/ошибочка/упс/oops/whoops\nшучу/пошутил/пошутила/вру/соврал/соврала/наврал/наврала/kidding\njust kidding",
+    "ошибка/ошибочка/упс/oops/whoops\nшучу/пошутил/пошутила/вру/соврал/соврала/наврал/наврала/kidding\njust kidding\n"
+    f"{_ANSWER} другой",
     alone="clause",
     fillers=FILLERS | bag("да я ой тут опять i am"),
 )

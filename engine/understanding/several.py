@@ -1,4 +1,4 @@
-"""Several values said to one question: which of them is meant, or are they parts of one?"""
+"""What is asked about before it is believed: several values for one question, or one that is asked about."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from engine.script import bounds
 from engine.understanding.claim import Claim
+from engine.understanding.lemmas import parses
 from engine.understanding.readings import readings_of
 from engine.understanding.said import Said, nearest
 from engine.value import Money, Quantity, Value
@@ -16,11 +17,14 @@ _ADDING = frozenset({"и", "плюс", "еще", "+", "and", "plus"})  # between
 def doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:
     """Doubt one sum or count of several said to one question: «250 в одном и 300 в другом» may be 550."""
     slots = said.script.flow.slots
-    if claim.slot != awaited or said.mark is not None or claim.reading.others:
+    if claim.slot != awaited or said.mark is not None:
         return claim
-    if slots[claim.slot].type == "integer":
+    kind = slots[claim.slot].type
+    if kind == "choice" and _asked_about(said, claim):
+        return replace(claim, reading=replace(claim.reading, repaired=True))
+    if kind == "integer" and not claim.reading.others:
         return _counts(said, claim)
-    if slots[claim.slot].type != "money":
+    if kind != "money" or claim.reading.others:
         return claim
     sums = [
         one for one in readings_of(said, claim.slot, asked=True) if nearest(said, one, list(slots)) in (None, awaited)
@@ -31,6 +35,15 @@ def doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:
     total = sum(one.low or 0 for one in points)
     others = (*points[1:], Money(total, total, points[0].currency))
     return replace(claim, reading=replace(claim.reading, others=tuple(dict.fromkeys(others)), repaired=True))
+
+
+def _asked_about(said: Said, claim: Claim) -> bool:
+    """Tell whether the option stands in a question: «а машина жены считается?» owns no car yet."""
+    start, end = claim.reading.start, claim.reading.end
+    clauses = {token.clause for token in said.utterance.tokens if start <= token.start < end}
+    own = [token for token in said.utterance.tokens if token.clause in clauses]
+    beside = [token for token in own if token.kind == "word" and not start <= token.start < end]
+    return any(token.text == "?" for token in own) and bool(beside)
 
 
 def _counts(said: Said, claim: Claim) -> Claim:
@@ -44,6 +57,8 @@ def _counts(said: Said, claim: Claim) -> Claim:
         if isinstance(one.value, Quantity) and one.value.low == one.value.high and one.value.low is not None
         if (low is None or one.value.low >= low) and (high is None or one.value.low <= high)
     ]
+    if len(points) == 1 and points[0][0] == claim.reading and _adds(said, claim.reading.start):
+        return replace(claim, reading=replace(claim.reading, repaired=True))
     if len(points) < 2 or points[0][0] != claim.reading:
         return claim
     others: list[Value] = [Quantity(number, number) for _, number in points[1:]]
@@ -53,3 +68,10 @@ def _counts(said: Said, claim: Claim) -> Claim:
         others = [Quantity(total, total), *others]
     others = [one for one in dict.fromkeys(others) if one != claim.reading.value]
     return replace(claim, reading=replace(claim.reading, others=tuple(others), repaired=True)) if others else claim
+
+
+def _adds(said: Said, start: int) -> bool:
+    """Tell whether a count adds to what was named without one: «сбер, втб и ещё две мфошки»."""
+    before = [token for token in said.utterance.words if token.start < start]
+    named = any({"NOUN", "UNKN", "LATN"} & parses(token.text)[0].tags for token in before[:-1] if parses(token.text))
+    return bool(before) and before[-1].text in ("еще", "плюс", "plus", "another") and named

@@ -87,6 +87,8 @@ ALONE_REFUSAL: Final = Rule(
     пас
     отказ
     пропустить
+    (это) не важно
+    неважно
     skip
     i do not want (to)
     """,

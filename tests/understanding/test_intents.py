@@ -112,6 +112,8 @@ a person like me
 """.strip().splitlines()
 
 CORRECTION = """
+нет, время другое
+адрес другой, дом 12
 да шучу, миллион
 вру, пять банков
 я имел в виду 50
@@ -167,6 +169,7 @@ make it 20
 """.strip().splitlines()
 
 NO_CORRECTION = """
+другое время есть?
 можно поменять окна?
 хочу поменять окна
 actually i love it
@@ -366,6 +369,8 @@ a bit later than may
 """.strip().splitlines()
 
 REFUSAL = """
+не важно
+неважно
 номер не дам
 не дам вам свой номер
 почту давать не хочу

@@ -510,6 +510,8 @@ we'll see
 no idea
 """.strip().splitlines()
 SILENT = """
+да погоди ты
+да подождите
 да нет, давайте
 не боюсь
 i'm not afraid
