@@ -19,6 +19,7 @@ COUNTS = {
     "fuzz": 100_000,
     "understanding": 300,
     "intents": 1,
+    "wording": 1,
     "mutation": 100_000,
 }
 

@@ -30,6 +30,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "show": ("cli.commands.show", "граф и тексты скрипта", "the graph and the texts of a script"),
     "coverage": ("cli.commands.coverage", "что в скрипте не пройдено", "what of a script nothing has reached"),
     "understand": ("cli.commands.understand", "что движок слышит в тексте", "what the engine hears in a text"),
+    "guard": ("cli.commands.guard", "верна ли формулировка тексту", "whether a wording is faithful to its text"),
     "leads": ("cli.commands.leads", "список лидов: кто на чём остановился", "the leads: who stands where"),
     "lead": ("cli.commands.lead", "один лид: переписка, взять, вернуть, стереть", "one lead: the talk, take, forget"),
     "event": ("cli.commands.event", "сообщить разговору о событии", "tell a talk of an outside event"),

@@ -1,0 +1,78 @@
+"""Is a phrased text faithful to its cue (DESIGN section 7): pure, with no model of its own. Any doubt refuses.
+
+The table is the contract, one small rule a row. A refused candidate costs nothing: the authored text goes out, and an
+expert wrote that. An exact cue and the authored text itself need no judging.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from engine.cue import Cue
+from engine.guard.case import Case, case
+from engine.guard.rules import (
+    claims,
+    contacts,
+    language,
+    marks,
+    names,
+    negations,
+    numbers,
+    options,
+    pairs,
+    phrases,
+    questions,
+    shape,
+)
+from engine.guard.violation import Violation
+
+Rule = Callable[[Case], Iterator[Violation]]
+
+RULES: Final[tuple[Rule, ...]] = (
+    shape.length,
+    shape.markup,
+    shape.internals,
+    shape.disguise,
+    language.language,
+    numbers.new_number,
+    numbers.lost_number,
+    numbers.moved_number,
+    contacts.contact,
+    names.name,
+    questions.question,
+    options.option,
+    phrases.of("promise"),
+    phrases.of("free"),
+    phrases.of("discount"),
+    phrases.of("superlative"),
+    phrases.of("pressure"),
+    phrases.of("flattery"),
+    phrases.of("rudeness"),
+    phrases.of("machine"),
+    phrases.forbidden,
+    negations.negation,
+    negations.turned,
+    marks.mark,
+    marks.condition,
+    marks.modal,
+    pairs.pair,
+    pairs.narrowed,
+    claims.new_claim,
+    claims.dropped,
+)
+
+
+def check(cue: Cue, candidate: str) -> tuple[Violation, ...]:
+    """Return every breach of the contract by a candidate, in the order of the rules; none: it may be sent."""
+    if candidate.strip() == cue.authored.strip():
+        return ()
+    if cue.wording == "exact":
+        return (Violation("exact", candidate[:80], (0, len(candidate))),)
+    if len(candidate) > shape.MOST:
+        return (Violation("length", candidate[:80], (0, len(candidate))),)
+    judged = case(cue, candidate)
+    return tuple(dict.fromkeys(violation for rule in RULES for violation in rule(judged)))
+
+
+__all__ = ["RULES", "Rule", "Violation", "check"]

@@ -1,0 +1,49 @@
+"""The bound before an amount: «от», «не более», «около», "up to", "less than". The longest row that fits wins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from engine.understanding.text import Token
+
+_TABLE: Final = """
+from: от / начиная от / начиная с / не менее / не меньше / не дешевле / не ниже / минимум / как минимум / хотя бы / from
+    / starting from / starting at / at least / not less than / no less than / minimum / a minimum of / minimum of
+upto: до / не более / не больше / не дольше / не выше / не дороже / не свыше / максимум / как максимум / в пределах / в
+    срок до / не позднее / up to / at most / no more than / not more than / a maximum of / maximum of / maximum / until
+    / till / no longer than / not longer than / as much as
+under: меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than / меньше чем / менее чем
+    / before
+over: больше / более / свыше / выше / дороже / more than / over / above / больше чем / более чем
+about: около / примерно / приблизительно / порядка / где то / где - то / ориентировочно / в районе / в среднем / почти
+    / about / around / roughly / approximately / some / nearly / almost / ~ / circa / on average / close to
+exact: ровно / точно / exactly / precisely
+within: в течение / в течении / within / in the course of / during
+after: через / спустя / после / after / in
+span: за / for / с / на протяжении / over
+per: на
+"""
+_BOUNDS: Final[dict[tuple[str, ...], str]] = {
+    tuple(phrase.split()): name
+    for line in " ".join(_TABLE.split("\n    ")).strip().splitlines()
+    for name, _, phrases in [line.partition(":")]
+    for phrase in phrases.split(" / ")
+}
+_LONGEST: Final = max(map(len, _BOUNDS))
+_SKIPPED: Final = frozenset({"всего", "лишь", "сумма", "сумму", "цена", "just", "only", "в", "их", "the", "of", "-"})
+
+
+def bound_before(tokens: Sequence[Token], first: int) -> tuple[str, int]:
+    """Return the bound of the amount that begins at a token, and its own first token; empty if nothing bounds it."""
+    end = first
+    for _ in range(2):
+        for size in range(min(_LONGEST, end), 0, -1):
+            name = _BOUNDS.get(tuple(token.text for token in tokens[end - size : end]))
+            if name is not None:
+                return name, end - size
+        if end and tokens[end - 1].text in _SKIPPED:
+            end -= 1
+        else:
+            break
+    return "", first

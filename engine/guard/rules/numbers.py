@@ -1,0 +1,65 @@
+"""Numbers: none that the cue lacks, none lost, none moved to what it does not belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.guard.amounts import Claim
+from engine.guard.case import Case, content, like
+from engine.guard.term import Term, Text
+from engine.guard.violation import Violation
+
+
+def new_number(case: Case) -> Iterator[Violation]:
+    """A number, sum, term, date or time of the candidate that the cue lacks, with its unit and bound."""
+    for claim in case.said_claims:
+        if not any(claim.same(other) for other in case.known_claims):
+            yield case.found("number", *claim.where)
+
+
+def lost_number(case: Case) -> Iterator[Violation]:
+    """A number of the authored text that the candidate does not say, or not with its bound."""
+    for claim in case.authored_claims:
+        if not any(claim.same(other) for other in case.said_claims):
+            yield case.missing("lost", *claim.where)
+
+
+def moved_number(case: Case) -> Iterator[Violation]:
+    """A number said of another thing than in the authored text: «капитальный от 8 500», which is the cosmetic one.
+
+    Each number has its company, the words of its clause. What stands in the company of one number only must not
+    come over to another one.
+    """
+    if len({claim.low for claim in case.authored_claims}) < 2:
+        return
+    before = _company(case.authored, case.authored_claims)
+    after = _company(case.said, case.said_claims)
+    for claim, words in after:
+        mine = [one for other, company in before if other.same(claim) for one in company]
+        for other, company in before:
+            if other.same(claim):
+                continue
+            strange = [one for one in company if not any(like(one, two) for two in mine)]
+            if any(like(word, one) for word in words for one in strange) and not any(
+                like(word, one) for word in words for one in mine
+            ):
+                yield case.found("moved", *claim.where)
+                break
+
+
+def _company(text: Text, claims: tuple[Claim, ...]) -> list[tuple[Claim, list[Term]]]:
+    """Return the words of each claim: those of its clause that no nearer claim has, the ones before it first."""
+    words = list(content(text, claims))
+    companies: list[tuple[Claim, list[Term]]] = []
+    edge = 0
+    for place, claim in enumerate(claims):
+        sentence = next((at for at, one in enumerate(text.sentences) if one.start <= claim.where[0] < one.end), -1)
+        following = claims[place + 1].where[0] if place + 1 < len(claims) else len(text.raw)
+        left = [one for one in words if edge <= one.start < claim.where[0] and one.sentence == sentence]
+        if left:
+            companies.append((claim, left))
+        else:
+            right = [one for one in words if claim.where[1] <= one.start < following and one.sentence == sentence]
+            companies.append((claim, right[:3]))
+        edge = claim.where[1]
+    return companies

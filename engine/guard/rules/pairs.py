@@ -1,0 +1,50 @@
+"""Words that were put together anew: «первый месяц» of «первая неделя» and «2 900 ₽ в месяц», «платная процедура»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.guard.case import Case, like
+from engine.guard.rules.claims import social
+from engine.guard.term import Term, Text
+from engine.guard.violation import Violation
+from engine.understanding.values.numerals_words import ordinal
+from engine.understanding.words import bag
+
+_NARROWING = bag("written paid working")
+
+
+def pair(case: Case) -> Iterator[Violation]:
+    """Two neighbours, both of the script, that never stood together there while each had another neighbour."""
+    authored = list(_neighbours(case.known))
+    for left, right in _neighbours(case.said):
+        followers = [two for one, two in authored if like(one, left)]
+        leaders = [one for one, two in authored if like(two, right)]
+        if not followers or any(like(two, right) for two in followers):
+            continue
+        placed = ordinal(left.text) is not None
+        if (leaders or placed) and not any(like(one, left) for one in leaders):
+            yield case.found("pair", left.start, right.end)
+
+
+def narrowed(case: Case) -> Iterator[Violation]:
+    """A word that narrowed the next one and was dropped: «по письменному согласию» told as «по согласию»."""
+    for left, right in _neighbours(case.authored):
+        if not _has(left, case.said) and _has(right, case.said) and not (social(left) and left.text not in _NARROWING):
+            yield case.missing("narrowed", left.start, right.end)
+
+
+def _neighbours(text: Text) -> Iterator[tuple[Term, Term]]:
+    """Yield the qualities and places in a row, each with the noun right after it."""
+    for left, right in zip(text.terms, text.terms[1:], strict=False):
+        if left.sentence != right.sentence or left.clause != right.clause or not right.content:
+            continue
+        if text.raw[left.end : right.start].strip():
+            continue
+        narrows = ordinal(left.text) is not None or left.role == "quality" or (left.role == "foreign" and left.content)
+        if narrows and right.role in ("noun", "foreign"):
+            yield left, right
+
+
+def _has(term: Term, text: Text) -> bool:
+    return any(like(term, one) for one in text.terms)

@@ -1,0 +1,80 @@
+"""The question: kept, of its kind, the last sentence, and the only one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from engine.guard.case import Case, among
+from engine.guard.term import Term, Text, read
+from engine.guard.violation import Violation
+from engine.understanding.words import bag
+
+_KINDS = {
+    "which": bag("какой каков который which what"), "many": bag("сколько скольким скольких насколько много many much"),
+    "where": bag("где куда откуда where"), "when": bag("когда when"), "how": bag("как how"),
+    "what": bag("что чего чем чему кто кого кому what who whom"), "whose": bag("чей whose"),
+    "why": bag("почему зачем why"),
+}  # fmt: skip
+_SAME_KIND = (frozenset({"which", "what"}), frozenset({"how", "what"}), frozenset({"how", "which"}))
+_OR = frozenset({"или", "либо", "or"})
+_REQUESTS = bag("""
+    подсказать рассказать уточнить поделиться ответить назвать написать сообщить скажите подскажите описать указать
+    =asks
+    """)
+_DROPPED = bag("""
+    вы ваш я мы мой наш ли бы же а и но ну у на в по к с о от до за не то это этот тот быть мочь можно пожалуйста сейчас
+    подсказать сказать еще так для из хотя во там
+    i you your we my our us me a an the do be have will shall would should can could may might it is of to for in on at
+    and so that there with this please tell know as than now any
+    """)
+
+
+def question(case: Case) -> Iterator[Violation]:
+    """The question lost, changed, doubled, or not at the end."""
+    asked = [place for place, sentence in enumerate(case.said.sentences) if sentence.asks]
+    wanted = case.cue.question
+    if not wanted:
+        for place in asked:
+            sentence = case.said.sentences[place]
+            yield case.found("question", sentence.start, sentence.end)
+        return
+    model = read(wanted)
+    ends_asking = bool(model.sentences) and model.sentences[-1].asks
+    last = len(case.said.sentences) - 1
+    for place in asked:
+        if place != last or not ends_asking:
+            sentence = case.said.sentences[place]
+            yield case.found("question", sentence.start, sentence.end)
+    begin = case.authored.raw.rfind(wanted.strip())
+    lost = case.missing("question", max(begin, 0), max(begin, 0) + len(wanted))
+    if ends_asking and asked[-1:] != [last]:
+        yield lost
+        return
+    ending = case.said.of(last)
+    if (
+        (_kinds(ending) != _kinds(model.terms) and not _near(_kinds(ending), _kinds(model.terms)))
+        or any(not among(term, ending) for term in _heavy(model))
+        or (_has(model.terms, _OR) and not _has(ending, _OR))
+    ):
+        yield lost
+
+
+def _heavy(model: Text) -> Iterator[Term]:
+    """Yield the words of a question that must be kept: all but pronouns and the like."""
+    kinds = {word for words in _KINDS.values() for word in words}
+    for term in model.terms:
+        if not term.keys & _DROPPED and not term.keys & kinds and not term.keys & _OR:
+            yield term
+
+
+def _kinds(terms: Sequence[Term]) -> frozenset[str]:
+    """Return which question words stand in a sentence; none: it is answered by yes or no."""
+    return frozenset(name for term in terms for name, words in _KINDS.items() if term.keys.intersection(words))
+
+
+def _near(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and any(one | other <= pair | (one & other) for pair in _SAME_KIND)
+
+
+def _has(terms: Sequence[Term], words: frozenset[str]) -> bool:
+    return any(term.keys & words for term in terms)

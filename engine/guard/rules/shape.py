@@ -1,0 +1,74 @@
+"""The outside of a text: its length, its letters, no markup, nothing of the inside of a program."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from engine.guard.case import Case
+from engine.guard.violation import Violation
+
+MOST = 900  # characters, DESIGN section 7
+TIMES, MORE = 1.6, 80  # how much longer than the authored text: the larger of the two
+_MARKUP = re.compile(
+    r"\*|`|~~|(?:^|\n)\s*(?:#{1,6}|[-•–—>]|\d+[.)])\s|</?\w+[^>]*>|__|\[[^\]]*\]\([^)]*\)|\|\s*-|&\w+;|&#"
+)
+_INSIDE = re.compile(
+    r"[{}\\<>\[\]$^=|]|%[sd(]|\b[a-z]+_[a-z_]+\b|\b(?:facts|voice|slots?|json|null|none|true|false|undefined|nan)\b\.?"
+    r"|\b[a-z]+\.[a-z_]{3,}\b(?!/)|_{2,}|\bX{2,}\b|\.{4,}",
+    re.IGNORECASE,
+)
+_SPEECH = re.compile(r"[\"“”„']")
+_FACES = frozenset("🙂😊🤗👋🙏😉☺💪🌿✨👍🤝❤💛💚🌸☀🏠")
+_MOST_FACES = 2
+
+
+def length(case: Case) -> Iterator[Violation]:
+    """Nothing said at all, or too much."""
+    said, authored = len(case.said.raw.strip()), len(case.authored.raw.strip())
+    if said > min(MOST, max(TIMES * authored, authored + MORE)) or not case.said.terms:
+        yield case.found("length", 0, len(case.said.raw))
+
+
+def markup(case: Case) -> Iterator[Violation]:
+    """Stars, headings, tags, lists: a chat shows them as they are."""
+    yield from _unknown(case, "markup", _MARKUP)
+
+
+def internals(case: Case) -> Iterator[Violation]:
+    """Braces, placeholders, names of slots, JSON."""
+    yield from _unknown(case, "internals", _INSIDE)
+    speech = _SPEECH.match(case.said.raw.lstrip())
+    if speech and not _SPEECH.match(case.authored.raw.lstrip()):  # the whole text in quotation marks
+        yield case.found("internals", 0, 1)
+
+
+def disguise(case: Case) -> Iterator[Violation]:
+    """Letters of two alphabets in one word, digits of another script, signs that cannot be seen, rows of pictures."""
+    raw, faces = case.said.raw, 0
+    for place, sign in enumerate(raw):
+        if sign.isascii() or sign in case.authored.raw:
+            continue
+        if sign in _FACES or sign == "\ufe0f":
+            faces += sign != "\ufe0f"
+            if faces <= _MOST_FACES:
+                continue
+            yield case.found("disguise", place, place + 1)
+        elif not ("а" <= sign.lower() <= "я" or sign in "ёЁ–—«»…№₽’‘“”\u00a0\u202f²€£"):
+            yield case.found("disguise", place, place + 1)
+    for match in re.finditer(r"[^\W_]+", raw):
+        word = match.group()
+        mixed = re.search("[a-zA-Z]", word) and re.search("[а-яёА-ЯЁ]", word)
+        glued = re.search(r"\d", word) and re.search(r"[^\W\d_]", word)
+        if (
+            (mixed or glued)
+            and word not in case.known.raw
+            and not re.fullmatch(r"\d+(?:й|го|м|му|я|ю|е|х|ти|ми|th|st|nd|rd|am|pm|k|к|м²|m²|m)", word)
+        ):
+            yield case.found("disguise", match.start(), match.end())
+
+
+def _unknown(case: Case, rule: str, pattern: re.Pattern[str]) -> Iterator[Violation]:
+    for match in pattern.finditer(case.said.raw):
+        if match.group().strip() not in case.known.raw or not match.group().strip():
+            yield case.found(rule, match.start(), match.end())

@@ -1,0 +1,72 @@
+"""What an amount is counted in: one name for every spelling of a unit, with how many of the base unit it holds."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from engine.understanding.lemmas import parses
+from engine.understanding.text import Token
+from engine.understanding.values.currencies import currency_word
+
+# unit, how many of it, and the words: Russian forms are told by their lemma, English ones as they stand
+_TABLE: Final = """
+second 1 секунда сек second seconds sec secs
+minute 1 минута мин минутка minute minutes min mins
+minute 60 час ч часок hour hours hr hrs h
+day 1 день сутки дн day days
+day 7 неделя нед недельный недельный week weeks wk wks
+month 1 месяц мес month months mo
+month 3 квартал quarter
+month 12 год лет г year years yr yrs
+percent 1 процент % percent pct
+km 1 километр км km kilometre kilometres kilometer kilometers
+mile 1 миля mile miles
+m 1 метр м m metre metres meter meters
+m2 1 м² м2 m² m2 sqm квадрат квадратура кв квадратный
+kg 1 килограмм кг кило kg kilo kilos kilogram kilograms
+floor 1 этаж floor floors
+times 1 раз times time
+"""
+_UNITS: Final = {
+    word: (unit, int(factor))
+    for unit, factor, *words in (line.split() for line in _TABLE.strip().splitlines())
+    for word in words
+}
+_SIGNS: Final = {"₽": "RUB", "$": "USD", "€": "EUR", "£": "GBP", "₸": "KZT", "₴": "UAH", "¥": "CNY", "₺": "TRY"}
+MODIFIERS: Final = {
+    "рабочий": "working", "working": "working", "business": "working", "банковский": "working", "календарный":
+    "calendar",
+    "calendar": "calendar",
+}  # fmt: skip
+SQUARE: Final = frozenset({"квадратный", "кв", "square", "sq"})
+METRES: Final = frozenset({"метр", "м", "m", "metre", "metres", "meter", "meters"})
+TIMES: Final = frozenset({"minute", "day", "month", "second"})
+EVERY: Final = {
+    "ежедневно": "day", "ежедневный": "day", "daily": "day", "ежемесячно": "month", "ежемесячный": "month",
+    "monthly": "month", "еженедельно": "week", "еженедельный": "week", "weekly": "week", "ежегодно": "year",
+    "ежегодный": "year", "yearly": "year", "annually": "year",
+}  # fmt: skip
+_PERIODS: Final = {"day 1": "day", "day 7": "week", "month 1": "month", "month 12": "year", "minute 60": "hour"}
+
+
+@lru_cache(maxsize=10_000)
+def lemmas_of(word: str) -> tuple[str, ...]:
+    """Return a normalised word and its likely lemmas."""
+    return (word, *(one.lemma for one in parses(word) if one.score >= 0.05))
+
+
+def unit_of(word: str) -> tuple[str, int] | None:
+    """Return the unit a word names and how many of the base unit it holds."""
+    return next((_UNITS[one] for one in lemmas_of(word) if one in _UNITS), None)
+
+
+def period_of(word: str) -> str | None:
+    """Return the period that something may be paid or done in: day, week, month, year, hour."""
+    unit = unit_of(word)
+    return None if unit is None else _PERIODS.get(f"{unit[0]} {unit[1]}")
+
+
+def currency_of(token: Token) -> str | None:
+    """Return the currency a sign or a word names."""
+    return _SIGNS.get(token.text) or (currency_word(token.text) if token.kind == "word" else None)

@@ -1,0 +1,98 @@
+"""Words that any polite talk may use, whatever it is about: they offer nothing, promise nothing and state no fact.
+
+A new noun that is not here is a new claim. Verbs of doing for the lead (решить, списать, вернуть, оформить, сделать)
+are left out on purpose, and so are all words of quality that praise a thing or an outcome.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from engine.understanding.words import bag
+
+SOCIAL_RU: Final = bag("""
+    здравствовать здравствуйте привет приветствовать добрый день утро вечер свидание прощание прощаться
+    спасибо благодарить благодарный признательный признательность пожалуйста просить просьба извинить извините
+    простить простите прощение приятно приятный рад радость здорово отлично прекрасно замечательно чудесно супер
+    хорошо хороший ладно конечно разумеется безусловно естественно согласный понимать понять понятно понятный ясно
+    ясный
+    услышать слышать видеть видно знать узнать думать подумать считать казаться показаться чувствовать почувствовать
+    ощущать переживать волноваться беспокоиться тревожиться стесняться смущаться
+    сказать скажите подсказать подскажите рассказать расскажите поделиться поделитесь уточнить напомнить напоминать
+    сообщить отвечать ответить ответ спросить спрашивать вопрос написать писать напишите говорить поговорить разговор
+    беседа беседовать пообщаться общаться общение сообщение слово словечко строчка пара
+    хотеть хотеться хотелось желать желание готовый возможность получаться получиться удаваться удобно удобный
+    комфортно комфортный спокойно спокойный спокойствие смело свободно легко просто коротко кратко буквально
+    время минута минутка минуточка секунда момент раз случай ситуация дело тема картина положение вещь человек
+    люди место шаг начало конец очередь путь порядок способ вариант образ вид смысл суть деталь подробность
+    помочь помогать помощь поддержать поддержка подержать разобраться разбираться посмотреть смотреть взглянуть
+    глянуть
+    проверить сверить сверимся двигаться идти пойти перейти переходить продолжить продолжать вернуться возвращаться
+    начать начинать остаться оставаться находиться оказаться оказываться становиться случиться случаться происходить
+    бывать бываться жить иметь держать держаться брать взять давать дать ждать подождать остальной
+    важно важный главный главное нужный необходимый лишний подходящий ближний близкий похожий
+    действительно правда реально самый примерно приблизительно вполне особенно особый отдельно отдельный полный
+    простой непростой сложный непросто сложно тяжело тяжелый трудно трудный нелегко нелегкий серьезный серьезно
+    большой небольшой маленький короткий долгий новый разный другой прежний текущий нынешний общий общее ваш любой
+    нормально нормальный обычный обычно честно честный откровенно откровенность открыто искренне искренний доверие
+    тепло душа дух сердце голова рука глаз плечо мысль чувство внимание забота интерес интересно интересный
+    интересовать настроение удовольствие пожелание впечатление
+    всегда-на-связи рядом здесь сюда дальше далее вместе совместно вдвоем
+    сориентировать сориентировать ориентироваться ориентир подготовиться пожаловать познакомиться знакомство
+    знакомый представиться обращаться обратиться обращение звать называть имя
+    собраться сложиться выйти зайти прийти дойти довести касаться относиться связать связаться связь
+    получить получать увидеть заметить отметить отмечать записать выбрать выбирать определиться решить-для-себя
+    понадобиться пригодиться потребоваться требоваться хватить хватать достаточно довольно
+    торопить торопиться спешить отвлекать беспокоить мешать настаивать давить
+    сейчас сегодняшний теперь сразу скоро позже потом затем вначале сначала заранее пока по-прежнему снова опять
+    иногда порой немного чуть чуточку слегка капелька побольше поменьше подробнее точнее проще лучше легче
+    всяческий всякий похоже видимо наверное пожалуй кстати собственно итак значит вообще-то наконец
+    подобный подходить подойти устраивать устроить заниматься занять занимать длиться составлять составить
+    включать-в-себя предполагать рассчитывать приходиться прийтись
+    тысяча миллион сумма цифра число данные информация вопросик ответик
+    позволить позволять разрешить разрешать попробовать попытаться постараться стараться
+    уважаемый дорогой-друг прекрасный замечательный чудесный
+    взвесить обдумать осмыслить подумывать размышлять прикинуть
+    свободный впереди позади дорога-вместе назвать указать отправить нажать
+    обязательно-для-ответа подробно внимательно аккуратно бережно мягко
+    познакомимся договориться договорились принято
+    """)
+
+SOCIAL_EN: Final = bag("""
+    hello hi hey good morning afternoon evening day bye goodbye welcome dear
+    thank thanks grateful appreciate please sorry apologize apology excuse pardon glad happy pleased pleasure nice
+    lovely
+    great wonderful super fine okay alright sure course certainly absolutely naturally indeed truly really honestly
+    simply just right well so actually basically
+    understand see hear know think feel believe guess suppose seem look sound appear notice imagine wonder
+    understandable clear clearly picture situation case matter point moment minute second time while bit little
+    tell say ask answer reply write message text word line talk chat speak speaking conversation question let share
+    mention
+    explain describe note remind reminder hear
+    want wish like love would could may might wonder mind care feel free prefer
+    able ready possible easy easily simple simply hard difficult tough quick quickly brief briefly short long big
+    small
+    new different other whole general usual normal natural
+    help support assist hand look check together along side
+    go come get give take make put keep stay let start begin continue carry move step forward ahead back return
+    wait find find turn work working show use bring happen become end be
+    need require enough suffice available here right now today-s then later soon first finally meanwhile
+    also too as well besides anyway though however still yet already once again
+    place person people someone everyone anyone kind sort type way part side rest
+    exact exactly rough roughly approximate approximately about around
+    important main key useful helpful handy comfortable comfortably convenient suitable calm calmly gentle gently easy
+    honest honesty open openly frank frankly sincere warm warmly kindly friendly trust
+    heart mind soul hand eye head shoulder thought feeling attention interest interested interesting curious
+    worry worried bother hesitate stress pressure rush hurry insist disturb
+    name call address introduce meet meeting
+    decide choose pick select decision choice option
+    detail details info information number figure amount sum
+    idea sense reason
+    write send press tap click
+    touch reach line whenever wherever whatever however
+    forward wish hope enjoy luck
+    bit quick couple share sharing
+    completely totally perfectly quite pretty fairly
+    try like
+    normally typically usually
+    """)
