@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from time import perf_counter
 
 import pytest
 
@@ -224,3 +225,13 @@ def test_a_city_and_its_people(text: str, city: str) -> None:
 @pytest.mark.parametrize("text", NO_CITIES)
 def test_no_city(text: str) -> None:
     assert heard("city", text) is None
+
+
+@pytest.mark.parametrize("kind", ["number", "money", "duration", "city", "person_name"])
+@pytest.mark.parametrize(
+    "row", ["серия ", "паспорт № ", "тысяч так ", "5 так ", "лет этак ", "2 млн. ", "теперь омич ", "имя "]
+)
+def test_a_long_row_is_read_to_its_end(row: str, kind: str) -> None:
+    started = perf_counter()
+    TYPES[kind](read_text((row * 700)[:2_000]), Ask(kind, NOW))
+    assert perf_counter() - started < 1

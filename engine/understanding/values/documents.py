@@ -24,6 +24,7 @@ _COUNTED: Final = word_set(
 )
 _SIGNS: Final = word_set("№ # номер номера n no number серия серии")
 _BETWEEN: Final = _SIGNS | word_set("- . / : , _ мой моя по и от")
+_REACH = 12  # tokens of one number with its marks
 _SHORT, _LONG = 4, 8  # digits of a number that is no count of such papers: «паспорта 2» are two of them
 
 
@@ -44,7 +45,7 @@ def _groups(tokens: tuple[Token, ...], start: int) -> tuple[list[int], bool]:
     """Return the groups of digits from a token on, and whether a sign of numbers stands before them."""
     groups: list[int] = []
     signed = False
-    for place in range(start, len(tokens)):
+    for place in range(start, min(start + _REACH, len(tokens))):
         token = tokens[place]
         if token.kind == "number":
             groups.append(place)
