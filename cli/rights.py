@@ -10,7 +10,7 @@ import click
 
 from cli import view
 from cli.settings import either
-from engine.errors import LeadscriptError
+from engine.errors import LeadscriptError, StoreFailed
 from engine.message import Address
 
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ def retain(base: Opened, seconds: int, *, dry: bool, yes: bool) -> None:
     told = either(f"Молчат с {since} или дольше: {count}.", f"Silent since {since} or longer: {count}.")
     if dry or not count:
         view.note(told)
+        if not dry:
+            _scrub(base)
         return
     if not yes:
         _ask(told + " " + either("Стереть всё личное о них?", "Delete all that is personal of them?"))
@@ -89,12 +91,18 @@ def _silent(base: Opened, before: int) -> Iterator[Address]:
 
 
 def _scrub(base: Opened) -> None:
+    """Take what was deleted out of the file; where that cannot be now, say so: it is deleted all the same."""
     base.store.close()  # its connection holds the file's log
-    if not base.archive.scrub():
+    why = either("базу читает другая программа", "another program reads the database")
+    try:
+        done = base.archive.scrub()
+    except StoreFailed as error:
+        done, why = False, error.message
+    if not done:
         view.note(
             either(
-                "Базу сейчас читает другая программа: стёртое уйдёт из её журнала, когда та закончит.",
-                "Another program reads the database: what was deleted leaves its log when that ends.",
+                f"Удалено, но в свободных страницах файла ещё лежит: {why}. Позже: leadscript db retain",
+                f"Deleted, but still in free pages of the file: {why}. Later: leadscript db retain",
             )
         )
 

@@ -57,16 +57,21 @@ def draw(console: Console, talk: Talked) -> None:
 def _draw(console: Console, talk: Talked, turn: Turn, change: Owned | None) -> None:
     view.lines(console, _said(turn), "bold", before=f"{view.stamp(turn.incoming.at)}  ")
     view.lines(console, _decided(turn), "dim", indent=4)
+    session, cards = turn.session, 0
     for position, reply in enumerate(turn.replies):
         pressed = "".join(f" [{button.text}]" for button in reply.buttons)
         sent = "".join(f" 📎 {file}" for file in reply.sends)
-        posted = talk.posted.get(place(turn.session.number, turn.session.version, position))
+        posted = talk.posted.get(place(session.number, session.version, position))
         words = posted.text if posted and posted.text is not None else reply.text
         view.lines(console, (words + pressed + sent).strip(), indent=4)
         if posted and (fate := _fate(posted, turn.incoming.at)):
             view.lines(console, fate, "yellow" if posted.state in ("dropped", "failed") else "dim", indent=4)
     for effect in turn.effects:
-        view.lines(console, _done(effect), "dim", indent=4)
+        fate = ""
+        if isinstance(effect, Alert):  # a card leaves like a message, behind the replies of its turn
+            card = talk.posted.get(place(session.number, session.version, len(turn.replies) + cards))
+            fate, cards = _fate(card, turn.incoming.at) if card else "", cards + 1
+        view.lines(console, _done(effect) + (f" ({fate})" if fate else ""), "dim", indent=4)
     if change is not None:
         view.lines(console, f"⇢ {told(change)}", "yellow", indent=4)
 

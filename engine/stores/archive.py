@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from secrets import token_hex
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, bindparam, select
 
+from engine.errors import StoreFailed
 from engine.message import Address
 from engine.ports import LeadRow
 from engine.stores import file_of
@@ -113,14 +115,16 @@ class Archive:
         some = self.silent(before, limit)
         gone = [self.forget(address, before) for address in some]
         if len(some) < limit and any(gone):
-            self.scrub(small=True)
+            with suppress(StoreFailed):  # somebody is at it, or there is no room: the next one will do it
+                self.scrub(small=True)
         return len(some) == limit
 
     def scrub(self, *, small: bool = False) -> bool:
         """Take what was deleted out of the file itself: SQLite leaves it in free pages and in its log.
 
         The file is rewritten, and nobody else writes meanwhile; with ``small`` only where that takes no more than a
-        few seconds. False where it was too large, or somebody reads the log just now. A server does this by itself.
+        few seconds. False where it was too large, or somebody reads the log just now; raises ``StoreFailed``. A server
+        does this by itself.
         """
         file = file_of(self._database)
         if self._engine.dialect.name != "sqlite" or file is None:

@@ -1,13 +1,20 @@
 """`lead ID` and its actions, `event` and `db retain`: what an operator does, each safe to repeat."""
 
+import io
 import json
+import os
+import pty
+import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from cli import settings
+from cli import settings, view
 from cli.main import main
 from cli.wiring import retention
 from engine import runner
@@ -282,3 +289,54 @@ def test_a_service_forgets_the_silent_once_a_day(monkeypatch: pytest.MonkeyPatch
         left.append(len(list(store.leads())))
     store.close()
     assert left == [6, 1, 1, 1, 1, 0, 0]
+
+
+def test_a_person_is_asked_before_anything_is_deleted() -> None:
+    talk("Анна")
+    assert answered("n\n", "lead", "555", "forget")[0] == 130
+    assert session().slots["name"] == "Анна"
+    code, shown = answered("y\n", "lead", "555", "forget")
+    assert (code, "There is no way back. [y/N]" in shown) == (0, True)
+    assert look(lambda store: store.load(LEAD)) is None
+
+
+def test_forgetting_under_a_reader_says_what_is_left(tmp_path: Path) -> None:
+    talk("Анна")
+    with closing(sqlite3.connect(tmp_path / "leadscript.db")) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM bot_users").fetchall()
+        assert "still in free pages of the file" in told("lead", "555", "forget", "--yes")
+    assert "Silent since" in told("db", "retain", "--older", "1d")
+    assert "Анна".encode() not in b"".join(file.read_bytes() for file in tmp_path.glob("leadscript.db*"))
+
+
+def answered(typed: str, *arguments: str) -> tuple[int, str]:
+    """Exit code and output of a program at whose terminal somebody types."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "cli.main", *arguments], stdin=theirs, stdout=theirs, stderr=theirs
+    )
+    os.close(theirs)
+    os.write(ours, typed.encode())
+    shown = b""
+    while True:
+        try:
+            chunk = os.read(ours, 65_536)
+        except OSError:  # the other end is closed
+            break
+        if not chunk:
+            break
+        shown += chunk
+    os.close(ours)
+    return process.wait(), shown.decode()
+
+
+def test_progress_is_for_whoever_waits_at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    for terminal in (False, True):
+        for patience in (0.0, 60.0):
+            stream = io.StringIO()
+            monkeypatch.setattr(stream, "isatty", lambda terminal=terminal: terminal)
+            monkeypatch.setattr("sys.stderr", stream)
+            monkeypatch.setattr(view, "PATIENCE", patience)
+            assert list(view.progress(range(3), "reading", 3)) == [0, 1, 2]
+            assert ("reading" in stream.getvalue()) == (terminal and not patience)
