@@ -21,6 +21,8 @@ COUNTS = {
     "intents": 1,
     "wording": 1,
     "mutation": 100_000,
+    "roundtrips": 3_200,
+    "outage": 30,
 }
 
 

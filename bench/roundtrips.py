@@ -86,7 +86,7 @@ async def _cost(url: str, leads: int, messages: int) -> Cost:
     store, script, outlet = open_store(url), load_script("credit", "ru").script, Answered()
     service = Service(store, lambda _bot: script, {("credit", "bench"): outlet}, name="bench", window=NONE)
     service.start()
-    addresses = [Address("credit", "bench", str(number)) for number in range(leads)]
+    addresses = [Address("credit", "bench", f"{leads} {number}") for number in range(leads)]
 
     async def talk(address: Address, words: list[Incoming], prefix: str) -> None:
         for number, incoming in enumerate(words):
