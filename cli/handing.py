@@ -79,7 +79,7 @@ def event(base: Opened, row: LeadRow, address: Address, name: str, *, known_as: 
         raise LeadscriptError(
             either(f"Скрипт {row.flow} не знает события {name}", f"The script {row.flow} knows no event {name}"), hint
         )
-    external = None if known_as is None else f"event {name} {known_as}"
+    external = None if known_as is None else f"event {name} {row.lead} {known_as}"
     if _accept(base, address, "event", name, None, external) == "known":
         view.note(either(f"Об этом {name} уже известно: ничего не изменилось.", f"This {name} is known: no change."))
         return

@@ -218,6 +218,8 @@ def test_event_happens_once() -> None:
     assert told("event", "555", "payment.succeeded", "--id", "77") == "5551234: payment.succeeded: about → paid"
     assert session().outcome == "won"
     assert told("event", "555", "payment.succeeded", "--id", "77") == "This payment.succeeded is known: no change."
+    talk("Олег", address=Address("firm", "telegram", "42"))
+    assert told("event", "42", "payment.succeeded", "--id", "77") == "42: payment.succeeded: about → paid"
 
 
 def test_event_for_a_talk_that_a_person_leads_waits() -> None:
