@@ -4,37 +4,23 @@ from __future__ import annotations
 
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from cli import settings
+from cli.checked import Finding, Mark
+from cli.checkup_database import database
 from cli.settings import Settings, either
 from engine.errors import LeadscriptError, ScriptNotFound
 from engine.redaction import redacted
-from engine.runner import now
 
 if TYPE_CHECKING:
     from engine.authoring.load import Outcome
 
-Mark = Literal["ok", "warning", "problem", "skipped"]
 OLDEST = (3, 11)
 LITTLE, FEW = 1 << 30, 100 << 20  # bytes that are left: soon too little, and too little
-OFF, WAY_OFF = 2_000, 60_000  # milliseconds between two clocks
-BUILT = 1_767_225_600_000  # 2026-01-01: no clock that is right shows an earlier moment
 ZONE = "Europe/Moscow"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a check came to; ``fix`` is the line that helps, where something is to be done."""
-
-    name: str
-    mark: Mark
-    detail: str
-    fix: str = ""
 
 
 def checkup() -> Iterator[Finding]:
@@ -90,78 +76,6 @@ def setting() -> tuple[Settings | None, Finding]:
         told = either(".env могут читать другие", "others can read .env")
         return chosen, Finding("settings", "warning", told, "chmod 600 .env")
     return chosen, Finding("settings", "ok", f".env, {kept}")
-
-
-def database(chosen: Settings) -> Iterator[Finding]:
-    """Tell whether the database opens, takes what is written, and has the tables of this version; and its clock."""
-    from engine.stores import file_of
-    from engine.stores.standing import LATEST, standing
-
-    file, found = file_of(chosen.database), standing(chosen.database, chosen.locale)
-    told = f"{chosen.shown}: {found.kind}"
-    upgrade = "leadscript db upgrade"
-    if found.foreign:
-        told += either(", чужие таблицы", ", tables of another program")
-        other = either("Укажите другой файл в LEADSCRIPT_DATABASE", "Name another file in LEADSCRIPT_DATABASE")
-        yield Finding("database", "problem", told, other)
-    elif file is not None and not found.exists and not _may_write(file.parent):
-        told += either(f", папка {file.parent} не пишется", f", the folder {file.parent} cannot be written")
-        yield Finding("database", "problem", told, either("Дайте право записи на папку", "Allow writing to the folder"))
-    elif found.exists and found.revision and not found.writable:
-        yield Finding(
-            "database", "problem", told + ", read_only", either("Сервер только для чтения", "The server is read-only")
-        )
-    elif found.revision and found.settled not in ("wal", "utf8mb4"):
-        wal = either("Положите файл на местный диск", "Put the file on a local disk")
-        utf8 = "ALTER DATABASE … CHARACTER SET utf8mb4"
-        yield Finding("database", "problem", f"{told}, {found.settled}", wal if file else utf8)
-    else:
-        new = either("появится при первом разговоре", "made with the first talk")
-        yield Finding("database", "ok", f"{told}, {found.settled if found.revision else new}")
-    if found.revision in (None, LATEST):
-        none = either("таблиц ещё нет", "no tables yet")
-        yield Finding("migrations", "ok" if found.revision else "skipped", found.revision or none)
-    else:
-        yield Finding("migrations", "warning", f"{found.revision} → {LATEST}", upgrade)
-    yield clock(found.clock if found.clock is not None else _stamped(file))
-
-
-def _may_write(folder: Path) -> bool:
-    try:
-        with tempfile.TemporaryFile(dir=folder):
-            return True
-    except OSError:
-        return False
-
-
-def _stamped(file: Path | None) -> int | None:
-    """Return the moment that the file system by the database puts on a new file; nothing where it takes none."""
-    try:
-        with tempfile.NamedTemporaryFile(dir=file.parent if file else None) as stamped:
-            return Path(stamped.name).stat().st_mtime_ns // 1_000_000
-    except OSError:
-        return None
-
-
-def clock(other: int | None) -> Finding:
-    """Compare this machine's clock with the one beside the database (UTC milliseconds)."""
-    here = now()
-    if here < BUILT:
-        return Finding("clock", "problem", _date(here), either("Поставьте часы", "Set the clock"))
-    if other is None:
-        return Finding("clock", "ok", _date(here))
-    off = abs(here - other)
-    told = either(f"расходятся на {off / 1000:.1f} с", f"{off / 1000:.1f} s apart")
-    if off > OFF:
-        same = either("Включите NTP на обеих машинах", "Run NTP on both machines")
-        return Finding("clock", "problem" if off > WAY_OFF else "warning", told, same)
-    return Finding("clock", "ok", f"{_date(here)}, {told}")
-
-
-def _date(at: int) -> str:
-    from cli.view import stamp
-
-    return stamp(at)
 
 
 def scripts() -> Iterator[Finding]:

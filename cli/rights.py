@@ -23,10 +23,10 @@ MOMENTS = ("at", "due")  # names of columns with UTC milliseconds, beside those 
 
 def exported(base: Opened, row: LeadRow, address: Address) -> dict[str, Any]:
     """Return every row stored of a lead, by table, and what is readable of it first. Times are ISO 8601 in UTC."""
-    from cli import transcript
+    from cli.talked import plain, read
     from engine.runner import now
 
-    talk = transcript.plain(transcript.read(base, row))
+    talk = plain(read(base, row))
     stored = base.archive.everything(address)
     return {
         "lead": row.lead,

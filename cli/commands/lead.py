@@ -74,14 +74,15 @@ def command(
 
     with opened(settings.read(), lead) as base:
         if action is None:
-            from cli import transcript
+            from cli.talked import plain, read
+            from cli.transcript import draw
 
-            talks = [transcript.read(base, row) for row in known(base, lead, bot, channel)]
+            talks = [read(base, row) for row in known(base, lead, bot, channel)]
             if as_json:
-                view.data({"lead": talks[0].row.lead, "talks": [transcript.plain(talk) for talk in talks]})
+                view.data({"lead": talks[0].row.lead, "talks": [plain(talk) for talk in talks]})
                 return
             for talk in talks:
-                transcript.draw(view.console(), talk)
+                draw(view.console(), talk)
             return
         row, address = one(base, lead, bot, channel)
         if action == "export":

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 from click.testing import CliRunner, Result
 
-from cli import checkup
+from cli import checkup_database as checkup
 from cli.main import main
 from engine.stores.sql import open_store
 
@@ -148,7 +148,7 @@ def test_clocks_that_differ(apart: int, mark: str) -> None:
 
 
 def test_clock_that_was_never_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cli.checkup.now", lambda: 86_400_000)
+    monkeypatch.setattr("cli.checkup_database.now", lambda: 86_400_000)
     assert checkup.clock(None).mark == "problem"
 
 
