@@ -13,6 +13,8 @@ from dataclasses import replace
 from engine.script import bounds
 from engine.understanding.claim import Claim
 from engine.understanding.contest import may
+from engine.understanding.lemmas import lemmas, parses
+from engine.understanding.question_words import lemmas_asked
 from engine.understanding.reading import Reading
 from engine.understanding.readings import COUNTED, EVIDENT, ask_of, readings_of, replaced, scaled, zero_of
 from engine.understanding.said import Said, collectable, contested, names, nearest
@@ -49,7 +51,7 @@ def claims_of(said: Said) -> list[Claim]:
             if claim is not None:
                 claims.append(claim)
     if awaited and not claims and slots[awaited].type == "yes_no":
-        claims = _agreed(said, awaited, unfilled)
+        claims = _agreed(said, awaited, unfilled) or _repeated(said, awaited)
     claims = [doubted(said, one, awaited) for one in claims]
     claims += _of_their_own(dealt, claims, unfilled)
     if any(one.corrects for one in claims):  # its «нет» is a mark, not the answer to a pending yes/no
@@ -107,6 +109,25 @@ def _agreed(said: Said, awaited: str, unfilled: list[str]) -> list[Claim]:
     if not answers or answers[0].value is not True:
         return []
     return [Claim(awaited, answers[0]), Claim(timed[0], at)]
+
+
+def _repeated(said: Said, awaited: str) -> list[Claim]:
+    """Hear «ну давайте консультацию» where a consultation was offered: the word of the question is no more than it."""
+    if contested(said):
+        return []
+    slot = said.script.flow.slots[awaited]
+    own = lemmas_asked(slot)
+    left = tuple(
+        token for token in said.utterance.tokens if lemmas(token.text).isdisjoint(own) or not _noun(token.text)
+    )
+    if len(left) == len(said.utterance.tokens):
+        return []
+    answers = TYPES["yes_no"](replace(said.utterance, tokens=left), ask_of(said, slot, asked=True)) if left else ()
+    return [Claim(awaited, one) for one in answers if may(said, awaited, one, asked=True)]
+
+
+def _noun(word: str) -> bool:
+    return any("NOUN" in one.tags for one in parses(word)[:1])
 
 
 def _owners(said: Said, awaited: str | None, unfilled: list[str]) -> list[str]:

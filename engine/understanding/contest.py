@@ -40,6 +40,8 @@ def may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
     ]
     if slot.type == "choice" and _answers_offer(said, name):
         return False
+    if slot.type == "choice" and reading.rule == "choice.near" and any(one.kind == "objection" for one in said.acts):
+        return False  # «болит поясница после тренировки» tells of no training done
     if slot.type == "choice" and asked:
         return all(reading.start <= one.start and one.end <= reading.end for one in overlapping)
     if slot.type in CATEGORY:
@@ -68,7 +70,7 @@ def _agreed_to(said: Said, reading: Reading) -> bool:
     words = said.utterance.words
     if contested(replace(said, acts=())) or any(token.text in ASKING for token in words):
         return False
-    return reading.start == words[0].start and len(words) <= _SHORT_YES
+    return (reading.start == words[0].start or reading.end == words[-1].end) and len(words) <= _SHORT_YES
 
 
 def _addresses_the_bot(said: Said, reading: Reading) -> bool:

@@ -48,6 +48,7 @@ LATER: Final = Rule(
     не сегодня
     в другой раз
     как нибудь потом
+    потом/позже как нибудь
     (maybe) (some) other/another time
     not now/today
     maybe/talk/speak/text/write/answer/reply/message (to) (you) later

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.flow import Slot, Text, Translated
+from engine.flow import Slot
 from engine.understanding.claim import Claim
 from engine.understanding.claims import RESTATED, claims_of
 from engine.understanding.hear import Match
 from engine.understanding.lemmas import lemmas
+from engine.understanding.question_words import lemmas_asked
 from engine.understanding.readings import EVIDENT, ask_of
 from engine.understanding.said import Said, collectable
-from engine.understanding.text import Token, read_text
+from engine.understanding.text import Token
 from engine.understanding.values import TYPES
 from engine.understanding.words import bag
 
@@ -78,11 +79,5 @@ def _counted(said: Said) -> Claim | None:
 
 def _asks_for(slot: Slot, things: tuple[Token, ...]) -> bool:
     """Tell whether a slot's question names what was counted; a bare number may be of anything."""
-    said = {lemma for text in _plain(slot.ask) for token in read_text(text).words for lemma in lemmas(token.text)}
+    said = lemmas_asked(slot)
     return all(not lemmas(thing.text).isdisjoint(said) for thing in things)
-
-
-def _plain(text: Text | None) -> tuple[str, ...]:
-    if isinstance(text, Translated):
-        return (*_plain(text.ru), *_plain(text.en))
-    return (text,) if isinstance(text, str) else ()

@@ -128,6 +128,7 @@ GREETING: Final = Rule(
     """,
 )
 ALONE_GREETING: Final = Rule("greeting", "hi/hii/yo (there/all)\nалло/алле/але/ало", alone="clause")
+GREETING_ALONE: Final = Rule("greeting", "добрый/доброго/добрейшего", alone="message")
 
 THANKS: Final = Rule(
     "thanks",
@@ -146,4 +147,4 @@ THANKS: Final = Rule(
     unless="спасибо … скажете/скажу/скажут",
 )
 
-RULES: Final = (REFUSAL, ALONE_REFUSAL, GREETING, ALONE_GREETING, THANKS)
+RULES: Final = (REFUSAL, ALONE_REFUSAL, GREETING, ALONE_GREETING, GREETING_ALONE, THANKS)

@@ -21,8 +21,9 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     tokens = _plain(utterance.tokens, ask.options)
     if not tokens or not ask.options:
         return ()
-    found = _named(tokens, ask.options)
+    found, rule = _named(tokens, ask.options), "choice"
     if not found and ask.awaited:
+        rule = "choice.near"
         place = place_of(tokens, ask.options)
         found = [place] if place is not None else near(tokens, ask.options)
     if not found:
@@ -33,7 +34,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         ask.options[first.option].id,
         tokens[first.first].start,
         tokens[first.last].end,
-        "choice",
+        rule,
         repaired=first.typo,
         others=others,
     )
