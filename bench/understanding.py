@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from random import Random
 from time import process_time_ns
 
 from bench import footprint
 from bench.figure import Figure, percentile
-from bench.garbage import garbage
+from bench.garbage import REPEATED, garbage
 from bench.suite import SUITES, Phrase, judge, phrases
-from cli.hearing import Request, listen
+from cli.hearing import Request, listen, read_value
+from engine.understanding.values import TYPES
 
 SHOWN = 6  # mistakes of a kind and language that are printed
 BOUNDS: dict[str, tuple[float, float | None]] = {  # kind and language: the least share of right, the most of wrong
@@ -45,6 +47,7 @@ def figures(texts: int, seed: int) -> Iterator[Figure]:
         yield from _suite(folder.name, suite)
     yield from _times([phrase.text for phrase in said])
     yield from _longest(texts, seed)
+    yield from _repeated()
     yield Figure("from no engine to the first message understood", footprint.cold(), "s", 0.6)
     texts_ = [phrase.text for phrase in said]
     yield Figure("understanding alone, at its largest", footprint.understanding(texts_), "MB", 90)
@@ -101,3 +104,29 @@ def _longest(texts: int, seed: int) -> Iterator[Figure]:
         times.append(process_time_ns() - begun)
     yield Figure(f"{texts:,} texts of {LONGEST:,} signs, cold: 95 of 100 within", percentile(times, 0.95) / 1e6, "ms")
     yield Figure(f"{texts:,} texts of {LONGEST:,} signs, cold: slowest", max(times) / 1e6, "ms", 60)
+
+
+def _repeated() -> Iterator[Figure]:
+    """Time messages of 2,000 characters that say one thing over and over: by every slot type, then by the script."""
+    typed, whole = [], []
+    for seed in REPEATED:
+        text = (seed * LONGEST)[:LONGEST]
+        typed += [
+            _cost(partial(read_value, Request(text, type=kind)), f"{kind} of {seed!r}")
+            for kind in TYPES
+            if kind != "choice"
+        ]
+        whole += [
+            _cost(partial(listen, Request(text, flow="credit", awaiting=awaiting)), f"{awaiting} of {seed!r}")
+            for awaiting in AWAITING
+        ]
+    for name, costs in (("one slot type", typed), ("a whole script", whole)):
+        dearest, what = max(costs)
+        yield Figure(f"one thing said over and over, to {name}: slowest", dearest, "ms", 60)
+        print(f"    slowest: {what}")
+
+
+def _cost(heard: Callable[[], object], what: str) -> tuple[float, str]:
+    begun = process_time_ns()
+    heard()
+    return (process_time_ns() - begun) / 1e6, what

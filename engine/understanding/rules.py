@@ -49,9 +49,10 @@ class Book:
     def find(self, words: Sequence[Word]) -> Iterator[Hit[Rule]]:
         """Yield the rules that hold in a message, by the place of their first word."""
         barred: list[Rule] | None = None
+        beside = _Beside(words)
         for hit in self.rows.find(words):
             rule, denies = hit.owner
-            if rule.alone and not _alone(rule, words, hit.places):
+            if rule.alone and not beside.fills(rule, hit.places):
                 continue
             if not denies and negated(words, hit.places[0], hit.places[-1]):
                 continue
@@ -80,11 +81,21 @@ def _patterns(rows: str) -> Iterator[Pattern]:
             yield from parse_rule(row.strip())
 
 
-def _alone(rule: Rule, words: Sequence[Word], places: Sequence[int]) -> bool:
-    clause = words[places[0]].clause
-    for place, word in enumerate(words):
-        if place in places or (rule.alone == "clause" and word.clause != clause):
-            continue
-        if word.text not in rule.fillers:
-            return False
-    return True
+class _Beside:
+    """The words of a message that fill nothing, by rule; each kind of filler is looked for once."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+        self.telling: dict[frozenset[str], dict[int, list[int]]] = {}  # by fillers: the places in each clause
+
+    def fills(self, rule: Rule, places: Sequence[int]) -> bool:
+        """Tell whether nothing but fillers stands beside a match in its clause, or in the whole message."""
+        telling = self.telling.get(rule.fillers)
+        if telling is None:
+            telling = self.telling[rule.fillers] = {}
+            for place, word in enumerate(self.words):
+                if word.text not in rule.fillers:
+                    telling.setdefault(word.clause, []).append(place)
+        if rule.alone == "clause":
+            return all(place in places for place in telling.get(self.words[places[0]].clause, ()))
+        return all(place in places for clause in telling.values() for place in clause)

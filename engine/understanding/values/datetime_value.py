@@ -68,12 +68,14 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     if not any(token.kind == "number" or (token.kind == "word" and _tells(token.text)) for token in utterance.tokens):
         return ()
     line, said = _said(utterance, ask.locale, ask.now)
+    workdays = not _WORKDAYS.isdisjoint(line.words)
     readings: list[Reading] = []
     joined = False
     heard: Phrase | None = None  # the phrase of the last reading
     for phrase in said:
         meant = instead(line, heard, phrase)
-        reading = _reading(line, meant or phrase, ask, offered=(joined and phrase.either) or meant is not None)
+        offered = (joined and phrase.either) or meant is not None
+        reading = _reading(line, meant or phrase, ask, offered, workdays)
         if reading is not None:
             heard = meant or phrase
             if meant is not None:
@@ -112,8 +114,8 @@ def _scan(line: Line, now: datetime) -> Iterator[Found]:
         if not may_begin(line, index):
             index += 1
             continue
-        match = None if is_wish(line, index) else _thing(line, index, last, now)
-        passed = _passed(line, index, now) if match is None else None
+        match = None if is_wish(line, index) else thing_at(line, index, last, now)
+        passed = passed_at(line, index, now) if match is None else None
         if passed is not None:
             index = passed
             continue
@@ -126,14 +128,15 @@ def _scan(line: Line, now: datetime) -> Iterator[Found]:
         index = last = after
 
 
-def _passed(line: Line, index: int, now: datetime) -> int | None:
+def passed_at(line: Line, index: int, now: datetime) -> int | None:
     """Return the index after words that name no time although they look like it: greetings, open ranges of days."""
     if is_wish(line, index):
         return index + 2
     return open_days(line, index, now.date())
 
 
-def _thing(line: Line, index: int, last: int, now: datetime) -> tuple[Thing, int] | None:
+def thing_at(line: Line, index: int, last: int, now: datetime) -> tuple[Thing, int] | None:
+    """Read what of time begins at ``index``; ``last`` is the index after what was read before."""
     today = now.date()
     found = (
         same_time(line, index, now)
@@ -167,7 +170,7 @@ def _recurs(line: Line, index: int) -> bool:
     return False
 
 
-def _reading(line: Line, phrase: Phrase, ask: Ask, offered: bool) -> Reading | None:
+def _reading(line: Line, phrase: Phrase, ask: Ask, offered: bool, workdays: bool) -> Reading | None:
     if refused(line, phrase):
         return None
     things = phrase.things
@@ -181,7 +184,7 @@ def _reading(line: Line, phrase: Phrase, ask: Ask, offered: bool) -> Reading | N
     for thing in things:
         said = said.with_thing(thing)
     values = moments(said, ask.now)
-    if said.day is None and said.later is None and any(word in _WORKDAYS for word in line.words):
+    if said.day is None and said.later is None and workdays:
         values = on_workdays(values)
     if not values:
         return None

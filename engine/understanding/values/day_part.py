@@ -68,7 +68,10 @@ _PHRASES: Final[tuple[tuple[tuple[str, ...], Part], ...]] = (
     (("before", "noon"), "morning"),
     (("lunch", "time"), "lunch"),
 )
-PHRASE_HEADS: Final = frozenset(words[0] for words, _ in _PHRASES)
+_BY_HEAD: Final = {
+    head: tuple(row for row in _PHRASES if row[0][0] == head) for head in dict.fromkeys(said[0] for said, _ in _PHRASES)
+}
+PHRASE_HEADS: Final = frozenset(_BY_HEAD)
 WISHES: Final = words(
     "добрый доброе доброго доброй добрых хорошего хорошей хорошего приятного спокойной удачного удачи good nice great"
 )
@@ -86,12 +89,11 @@ class DayPart:
 def day_part(line: Line, index: int) -> tuple[DayPart, int] | None:
     """Read the part of the day named at ``index``; return it with the index after it."""
     word = line.word(index)
-    if word in PHRASE_HEADS:
-        for said, name in _PHRASES:
-            if line.phrase(index, *said):
-                after = index + len(said)
-                whole = line.word(after) == "до" and line.word(after + 1) in ("вечера", "ночи")
-                return None if whole else (DayPart(name), after)  # «с утра до вечера» is any time
+    for said, name in _BY_HEAD.get(word, ()):
+        if line.phrase(index, *said):
+            after = index + len(said)
+            whole = line.word(after) == "до" and line.word(after + 1) in ("вечера", "ночи")
+            return None if whole else (DayPart(name), after)  # «с утра до вечера» is any time
     if word == "tonight":
         return DayPart("evening", today=True), index + 1
     if word in _NAMED_DAY and line.word(index + 1) in PARTS:

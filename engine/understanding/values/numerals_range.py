@@ -24,6 +24,7 @@ _GROWN = ("вырос", "возрос", "разрос", "дорос", "дош", 
 _GIVE_OR_TAKE = frozenset(
     {("плюс", "минус"), ("плюс", "-", "минус"), ("+", "-"), ("+", "/", "-"), ("give", "or", "take")}
 )
+_BOUNDS = 16  # words of bounds in a row: «с с с …» to the end of a message bounds nothing
 _COUNTED = frozenset({"человек", "человека", "чел", "штук", "штуки", "шт", "банка", "банков", "раза", "раз"})
 
 
@@ -90,7 +91,10 @@ def _before(tokens: tuple[Token, ...], index: int) -> tuple[Bound | None, int, i
     """
     bound: Bound | None = None
     first = index
-    while (found := match(BEFORE, tokens, index)) is not None:
+    for _ in range(_BOUNDS):
+        found = match(BEFORE, tokens, index)
+        if found is None:
+            break
         if tokens[index].text == "до" and index and tokens[index - 1].text.startswith(_GROWN):
             return bound, first, found[1]
         if found[0] != "about" and bound in (None, "from"):
