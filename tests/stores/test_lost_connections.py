@@ -53,6 +53,7 @@ def stored(store: SqlStore) -> Any:
     return [(one.number, one.kind) for one in chats[ANNA].pending], chats[BORIS].session, list(store.unsent(100))
 
 
+@pytest.mark.slow
 def test_hung_up_on_at_any_call_it_is_done_once(mariadb: str, store: SqlStore, talk: Talk) -> None:
     calls, fatal, cut = 0, 0, 0
 

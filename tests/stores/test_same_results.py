@@ -186,6 +186,7 @@ def database(request: pytest.FixtureRequest) -> Iterator[str]:
     yield "" if request.param == "sqlite" else request.getfixturevalue("mariadb")
 
 
+@pytest.mark.slow
 def test_every_store_tells_the_same(database: str) -> None:
     class Pair(Stores):
         pass

@@ -117,6 +117,7 @@ def test_read_only_server(server: mariadbd.Mariadbd) -> None:
     russian.close()
 
 
+@pytest.mark.slow
 def test_rows_that_somebody_holds(server: mariadbd.Mariadbd, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.stores.connection.ENOUGH", 3)
     store = open_sql(url(server), patience=1)
@@ -138,6 +139,7 @@ def test_rows_that_somebody_holds(server: mariadbd.Mariadbd, monkeypatch: pytest
     store.close()
 
 
+@pytest.mark.slow
 def test_full_disk(tmp_path: Path, talk: Talk) -> None:
     small = ("--innodb-file-per-table=OFF", "--innodb-data-file-path=ibdata1:12M:autoextend:max:14M")
     try:
