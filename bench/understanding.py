@@ -16,6 +16,7 @@ from bench.suite import SUITES, Phrase, judge, phrases
 from cli.hearing import Request, listen, read_value
 from engine.understanding.values import TYPES
 
+PHRASES = ("devset", "wide", "more")  # suites of single values
 SHOWN = 6  # mistakes of a kind and language that are printed
 BOUNDS: dict[str, tuple[float, float | None]] = {  # kind and language: the least share of right, the most of wrong
     "number ru": (0.95, 0.02),
@@ -41,10 +42,10 @@ LONGEST = 2_000  # characters of a message that are read
 def figures(texts: int, seed: int) -> Iterator[Figure]:
     """Judge every suite, then time its phrases and ``texts`` random ones."""
     said: list[Phrase] = []
-    for folder in sorted(path for path in SUITES.iterdir() if path.is_dir()):
-        suite = phrases(folder)
+    for name in PHRASES:
+        suite = phrases(SUITES / name)
         said += suite
-        yield from _suite(folder.name, suite)
+        yield from _suite(name, suite)
     yield from _times([phrase.text for phrase in said])
     yield from _longest(texts, seed)
     yield from _repeated()
