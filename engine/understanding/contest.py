@@ -65,7 +65,10 @@ def _rhetorical(said: Said, reading: Reading) -> bool:
 
 def _agreed_to(said: Said, reading: Reading) -> bool:
     """Tell whether words of a question only say what is agreed to: «согласен на замер»."""
-    if any(one.kind != "answer" for one in said.acts) or not isinstance(reading.value, bool):
+    barred = [
+        one for one in said.acts if one.kind != "answer" and not (one.kind == "intent" and one.name in said.closed)
+    ]
+    if barred or not isinstance(reading.value, bool):
         return False
     words = said.utterance.words
     if contested(replace(said, acts=())) or any(token.text in ASKING for token in words):

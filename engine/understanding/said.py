@@ -18,7 +18,8 @@ from engine.understanding.text import Utterance
 class Said:
     """One message and all that was found in it before slots are dealt out.
 
-    ``read`` keeps what a grammar has read in it for a slot: several rules ask the same.
+    ``closed`` names the script's rows that may not fire here. ``read`` keeps what a grammar has read in it
+    for a slot: several rules ask the same.
     """
 
     script: Script
@@ -29,6 +30,7 @@ class Said:
     acts: tuple[Match, ...]
     intents: tuple[Match, ...]
     mark: Match | None
+    closed: frozenset[str] = frozenset()
     read: dict[tuple[str, bool], tuple[Reading, ...]] = field(default_factory=dict, compare=False, repr=False)
 
 

@@ -50,7 +50,7 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     acts = script.listener.listen(utterance, _never if plain else partial(worth_guessing, utterance, intents), closed)
     acts = tuple(one for one in acts if founded(utterance, one, intents, ask))
     mark = next((one for one in intents if one.name == "correction"), None)
-    said = Said(script, session, utterance, now, script.naming.listen(utterance), acts, intents, mark)
+    said = Said(script, session, utterance, now, script.naming.listen(utterance), acts, intents, mark, closed)
     claims = restated(said) or claims_of(said)
     if plain and not any(claim.slot == session.awaiting for claim in claims):
         acts = script.listener.listen(utterance, partial(worth_guessing, utterance, intents), closed)

@@ -260,6 +260,8 @@
         lost: {say: Жаль., outcome: lost}
       answers:
         visit: {hear: {words: [замер]}, reply: Замер бесплатный.}
+      always:
+        - {name: cancelled, when: city, hear: {words: [замер не нужен]}, go: lost}
       """
     Когда лид открывает чат
     И лид пишет "<слова>"
