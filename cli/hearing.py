@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 INTENT = "intent"
 KINDS = (*TYPES, INTENT)
 # Of the garbage collector: a walk over all remembered words costs as much as the dearest message, and finds nothing.
-_SELDOM = (10_000, 20, 20)
+_SELDOM = (10_000, 5, 50)
 
 
 class BadRequest(ValueError):

@@ -7,6 +7,7 @@ so a script pays only for the types it uses.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from importlib import import_module
 
 from engine.understanding.reading import Ask, Reading
@@ -19,6 +20,7 @@ def _grammar(module: str) -> Read:
     """Return the read function of a module, imported at its first call."""
     found: list[Read] = []
 
+    @lru_cache(maxsize=16)  # several rules ask the same of one message
     def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         if not found:
             found.append(import_module(f"{__name__}.{module}").read)

@@ -43,7 +43,10 @@ class Line:
 
     def word(self, index: int) -> str:
         """Return the word at ``index``, or "" outside of the message."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
+        try:
+            return self.words[index] if index >= 0 else ""
+        except IndexError:
+            return ""
 
     def phrase(self, index: int, *words: str) -> bool:
         """Tell whether these words stand at ``index`` one after another."""
