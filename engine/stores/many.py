@@ -33,14 +33,24 @@ def change(
     if not keys:
         return 0
     own = each or {}
-    parameters = given | {f"to_{name}": value for name, value in to.items()}
+    if connection.dialect.name == "sqlite":  # there are no round trips to save: row by row costs it the least
+        rows = [_parameters(column, [key], to, {name: [own[name][at]] for name in own}) for at, key in enumerate(keys)]
+        statement = _statement(table, column, 1, tuple(to), tuple(own), only)
+        return connection.execute(statement, [given | row for row in rows]).rowcount
+    statement = _statement(table, column, len(keys), tuple(to), tuple(own), only)
+    return connection.execute(statement, given | _parameters(column, keys, to, own)).rowcount
+
+
+def _parameters(
+    column: str | None, keys: Sequence[Key], to: Mapping[str, Any], own: Mapping[str, Sequence[Any]]
+) -> dict[str, Any]:
+    parameters: dict[str, Any] = {f"to_{name}": value for name, value in to.items()}
     for at, (address, number) in enumerate(keys):
         parameters |= {f"bot_{at}": address.bot, f"channel_{at}": address.channel, f"lead_{at}": address.lead}
         if column is not None:
             parameters[f"{column}_{at}"] = number
         parameters |= {f"{name}_to_{at}": values[at] for name, values in own.items()}
-    statement = _statement(table, column, len(keys), tuple(to), tuple(own), only)
-    return connection.execute(statement, parameters).rowcount
+    return parameters
 
 
 @lru_cache(maxsize=1_000)
