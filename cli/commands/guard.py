@@ -43,9 +43,11 @@ _RULES = {
     "mark": ("оговорка пропала или появилась", "a reservation was dropped or added"),
     "condition": ("условие пропало или появилось", "a condition was dropped or added"),
     "modal": ("«может» стало «будет»", "“may” became “will”"),
+    "doer": ("делает уже другой", "another one does it"),
     "pair": ("слова соединены заново", "words put together anew"),
     "narrowed": ("уточнение пропало", "a narrowing word was dropped"),
     "claim": ("новое утверждение", "a new claim"),
+    "aside": ("фраза не из скрипта", "a sentence that is not the script's"),
     "dropped": ("мысль пропала", "a thought was dropped"),
     "exact": ("текст говорится слово в слово", "the text is said word for word"),
 }

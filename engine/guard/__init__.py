@@ -14,6 +14,7 @@ from engine.guard.case import Case, case
 from engine.guard.rules import (
     claims,
     contacts,
+    doers,
     language,
     marks,
     names,
@@ -56,10 +57,12 @@ RULES: Final[tuple[Rule, ...]] = (
     marks.mark,
     marks.condition,
     marks.modal,
+    doers.doer,
     pairs.pair,
     pairs.narrowed,
     claims.new_claim,
     claims.dropped,
+    claims.aside,
 )
 
 

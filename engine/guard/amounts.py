@@ -58,14 +58,15 @@ class Claim:
     def same(self, other: Claim) -> bool:
         """Tell whether two claims say the same, however they are spelt."""
         mine, theirs = (self.kind, self.low, self.high, self.per), (other.kind, other.low, other.high, other.per)
-        return mine == theirs and self.unit == other.unit and _near(self.bound, other.bound)
+        return mine == theirs and self.unit == other.unit and _near(self.bound, other.bound, self.unit)
 
 
 _CLOSE_BOUNDS = (frozenset({"span", "within"}), frozenset({"span", ""}), frozenset({"per", ""}))
 
 
-def _near(one: str, other: str) -> bool:
-    return one == other or frozenset({one, other}) in _CLOSE_BOUNDS
+def _near(one: str, other: str, unit: str) -> bool:
+    lasting = frozenset({"within", ""}) if unit in ("month", "year") else frozenset()
+    return one == other or frozenset({one, other}) in (*_CLOSE_BOUNDS, lasting)
 
 
 def claims(raw: str) -> tuple[Claim, ...]:

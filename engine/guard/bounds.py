@@ -41,9 +41,17 @@ def bound_before(tokens: Sequence[Token], first: int) -> tuple[str, int]:
         for size in range(min(_LONGEST, end), 0, -1):
             name = _BOUNDS.get(tuple(token.text for token in tokens[end - size : end]))
             if name is not None:
-                return name, end - size
+                return _softened(tokens, end - size, name)
         if end and tokens[end - 1].text in _SKIPPED:
             end -= 1
         else:
             break
     return "", first
+
+
+def _softened(tokens: Sequence[Token], begin: int, name: str) -> tuple[str, int]:
+    """«Примерно за 3 дня» is about three days, whatever the bound."""
+    for size in range(min(_LONGEST, begin), 0, -1):
+        if _BOUNDS.get(tuple(token.text for token in tokens[begin - size : begin])) == "about":
+            return "about", begin - size
+    return name, begin

@@ -74,7 +74,7 @@ def stems(lemma: str) -> frozenset[str]:
     stem = lemma.removesuffix("ся").removesuffix("сь")
     stem = _RU_ENDING.sub("", stem, count=1)
     bare = _RU_PREFIX.sub("", stem, count=1)
-    return frozenset(one for one in (stem, bare) if len(one) >= 4)
+    return frozenset(one for one, least in ((stem, 4), (bare, 5)) if len(one) >= least)
 
 
 def kin(one: frozenset[str], other: frozenset[str]) -> bool:

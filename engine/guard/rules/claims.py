@@ -10,6 +10,8 @@ from engine.guard.violation import Violation
 from engine.guard.words.social import SOCIAL_EN, SOCIAL_RU
 
 _KEPT = 0.5  # the least share of a sentence's words of meaning that must come over
+_FEW = 1  # words that are no nouns and may be lost
+_ASIDE = 3  # words of meaning from which a sentence must rest on the script
 _SENTENCE = 2  # words of meaning that make a sentence worth keeping
 
 
@@ -21,18 +23,30 @@ def new_claim(case: Case) -> Iterator[Violation]:
 
 
 def dropped(case: Case) -> Iterator[Violation]:
-    """A sentence of the authored text of which too little is said."""
+    """What of the authored text is not said: a noun, too many other words, or most of a sentence."""
+    lost: list[Term] = []
     for place, sentence in enumerate(case.authored.sentences):
         words = [
             term
             for term in content(case.authored, case.authored_claims)
             if term.sentence == place and not (social(term) and term.role != "noun")
         ]
-        if len(words) < _SENTENCE:
-            continue
-        kept = sum(among(term, case.said.terms) for term in words)
-        if kept < _KEPT * len(words):
+        missing = [term for term in words if not among(term, case.said.terms)]
+        lost += [term for term in missing if not social(term)]
+        if len(words) >= _SENTENCE and len(words) - len(missing) < _KEPT * len(words):
             yield case.missing("dropped", sentence.start, sentence.end)
+    heavy = [term for term in lost if term.role == "noun" or (term.role == "foreign" and not term.text.endswith("ly"))]
+    for term in heavy if heavy or len(lost) <= _FEW else lost:
+        yield case.missing("dropped", term.start, term.end)
+
+
+def aside(case: Case) -> Iterator[Violation]:
+    """A sentence of which the script has next to nothing: polite it may be, but it is not the script's."""
+    for place, sentence in enumerate(case.said.sentences):
+        words = [term for term in content(case.said, case.said_claims) if term.sentence == place]
+        known = sum(among(term, case.known.terms) for term in words)
+        if len(words) >= _ASIDE and known * 3 < len(words):
+            yield case.found("aside", sentence.start, sentence.end)
 
 
 def social(term: Term) -> bool:

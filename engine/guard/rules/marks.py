@@ -19,8 +19,7 @@ from engine.understanding.words import bag
 # name: may it be added? spellings, each a row of words; a word stands for all its forms
 _TABLE = """
 usually no: обычно / как правило / чаще всего / в большинстве случаев / зачастую / нередко / usually / typically
-    / normally
-    / as a rule / in most cases / generally / more often than not / ordinarily
+    / normally / as a rule / in most cases / generally / more often than not / ordinarily
 only-kept yes: только / лишь / исключительно / единственный / only / solely / just / exclusively
 some no: некоторый / часть долг / отдельный категория / ряд / не все / some / certain / a number of / several
     / not all
@@ -28,25 +27,21 @@ except no: кроме / помимо / не считая / за исключен
     / aside from
 often no: часто / нередко / зачастую / often / frequently / usually people
 almost no: почти / практически / almost / nearly / practically / virtually
-all no: все долг / весь долг / все кредит / все без исключение / полностью / целиком / абсолютно / всегда / каждый раз
-    / никогда / любой долг / любой дефект / любая задолженность / для всех / у всех / в любом случае
+all no: все долг / весь долг / все кредит / все без исключение / полностью / целиком / абсолютно / всегда
+    / каждый раз / никогда / любой долг / любой дефект / любая задолженность / для всех / у всех / в любом случае
     / в любой время / в любое время / в любой момент / в любую минуту / all debts / all your debts / any debt
-    / any defect
-    / always / fully / entirely / absolutely / every time / never / everyone / in any case / any time / anytime
-    / at any time
-    / at any moment / at any minute / anybody / everybody / all over / по всей
+    / any defect / always / fully / entirely / absolutely / every time / never / everyone / in any case / any time
+    / anytime / at any time / at any moment / at any minute / anybody / everybody / all over / по всей
 before no: до подпись / до подписание / до договор / до всякий / до начало / до просрочка / перед выезд
-    / перед подпись
-    / перед подписание / перед начало / прежде / раньше / заранее / before / prior / in advance / ahead of
-    / beforehand
-    / upfront
+    / перед подпись / перед подписание / перед начало / прежде / раньше / заранее / before / prior / in advance
+    / ahead of / beforehand / upfront
 after no: после подпись / после подписание / после договор / после оплата / после начало / после перерыв / после суд
     / после замер / после процедура / after / afterwards
 even-not no: даже если / независимо / вне зависимости / невзирая / несмотря / even if / regardless / no matter
-    / whatever
 own-cost no: свой счет / own cost / own expense
-working no: ориентир / ориентировочный / ориентировочно / ориентироваться / orientation / roughly / rough guide
-    / estimate
+part no: часть / частично / половина / наполовину / part of / partly / partially / half of / a portion
+working no: примерно / приблизительно / приблизительный / порядка / ориентир / ориентировочный / ориентировочно
+    / ориентироваться / orientation / rough / approximate / approximately / roughly / rough guide / estimate
 """
 _EITHER_WAY = frozenset({"only-kept"})  # may be added: the words are everyday ones
 _CONDITIONS = bag("если коли коль if unless provided when whenever once когда ли whether")
@@ -130,7 +125,7 @@ def _bound_alike(one: Term, text: Text, other: Term, authored: Text) -> bool:
 
 def modal(case: Case) -> Iterator[Violation]:
     """«Может ограничить» told as «ограничит»: what may be became what is."""
-    after = {term.start for _, term in _after_modals(case.said)}
+    after = {term.start for _, term in _after_modals(case.said, reach=2)}
     for modal_, verb in _after_modals(case.authored):
         told = [term for term in case.said.terms if like(verb, term) and term.role in ("verb", "foreign")]
         if (
@@ -150,7 +145,7 @@ def _open(term: Term, text: Text) -> bool:
     return term.text.isascii() and (term.opens or before in ("to", "please", "just"))
 
 
-def _after_modals(text: Text) -> list[tuple[Term, Term]]:
+def _after_modals(text: Text, reach: int = 1) -> list[tuple[Term, Term]]:
     """Return each word of possibility with the verb after it (or, in Russian, within its clause)."""
     found: list[tuple[Term, Term]] = []
     for term in text.terms:
@@ -158,7 +153,7 @@ def _after_modals(text: Text) -> list[tuple[Term, Term]]:
             continue
         clause = [one for one in text.terms if one.sentence == term.sentence and one.clause == term.clause]
         if term.text.isascii():
-            verbs = [one for one in clause if one.start > term.start and one.content][:1]
+            verbs = [one for one in clause if one.start > term.start and one.content][:reach]
         else:
             verbs = [one for one in clause if one.role == "verb" and not one.keys & _MODALS]
         found.extend((term, verb) for verb in verbs)

@@ -41,6 +41,7 @@ class _Denial:
     sign: Term
     head: Term | None
     near: tuple[Term, ...]
+    concord: frozenset[str] = frozenset()
 
 
 def negation(case: Case) -> Iterator[Violation]:
@@ -60,7 +61,7 @@ def negation(case: Case) -> Iterator[Violation]:
 
 def turned(case: Case) -> Iterator[Violation]:
     """A word denied in one text and plainly said in the other: «не списываются» and «списываются»."""
-    denied = [one.head for one in _denials(case.authored) if one.head is not None and not _polite(one)]
+    denied = [one.head for one in _denials(case.authored) if one.head is not None]
     heads = [one.head for one in _denials(case.said) if one.head is not None]
     plain_before = [term for term in case.authored.terms if term.role == "verb" and term not in denied]
     for head in heads:
@@ -103,7 +104,8 @@ def _denials(text: Text) -> Iterator[_Denial]:
         preceding = [one for one in clause if one.start < term.start and (one.content or one.keys & _NEED)]
         around = (*following[:_REACH], *preceding[-_REACH:])
         head = following[0] if following else preceding[-1] if preceding else None
-        yield _Denial(term, head, tuple(around))
+        concord = frozenset(key for one in clause for key in one.keys & _CONCORD)
+        yield _Denial(term, head, tuple(around), concord)
 
 
 def _prefixed(term: Term) -> bool:
@@ -125,11 +127,15 @@ def _prefixed(term: Term) -> bool:
 
 def _alike(one: _Denial, other: _Denial) -> bool:
     """Whether two negations stand on the same: their heads are alike, or their company is and a head needs no more."""
+    if one.concord & other.concord:
+        return True
     if one.head is None or other.head is None:
         return one.sign.keys == other.sign.keys
     if like(one.head, other.head) or _same_root(one.head, other.head):
         return True
     needs = bool(one.head.keys & _NEED), bool(other.head.keys & _NEED)
+    if not any(needs) and {one.head.role, other.head.role} == {"verb"}:
+        return False
     if all(needs):
         return _company(one.near, other.near, least=0)
     if any(needs):

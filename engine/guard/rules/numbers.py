@@ -49,7 +49,7 @@ def moved_number(case: Case) -> Iterator[Violation]:
 
 def _company(text: Text, claims: tuple[Claim, ...]) -> list[tuple[Claim, list[Term]]]:
     """Return the words of each claim: those of its clause that no nearer claim has, the ones before it first."""
-    words = list(content(text, claims))
+    words = [term for term in content(text, claims) if term.role != "manner"]
     companies: list[tuple[Claim, list[Term]]] = []
     edge = 0
     for place, claim in enumerate(claims):

@@ -8,6 +8,7 @@ from engine.guard.case import Case, like
 from engine.guard.rules.claims import social
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
+from engine.understanding.lemmas import parses
 from engine.understanding.values.numerals_words import ordinal
 from engine.understanding.words import bag
 
@@ -22,7 +23,9 @@ def pair(case: Case) -> Iterator[Violation]:
         leaders = [one for one, two in authored if like(two, right)]
         if not followers or any(like(two, right) for two in followers):
             continue
-        placed = ordinal(left.text) is not None
+        placed = ordinal(left.text) is not None or not _has(right, case.known)
+        if left.text.isascii() and ordinal(left.text) is None and (social(left) or social(right)):
+            continue
         if (leaders or placed) and not any(like(one, left) for one in leaders):
             yield case.found("pair", left.start, right.end)
 
@@ -41,9 +44,18 @@ def _neighbours(text: Text) -> Iterator[tuple[Term, Term]]:
             continue
         if text.raw[left.end : right.start].strip():
             continue
-        narrows = ordinal(left.text) is not None or left.role == "quality" or (left.role == "foreign" and left.content)
+        narrows = (
+            ordinal(left.text) is not None
+            or left.role == "quality"
+            or _participle(left)
+            or (left.role == "foreign" and left.content)
+        )
         if narrows and right.role in ("noun", "foreign"):
             yield left, right
+
+
+def _participle(term: Term) -> bool:
+    return term.role == "verb" and any("PRTF" in one.tags for one in parses(term.text)[:1])
 
 
 def _has(term: Term, text: Text) -> bool:

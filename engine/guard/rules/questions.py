@@ -16,6 +16,7 @@ _KINDS = {
     "why": bag("почему зачем why"),
 }  # fmt: skip
 _SAME_KIND = (frozenset({"which", "what"}), frozenset({"how", "what"}), frozenset({"how", "which"}))
+_POINTING = bag("то того тому тем те тех все всего that all everything")
 _OR = frozenset({"или", "либо", "or"})
 _REQUESTS = bag("""
     подсказать рассказать уточнить поделиться ответить назвать написать сообщить скажите подскажите описать указать
@@ -23,7 +24,7 @@ _REQUESTS = bag("""
     """)
 _DROPPED = bag("""
     вы ваш я мы мой наш ли бы же а и но ну у на в по к с о от до за не то это этот тот быть мочь можно пожалуйста сейчас
-    подсказать сказать еще так для из хотя во там
+    подсказать сказать еще так для из хотя во там самый весь все
     i you your we my our us me a an the do be have will shall would should can could may might it is of to for in on at
     and so that there with this please tell know as than now any
     """)
@@ -52,7 +53,7 @@ def question(case: Case) -> Iterator[Violation]:
         return
     ending = case.said.of(last)
     if (
-        (_kinds(ending) != _kinds(model.terms) and not _near(_kinds(ending), _kinds(model.terms)))
+        (not _has(model.terms, _OR) and not _near(_kinds(ending), _kinds(model.terms)))
         or any(not among(term, ending) for term in _heavy(model))
         or (_has(model.terms, _OR) and not _has(ending, _OR))
     ):
@@ -69,11 +70,16 @@ def _heavy(model: Text) -> Iterator[Term]:
 
 def _kinds(terms: Sequence[Term]) -> frozenset[str]:
     """Return which question words stand in a sentence; none: it is answered by yes or no."""
-    return frozenset(name for term in terms for name, words in _KINDS.items() if term.keys.intersection(words))
+    asking = [
+        term
+        for before, term in zip((None, *terms), terms, strict=False)
+        if before is None or before.text not in _POINTING  # «то, что ближе» asks nothing
+    ]
+    return frozenset(name for term in asking for name, words in _KINDS.items() if term.keys.intersection(words))
 
 
 def _near(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and any(one | other <= pair | (one & other) for pair in _SAME_KIND)
+    return one == other or (bool(one and other) and any(one | other <= pair | (one & other) for pair in _SAME_KIND))
 
 
 def _has(terms: Sequence[Term], words: frozenset[str]) -> bool:

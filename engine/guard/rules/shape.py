@@ -14,7 +14,7 @@ _MARKUP = re.compile(
     r"\*|`|~~|(?:^|\n)\s*(?:#{1,6}|[-•–—>]|\d+[.)])\s|</?\w+[^>]*>|__|\[[^\]]*\]\([^)]*\)|\|\s*-|&\w+;|&#"
 )
 _INSIDE = re.compile(
-    r"[{}\\<>\[\]$^=|]|%[sd(]|\b[a-z]+_[a-z_]+\b|\b(?:facts|voice|slots?|json|null|none|true|false|undefined|nan)\b\.?"
+    r"^\s*(?:ответ|вариант|текст|сообщение|бот|response|reply|answer|output|text|message|bot|assistant)\s*:|[{}\\<>\[\]$^=|]|%[sd(]|\b[a-z]+_[a-z_]+\b|\b(?:facts|voice|slots?|json|null|undefined|nan)\b\.?"
     r"|\b[a-z]+\.[a-z_]{3,}\b(?!/)|_{2,}|\bX{2,}\b|\.{4,}",
     re.IGNORECASE,
 )

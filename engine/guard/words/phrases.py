@@ -14,6 +14,7 @@ PHRASES: Final[dict[str, str]] = {
         в любом случае / все получится / все … получится / все … будет хорошо / все наладится / все решится
         все … будет отлично / решим вашу проблему / решим все / не о чем беспокоиться / не о чем переживать
         можете … не беспокоиться / можете … не переживать / забудете о / забыть о / избавиться от / избавим / избавит
+        списать / списание / спишут / write off / written off / writing off
         успешно / успешный / успех / результат / без риска / риска нет / рисков нет / никакого риска / никаких рисков
         безопасно / безопасный / выгоднее всего / легко и быстро / быстро и легко / в два счета / мы справимся
         guarantee / guaranteed / promise / promised / assure / assured / ensure / surely / definitely / for certain
@@ -45,7 +46,10 @@ PHRASES: Final[dict[str, str]] = {
         affordable / inexpensive
     """,
     "superlative": """
-        =лучший / =лучшая / =лучшее / =лучшие / =лучшего / =лучшую / =лучшей / =лучшим / наилучший
+        лучше сразу / лучше всего / советовать / рекомендовать / стоит выбрать / recommend / advise / best to
+        better to
+        =лучший / =лучшая / =лучшее / =лучшие / =лучшего / =лучшую / =лучшей / =лучшим / =наилучший / =наилучшая
+        =наилучшее / =наилучшие
         самый … лучший / самый … выгодный / самый … низкий / самый … быстрый / самый … надежный / лидер
         номер один / крупнейший / ведущий / уникальный / идеальный / идеально / непревзойденный / исключительный
         топовый
@@ -53,13 +57,15 @@ PHRASES: Final[dict[str, str]] = {
         легчайший / элитный / премиальный / эксклюзивный / безупречный / лучше всех / надежный / опытный
         профессиональный
         высококлассный / быстрый / быстро / качественный
-        best / finest / number one / leading / leader / largest / unique / ideal / unbeatable / unmatched
+        best / =better / finest / number one / leading / leader / largest / unique / ideal / unbeatable / unmatched
         exclusive / top
         premium / fastest / cheapest / easiest / most reliable / most experienced / reliable / experienced
         professional
         perfect / excellent / outstanding / fast / high quality
     """,
     "pressure": """
+        чем дольше / чем раньше / чем позже / чем быстрее / чем больше / the longer / the sooner / the more … the
+        the later
         только сегодня / только сейчас / только до / только на этой неделе / прямо сейчас / последний шанс
         последнее место
         последняя возможность / последний день / последние места / осталось … место / осталось … мест
@@ -102,6 +108,7 @@ PHRASES: Final[dict[str, str]] = {
         hero / you … rock
     """,
     "rudeness": """
+        ответьте уже / хоть что-нибудь / ну же / answer … already / something already
         глупо / глупый / глупость / дурак / дура / идиот / тупой / тупо / бред / чушь / ерунда / плевать
         отстать / отстаньте
         хватит / надоесть / надоели / заткнуться / лень / ленивый / сами виноваты / сам виноват / виноватый
@@ -111,7 +118,7 @@ PHRASES: Final[dict[str, str]] = {
         делайте что хотите / быстрее
         stupid / dumb / idiot / fool / foolish / nonsense / shut up / lazy / your fault / your problem / wasting
         waste … time
-        you … not get it / not get it / pathetic / loser / greedy / ridiculous / whatever / i do not care
+        you … not get it / not get it / pathetic / loser / greedy / ridiculous / i do not care
         do not care / suit yourself
         come on / hurry it / damn / hell / sick of / tired of you / blame yourself
     """,

@@ -25,7 +25,7 @@ SOCIAL_RU: Final = bag("""
     комфортно комфортный спокойно спокойный спокойствие смело свободно легко просто коротко кратко буквально
     время минута минутка минуточка секунда момент раз случай ситуация дело тема картина положение вещь человек
     люди место шаг начало конец очередь путь порядок способ вариант образ вид смысл суть деталь подробность
-    помочь помогать помощь поддержать поддержка подержать разобраться разбираться посмотреть смотреть взглянуть
+    разобраться разбираться посмотреть смотреть взглянуть
     глянуть
     проверить сверить сверимся двигаться идти пойти перейти переходить продолжить продолжать вернуться возвращаться
     начать начинать остаться оставаться находиться оказаться оказываться становиться случиться случаться происходить
@@ -55,7 +55,7 @@ SOCIAL_RU: Final = bag("""
     взвесить обдумать осмыслить подумывать размышлять прикинуть
     свободный впереди позади дорога-вместе назвать указать отправить нажать
     обязательно-для-ответа подробно внимательно аккуратно бережно мягко
-    познакомимся договориться договорились принято
+    познакомимся договориться договорились точный точность работать намного гораздо заметно пройти страшный пример
     """)
 
 SOCIAL_EN: Final = bag("""
@@ -66,14 +66,14 @@ SOCIAL_EN: Final = bag("""
     simply just right well so actually basically
     understand see hear know think feel believe guess suppose seem look sound appear notice imagine wonder
     understandable clear clearly picture situation case matter point moment minute second time while bit little
-    tell say ask answer reply write message text word line talk chat speak speaking conversation question let share
+    tell say ask answer reply write message word line talk chat speak speaking conversation question let share
     mention
     explain describe note remind reminder hear
     want wish like love would could may might wonder mind care feel free prefer
     able ready possible easy easily simple simply hard difficult tough quick quickly brief briefly short long big
     small
     new different other whole general usual normal natural
-    help support assist hand look check together along side
+    hand look check together along side
     go come get give take make put keep stay let start begin continue carry move step forward ahead back return
     wait find find turn work working show use bring happen become end be
     need require enough suffice available here right now today-s then later soon first finally meanwhile
@@ -84,7 +84,7 @@ SOCIAL_EN: Final = bag("""
     honest honesty open openly frank frankly sincere warm warmly kindly friendly trust
     heart mind soul hand eye head shoulder thought feeling attention interest interested interesting curious
     worry worried bother hesitate stress pressure rush hurry insist disturb
-    name call address introduce meet meeting
+    name address introduce meet meeting
     decide choose pick select decision choice option
     detail details info information number figure amount sum
     idea sense reason
@@ -92,7 +92,7 @@ SOCIAL_EN: Final = bag("""
     touch reach line whenever wherever whatever however
     forward wish hope enjoy luck
     bit quick couple share sharing
-    completely totally perfectly quite pretty fairly
+    example manage completely totally perfectly quite pretty fairly
     try like
     normally typically usually
     """)

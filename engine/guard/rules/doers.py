@@ -1,0 +1,131 @@
+"""Who does it: a verb of the script stays with its person and its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.guard.case import Case, covered, like
+from engine.guard.term import Term, Text
+from engine.guard.violation import Violation
+from engine.understanding.lemmas import parses
+from engine.understanding.words import bag
+
+_PERSONS: frozenset[str] = frozenset({"1per", "2per", "3per"})
+_PRONOUNS = bag("i we you he she they it")
+_TAKING = bag("to for with of by from on in at about than as")
+_BEING = bag("be is are was were am been")
+_SPEAKERS = bag("i we you")
+_OWN = bag("yours ours mine theirs")
+_BETWEEN = bag(
+    """
+    will would shall should can could may might must do does did have has had be is are was were also just simply then
+    always already only not never still even now usually all both really gladly
+    """
+)
+
+
+def doer(case: Case) -> Iterator[Violation]:
+    """A verb in another person than the script's («выбираем мы» for «выбираете вы»), or with another subject."""
+    for term in case.said.terms:
+        if not _verbal(term) or covered(term, case.said_claims):
+            continue
+        models = [one for one in case.authored.terms if _verbal(one) and like(one, term)]
+        if not models:
+            continue
+        if term.text.isascii():
+            if _other_leader(term, models, case):
+                yield case.found("doer", term.start, term.end)
+        elif _other_person(term, models) or _other_subject(term, models, case):
+            yield case.found("doer", term.start, term.end)
+    yield from _owned(case)
+
+
+def _verbal(term: Term) -> bool:
+    return term.role in ("verb", "foreign")
+
+
+def _other_person(term: Term, models: list[Term]) -> bool:
+    persons = frozenset() if term.text.endswith("ся") else _person(term)
+    known = [_person(one) for one in models]
+    return bool(persons) and all(known) and not any(persons & one for one in known)
+
+
+def _person(term: Term) -> frozenset[str]:
+    """Return the person of a finite form; an order, an infinitive and a past tense have none."""
+    found = [one.tags for one in parses(term.text)[:3] if one.score >= 0.2]
+    if not found or any({"impr", "INFN"} & tags for tags in found):
+        return frozenset()
+    return frozenset(person for tags in found for person in tags & _PERSONS)
+
+
+def _other_subject(term: Term, models: list[Term], case: Case) -> bool:
+    mine, theirs = _subjects(term, case.said), [one for model in models for one in _subjects(model, case.authored)]
+    if not mine or not theirs:
+        return False
+    strange = [one for one in mine if _surely_subject(one) and not any(like(one, other) for other in theirs)]
+    lost = [one for one in theirs if not any(like(one, other) for other in mine)]
+    return bool(strange and lost) and all(any(like(one, other) for other in case.authored.terms) for one in strange)
+
+
+def _subjects(verb: Term, text: Text) -> list[Term]:
+    """Return the nouns of a verb's clause that may be its subject."""
+    clause = [one for one in text.terms if one.sentence == verb.sentence and one.clause == verb.clause]
+    return [one for one in clause if one.role == "noun" and any("nomn" in each.tags for each in parses(one.text)[:3])]
+
+
+def _surely_subject(term: Term) -> bool:
+    """Whether a noun can be nothing but a subject: «эксперт», «закупка», but not «суд»."""
+    found = [one.tags for one in parses(term.text)[:4] if one.score >= 0.1]
+    return any("nomn" in tags for tags in found) and not any("accs" in tags for tags in found)
+
+
+def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
+    leader = _leader(term, case.said)
+    leaders = [one for model in models if (one := _leader(model, case.authored)) is not None]
+    if leader is None or term.title or not leaders or len(leaders) < len(models):
+        return False
+    if any(leader.text == one.text or (leader.content and like(leader, one)) for one in leaders):
+        return False
+    if leader.text in _SPEAKERS:
+        return _subject(leader, term, case.said)
+    acts = term.text.endswith("s") and all(model.text.endswith("s") for model in models)
+    return acts and leader.content and any(like(leader, one) for one in case.authored.terms)
+
+
+def _subject(pronoun: Term, verb: Term, text: Text) -> bool:
+    """Whether "you" is who does it: "answer you right here" and "you are alone" are no deeds of his."""
+    place = text.terms.index(pronoun)
+    before = text.terms[place - 1] if place else None
+    if before is not None and before.clause == pronoun.clause and (before.content or before.text in _TAKING):
+        return False
+    between = text.terms[place + 1 : text.terms.index(verb)]
+    return not any(one.text in _BEING for one in between) or verb.text.endswith(("ed", "ing", "en"))
+
+
+def _leader(verb: Term, text: Text) -> Term | None:
+    """Return the pronoun or noun right before an English verb, auxiliaries left out."""
+    place = text.terms.index(verb) - 1
+    while place >= 0 and text.terms[place].text in _BETWEEN:
+        place -= 1
+    if place < 0 or text.terms[place].clause != verb.clause or text.terms[place].sentence != verb.sentence:
+        return None
+    found = text.terms[place]
+    return found if found.text in _PRONOUNS or found.content else None
+
+
+def _owned(case: Case) -> Iterator[Violation]:
+    """ "The rough work is ours": each such word stays with its noun."""
+    known = [(word.text, noun) for word, noun in _holdings(case.authored)]
+    for word, noun in _holdings(case.said):
+        if any(like(noun, other) and text != word.text for text, other in known) and not any(
+            like(noun, other) and text == word.text for text, other in known
+        ):
+            yield case.found("doer", noun.start, word.end)
+
+
+def _holdings(text: Text) -> Iterator[tuple[Term, Term]]:
+    for place, term in enumerate(text.terms):
+        if term.text in _OWN:
+            before = [one for one in text.terms[:place] if one.content and one.sentence == term.sentence]
+            if before:
+                yield term, before[-1]
