@@ -15,6 +15,12 @@ from engine.understanding.values.time_line import Line, chain, counts_things, nu
 
 def clock(line: Line, index: int) -> tuple[Clock, int] | None:
     """Read one clock time at ``index``, its preposition already passed; return it with the index after it."""
+    if index not in line.clocks:
+        line.clocks[index] = _clock(line, index)
+    return line.clocks[index]
+
+
+def _clock(line: Line, index: int) -> tuple[Clock, int] | None:
     word = line.word(index)
     if word in ("часов", "часа", "часиков", "часика", "часам") and line.word(index + 1) in IN | frozenset({"около"}):
         inner = clock(line, index + 2)

@@ -49,15 +49,15 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
     if index >= len(tokens):
         return None
     token = tokens[index]
-    if token.kind not in ("word", "number") and token.text not in ".,":
-        return None
+    if token.kind != "word":
+        return _numbered(tokens, index, barred) if token.kind == "number" or token.text in ".," else None
     half = half_of(token.text)
     if half is not None:
         return Atom(half, index, index, half * 2, "time", True)
-    lone = unit_of(token.text) if token.kind == "word" and token.text != "second" else None
+    lone = unit_of(token.text) if token.text != "second" else None
     if lone is not None:
         return _inverted(tokens, index, lone, barred) or alone(tokens, index, lone)
-    place = ordinal(token.text) if token.kind == "word" else None
+    place = ordinal(token.text)
     if place is not None and index + 1 < len(tokens) and tokens[index + 1].text in UNITS:
         unit = UNITS[tokens[index + 1].text]
         return Atom(
@@ -79,13 +79,15 @@ def _part(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom
     ):
         unit = UNITS[tokens[index + 1].text]
         return with_half(tokens, Atom(unit.seconds, index, index + 1, unit.seconds, "time", True), unit)
-    few = two_or_three(tokens, index) or quarters(tokens, index, barred)
+    return two_or_three(tokens, index) or _numbered(tokens, index, barred)
+
+
+def _numbered(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
+    few = quarters(tokens, index, barred)
     if few is not None:
         return few
     amount = read_amount(tokens, index, LEXICON, barred)
-    if amount is not None:
-        return _counted(tokens, index, amount)
-    return None
+    return None if amount is None else _counted(tokens, index, amount)
 
 
 def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | None:

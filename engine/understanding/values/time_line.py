@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from engine.understanding.lemmas import parses
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.calendar_words import CARDINALS, ORDINALS, spell
 from engine.understanding.values.word_set import words
+
+if TYPE_CHECKING:
+    from engine.understanding.values.clock import Clock
 
 _CHAIN_MARKS = frozenset(".-:/,")
 _TAILS = frozenset({"ти", "ми", "ть", "и", "х", "ех", "мь", "ish"})
@@ -33,13 +37,15 @@ class Chain:
 @dataclass(frozen=True, slots=True)
 class Line:
     """The tokens of a message with the calendar words spelt right, and its chains of digits by their first token;
-    ``english`` when no Russian stands in it.
+    ``english`` when no Russian stands in it. ``numbers`` and ``clocks`` keep what was read at a place: many rules ask.
     """
 
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
     chains: Mapping[int, Chain]
     english: bool
+    numbers: dict[int, tuple[int, int] | None] = field(default_factory=dict, compare=False, repr=False)
+    clocks: dict[int, tuple[Clock, int] | None] = field(default_factory=dict, compare=False, repr=False)
 
     def word(self, index: int) -> str:
         """Return the word at ``index``, or "" outside of the message."""
@@ -102,6 +108,12 @@ def chain(line: Line, index: int) -> Chain | None:
 
 def number(line: Line, index: int) -> tuple[int, int] | None:
     """Read a small whole number in digits or words; return it with the index after it."""
+    if index not in line.numbers:
+        line.numbers[index] = _number(line, index)
+    return line.numbers[index]
+
+
+def _number(line: Line, index: int) -> tuple[int, int] | None:
     found = chain(line, index)
     if found is not None:
         if found.marks or len(found.numbers[0]) > 4:
