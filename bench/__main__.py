@@ -21,6 +21,7 @@ COUNTS = {
     "intents": 1,
     "wording": 1,
     "mutation": 100_000,
+    "durable": 10_000,
     "roundtrips": 3_200,
     "outage": 30,
 }

@@ -26,6 +26,7 @@ class Member:
     process: ForkServerProcess
     pipe: Connection
     ready: bool = False
+    doomed: bool = False
     carries: set[int] = field(default_factory=set)
 
 
@@ -80,6 +81,8 @@ class Fleet:
                 dead |= member.carries
                 self.members.remove(member)
                 member.process.join()
+                if not member.doomed:
+                    raise RuntimeError("a process ended that nobody killed") from None
                 self._start(member.plan)
         return said, dead
 
@@ -89,7 +92,7 @@ class Fleet:
         if not ready:
             return False
         victim = self._random.choice(ready)
-        victim.ready = False
+        victim.ready, victim.doomed = False, True
         victim.process.kill()
         self.kills += 1
         return True
