@@ -11,6 +11,7 @@ from rich.text import Text
 
 from channels.captions import Language, caption
 from channels.screen import safe
+from engine.burst import message_of
 from engine.buttons import printed
 from engine.effect import Alert, Consent, Effect
 from engine.event import Event
@@ -36,7 +37,7 @@ def panel(script: Script, before: Session | None, turn: Turn, language: Language
 def _rows(script: Script, before: Session | None, turn: Turn, language: Language) -> Iterator[tuple[str, Text]]:
     session = turn.session
     if turn.heard:
-        yield "heard", Text("\n").join(_heard(script, session, event, language) for event in turn.heard)
+        yield "heard", Text("\n").join(_heard(script, turn, event, language) for event in turn.heard)
     elif turn.incoming.kind == "text":
         yield "heard", Text(caption("nothing heard", language), "dim")
     yield "rules", Text(", ".join(turn.rules))
@@ -47,13 +48,14 @@ def _rows(script: Script, before: Session | None, turn: Turn, language: Language
     yield "timers", Text(" · ".join(_timers(script, session, turn.incoming.at, language)), "dim")
 
 
-def _heard(script: Script, session: Session, event: Event, language: Language) -> Text:
-    evidence = event.evidence
+def _heard(script: Script, turn: Turn, event: Event, language: Language) -> Text:
+    evidence, session = event.evidence, turn.session
     text = Text.assemble((event.kind, "dim"), " ", (safe(event.name), "bold"))
     if event.value is not None:
         text.append(f" = {_value(script, session, event.name, event.value)}")
     text.append(f" ← «{_line(evidence.span)}»")
     told = [f"{evidence.rule} {evidence.confidence:.2f}"]
+    told += [f"№ {message_of(turn.incoming, evidence.start)}"] if turn.incoming.starts else []  # of a burst, which one
     told += [caption("corrects", language)] if event.corrects else []
     told += [] if event.sure else [caption("unsure", language)]
     told += [f"{caption('or', language)} {_value(script, session, event.name, other)}" for other in event.others]
