@@ -44,6 +44,7 @@ _RULES = {
     "condition": ("условие пропало или появилось", "a condition was dropped or added"),
     "modal": ("«может» стало «будет»", "“may” became “will”"),
     "doer": ("делает уже другой", "another one does it"),
+    "future": ("обещанное будущее", "a future that the script does not foretell"),
     "pair": ("слова соединены заново", "words put together anew"),
     "narrowed": ("уточнение пропало", "a narrowing word was dropped"),
     "claim": ("новое утверждение", "a new claim"),

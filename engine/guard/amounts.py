@@ -188,6 +188,9 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
                 low = low * first_unit[1] if first_unit[0] == unit[0] else -1
                 return _around(tokens, index, unit_end, low, high * unit[1], unit[0], unit[2], ranged=True)
             unit = unit or first_unit
+    hours = _hours(tokens, index, last, low, high) if unit is None else None
+    if hours is not None:
+        return hours
     spoken = _spoken_clock(tokens, index, last, low if low == high else None)
     if spoken is not None:
         return spoken
@@ -196,6 +199,17 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     name, factor, modifier = unit
     end = max(unit_end, last)
     return _around(tokens, index, end, low * factor, high * factor, name, modifier, ranged=low != high)
+
+
+def _hours(tokens: tuple[Token, ...], first: int, last: int, low: Number, high: Number) -> tuple[Claim, int] | None:
+    """«В будни с 9 до 20»: hours of a day, where a word of the calendar stands beside them."""
+    if not (0 <= low < high <= 24) or not first or tokens[first - 1].text not in ("с", "from", "between"):
+        return None
+    beside = (*tokens[max(first - 4, 0) : first], *tokens[last + 1 : last + 4])
+    if not any(calendar_word(token.text) for token in beside if token.kind == "word"):
+        return None
+    where = (tokens[first - 1].start, tokens[last].end)
+    return Claim("clock", int(low * 60), int(high * 60), "", "", "", where), last + 1
 
 
 def _ranges(tokens: tuple[Token, ...], index: int, joint: int) -> bool:

@@ -16,10 +16,11 @@ _TAKING = bag("to for with of by from on in at about than as")
 _BEING = bag("be is are was were am been")
 _SPEAKERS = bag("i we you")
 _OWN = bag("yours ours mine theirs")
+_WHOSE = {"ваш": "you", "твой": "you", "наш": "we", "мой": "we", "your": "you", "our": "we", "my": "we"}
 _BETWEEN = bag(
     """
     will would shall should can could may might must do does did have has had be is are was were also just simply then
-    always already only not never still even now usually all both really gladly
+    always already need to only not never still even now usually all both really gladly
     """
 )
 
@@ -38,6 +39,7 @@ def doer(case: Case) -> Iterator[Violation]:
         elif _other_person(term, models) or _other_subject(term, models, case):
             yield case.found("doer", term.start, term.end)
     yield from _owned(case)
+    yield from _possessed(case)
 
 
 def _verbal(term: Term) -> bool:
@@ -129,3 +131,21 @@ def _holdings(text: Text) -> Iterator[tuple[Term, Term]]:
             before = [one for one in text.terms[:place] if one.content and one.sentence == term.sentence]
             if before:
                 yield term, before[-1]
+
+
+def _possessed(case: Case) -> Iterator[Violation]:
+    """«По нашей вине» and «по вашей вине»: a thing that the script gives one side stays with it."""
+    known = list(_things(case.authored))
+    for side, word, thing in _things(case.said):
+        sides = {other for other, _, noun in known if like(noun, thing)}
+        if sides and side not in sides:
+            yield case.found("doer", word.start, thing.end)
+
+
+def _things(text: Text) -> Iterator[tuple[str, Term, Term]]:
+    for place, term in enumerate(text.terms):
+        side = next((_WHOSE[key] for key in sorted(term.keys & _WHOSE.keys())), None)
+        if side is not None:
+            near = [one for one in text.terms[place + 1 : place + 4] if one.clause == term.clause and one.content]
+            if near:
+                yield side, term, near[-1] if near[0].text in ("own", "written", "письменному") else near[0]

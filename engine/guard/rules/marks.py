@@ -25,7 +25,9 @@ some no: некоторый / часть долг / отдельный кате�
     / not all
 except no: кроме / помимо / не считая / за исключением / сверх / besides / except / apart from / other than
     / aside from
-often no: часто / нередко / зачастую / often / frequently / usually people
+not-only no: не только / not only / not just
+whether-kept yes: ли / whether
+often no: часто / чаще / нередко / зачастую / often / frequently / usually people
 almost no: почти / практически / almost / nearly / practically / virtually
 all no: все долг / весь долг / все кредит / все без исключение / полностью / целиком / абсолютно / всегда
     / каждый раз / никогда / любой долг / любой дефект / любая задолженность / для всех / у всех / в любом случае
@@ -43,7 +45,7 @@ part no: часть / частично / половина / наполовину
 working no: примерно / приблизительно / приблизительный / порядка / ориентир / ориентировочный / ориентировочно
     / ориентироваться / orientation / rough / approximate / approximately / roughly / rough guide / estimate
 """
-_EITHER_WAY = frozenset({"only-kept"})  # may be added: the words are everyday ones
+_EITHER_WAY = frozenset({"only-kept", "whether-kept"})  # may be added: the words are everyday ones
 _CONDITIONS = bag("если коли коль if unless provided when whenever once когда ли whether")
 _HARD = bag("если коли коль if unless provided")  # «когда» may stand for them, and binds nothing by itself
 _IDLE = bag("""
@@ -55,6 +57,7 @@ _IDLE = bag("""
     минута минутка minute moment свободный free
     """)
 _MODALS = bag("мочь может могут можно возможно возможный вправе способный бывает may can could might able")
+_DUTIES = bag("нужно надо должный обязанный придется приходиться прийтись следует нельзя must")
 _STRONG = frozenset({"VERB", "PRTS"})
 
 
@@ -91,6 +94,9 @@ def mark(case: Case) -> Iterator[Violation]:
 def condition(case: Case) -> Iterator[Violation]:
     """An «если» dropped or added; «если удобно» and the like bind nothing."""
     before, after = _conditions(case.authored), _conditions(case.said)
+    unless = next((one for one in before if one.text == "unless"), None)
+    if unless is not None and not any(one.text in ("unless", "not") for one in case.said.terms):
+        yield case.missing("condition", unless.start, unless.end)
     if len(after) < len(before) and any(not _idle(one, case.authored) for one in before):
         kept = sum(not _idle(one, case.authored) for one in before)
         if len(after) < kept:
@@ -140,7 +146,8 @@ def _open(term: Term, text: Text) -> bool:
 
     tags = parses(term.text)[0].tags if parses(term.text) else frozenset()
     if tags & {"INFN", "impr"}:
-        return True
+        clause = [one for one in text.terms if one.sentence == term.sentence and one.clause == term.clause]
+        return not any(one.keys & _DUTIES for one in clause)
     before = next((one.text for one in reversed(text.terms) if one.start < term.start), "")
     return term.text.isascii() and (term.opens or before in ("to", "please", "just"))
 

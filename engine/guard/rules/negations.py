@@ -55,7 +55,8 @@ def negation(case: Case) -> Iterator[Violation]:
         elif not (_polite(one) or _excepts(one, case) or any(_alike(one, other) for other in before)):
             yield case.found("negation", one.sign.start, (one.head or one.sign).end)
     for other in free:
-        if not _polite(other) and not any(_alike(one, other) for one in after) and not _told_otherwise(case, other):
+        merged = len(after) >= len(before) and any(_alike(one, other) for one in after)
+        if not _polite(other) and not merged and not _told_otherwise(case, other):
             yield case.missing("negation", other.sign.start, (other.head or other.sign).end)
 
 
@@ -88,6 +89,8 @@ def _denials(text: Text) -> Iterator[_Denial]:
             if inner:
                 yield _Denial(term, term, (term,))
             continue
+        if term.text == "nor" and any(one.text == "neither" and one.sentence == term.sentence for one in terms):
+            continue  # "neither call nor write" denies once
         if term.text in ("no", "нет") and len(clause) == 1:
             continue
         if term.text == "не" and place + 1 < len(terms) and terms[place + 1].text in ("только", "просто"):

@@ -9,6 +9,8 @@ from engine.guard.case import Case, content, like
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 
+_TIMES = frozenset({"clock", "calendar", "every"})
+
 
 def new_number(case: Case) -> Iterator[Violation]:
     """A number, sum, term, date or time of the candidate that the cue lacks, with its unit and bound."""
@@ -32,9 +34,15 @@ def moved_number(case: Case) -> Iterator[Violation]:
     """
     if len({claim.low for claim in case.authored_claims}) < 2:
         return
+    days = _days(case.authored_claims)
+    for clock, day in _days(case.said_claims):
+        if not any(clock.same(other) and day.same(date) for other, date in days):
+            yield case.found("moved", *clock.where)
     before = _company(case.authored, case.authored_claims)
     after = _company(case.said, case.said_claims)
     for claim, words in after:
+        if claim.kind in _TIMES:
+            continue
         mine = [one for other, company in before if other.same(claim) for one in company]
         for other, company in before:
             if other.same(claim):
@@ -45,6 +53,22 @@ def moved_number(case: Case) -> Iterator[Violation]:
             ):
                 yield case.found("moved", *claim.where)
                 break
+
+
+def _days(claims: tuple[Claim, ...]) -> list[tuple[Claim, Claim]]:
+    """Return each time of day with the day that stands nearest to it."""
+    days = [claim for claim in claims if claim.kind in ("calendar", "date")]
+    kinds = [claim.kind for claim in claims if claim.kind in ("calendar", "date", "clock")]
+    ahead = kinds[:1] == ["clock"]  # «с 9 до 20 по будням»: of two as near, the day that follows
+    return [
+        (claim, min(days, key=lambda day: (_apart(claim, day), (day.where > claim.where) != ahead)))
+        for claim in claims
+        if claim.kind == "clock" and days
+    ]
+
+
+def _apart(one: Claim, other: Claim) -> int:
+    return max(one.where[0] - other.where[1], other.where[0] - one.where[1])
 
 
 def _company(text: Text, claims: tuple[Claim, ...]) -> list[tuple[Claim, list[Term]]]:

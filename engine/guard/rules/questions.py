@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from engine.guard.case import Case, among
+from engine.guard.case import Case, among, like
 from engine.guard.term import Term, Text, read
 from engine.guard.violation import Violation
+from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _KINDS = {
@@ -17,6 +18,7 @@ _KINDS = {
 }  # fmt: skip
 _SAME_KIND = (frozenset({"which", "what"}), frozenset({"how", "what"}), frozenset({"how", "which"}))
 _POINTING = bag("то того тому тем те тех все всего that all everything")
+_PICKING = frozenset({"which", "where", "what"})  # they may open a question whose answers are named in it
 _OR = frozenset({"или", "либо", "or"})
 _REQUESTS = bag("""
     подсказать рассказать уточнить поделиться ответить назвать написать сообщить скажите подскажите описать указать
@@ -52,12 +54,33 @@ def question(case: Case) -> Iterator[Violation]:
         yield lost
         return
     ending = case.said.of(last)
+    spare = _PICKING if _has(model.terms, _OR) and _has(ending, _OR) else frozenset()
     if (
-        (not _has(model.terms, _OR) and not _near(_kinds(ending), _kinds(model.terms)))
+        not _near(_kinds(ending) - spare, _kinds(model.terms) - spare)
+        or _settled(ending, model.terms)
         or any(not among(term, ending) for term in _heavy(model))
         or (_has(model.terms, _OR) and not _has(ending, _OR))
     ):
         yield lost
+
+
+def _settled(ending: Sequence[Term], model: Sequence[Term]) -> bool:
+    """Whether an offer was told as a deed: «Записать вас?» as «Записываю вас, да?»."""
+    for term in ending:
+        offered = [one for one in model if one.role in ("verb", "foreign") and like(one, term)]
+        if not offered:
+            continue
+        if term.text.isascii():
+            if term.text.endswith("ing") and not any(one.text.endswith("ing") for one in offered):
+                return True
+        elif _tags(term) >= {"1per", "pres"} and all("INFN" in _tags(one) for one in offered):
+            return True
+    return False
+
+
+def _tags(term: Term) -> frozenset[str]:
+    found = parses(term.text)[:1]
+    return found[0].tags if found else frozenset()
 
 
 def _heavy(model: Text) -> Iterator[Term]:

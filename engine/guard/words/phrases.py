@@ -87,6 +87,7 @@ PHRASES: Final[dict[str, str]] = {
         running out / deadline / chance / get worse / you must decide / decide now
     """,
     "flattery": """
+        таких людей мало / таких как вы / people like you / few people like / someone like you
         молодец / умница / умный / умнейший / гений / гениальный / красавица / красавец / восхищаться
         восхищение / восхищать
         восхитительный / потрясающий / великолепный / блестящий / вы … =лучший / отличный вкус
@@ -108,6 +109,7 @@ PHRASES: Final[dict[str, str]] = {
         hero / you … rock
     """,
     "rudeness": """
+        в конце концов / чего молчать / зачем молчать / heaven sake / god sake / why keep silent / keep silent
         ответьте уже / хоть что-нибудь / ну же / answer … already / something already
         глупо / глупый / глупость / дурак / дура / идиот / тупой / тупо / бред / чушь / ерунда / плевать
         отстать / отстаньте
@@ -123,6 +125,8 @@ PHRASES: Final[dict[str, str]] = {
         come on / hurry it / damn / hell / sick of / tired of you / blame yourself
     """,
     "machine": """
+        все что вы просите / все что скажете / как вы и сказали / everything you ask / whatever you ask / as you said
+        мои правила / свои правила / свои инструкции / my rules / my instructions
         языковая модель / нейросеть / искусственный интеллект / как ии / я ии / чат gpt / модель / алгоритм / бот
         робот
         промпт / системный / инструкция / инструкции / игнорировать / игнорирую / предыдущие указания

@@ -55,7 +55,23 @@ SOCIAL_RU: Final = bag("""
     взвесить обдумать осмыслить подумывать размышлять прикинуть
     свободный впереди позади дорога-вместе назвать указать отправить нажать
     обязательно-для-ответа подробно внимательно аккуратно бережно мягко
-    познакомимся договориться договорились точный точность работать намного гораздо заметно пройти страшный пример
+    сориентироваться правильно правильный верно верный делать сделать совершенно абсолютно-согласный ценить назначить
+    назначенный появиться появляться возникнуть возникать доступный доступно правило необходимость необходимо стоить
+    уходить программа адрес отзыв полностью-согласный искать постепенно последовательно вовремя поскольку ибо притом
+    кажется очевидно естественный закономерно бывало привычный привычно обыкновенный распространенный частый
+    уточнение объяснить объяснять пояснить описать опираться исходить следующий предыдущий первый-шаг ближайший
+    желательно нелишний полезно полезный пригодный уместный приемлемый подойдет устроит годиться сгодиться
+    выйдет получится складываться сложно-сказать ощущение переживание тревога усталость устать утомить напряжение
+    напряженный нервы непривычно неловко неловкость спокойнее удобнее приятнее комфортнее вдумчиво неторопливо
+    выделить уделить потратить найти находить подобрать придумать прикинуть вспомнить вспоминать забывать запомнить
+    запись пометка сохранять оставлять дождаться ожидать поджидать откликнуться отозваться вступать включиться
+    присоединиться начинаться заканчивать завершить подытожить резюмировать обозначить отдельно самостоятельно лично
+    персонально конкретно конкретный определенный соответствующий актуальный нынешний сегодня-завтра любимый
+    кратенько чуточка малость хотя-бы еще-раз вновь заново повторить повторно обратно вперед назад вглубь
+    признаться признать согласиться соглашаться возражать отказываться против пожелать выражать передать передавать
+    прочитать читать глядеть перед-глазами наглядно заметно понятнее яснее виднее
+    вопросительный какой-то некий всевозможный многий многое мало немало множество куча ряд часть целый половинка
+    договориться договорились точный точность работать намного гораздо заметно пройти страшный пример
     """)
 
 SOCIAL_EN: Final = bag("""
@@ -81,7 +97,7 @@ SOCIAL_EN: Final = bag("""
     place person people someone everyone anyone kind sort type way part side rest
     exact exactly rough roughly approximate approximately about around
     important main key useful helpful handy comfortable comfortably convenient suitable calm calmly gentle gently easy
-    honest honesty open openly frank frankly sincere warm warmly kindly friendly trust
+    honest honesty openly frank frankly sincere warm warmly kindly friendly trust
     heart mind soul hand eye head shoulder thought feeling attention interest interested interesting curious
     worry worried bother hesitate stress pressure rush hurry insist disturb
     name address introduce meet meeting
@@ -95,4 +111,28 @@ SOCIAL_EN: Final = bag("""
     example manage completely totally perfectly quite pretty fairly
     try like
     normally typically usually
+    rule cost everything anything easily exact sure okay list page item part stage once twice half
+    appreciate value respect imagine must face go through experience stage stand
+    note noted written correctly properly correct right wrong-way accurate tricky
+    happily gladly calmly patiently slowly carefully thoroughly personally directly straight simply separately
+    together someone else anybody common quite often sometimes rarely occasionally recently lately
+    available reachable around nearby later earlier afterwards next previous following
+    welcome hear listening listen read reading look looking view review seen
+    understandably naturally obviously apparently perhaps maybe probably possibly
+    tired tiring exhausting stressful awkward uneasy uncomfortable relief relieved
+    remember recall forget forgotten think thinking decide deciding
+    add added mention set arranged planned scheduled booked answer answers questions
+    today-only tomorrow-only chat message messages
+    ready set done all-set finished complete completed
+    given based depending according regarding concerning
+    hold hang bear stick remain leave left
+    whole entire full-stop single per
+    renovation-free convenient convenience comfort ease
+    forth onwards onward further
+    quickly-said easily-said
+    love loved like liked prefer preferred
+    care careful
+    pleasant friendly kind kindness
+    short shortly brief
+    shape-of
     """)
