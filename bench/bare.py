@@ -1,11 +1,13 @@
 """The raw driver, writing the rows that the service writes in the same grouping: the least that durability can cost.
 
-The rows are prepared before the clock runs; understanding and stepping are done anew, as the service does them.
+It loads and answers as the service does, with the same codec, but has no threads, no SQL builder, no claims and no
+sweeper, survives no crash of its own and serves one process.
 """
 
 from __future__ import annotations
 
 import gc
+import json
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,10 +16,10 @@ from typing import Any
 
 from bench.whole import Talk
 from engine import runner
-from engine.message import Address
+from engine.message import Address, Incoming
 from engine.script import Script
-from engine.session import Session, Turn
-from engine.stores.codec import dumps, encode_session, encode_turn
+from engine.session import Turn
+from engine.stores.codec import decode_session, dumps, encode_session, encode_turn
 from engine.stores.outbox import post
 from engine.stores.server import is_server, server_of
 from engine.stores.tables import Row
@@ -39,8 +41,8 @@ class Bare:
 
     def __init__(self, database: str) -> None:
         """Open a database whose tables are there."""
-        self._server = is_server(database)
-        if self._server:
+        self.server = is_server(database)
+        if self.server:
             import pymysql
 
             there = server_of(database)
@@ -56,20 +58,20 @@ class Bare:
         """Run a statement for each row."""
         some = list(rows)
         if some:
-            self.cursor.executemany(sql.replace("?", "%s") if self._server else sql, some)
+            self.cursor.executemany(sql.replace("?", "%s") if self.server else sql, some)
 
     def read(self, table: str, columns: str, addresses: Sequence[Address], also: str = "") -> list[Any]:
         """Return the rows of some leads of one channel."""
         marks = ", ".join("?" * len(addresses))
         sql = f"SELECT {columns} FROM {table} WHERE bot = ? AND channel = ? AND `lead` IN ({marks}) {also}"
         given = (addresses[0].bot, addresses[0].channel, *(one.lead for one in addresses))
-        self.cursor.execute(sql.replace("?", "%s") if self._server else sql, given)
+        self.cursor.execute(sql.replace("?", "%s") if self.server else sql, given)
         return list(self.cursor.fetchall())
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Hold a transaction."""
-        self.cursor.execute("BEGIN" if self._server else "BEGIN IMMEDIATE")
+        self.cursor.execute("BEGIN" if self.server else "BEGIN IMMEDIATE")
         yield
         self.cursor.execute("COMMIT")
 
@@ -90,15 +92,24 @@ def inserting(table: str) -> tuple[str, tuple[str, ...]]:
 INSERTS = {table: inserting(table) for table in ("bot_inbox", "bot_turns", "bot_messages", "bot_outbox")}
 
 
-def rows_of(talk: Talk, turn: Turn) -> dict[str, list[tuple[Any, ...]]]:
-    """Return all that a message writes, table by table, as parameters of the statements above."""
-    address, incoming, session = talk.address, turn.incoming, turn.session
-    whose = (address.bot, address.channel, address.lead)
-    key = {"bot": address.bot, "channel": address.channel, "lead": address.lead}
+def _whose(address: Address) -> tuple[str, str, str]:
+    return address.bot, address.channel, address.lead
+
+
+def accepted(talk: Talk, incoming: Incoming) -> tuple[Any, ...]:
+    """Return what came in as a row."""
+    address = talk.address
+    row: dict[str, Any] = {"bot": address.bot, "channel": address.channel, "lead": address.lead, "done": 0}
+    row |= {"number": incoming.number, "external": f"{address.lead} {incoming.number}", "kind": incoming.kind}
+    return _values("bot_inbox", [row | {"text": incoming.text, "at": incoming.at}])[0]
+
+
+def rows_of(address: Address, turn: Turn) -> dict[str, list[tuple[Any, ...]]]:
+    """Return all that a turn writes, table by table, as parameters of the statements above."""
+    incoming, session, whose = turn.incoming, turn.session, _whose(address)
+    key: dict[str, Any] = {"bot": address.bot, "channel": address.channel, "lead": address.lead}
     key |= {"opened": session.number, "turn": session.version}
     record, first = dumps(encode_session(session)), session.earliest
-    inbox = key | {"number": incoming.number, "external": f"{address.lead} {incoming.number}", "kind": incoming.kind}
-    inbox |= {"text": incoming.text, "at": incoming.at, "done": 0}
     said = [{"direction": "in", "kind": incoming.kind, "text": incoming.text}]
     said += [{"direction": "out", "kind": "ask", "text": reply.text} for reply in turn.replies]
     messages = [key | one | {"position": place, "at": incoming.at} for place, one in enumerate(said)]
@@ -106,8 +117,6 @@ def rows_of(talk: Talk, turn: Turn) -> dict[str, list[tuple[Any, ...]]]:
     outbox = post([(address, turn)], "bench", 0)
     advance = (session.version, session.state, session.stage, session.outcome, session.owner, incoming.text[:191])
     return {
-        "bot_users": [whose],
-        "bot_inbox": _values("bot_inbox", [inbox]),
         "bot_sessions": [(*advance, incoming.at, record, *whose, session.number, session.version - 1)],
         "bot_turns": _values("bot_turns", turns),
         "bot_messages": _values("bot_messages", messages),
@@ -123,34 +132,33 @@ def _values(table: str, rows: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
     return [tuple(row.get(name) for name in INSERTS[table][1]) for row in rows]
 
 
-def measure(database: str, script: Script, talks: Sequence[Talk], opened: Sequence[Session], flight: int) -> float:
+def measure(database: str, script: Script, talks: Sequence[Talk], flight: int) -> float:
     """Play the talks in groups of ``flight`` leads; return messages per second."""
     bare = Bare(database)
-    before = [(session, *(turn.session for turn in talk.turns)) for talk, session in zip(talks, opened, strict=True)]
-    rows = [[rows_of(talk, turn) for turn in talk.turns] for talk in talks]
     gc.collect()
     begun = time.perf_counter()
     for first in range(0, len(talks), flight):
-        _group(
-            bare, script, talks[first : first + flight], before[first : first + flight], rows[first : first + flight]
-        )
+        _group(bare, script, talks[first : first + flight])
     took = time.perf_counter() - begun
     bare.close()
     return sum(len(talk.turns) for talk in talks) / took
 
 
-def _group(bare: Bare, script: Script, talks: Sequence[Talk], before: Sequence[Any], rows: Sequence[Any]) -> None:
+def _group(bare: Bare, script: Script, talks: Sequence[Talk]) -> None:
     addresses, sent = [talk.address for talk in talks], list[tuple[Any, ...]]()
     for number in range(len(talks[0].turns)):
-        some = {name: [row for one in rows for row in one[number][name]] for name in rows[0][number]}
         with bare.transaction():
-            bare.many(ACCEPT, some["bot_users"])
-            bare.many(INSERTS["bot_inbox"][0], some["bot_inbox"])
+            bare.many(ACCEPT, [_whose(address) for address in addresses])
+            bare.many(INSERTS["bot_inbox"][0], [accepted(talk, talk.turns[number].incoming) for talk in talks])
             bare.many(SENT, sent)  # of the messages before: the service marks them together with what comes next
-        bare.read("bot_sessions", "record", addresses)
+        stand = dict(bare.read("bot_sessions", "`lead`, record", addresses))
         bare.read("bot_inbox", "number, kind, text, name, at", addresses, "AND done = 0")
-        for talk, sessions in zip(talks, before, strict=True):
-            runner.answer(script, sessions[number], talk.turns[number].incoming)
+        some: dict[str, list[tuple[Any, ...]]] = {}
+        for talk in talks:
+            session = decode_session(json.loads(stand[talk.address.lead]))
+            turn = runner.answer(script, session, talk.turns[number].incoming)
+            for name, rows in rows_of(talk.address, turn).items():
+                some.setdefault(name, []).extend(rows)
         with bare.transaction():
             bare.many(ADVANCE, some["bot_sessions"])
             for table in ("bot_turns", "bot_messages", "bot_outbox"):
@@ -158,7 +166,7 @@ def _group(bare: Bare, script: Script, talks: Sequence[Talk], before: Sequence[A
             bare.many(DONE, some["done"])
             bare.many(CLOCK, some["bot_timers"])
         with bare.transaction():
-            bare.read("bot_users", "held, accepted", addresses, "FOR UPDATE" if bare._server else "")
+            bare.read("bot_users", "held, accepted", addresses, "FOR UPDATE" if bare.server else "")
             bare.many(BEGIN, some["begin"])
         sent = some["sent"]
     with bare.transaction():

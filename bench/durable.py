@@ -128,9 +128,8 @@ def speed(fresh: Fresh, of: Callable[[int], int], seed: str) -> Iterator[Figure]
         ours, theirs = [], []
         for part in range(ROUNDS):
             store, talks = whole.fresh(database := fresh()[0], script, leads, f"{seed}-{part}")
-            sessions = [session for talk in talks if (session := store.load(talk.address)) is not None]
             store.close()
-            theirs.append(bare.measure(database, script, talks, sessions, flight))
+            theirs.append(bare.measure(database, script, talks, flight))
             store, talks = whole.fresh(fresh()[0], script, leads, f"{seed}-{part}")
             cost = whole.measure(store, script, talks, flight)
             store.close()
