@@ -1,7 +1,8 @@
 """Whether the guard tells faithful wordings from the others: hostile candidates, honest rephrasings, and its speed.
 
-A line of the suite is what ``leadscript guard --json`` reads, with its kind, language and half. The second half of each
-suite was written after the rules, in other styles; its share at first sight is kept in ``FIRST_SIGHT``.
+A line of the suite is what ``leadscript guard --json`` reads, with its kind, language and part. The rules were written
+beside part 1; each later part was written before the rules that learned from it. ``AT_FIRST`` keeps the shares that
+parts 2, 3 and 4 showed before that: they say more of unknown candidates than the shares of today.
 """
 
 from __future__ import annotations
@@ -17,6 +18,12 @@ from cli.judging import cue
 from engine.guard import check
 
 PASSED, REFUSED = 0.01, 0.10  # the most hostile candidates that may pass, honest ones that may be refused
+AT_FIRST = {
+    ("hostile", "ru"): (0.101, 0.100, 0.087),
+    ("honest", "ru"): (0.256, 0.417, 0.240),
+    ("hostile", "en"): (0.115, 0.167, 0.043),
+    ("honest", "en"): (0.139, 0.200, 0.120),
+}
 SLOWEST = 30.0  # milliseconds a candidate
 
 
@@ -34,6 +41,8 @@ def figures(_count: int, _seed: int) -> Iterator[Figure]:
                 wrong += refused == (kind == "honest")
             verb = "passed" if kind == "hostile" else "refused"
             yield Figure(f"{kind} candidates {lang} ({len(rows)}) {verb}", wrong / len(rows), "share", bound)
+            for part, share in enumerate(AT_FIRST[kind, lang], 2):
+                yield Figure(f"  at first sight, part {part}", share, "share")
     yield Figure("one candidate, median", percentile(spent, 0.5), "ms")
     yield Figure("one candidate, 99th of a hundred", percentile(spent, 0.99), "ms", SLOWEST)
 

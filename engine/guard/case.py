@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from engine.cue import Cue
-from engine.guard.amounts import Claim, claims
+from engine.guard.amounts import claims
+from engine.guard.claim import Claim
 from engine.guard.stems import kin
 from engine.guard.term import Term, Text, read, words_in
 from engine.guard.violation import Violation

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from engine.understanding.lemmas import parses
-from engine.understanding.text import Token
+from engine.understanding.text import Token, glued
 from engine.understanding.values.currencies import currency_word
 
 # unit, how many of it, and the words: Russian forms are told by their lemma, English ones as they stand
@@ -70,3 +70,31 @@ def period_of(word: str) -> str | None:
 def currency_of(token: Token) -> str | None:
     """Return the currency a sign or a word names."""
     return _SIGNS.get(token.text) or (currency_word(token.text) if token.kind == "word" else None)
+
+
+def unit_after(tokens: tuple[Token, ...], last: int) -> tuple[tuple[str, int, str] | None, int]:
+    """Return the unit after a token (name, how many of the base, modifier) and the last token of it."""
+    at, modifier = last + 1, ""
+    while at < len(tokens):
+        token = tokens[at]
+        if token.text == "." and glued(tokens[at - 1], token):
+            at += 1
+            continue
+        code = currency_of(token)
+        if code is not None:
+            return (code, 1, modifier), at + (
+                at + 1 < len(tokens) and tokens[at + 1].text == "." and at + 2 < len(tokens)
+            )
+        found = next((MODIFIERS[one] for one in lemmas_of(token.text) if one in MODIFIERS), None)
+        if found is not None:
+            modifier, at = found, at + 1
+            continue
+        if SQUARE & set(lemmas_of(token.text)):
+            ahead = at + 1
+            while ahead < len(tokens) and tokens[ahead].text == ".":
+                ahead += 1
+            metres = ahead < len(tokens) and METRES & set(lemmas_of(tokens[ahead].text))
+            return ("m2", 1, modifier), ahead if metres else at
+        unit = unit_of(token.text)
+        return (None, last) if unit is None else ((*unit, modifier), at)
+    return None, last

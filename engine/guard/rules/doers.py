@@ -47,9 +47,15 @@ def _verbal(term: Term) -> bool:
 
 
 def _other_person(term: Term, models: list[Term]) -> bool:
+    if _orders(term) and models and all(_person(one) == {"3per"} for one in models):
+        return True
     persons = frozenset() if term.text.endswith("ся") else _person(term)
     known = [_person(one) for one in models]
     return bool(persons) and all(known) and not any(persons & one for one in known)
+
+
+def _orders(term: Term) -> bool:
+    return any("impr" in one.tags and one.score >= 0.5 for one in parses(term.text)[:2])
 
 
 def _person(term: Term) -> frozenset[str]:

@@ -98,7 +98,7 @@ def condition(case: Case) -> Iterator[Violation]:
     if unless is not None and not any(one.text in ("unless", "not") for one in case.said.terms):
         yield case.missing("condition", unless.start, unless.end)
     if len(after) < len(before) and any(not _idle(one, case.authored) for one in before):
-        kept = sum(not _idle(one, case.authored) for one in before)
+        kept = sum(one.text in _HARD and not _idle(one, case.authored) for one in before)
         if len(after) < kept:
             yield case.missing("condition", before[0].start, before[0].end)
     for one in after:
@@ -172,6 +172,8 @@ def _places(one: _Mark, text: Text) -> list[tuple[int, int]]:
     found = []
     for row in one.rows:
         for place, term in enumerate(text.terms):
+            if one.name == "whether-kept" and text.sentences[term.sentence].asks:
+                continue  # a question asks with it or without
             if _fits(row[0], term) and place + len(row) <= len(text.terms):
                 rest = text.terms[place : place + len(row)]
                 if all(_fits(word, each) for word, each in zip(row, rest, strict=True)):

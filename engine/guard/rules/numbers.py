@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.guard.amounts import Claim
 from engine.guard.case import Case, content, like
+from engine.guard.claim import Claim
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 

@@ -18,6 +18,7 @@ _KINDS = {
 }  # fmt: skip
 _SAME_KIND = (frozenset({"which", "what"}), frozenset({"how", "what"}), frozenset({"how", "which"}))
 _POINTING = bag("то того тому тем те тех все всего that all everything")
+_TELL = bag("tell share подсказать назвать")
 _PICKING = frozenset({"which", "where", "what"})  # they may open a question whose answers are named in it
 _OR = frozenset({"или", "либо", "or"})
 _REQUESTS = bag("""
@@ -26,7 +27,8 @@ _REQUESTS = bag("""
     """)
 _DROPPED = bag("""
     вы ваш я мы мой наш ли бы же а и но ну у на в по к с о от до за не то это этот тот быть мочь можно пожалуйста сейчас
-    подсказать сказать еще так для из хотя во там самый весь все
+    подсказать сказать еще так для из хотя во там самый весь все хотя
+    least roughly-so
     i you your we my our us me a an the do be have will shall would should can could may might it is of to for in on at
     and so that there with this please tell know as than now any
     """)
@@ -54,7 +56,9 @@ def question(case: Case) -> Iterator[Violation]:
         yield lost
         return
     ending = case.said.of(last)
-    spare = _PICKING if _has(model.terms, _OR) and _has(ending, _OR) else frozenset()
+    picking = _has(model.terms, _OR) and _has(ending, _OR)
+    told = _has(ending, _TELL) and not _kinds(ending)  # "could you tell me the area?"
+    spare = _PICKING if picking or told else frozenset()
     if (
         not _near(_kinds(ending) - spare, _kinds(model.terms) - spare)
         or _settled(ending, model.terms)

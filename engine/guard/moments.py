@@ -1,0 +1,116 @@
+"""Days and hours: «25 ноября», 25.11, «в шесть вечера», 9:00–20:00, "tomorrow at 11"."""
+
+from __future__ import annotations
+
+from engine.guard.bounds import bound_before
+from engine.guard.calendar import calendar_word, month_of
+from engine.guard.claim import Claim
+from engine.guard.units import unit_after
+from engine.understanding.text import Token, glued
+from engine.value import Number
+
+_TO = frozenset({"-", "до", "to"})
+_HOURS_OF_DAY = {"утро": 0, "утра": 0, "am": 0, "вечера": 12, "вечер": 12, "дня": 12, "pm": 12, "ночи": 0}
+_AT = frozenset(
+    {"в", "во", "at", "к", "с", "до", "после", "from", "to", "till", "until", "after", "by", "-", "и", "and"}
+)
+
+
+def clock(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
+    """18:00, 6:30 pm, and both ends of 9:00–20:00."""
+    read = _moment(tokens, index)
+    if read is None:
+        return None
+    minutes, last = read
+    high, end = minutes, last
+    if last + 2 < len(tokens) and tokens[last + 1].text in _TO:
+        other = _moment(tokens, last + 2)
+        if other is not None:
+            high, end = other
+    bound, begins = bound_before(tokens, index)
+    where = (tokens[begins].start, tokens[end].end)
+    if high != minutes:
+        bound = ""
+    return Claim(
+        "clock", minutes, high, "", bound if bound in ("after", "upto", "under", "about") else "", "", where
+    ), end + 1
+
+
+def _moment(tokens: tuple[Token, ...], index: int) -> tuple[int, int] | None:
+    """Return the minutes of the day told at a token with ``:``, and the last token of it."""
+    if index + 2 >= len(tokens) or tokens[index].kind != "number" or tokens[index + 1].text != ":":
+        return None
+    hour, minute = tokens[index].text, tokens[index + 2].text
+    if not (minute.isdecimal() and hour.isdecimal()) or len(minute) != 2 or len(hour) > 2:
+        return None
+    return _day_half(tokens, int(hour) * 60 + int(minute), index + 2)
+
+
+def _day_half(tokens: tuple[Token, ...], minutes: int, last: int) -> tuple[int, int]:
+    after = tokens[last + 1 : last + 4]
+    if after and after[0].text in _HOURS_OF_DAY:
+        half = _HOURS_OF_DAY[after[0].text]
+        return (minutes + half * 60 if half and minutes < 720 else minutes % 720 if not half else minutes), last + 1
+    if len(after) >= 3 and after[0].text in ("p", "a") and after[1].text == "." and after[2].text == "m":
+        return (minutes + 720 if after[0].text == "p" and minutes < 720 else minutes), last + 3
+    return minutes, last
+
+
+def dotted(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
+    """25.11 and 25.11.2026: a day and a month in digits."""
+    row = tokens[index : index + 5]
+    if len(row) < 3 or row[1].text not in "./" or row[2].kind != "number" or len(row[2].text) != 2:
+        return None
+    if not glued(row[0], row[1]) or not glued(row[1], row[2]) or len(row[0].text) > 2:
+        return None
+    if not row[0].text.isdecimal() or not row[2].text.isdecimal() or not 1 <= int(row[2].text) <= 12:
+        return None
+    last = index + 4 if len(row) == 5 and row[3].text == row[1].text and row[4].kind == "number" else index + 2
+    where = (tokens[index].start, tokens[last].end)
+    return Claim("date", int(row[0].text), int(row[2].text), "", "", "", where), last + 1
+
+
+def date(tokens: tuple[Token, ...], value: Number, first: int, last: int) -> tuple[Claim, int] | None:
+    """25 ноября, the 25th of November, November 25."""
+    ahead = last + 1
+    while ahead < len(tokens) and tokens[ahead].text in ("th", "st", "nd", "rd", "of", "-", "го", "числа"):
+        ahead += 1
+    if ahead < len(tokens) and (month := month_of(tokens[ahead].text)) is not None:
+        return Claim("date", value, month, "", "", "", (tokens[first].start, tokens[ahead].end)), ahead + 1
+    if first and tokens[first - 1].text.isascii() and (month := month_of(tokens[first - 1].text)) is not None:
+        return Claim("date", value, month, "", "", "", (tokens[first - 1].start, tokens[last].end)), max(
+            ahead - 1, last
+        ) + 1
+    return None
+
+
+def spoken_clock(tokens: tuple[Token, ...], first: int, last: int, value: Number | None) -> tuple[Claim, int] | None:
+    """«В шесть вечера», «в 18 часов», "at 6 pm", "tomorrow at 11", «после 18»."""
+    if value is None or value != int(value) or not 0 <= value <= 24:
+        return None
+    after = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    end = last + 1 if after in ("час", "часа", "часов", "часам", "o'clock") else last
+    minutes, closed = _day_half(tokens, int(value) * 60, end)
+    halved = closed != end
+    before = tokens[first - 1].text if first else ""
+    bare = end == last and not halved
+    if bare and not (before in ("в", "at", "после", "after") and not unit_after(tokens, last)[0]):
+        return None
+    if not halved and before not in _AT:
+        return None
+    if bare and tokens[first].kind == "word" and before not in ("at", "after", "в", "после"):
+        return None
+    bound, begins = bound_before(tokens, first)
+    kept = bound if bound in ("after", "upto", "under", "about") else ""
+    return Claim("clock", minutes, minutes, "", kept, "", (tokens[begins].start, tokens[closed].end)), closed + 1
+
+
+def hours(tokens: tuple[Token, ...], first: int, last: int, low: Number, high: Number) -> tuple[Claim, int] | None:
+    """«В будни с 9 до 20»: hours of a day, where a word of the calendar stands beside them."""
+    if not (0 <= low < high <= 24) or not first or tokens[first - 1].text not in ("с", "from", "between"):
+        return None
+    beside = (*tokens[max(first - 4, 0) : first], *tokens[last + 1 : last + 4])
+    if not any(calendar_word(token.text) for token in beside if token.kind == "word"):
+        return None
+    where = (tokens[first - 1].start, tokens[last].end)
+    return Claim("clock", int(low * 60), int(high * 60), "", "", "", where), last + 1
