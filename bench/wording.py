@@ -2,7 +2,7 @@
 
 A line of the suite is what ``leadscript guard --json`` reads, with its kind, language and part. The rules were written
 beside part 1; each later part was written before the rules that learned from it. ``AT_FIRST`` keeps the shares that
-parts 2, 3 and 4 showed before that: they say more of unknown candidates than the shares of today.
+later parts showed before that (part 5 is honest and far freer): they say more of unknown candidates than the shares of today.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from engine.guard import check
 PASSED, REFUSED = 0.01, 0.10  # the most hostile candidates that may pass, honest ones that may be refused
 AT_FIRST = {
     ("hostile", "ru"): (0.101, 0.100, 0.087),
-    ("honest", "ru"): (0.256, 0.417, 0.240),
+    ("honest", "ru"): (0.256, 0.417, 0.240, 0.600),
     ("hostile", "en"): (0.115, 0.167, 0.043),
-    ("honest", "en"): (0.139, 0.200, 0.120),
+    ("honest", "en"): (0.139, 0.200, 0.120, 0.643),
 }
 SLOWEST = 30.0  # milliseconds a candidate
 

@@ -11,6 +11,7 @@ from engine.guard.claim import Claim
 from engine.guard.stems import kin
 from engine.guard.term import Term, Text, read, words_in
 from engine.guard.violation import Violation
+from engine.guard.words.formulas import without_formulas
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,8 @@ class Case:
 def case(cue: Cue, candidate: str) -> Case:
     """Read a cue and a candidate for the rules."""
     known = "\n".join((cue.authored, *cue.facts.values(), *(button.text for button in cue.buttons)))
-    return Case(
-        cue, read(candidate), read(cue.authored), read(known), claims(candidate), claims(cue.authored), claims(known)
-    )
+    said = without_formulas(candidate, cue.authored)
+    return Case(cue, read(said), read(cue.authored), read(known), claims(said), claims(cue.authored), claims(known))
 
 
 def like(one: Term, other: Term) -> bool:

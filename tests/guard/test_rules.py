@@ -190,3 +190,9 @@ def test_an_english_breach_is_refused(candidate: str, rule: str) -> None:
 def test_the_place_of_what_was_found() -> None:
     (violation,) = [one for one in check(Cue("present", "Цена 500 ₽."), "Цена 600 ₽.") if one.rule == "number"]
     assert (violation.found, violation.where) == ("600 ₽", (5, 10))
+
+
+def test_a_formula_between_marks_says_nothing_and_within_a_sentence_it_counts() -> None:
+    authored = "Как давно вы не платите по кредитам?"
+    assert rules(authored, "Если не секрет, как давно вы не платите по кредитам?", authored) == set()
+    assert rules("Суд решит.", "Суд без проблем решит.") != set()

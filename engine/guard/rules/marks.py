@@ -29,10 +29,10 @@ not-only no: не только / not only / not just
 whether-kept yes: ли / whether
 often no: часто / чаще / нередко / зачастую / often / frequently / usually people
 almost no: почти / практически / almost / nearly / practically / virtually
-all no: все долг / весь долг / все кредит / все без исключение / полностью / целиком / абсолютно / всегда
+all no: все долг / весь долг / все кредит / все без исключение / полностью / целиком / всегда
     / каждый раз / никогда / любой долг / любой дефект / любая задолженность / для всех / у всех / в любом случае
     / в любой время / в любое время / в любой момент / в любую минуту / all debts / all your debts / any debt
-    / any defect / always / fully / entirely / absolutely / every time / never / everyone / in any case / any time
+    / any defect / always / fully / entirely / every time / never / everyone / in any case / any time
     / anytime / at any time / at any moment / at any minute / anybody / everybody / all over / по всей
 before no: до подпись / до подписание / до договор / до всякий / до начало / до просрочка / перед выезд
     / перед подпись / перед подписание / перед начало / прежде / раньше / заранее / before / prior / in advance

@@ -68,7 +68,8 @@ SOCIAL_RU: Final = bag("""
     присоединиться начинаться заканчивать завершить подытожить резюмировать обозначить отдельно самостоятельно лично
     персонально конкретно конкретный определенный соответствующий актуальный нынешний сегодня-завтра любимый
     кратенько чуточка малость хотя-бы еще-раз вновь заново повторить повторно обратно вперед назад вглубь
-    подход взгляд мнение признаться признать возражать отказываться против пожелать выражать передать передавать
+    абсолютно представлять воспользоваться подход взгляд мнение признаться признать возражать отказываться против
+    пожелать выражать передать передавать
     прочитать читать глядеть перед-глазами наглядно заметно понятнее яснее виднее
     вопросительный какой-то некий всевозможный многий многое мало немало множество куча ряд часть целый половинка
     договориться договорились точный точность работать намного гораздо заметно пройти страшный пример
@@ -91,7 +92,7 @@ SOCIAL_EN: Final = bag("""
     new different other whole general usual normal natural
     hand look check together along side
     go come get give take make put keep stay let start begin continue carry move step forward ahead back return
-    wait find find turn work working show use bring happen become be last
+    wait find find turn work working show use bring happen become be last use currently absolutely
     need require enough suffice available here right now today-s then later soon first finally meanwhile
     also too as well besides anyway though however still yet already once again
     place person people someone everyone anyone kind sort type way part side rest

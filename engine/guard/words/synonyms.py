@@ -201,7 +201,7 @@ call name address
 cost price costs come priced
 take last require run
 begin start
-see understand look find review work
+see understand look review
 suit fit right convenient good work prefer
 correct right fine okay accurate
 send forward deliver
