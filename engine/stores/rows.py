@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import and_, bindparam, or_, true
+from sqlalchemy import and_, bindparam, func, or_, true
 
 from engine.message import Address
 from engine.ports import Among
@@ -56,8 +56,12 @@ def some(table: Any) -> Any:
 
 
 def one_of(table: Any, among: Among) -> Any:
-    """Return the condition that a row belongs to one of some bots and channels; to any if none is given."""
-    pairs = [and_(table.c.bot == bot, table.c.channel == channel) for bot, channel in among]
+    """Return the condition that a row belongs to one of some bots and channels; to any if none is given.
+
+    By no index: SQLite would rather read all the leads of a bot than the few whose time has come.
+    """
+    named = [func.coalesce(table.c[name], "") for name in ("bot", "channel")]
+    pairs = [and_(named[0] == bot, named[1] == channel) for bot, channel in among]
     return or_(*pairs) if pairs else true()
 
 
