@@ -1,8 +1,9 @@
 """Whether the guard tells faithful wordings from the others: hostile candidates, honest rephrasings, and its speed.
 
 A line of the suite is what ``leadscript guard --json`` reads, with its kind, language and part. The rules were written
-beside part 1; each later part was written before the rules that learned from it. ``AT_FIRST`` keeps the shares that
-later parts showed before that (part 5 is honest and far freer): they say more of unknown candidates than the shares of today.
+beside part 1; each later part was written before the rules that learned from it. ``AT_FIRST`` keeps the shares that the
+later parts showed before that (part 5 is honest and far freer): they say more of unknown candidates than the shares of
+today.
 """
 
 from __future__ import annotations
