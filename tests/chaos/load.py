@@ -56,6 +56,8 @@ def play(fleet: Fleet, load: Load, database: str, random: Random) -> float:
     way, again, done = _Way(), deque[tuple[str, str]](), 0
     known: set[tuple[str, str]] = set()
     busy = set[str]()
+    while len(fleet.ready) < len(fleet.members):
+        fleet.heard(0.05)
     begun = moved = time.monotonic()
 
     def give(lead: str, text: str) -> None:

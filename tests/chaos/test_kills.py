@@ -13,8 +13,8 @@ pytestmark = pytest.mark.slow
 
 
 def test_killed_processes_lose_and_double_nothing(database: str, tmp_path: Path, seed: str) -> None:
-    run = scenarios.killed(database, tmp_path, seed, leads=20, messages=300, kills=4)
-    assert (run.found.faults, run.found.turns, run.kills) == ({}, 300, 4), run.found.examples
+    run = scenarios.killed(database, tmp_path, seed, leads=20, messages=200, kills=4)
+    assert (run.found.faults, run.found.turns, run.kills) == ({}, 200, 4), run.found.examples
     assert run.found.duplicates <= run.kills * 20  # at most one for each send in flight
 
 
@@ -29,7 +29,7 @@ def test_four_workers_keep_the_order_of_one_lead(database: str, tmp_path: Path, 
 
 
 def test_what_was_promised_leaves_in_order(database: str, tmp_path: Path, seed: str) -> None:
-    run = scenarios.sendings(database, tmp_path, seed, leads=10, messages=100, kills=3, dropped=0.02)
+    run = scenarios.sendings(database, tmp_path, seed, leads=10, messages=60, kills=2, dropped=0.02)
     assert run.found.faults == {}, run.found.examples
     assert run.found.never_left <= run.found.given_up
 
