@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 INTENT = "intent"
 KINDS = (*TYPES, INTENT)
-# Of the garbage collector: a walk over all remembered words costs as much as the dearest message, and finds nothing.
-_SELDOM = (10_000, 5, 50)
 
 
 class BadRequest(ValueError):
@@ -173,7 +170,4 @@ def script(name: str) -> Loaded:
     """Compile a script once, however many texts are heard by it."""
     from engine.library import load_script
 
-    loaded = load_script(name, language())
-    gc.freeze()  # what is compiled stays
-    gc.set_threshold(*_SELDOM)
-    return loaded
+    return load_script(name, language())

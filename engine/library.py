@@ -5,6 +5,7 @@ FLOW is a path, else a name under ``./flows``, else the name of a shipped script
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -108,6 +109,10 @@ def _asked(question: Callable[[], bool]) -> bool:
         return False
 
 
+# Of the garbage collector: a walk over all remembered words costs as much as the dearest message, and finds nothing.
+SELDOM = (10_000, 5, 50)
+
+
 def load_script(name: str, locale: str = "en", folder: Path | None = None) -> Loaded:
     """Return the script that FLOW means, ready to be followed.
 
@@ -119,7 +124,10 @@ def load_script(name: str, locale: str = "en", folder: Path | None = None) -> Lo
     from engine.script import compile_script  # loads the state machine and the dictionaries
 
     assert outcome.positions is not None  # a flow has nodes
-    return Loaded(compile_script(flow, outcome.fingerprint), path, outcome.positions, outcome.problems)
+    loaded = Loaded(compile_script(flow, outcome.fingerprint), path, outcome.positions, outcome.problems)
+    gc.freeze()  # what is compiled stays
+    gc.set_threshold(*SELDOM)
+    return loaded
 
 
 def open_flow(name: str, locale: str = "en", folder: Path | None = None) -> Flow:
