@@ -68,6 +68,7 @@ def sendings(database: str, folder: Path, seed: str, leads: int, messages: int, 
 
 def without(database: str, folder: Path, seed: str, control: Control | None) -> Run:
     """Take out what a promise rests on: ``None`` is the unique key of what is accepted."""
-    load = Load(talks(10, 100), again=0.3, kills=0 if control == "sweeper" else 3, patience=3)
+    said = talks(40, 40) if control == "sweeper" else talks(10, 100)  # one who writes again is looked after again
+    load = Load(said, again=0.3, kills=0 if control == "sweeper" else 3, patience=3)
     roles: Roles = ("serve", "serve", "serve") if control == "compare-and-set" else ("serve", "accept", "accept")
     return run(database, folder, seed, load, roles, unique=control is not None, without=control)
