@@ -26,6 +26,7 @@ class HoursError(ValueError):
     """The words of the author that are no hours."""
 
 
+@lru_cache(maxsize=4_096)  # a turn asks for the same few moments again and again
 def local(at: int, zone: str) -> datetime:
     """Return UTC milliseconds as the wall clock of a zone, without an offset."""
     return datetime.fromtimestamp(at / 1000, ZoneInfo(zone)).replace(tzinfo=None)
