@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from .background_wide import WIDE
+
 _GROUPS = """
 меня зовут анна; мне сорок лет; я работаю врачом; я пенсионер; живу в москве; мы из другого города; у меня семья;
 я замужем; я студент; родился в деревне; моя мама учитель; работаю на заводе
@@ -122,5 +124,6 @@ lol; haha; wow; omg; cool story; whatever; no way; that is funny; awesome; meh; 
 """
 
 BACKGROUND: Final = tuple(
-    tuple(phrase.strip() for phrase in group.replace("\n", " ").split(";")) for group in _GROUPS.strip().split("\n\n")
+    tuple(phrase.strip() for phrase in group.replace("\n", " ").split(";"))
+    for group in (_GROUPS + WIDE).strip().split("\n\n")
 )

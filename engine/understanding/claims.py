@@ -11,28 +11,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.script import bounds
+from engine.understanding.agreed import agreed, exact_time, repeated
 from engine.understanding.claim import Claim
 from engine.understanding.contest import may
-from engine.understanding.lemmas import lemmas, parses
-from engine.understanding.question_words import lemmas_asked
+from engine.understanding.hear import Match
 from engine.understanding.reading import Reading
-from engine.understanding.readings import COUNTED, EVIDENT, ask_of, readings_of, replaced, scaled, zero_of
-from engine.understanding.said import Said, collectable, contested, names, nearest
+from engine.understanding.readings import COUNTED, EVIDENT, NO, ask_of, readings_of, replaced, scaled, zero_of
+from engine.understanding.said import Said, collectable, names, nearest
 from engine.understanding.several import doubted
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
-from engine.value import Moment, Money, Quantity, Value, middle
+from engine.value import Money, Quantity, Value, middle
 
 RESTATED = frozenset({"phone", "email", "datetime"})  # said again and different where nothing else can take them
 ALWAYS = frozenset({"phone", "email"})  # said again and different, they are a correction wherever the talk stands
 SAID_ANEW = ALWAYS | {"person_name"}  # who introduces himself once more is called so from now on
 OWN_WORDS = frozenset({"choice", "yes_no", "text", "file"})
-_LEADING = frozenset({"на", "в", "во", "к", "for", "on", "at"})  # stand before a time
 
 
 def claims_of(said: Said) -> list[Claim]:
     """Deal the readings of a message out to slots; no word is given twice."""
     session, slots = said.session, said.script.flow.slots
+    waits = [one for one in said.intents if one.name == "wait"]
     awaited = session.awaiting if session.awaiting in slots else None
     unfilled = [name for name in collectable(said) if name not in session.slots]
     claims: list[Claim] = []
@@ -42,8 +42,10 @@ def claims_of(said: Said) -> list[Claim]:
     for owner in _owners(dealt, awaited, unfilled):
         kind = slots[owner].type
         for reading in readings_of(said, owner, asked=awaited is not None and slots[awaited].type == kind):
-            if any(reading.start < one.reading.end and one.reading.start < reading.end for one in claims):
+            if any(_overlap(reading, one.reading) for one in claims):
                 continue
+            if kind != "datetime" and any(_overlap(reading, one) for one in waits) and not _numbered(said, reading):
+                continue  # «минутку» is no length of time
             if _said_better(said, kind, reading, claims):
                 claims[-1] = replace(claims[-1], reading=reading)
                 continue
@@ -51,12 +53,35 @@ def claims_of(said: Said) -> list[Claim]:
             if claim is not None:
                 claims.append(claim)
     if awaited and not claims and slots[awaited].type == "yes_no":
-        claims = _agreed(said, awaited, unfilled) or _repeated(said, awaited)
+        claims = agreed(said, awaited, unfilled) or repeated(said, awaited)
     claims = [doubted(said, one, awaited) for one in claims]
+    claims = [one for place, one in enumerate(claims) if not any(_covers(other, one) for other in claims[:place])]
     claims += _of_their_own(dealt, claims, unfilled)
-    if any(one.corrects for one in claims):  # its «нет» is a mark, not the answer to a pending yes/no
-        claims = [one for one in claims if one.reading.value is not False]
+    if any(one.corrects for one in claims):  # its «нет» is a mark, not the answer to a pending question
+        claims = [one for one in claims if one.corrects or not _only_no(said, one.reading)]
     return claims
+
+
+def _covers(total: Claim, one: Claim) -> bool:
+    """Tell whether a list that was added up holds another value: «сбер 200, втб 150, мфо 30»."""
+    sums = isinstance(total.reading.value, Money)
+    return sums and total.reading.start <= one.reading.start and one.reading.end <= total.reading.end
+
+
+def _overlap(reading: Reading, other: Reading | Match) -> bool:
+    return reading.start < other.end and other.start < reading.end
+
+
+def _numbered(said: Said, reading: Reading) -> bool:
+    """Tell whether a length of time is counted: «2 минуты»."""
+    covered = (token for token in said.utterance.words if reading.start <= token.start < reading.end)
+    return any(token.kind == "number" or token.text == "пару" for token in covered)
+
+
+def _only_no(said: Said, reading: Reading) -> bool:
+    """Tell whether a reading is a plain no: of a yes/no, or the option of a choice that «нет» stands for."""
+    words = [token.text for token in said.utterance.words if reading.start <= token.start < reading.end]
+    return reading.value is False or (bool(words) and NO.issuperset(words))
 
 
 def _of_their_own(said: Said, claims: list[Claim], unfilled: list[str]) -> list[Claim]:
@@ -89,45 +114,6 @@ def _slipped(said: Said, awaited: str | None) -> bool:
         return False
     before = read_text(said.utterance.raw[: mark.start])  # a grammar may have dropped what was taken back
     return bool(TYPES[slots[awaited].type](before, ask_of(said, slots[awaited], asked=True)))
-
-
-def _agreed(said: Said, awaited: str, unfilled: list[str]) -> list[Claim]:
-    """Hear «запишите на завтра в 14» where yes or no was asked: what is left beside the time is the answer."""
-    slots = said.script.flow.slots
-    timed = [name for name in unfilled if slots[name].type == "datetime"]
-    if len(timed) != 1 or contested(said):
-        return []
-    times = [one for one in readings_of(said, timed[0], asked=False) if one.evident and _exact_time(one)]
-    if len(times) != 1:
-        return []
-    at = times[0]
-    left = [token for token in said.utterance.tokens if not at.start <= token.start < at.end]
-    while left and left[-1].end <= at.start and left[-1].text in _LEADING:
-        left.pop()
-    beside = replace(said.utterance, tokens=tuple(left))
-    answers = TYPES["yes_no"](beside, ask_of(said, slots[awaited], asked=True)) if left else ()
-    if not answers or answers[0].value is not True:
-        return []
-    return [Claim(awaited, answers[0]), Claim(timed[0], at)]
-
-
-def _repeated(said: Said, awaited: str) -> list[Claim]:
-    """Hear «ну давайте консультацию» where a consultation was offered: the word of the question is no more than it."""
-    if contested(said):
-        return []
-    slot = said.script.flow.slots[awaited]
-    own = lemmas_asked(slot)
-    left = tuple(
-        token for token in said.utterance.tokens if lemmas(token.text).isdisjoint(own) or not _noun(token.text)
-    )
-    if len(left) == len(said.utterance.tokens):
-        return []
-    answers = TYPES["yes_no"](replace(said.utterance, tokens=left), ask_of(said, slot, asked=True)) if left else ()
-    return [Claim(awaited, one) for one in answers if may(said, awaited, one, asked=True)]
-
-
-def _noun(word: str) -> bool:
-    return any("NOUN" in one.tags for one in parses(word)[:1])
 
 
 def _owners(said: Said, awaited: str | None, unfilled: list[str]) -> list[str]:
@@ -188,7 +174,7 @@ def _claim(
     ):
         return Claim(awaited, reading)
     if (
-        (kind in EVIDENT or (given and _exact_time(reading)))
+        (kind in EVIDENT or (given and exact_time(reading)))
         and (reading.evident or (given and kind == "city" and _own_clause(said, reading)))
         and not any(slots[name].type == kind for name in given)
     ):
@@ -211,11 +197,6 @@ def _own_clause(said: Said, reading: Reading) -> bool:
     covered = [token for token in said.utterance.words if reading.start <= token.start < reading.end]
     clauses = {token.clause for token in covered}
     return all(token in covered for token in said.utterance.words if token.clause in clauses)
-
-
-def _exact_time(reading: Reading) -> bool:
-    """Tell whether a clock time was said. Beside an answer it is volunteered; a day alone is too little."""
-    return isinstance(reading.value, Moment) and reading.value.grain == "minute"
 
 
 def _given(said: Said, name: str, reading: Reading) -> Claim | None:

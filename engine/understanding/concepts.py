@@ -2,16 +2,23 @@
 
 A dozen examples of a class never hold all the words people have for one thing: «доставка», «привезти»
 and "courier" meet only here. An entry is a lemma, a stem with ``*``, or a root with ``~`` that may
-follow a verbal prefix («~вез*» is «привезти» and «довезу»).
+follow a verbal prefix («~вез*» is «привезти» and «довезу»). Words joined by ``_`` are one expression.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from .concepts_chat import CHAT
+from .concepts_deeds import DEEDS
+from .concepts_fields import FIELDS
 from .concepts_life import LIFE
+from .concepts_service import SERVICE
+from .concepts_talk import TALK
 from .concepts_trade import TRADE
+from .concepts_world import WORLD
 from .lemmas import lemma
 
 _PREFIXES: Final = (
@@ -20,22 +27,32 @@ _PREFIXES: Final = (
 )
 
 
-def _tables() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+_Table = dict[str, tuple[str, ...]]
+_Expressions = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
     whole: dict[str, tuple[str, ...]] = {}
     stems: dict[str, tuple[str, ...]] = {}
     roots: dict[str, tuple[str, ...]] = {}
+    said: _Expressions = {}
     name = ""
-    for word in f"{TRADE} {LIFE}".split():
+    for word in f"{TRADE} {LIFE} {SERVICE} {WORLD} {TALK} {CHAT} {DEEDS} {FIELDS}".split():
         if word.endswith(":"):
             name = word[:-1]
+            continue
+        if "_" in word:
+            first, *rest = word.split("_")
+            said[first] = (*said.get(first, ()), (tuple(rest), name))
             continue
         table = roots if word.startswith("~") else stems if word.endswith("*") else whole
         key = word.strip("~*") + ("*" if word.startswith("~") and word.endswith("*") else "")
         table[key] = (*table.get(key, ()), name)
-    return whole, stems, roots
+    return whole, stems, roots, said
 
 
-_WHOLE, _STEMS, _ROOTS = _tables()
+_WHOLE, _STEMS, _ROOTS, _SAID = _tables()
+_LONGEST: Final = max(map(len, (*_STEMS, *_ROOTS)))  # letters of a stem
 
 
 @lru_cache(maxsize=20_000)
@@ -44,13 +61,29 @@ def concepts(word: str) -> tuple[str, ...]:
     found: set[str] = set()
     for form in {word, lemma(word)}:
         found.update(_WHOLE.get(form, ()))
-        for size in range(2, len(form) + 1):
+        for size in range(2, min(len(form), _LONGEST) + 1):
             found.update(_STEMS.get(form[:size], ()))
         for rest in _bare(form):
             found.update(_ROOTS.get(rest, ()))
-            for size in range(3, len(rest) + 1):
+            for size in range(3, min(len(rest), _LONGEST) + 1):
                 found.update(_ROOTS.get(rest[:size] + "*", ()))
     return tuple(sorted(found))
+
+
+def expressions(words: Sequence[str]) -> list[tuple[int, str]]:
+    """Return the expressions of several words, each as the place of its first word and its notion."""
+    found = []
+    for place, word in enumerate(words):
+        for form in {word, lemma(word)}:
+            for rest, notion in _SAID.get(form, ()):
+                following = words[place + 1 : place + 1 + len(rest)]
+                if len(following) == len(rest) and all(map(_fits, following, rest)):
+                    found.append((place, notion))
+    return sorted(set(found))
+
+
+def _fits(word: str, part: str) -> bool:
+    return word.startswith(part[:-1]) if part.endswith("*") else part in (word, lemma(word))
 
 
 def _bare(form: str) -> list[str]:

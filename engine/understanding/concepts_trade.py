@@ -5,46 +5,44 @@ from __future__ import annotations
 from typing import Final
 
 TRADE: Final = """
-cost: цен* ценник стоить стоим* почем прайс* расценк* тариф* обойти обходиться обойдется сумма дорог* дороговизна
-    бюджет* затрат* расход* трат* себестоимость недорог* недешев* выйдет price* pricing cost* rate fee charge
-    quote estimate budget expens* spend worth
+cost: цена цены цену цен ценник* ценой ценам ценник стоить стоим* почем прайс* расценк* тариф* обойти обходиться
+    обойдется сумма дорог* дороговизна бюджет* затрат* расход* трат* себестоимость недорог* недешев* выйдет price*
+    pricing cost* rate fee charge quote estimate budget expens* spend worth
 dear: дорог* дороговизна дороговат* недешев* кусаться завышать завышен* накрутк* разорить разорительн* переплат*
-    бешен*
-    космическ* конск* заоблачн* неподъемн* потянуть тянуть обдирал* грабеж* обдираловк* драть накладн* ого нифига
-    expens* pricey overpric* steep costly ripoff unafford* afford* outrageous* insane absurd* hefty
-cheap: дешев* подешевле недорог* выгодн* бюджетн* эконом* копеечн* даром cheap* inexpens* bargain* affordable
-    economy low*
+    бешен* космическ* конск* заоблачн* неподъемн* потянуть тянуть обдирал* грабеж* обдираловк* драть накладн* ого
+    нифига expens* pricey overpric* steep costly ripoff unafford* afford* outrageous* insane absurd* hefty
+cheap: дешев* подешевле недорог* выгодн* бюджетн* эконом* копеечн* даром cheap* inexpens* bargain* affordable economy
+    low*
 discount: скидк* скидочк* акция промокод* промо* купон* бонус* кешбэк* кэшбэк* распродаж* льгот* скинуть скидывать
-    сбросить уступ* подешевле сбавить торг* поторг* спецпредлож* лояльност* дисконт* вычесть сторговаться
-    discount* coupon* promo* deal sale off bonus* cashback voucher* loyalty haggle negotiat* knock* special perk
+    сбросить уступ* подешевле сбавить торг* поторг* спецпредлож* лояльност* дисконт* вычесть сторговаться discount*
+    coupon* promo* deal sale off bonus* cashback voucher* loyalty haggle negotiat* knock* special perk
 money: деньг* денежк* денежн* средств* бабк* бабло бабос* кэш нал рубл* руб копейк* доллар* евро лаве финанс* карман*
-    кошелек зарплат* получк* тыщ* тысяч* миллион* money cash* dollar* buck* pound* euro* fund* grand salary wage*
+    кошелек зарплат* получк* тыщ* тысяч* миллион* money cash dollar* buck* pound* euro* fund* grand salary wage*
     paycheck* wallet pocket*
 broke: нищ* бедн* безденеж* неплатежеспособ* наскрести наскребать накопить подкопить broke poor penniless
-pay: ~плат* оплат* предоплат* заплат* расплат* расчет* рассчит* перевод перевести переводить перечисл* внести вносить
-    аванс* задаток наличк* наличн* безнал* эквайринг терминал сбп pay* paid prepay* deposit* checkout upfront
-    remit* transact*
-method: способ* метод* вариант* каким образом через qr карточк* visa mastercard paypal apple google method* option*
-    way accept* visa
+pay: ~плата ~платить ~платеж* ~плачивать ~плачу оплат* предоплат* заплат* расплат* расчет* рассчит* перевод перевести
+    переводить перечисл* внести вносить аванс* задаток наличк* наличн* безнал* эквайринг терминал сбп pay* paid
+    prepay* deposit* checkout upfront remit* transact*
+method: способ* метод* вариант* каким образом qr карточк* visa mastercard paypal apple google method* option* way
+    accept*
 card: карта карточк* пластик* кредитк* дебетов* дебетк* visa мир card* debit credit plastic
-installment: рассрочк* част* частичн* дол* помесячн* ежемесячн* поэтапн* раздел* разбить разбив* растянуть кусок
-    кусками
-    кусочек сплит халва взнос* кредит* заход постепенн* отсрочк* отсрочить install* monthly split* part* piece* spread
-    klarna financ* chunk* gradual* defer* layaway later
+installment: рассрочк* частями частично часть частичн* доля доли долями помесячн* ежемесячн* поэтапн* раздел* разбить
+    разбив* растянуть кусок кусками кусочек сплит халва взнос* кредит* заход постепенн* отсрочк* отсрочить install*
+    monthly split* part parts partial* piece* spread klarna financ* chunk* gradual* defer* layaway later
 refund: возврат* ~вернуть возвращ* вернит* компенсир* компенсац* отда* обратно назад забрать манибэк refund* reimburs*
     return* compensat* moneyback back chargeback
-charge: спис* снять снял* сняли ~снимать удерж* дважды двойн* задво* повторн* charg* debit* deduct* billed withdraw*
-    withdrew taken took
+charge: списан* списыв* списал* списать спиш* снять снял* сняли ~снимать удерж* дважды двойн* задво* повторн* charg*
+    debit* deduct* billed withdraw* withdrew taken took
 twice: дважды двойн* задво* дубл* повторн* лишн* раза два второй twice double* duplicat* second extra two again
 bill: счет* квитанц* начисл* платежк* задолженн* bill* invoice* statement* balance owe*
 receipt: чек* квитанц* кассов* фискальн* закрывающ* бухгалт* отчетн* акт подтвержден* receipt* invoice* proof slip
     paperwork bookkeep* accountant* voucher
-deliver: достав* курьер* ~вез* ~воз* завоз* отправ* ~слать ~сылк* пересыл* почт* сдэк* логист* самовывоз* пункт
-    подъезд
-    ~ехать ~ехал* доехать доедет приедет транспортир* отгруз* экспедитор* подвез* deliver* ship* courier* postage
-    post* parcel* package* freight haul* dispatch* drop mail* send sent arriv* bring* brought transport* driver van
-order: заказ* посылк* покупк* товар* корзин* коробк* бандероль* заявк* order* parcel* package* purchas* bought item*
-    basket cart box stuff
+deliver: достав* курьер* ~вез* ~возить ~возка ~возят ~возит завоз* отправ* ~слать ~сылк* пересыл* почт* сдэк* логист*
+    самовывоз* пункт подъезд ~ехать ~ехал* доехать доедет приедет транспортир* отгруз* экспедитор* подвез* deliver*
+    ship* courier* postage post posted postal parcel* package* freight haul* dispatch* drop mail* send sent arriv*
+    bring* brought transport* driver van
+order: заказ* посылк* покупк* товар* корзин* коробк* бандероль* заявк* order* parcel* package* purchas* bought item
+    items basket cart box stuff
 track: отследить отслеж* трек* статус* этап* где движен* завис* пропа* застрял* опазд* задерж* тишина track* status
     where whereabout* stuck missing late delay* stage progress update
 buy: ~купить ~купать приобр* беру взять возьму берут брать куплен* покупател* buy* bought purchas* get acquire shop*
@@ -62,41 +60,39 @@ scam: мошен* развод разводил* развести разводн
     врать вранье ложь ~лгать подвох* scam* fraud* fake* cheat* con crook* shady sketchy suspicious dodgy ripoff
     swindl* phish* hoax lie liar trick* bogus thief catch
 proof: доказ* подтвер* докаж* провер* лицензи* сертификат* инн огрн реквизит* регистрац* свидетельств* официальн*
-    proof prov* verif* licen* certif* registr* official* evidence accredit* credential*
+    proof prove proves proven verif* licen* certif* registr* official* evidence accredit* credential*
 guarantee: гарант* ~ручаться обещ* страховк* warrant* guarant* assur* promis* cover*
 broken: слом* полом* ~ломать ~ломаться разбит* треснут* трещин* брак* дефект* неисправ* починить чинить ремонт* отвал*
     испорч* поврежд* царапин* поцарап* криво крив* breakdown broke* break* crack* defect* fault* damag* repair* fix*
     malfunction* scratch* crook* torn bust*
 bad: плох* ужас* отврат* кошмар* позор* халтур* безобраз* дерьм* хрен* фигн* паршив* гадост* отстой испорч* невкусн*
-    недоволен недоволь* разочаров* жалоб* претензи* ~жаловаться возмут* возмущ* негатив* bad* awful* terribl*
-    horribl* poor* crap* disgust* worst shod* shambl* disappoint* unhappy complain* upset* dissatisf* rubbish
-    garbage joke useless sloppy
+    недоволен недоволь* разочаров* жалоб* претензи* ~жаловаться возмут* возмущ* негатив* bad* awful* terribl* horribl*
+    poor* crap* disgust* worst shod* shambl* disappoint* unhappy complain* upset* dissatisf* rubbish garbage joke
+    useless sloppy
 rude: хам* груб* ~грубить орать орал* наорать ругать* матер* обматер* послать нагле* нагл* оскорб* вежлив* невежлив*
-    тон огрыз* унизит* унизил* высокомер* пренебр* пьян* rude* yell* shout* swear* swore insult* disrespect*
-    attitude arrogant impolite mean abus* curs* drunk mock*
+    тон огрыз* унизит* унизил* высокомер* пренебр* пьян* rude* yell* shout* swear* swore insult* disrespect* attitude
+    arrogant impolite mean abus* curs* drunk mock*
 staff: менеджер* курьер* оператор* сотрудни* администратор* мастер* консультант* тренер* водител* кассир* продав*
-    охранник*
-    работни* рабоч* бригад* специалист* агент* доставщик* поддержк* персонал ресепш* секретар* секретарш* manager*
-    courier* operator* employee* staff worker* driver* agent* assistant* cashier* rep receptionist* coach* trainer*
-    technician* guard* crew clerk* consultant* guy
+    охранник* работни* рабоч* бригад* специалист* агент* доставщик* поддержк* персонал ресепш* секретар* секретарш*
+    manager* courier* operator* employee* staff worker* driver* agent* assistant* cashier* rep receptionist* coach*
+    trainer* technician* guard* crew clerk* consultant* guy
 review: отзыв* отклик* отзовик* рейтинг* оценк* рекомендац* мнен* репутац* звезд* review* testimonial* rating*
-    feedback opinion* reputation star*
+    feedback opinion* reputation star stars
 example: пример* портфолио* кейс* фото* фотк* видео* работы галере* образец образц* объект* результат* показать покаж*
-    посмотр* глян* увид* example* portfolio* photo* pic* video* gallery sample* case work show* before after
-    result* instagram инст*
+    посмотр* глян* увид* example* portfolio* photo* pic* video* gallery sample* case work show* before after result*
+    instagram инст*
 client: клиент* заказчик* покупател* люд* посетител* client* customer* people buyer*
 contract: догов* контракт* соглаш* оферт* подпис* юридич* пункт* услов* бумаг* обязательств* неустойк* расторг*
-    contract*
-    agreement* sign* terms clause* legal* offer
+    contract contracts agreement* sign signs signed signing signature terms clause* legal* offer
 document: документ* доки паспорт* справк* снилс бумаг* бумажк* удостовер* права свидетельств* выписк* копия копии ндфл
-    стс птс полис* заявлен* анкет* прописк* загран* медсправк* document* passport* paper* certificate* id license
-    form proof copy identification visa
-trial: проб* попроб* тест* демо* ознаком* бесплатн* первый перв* разов* гостев* trial* try* test* demo* sample*
-    taster first free guest
-free: бесплатн* даром халяв* фри подар* безвозмезд* free* gratis complimentary nothing
+    стс птс полис* заявлен* анкет* прописк* загран* медсправк* document* passport* paper* certificate* id license form
+    proof copy identification visa
+trial: проб* попроб* тест* демо* ознаком* бесплатн* первый перв* разов* гостев* trial* try* test tests testing tested
+    demo* sample* taster first free guest
+free: бесплатн* даром халяв* фри подар* безвозмезд* free gratis complimentary nothing
 gift: подар* сертификат* презент* сюрприз* дар* gift* present* certificate* voucher* surprise
-subscribe: подпис* абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member*
-    renew* autopay plan recurring auto
+subscribe: подпис* абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew*
+    autopay plan recurring auto
 cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel* terminat*
     abort* call stop* scrap drop quit end withdraw* revoke unsubscrib* off delete*
 book: запис* брон* заброн* визит* прием* встреч* занят* талон* мест* резерв* столик* book* appoint* reserv* slot*
@@ -105,8 +101,8 @@ move: перенес* перенос* ~двинуть ~двигать сдвин
     reschedul* postpon* move* push* shift* later earlier another change* swap delay
 change: ~менять ~мена смен* сменить замен* обнов* исправ* переписать другой новый перейти переход* перевести
     перепривяз* привяз* отвяз* изменит* chang* switch* updat* replac* new different edit* modif* swap correct*
-contact: телефон* номер* симк* сим мобильн* контакт* смс смск* звон* звонк* почта имейл адрес cell* phone* number*
-    sim contact* sms text* mobile email* call* reach
+contact: телефон* номер* симк* сим мобильн* контакт* смс смск* звон* звонк* почта имейл адрес cell* phone* number* sim
+    contact* sms text* mobile email* call* reach
 quality: качеств* добротн* прочн* износ* материал* сырье состав quality material* durab* craft* build
 service: услуг* сервис* обслуж* помощ* консультац* service* help* assist* support* consult*
 """.strip()

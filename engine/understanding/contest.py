@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from engine.understanding.lemmas import lemmas
+from engine.understanding.question_words import lemmas_asked
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.said import Said, contested, covers
 from engine.understanding.values import TYPES
+from engine.understanding.values.yes_no_stand import DEEDS
 from engine.understanding.values.yes_no_words import ASKING
 
 WORDY = frozenset({"yes_no", "text"})  # take nothing from an objection, a refusal or a question
@@ -25,6 +28,8 @@ def may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
         and not (slot.type == "yes_no" and (_rhetorical(said, reading) or _agreed_to(said, reading)))
     ):
         return False
+    if slot.type == "yes_no" and _of_another_deed(said, name, reading):
+        return False
     if slot.type == "yes_no" and any(one.name == "correction" and one.start < reading.end for one in said.intents):
         return False  # its «нет» is a mark
     if slot.type == "choice" and any(
@@ -32,7 +37,7 @@ def may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
     ):
         return False
     if slot.type == "text":
-        return asked
+        return asked and not _is_contact(said)
     if slot.type == "person_name" and _addresses_the_bot(said, reading):
         return False
     overlapping = [
@@ -47,6 +52,25 @@ def may(said: Said, name: str, reading: Reading, *, asked: bool) -> bool:
     if slot.type in CATEGORY:
         return not overlapping
     return True
+
+
+def _is_contact(said: Said) -> bool:
+    """Tell whether a message is little but a phone or an address that the script still wants: no answer in words."""
+    wanted = {slot.type for name, slot in said.script.flow.slots.items() if name not in said.session.slots}
+    for kind in wanted & {"phone", "email"}:
+        found = TYPES[kind](said.utterance, Ask(kind, said.now, said.session.locale))
+        if found and covers(said, found[0], spare=2):
+            return True
+    return False
+
+
+def _of_another_deed(said: Said, name: str, reading: Reading) -> bool:
+    """Tell whether a verb answers only a question of itself: «работаю» is no yes to «тяжело платить?»."""
+    own = [token.text for token in said.utterance.words if reading.start <= token.start < reading.end]
+    if len(own) != 1 or own[0] not in DEEDS:
+        return False
+    beside = any(not reading.start <= token.start < reading.end for token in said.utterance.words)
+    return beside and lemmas(own[0]).isdisjoint(lemmas_asked(said.script.flow.slots[name]))
 
 
 def _answers_offer(said: Said, name: str) -> bool:
@@ -71,6 +95,9 @@ def _agreed_to(said: Said, reading: Reading) -> bool:
     if barred or not isinstance(reading.value, bool):
         return False
     words = said.utterance.words
+    clause = next((token.clause for token in words if token.start >= reading.start), 0)
+    if reading.value is False and any(one.kind == "answer" and one.clause != clause for one in said.acts):
+        return False  # «лучше напишите, не звоните» asks for another way
     if contested(replace(said, acts=())) or any(token.text in ASKING for token in words):
         return False
     return (reading.start == words[0].start or reading.end == words[-1].end) and len(words) <= _SHORT_YES

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from .concepts import concepts
+from .concepts import concepts, expressions
 from .lemmas import lemma
 from .words import Word, bag
 
-VIEWS: Final = {"w": 0.15, "c": 0.2, "b": 0.05, "k": 0.35, "p": 0.25}  # by the first sign of a feature
+VIEWS: Final = {"w": 0.1, "c": 0.05, "b": 0.05, "k": 0.45, "p": 0.35}  # by the first sign of a feature
 LONGEST: Final = 40  # words of a sentence that are read
 NEAR: Final = 8  # words of a notion between the two of a pair, at most
 _GRAMS: Final = (3, 4, 5)
@@ -49,6 +49,9 @@ def features(words: Sequence[Word]) -> dict[str, float]:
     found: dict[str, float] = {}
     terms = _terms(words)
     about: list[Sequence[str]] = []
+    for _, notion in expressions([word.text for word in words[:LONGEST]]):
+        _add(found, "k" + notion, 1.0)
+        about.append((notion,))
     for place, (term, form) in enumerate(terms):
         light = term in STOP or form in STOP
         _add(found, "w" + term, _LIGHT if light else 1.0)

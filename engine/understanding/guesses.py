@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from engine.understanding.claim import Claim
+from engine.understanding.features import STOP
 from engine.understanding.hear import Match
 from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.question import is_question
@@ -28,6 +29,9 @@ ANYWHERE = bag(
 )
 COURTESY = frozenset({"greeting", "thanks"})
 LEAST, LEAST_BESIDE = 1, 3  # content words of a guess; of a guess in a sentence that filled a slot
+SOFT = frozenset({"refusal", "repeat", "back", "restart", "correction"})  # acts that a script may mean otherwise
+CLEAR = 0.2  # confidence of a guess that stands beside a yes or no that nobody waits for: «хочу скидку»
+STRONG = 0.3  # the same beside a soft act, or a yes or no that may be the answer: "no wifi", "refund please"
 
 
 def guessed(match: Match) -> bool:
@@ -36,22 +40,34 @@ def guessed(match: Match) -> bool:
 
 
 def worth_guessing(utterance: Utterance, intents: Iterable[Match], start: int, end: int, least: int = LEAST) -> bool:
-    """Tell whether a stretch of text has ``least`` content words, and no built-in meaning."""
-    if any(one.name not in COURTESY and one.start < end and start < one.end for one in intents):
+    """Tell whether a stretch of text has ``least`` content words, and no built-in meaning but soft ones."""
+    if any(one.name not in COURTESY | SOFT for one in _within(intents, start, end)):
         return False
     return len(_content(utterance, start, end)) >= least
 
 
-def founded(utterance: Utterance, match: Match, intents: Iterable[Match], ask: Ask, least: int = LEAST) -> bool:
-    """Tell whether a guess has enough to rest on, and is no plain yes or no."""
+def founded(
+    utterance: Utterance, match: Match, intents: Iterable[Match], ask: Ask, least: int = LEAST, *, asked: bool = True
+) -> bool:
+    """Tell whether a guess has enough to rest on, and is no plain yes or no.
+
+    ``asked``: a value was asked for, so that «пока не знаю» answers that question and is no objection.
+    """
     if not guessed(match) or _same(utterance.raw[match.start : match.end], match.text):
         return True
     if not worth_guessing(utterance, intents, match.start, match.end, least):
         return False
+    soft = [one for one in _within(intents, match.start, match.end) if one.name in SOFT]
+    if soft and (match.confidence < STRONG or not _beyond(utterance, match, soft)):
+        return False
     replies = [one for one in TYPES["yes_no"](utterance, ask) if match.start <= one.start and one.end <= match.end]
     covered = {token.start for one in replies for token in utterance.words if one.start <= token.start < one.end}
     words = [token for token in utterance.words if match.start <= token.start < match.end]
-    return not replies or len(words) - len(covered) > 1
+    beside = len(words) - len(covered)
+    decided = all(isinstance(one.value, bool) for one in replies)
+    if match.confidence >= (CLEAR if decided and not asked else STRONG) and (beside if decided else not asked):
+        return True
+    return not replies or beside > 1
 
 
 def outdone(utterance: Utterance, match: Match, claims: Iterable[Claim]) -> bool:
@@ -67,6 +83,15 @@ def outdone(utterance: Utterance, match: Match, claims: Iterable[Claim]) -> bool
     return len(beside) < LEAST_BESIDE
 
 
+def _within(intents: Iterable[Match], start: int, end: int) -> list[Match]:
+    return [one for one in intents if one.start < end and start < one.end]
+
+
+def _beyond(utterance: Utterance, match: Match, soft: Iterable[Match]) -> list[Token]:
+    content = _content(utterance, match.start, match.end)
+    return [token for token in content if not any(one.start <= token.start < one.end for one in soft)]
+
+
 def _content(utterance: Utterance, start: int, end: int) -> list[Token]:
     return [token for token in utterance.words if start <= token.start < end and _tells(token)]
 
@@ -76,7 +101,7 @@ def _tells(token: Token) -> bool:
         return False
     found = parses(token.text)
     if not found:
-        return len(token.text) > 3
+        return len(token.text) > 2 and token.text not in STOP
     return bool(found[0].tags & CONTENT) and not found[0].tags & EMPTY
 
 

@@ -7,11 +7,12 @@ left unheard, since declared words beat examples (DESIGN section 5, ``hear``).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 
 from .lemmas import forms
-from .likeness import Guess, Likeness, train
+from .likeness import Guess, Likeness, trained
 from .matcher import Hit, Index
 from .negation import NEGATORS, negated
 from .pattern import Pattern, parse_entry
@@ -71,8 +72,16 @@ class Listener:
     entries: Index[_Entry]
     vetoes: Index[int]
     examples: tuple[tuple[int, str, frozenset[str]], ...]
-    nearest: Likeness
     forms: tuple[str, ...]
+    _learnt: list[Likeness] = field(default_factory=list, compare=False, repr=False)
+
+    @property
+    def nearest(self) -> Likeness:
+        """What the examples teach; learnt when it is first asked for, which takes some tenths of a second."""
+        if not self._learnt:
+            written = tuple((owner, text) for owner, text, _ in self.examples)
+            self._learnt.append(trained(written, len(self.hears)))
+        return self._learnt[0]
 
     def listen(
         self, utterance: Utterance, worth: Worth | None = None, closed: frozenset[str] = frozenset()
@@ -132,7 +141,26 @@ class Listener:
                 denied.add(where)
             else:
                 hits.append(hit)
-        return _widest(hits), barred | denied
+        return self._widest(words, hits, asking), barred | denied
+
+    def _widest(self, words: Sequence[Word], hits: Sequence[Hit[_Entry]], asking: frozenset[int]) -> list[Hit[_Entry]]:
+        """Drop a match whose words are all part of a longer match: «нет денег» over «денег».
+
+        An answer outdoes a row of the script only where something is asked: «приставы пришли» asks nothing.
+        """
+        places = [frozenset(hit.places) for hit in hits]
+        at: dict[int, list[int]] = {}  # by a place: the matches that hold it
+        for number, own in enumerate(places):
+            for place in own:
+                at.setdefault(place, []).append(number)
+        kinds = [self.hears[hit.owner.owner].kind for hit in hits]
+        kept = []
+        for hit, own, kind in zip(hits, places, kinds, strict=True):
+            told = kind == "intent" and words[hit.places[0]].clause not in asking
+            around = at[hit.places[0]]
+            if not any(own < places[other] and not (told and kinds[other] == "answer") for other in around):
+                kept.append(hit)
+        return kept
 
     def _unheard(self, words: Sequence[Word], found: Sequence[Hit[_Entry]]) -> Iterator[list[Word]]:
         if not self.examples:
@@ -159,7 +187,11 @@ class Listener:
 
 def compile_hears(hears: Iterable[Hears]) -> Listener:
     """Compile the ``hear`` sections of a script; the order of equals is the order given."""
-    all_hears = tuple(hears)
+    return _compiled(tuple(hears))
+
+
+@lru_cache(maxsize=4)  # an edit of a script seldom touches what it hears
+def _compiled(all_hears: tuple[Hears, ...]) -> Listener:
     entries: list[tuple[Pattern, _Entry]] = []
     vetoes: list[tuple[Pattern, int]] = []
     examples: list[tuple[int, str, tuple[Word, ...]]] = []
@@ -176,7 +208,6 @@ def compile_hears(hears: Iterable[Hears]) -> Listener:
         Index.of(entries),
         Index.of(vetoes),
         tuple((owner, text, frozenset().union(*(word.lemmas for word in words))) for owner, text, words in examples),
-        train([(owner, words) for owner, _, words in examples], len(all_hears)),
         _repairable([pattern for pattern, _ in entries], examples),
     )
 
@@ -187,12 +218,6 @@ def _repairable(patterns: Iterable[Pattern], examples: Iterable[tuple[int, str, 
     every = {form for lemma in declared for form in forms(lemma)}
     every |= {word.text for _, _, words in examples for word in words}
     return tuple(sorted(form for form in every if len(form) >= REPAIR_FROM and not form.isascii()))
-
-
-def _widest(hits: Sequence[Hit[_Entry]]) -> list[Hit[_Entry]]:
-    """Drop a match whose words are all part of a longer match: «нет денег» over «денег»."""
-    places = [frozenset(hit.places) for hit in hits]
-    return [hit for hit, own in zip(hits, places, strict=True) if not any(own < other for other in places)]
 
 
 def _asking(utterance: Utterance) -> frozenset[int]:

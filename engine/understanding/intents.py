@@ -31,6 +31,8 @@ _BOOK: Final = bind(
         *intents_words.RULES,
         putting_off.LATER,
         putting_off.ALONE,
+        putting_off.WAIT,
+        putting_off.SEEKING,
         *small_talk.RULES,
     )
 )

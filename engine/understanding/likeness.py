@@ -20,11 +20,12 @@ from .features import STOP, VIEWS, features, read_terms
 from .text import read_text
 from .words import Word, read_words
 
-SURE: Final = 0.24  # likeness to the nearest class less a part of the likeness to the next, for its length
-LESS: Final = 0.5  # that part
-LONGER: Final = 0.15  # by so much does each telling word, up to LONG, make a likeness less of an accident
+SURE: Final = {"ru": 0.153, "en": 0.091}  # likeness to the nearest class less parts of two others, for its length
+RIVAL, FOREIGN = 0.2, 0.6  # those parts: of the likeness to the next class, and to the nearest background talk
+LONGER: Final = 0.08  # by so much does each telling word, up to LONG, make a likeness less of an accident
 LONG: Final = 5
-NEAR: Final = 0.85  # likeness to the next class, against the nearest: as good as the same
+NEAR: Final = 0.92  # likeness to the next class, against the nearest: as good as the same
+NEAR_WORD: Final = 0.84  # the same where one word tells all
 TRIFLE: Final = 1e-9
 REMEMBERED: Final = 4_096  # sentences: people repeat each other
 
@@ -33,8 +34,8 @@ REMEMBERED: Final = 4_096  # sentences: people repeat each other
 class Guess:
     """The nearest class and the next, each with its likeness, 0 to 1; ``third`` is that of the one after.
 
-    ``rival``: the next class is one of the script's, not background. ``exact``: the sentence is an example.
-    ``words``: how many words of it tell anything.
+    ``foreign``: the likeness to the nearest background talk. ``exact``: the sentence is an example.
+    ``words``: how many words of it tell anything. ``language``: of most of its words, ``ru`` or ``en``.
     """
 
     label: int
@@ -42,8 +43,9 @@ class Guess:
     second: int
     second_share: float
     third: float
-    rival: bool
+    foreign: float
     words: int
+    language: str = "ru"
     exact: bool = False
 
     @property
@@ -54,23 +56,24 @@ class Guess:
     @property
     def sure(self) -> bool:
         """The nearest class stands out enough to be believed."""
-        return self.exact or (self.lead >= SURE and not self._near)
+        return self.exact or (self.lead >= SURE[self.language] and not self._near)
 
     @property
     def close(self) -> bool:
         """Two classes stand out together: worth asking which."""
-        return self._near and self._over(self.third) >= SURE
+        return self._near and self._over(self.third) >= SURE[self.language]
 
     def _over(self, other: float) -> float:
-        return min(0.99, max(0.0, (self.share - LESS * other) * (1 + LONGER * min(self.words, LONG))))
+        left = self.share - RIVAL * other - FOREIGN * self.foreign
+        return min(0.99, max(0.0, left * (1 + LONGER * min(self.words, LONG))))
 
     @property
     def _near(self) -> bool:
-        return self.rival and self.second_share >= NEAR * self.share
+        return self.second_share >= (NEAR if self.words > 1 else NEAR_WORD) * self.share
 
     def turned(self) -> Guess:
         """Return the same guess with the next class in front."""
-        return Guess(self.second, self.second_share, self.label, self.share, self.third, self.rival, self.words)
+        return replace(self, label=self.second, share=self.second_share, second=self.label, second_share=self.share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ class Likeness:
     memo: dict[tuple[str, ...], Guess | None] = field(default_factory=dict, compare=False, repr=False)
 
     def guess(self, words: Sequence[Word], *, exactly: bool = False) -> Guess | None:
-        """Return the nearest class of a sentence, or ``None`` when it is none of the script's.
+        """Return the nearest class of a sentence, or ``None`` when it has nothing of any.
 
         ``exactly``: only a sentence that is an example word for word.
         """
@@ -96,7 +99,7 @@ class Likeness:
             return None
         same = self.exact.get(tuple(read_terms(words)))
         if same is not None:
-            return Guess(same, 1.0, same, 0.0, 0.0, rival=False, words=len(words), exact=True)
+            return Guess(same, 1.0, same, 0.0, 0.0, 0.0, len(words), exact=True)
         if exactly:
             return None
         key = tuple(word.text for word in words)
@@ -108,13 +111,15 @@ class Likeness:
 
     def _nearest(self, words: Sequence[Word]) -> Guess | None:
         scores = self.scores(words)
-        order = sorted(scores, key=lambda label: (-scores[label], label))
-        if not order or order[0] >= self.labels:
+        order = sorted((label for label in scores if label < self.labels), key=lambda label: (-scores[label], label))
+        if not order:
             return None
         first, second, third = (*order, -1, -1)[:3]
+        foreign = max((share for label, share in scores.items() if label >= self.labels), default=0.0)
         telling = sum(term not in STOP for term in read_terms(words))
-        rival = 0 <= second < self.labels
-        return Guess(first, scores[first], second, scores.get(second, 0.0), scores.get(third, 0.0), rival, telling)
+        language = "en" if 2 * sum(word.text.isascii() for word in words) > len(words) else "ru"
+        shares = (scores.get(second, 0.0), scores.get(third, 0.0))
+        return Guess(first, scores[first], second, *shares, foreign, telling, language)
 
     def scores(self, words: Sequence[Word]) -> dict[int, float]:
         """Return the likeness of a sentence to every class that has anything of it."""
@@ -165,6 +170,12 @@ def _lengths(row: Mapping[str, float]) -> dict[str, float]:
     for feature, weight in row.items():
         squares[feature[0]] += weight * weight
     return {view: math.sqrt(square) for view, square in squares.items()}
+
+
+@lru_cache(maxsize=4)  # its check and the script itself ask for the same, and an edit seldom touches it
+def trained(examples: tuple[tuple[int, str], ...], labels: int) -> Likeness:
+    """Find the middles of examples as they were written."""
+    return train([(label, read_words(read_text(text))) for label, text in examples], labels)
 
 
 def train(examples: Iterable[tuple[int, Sequence[Word]]], labels: int) -> Likeness:

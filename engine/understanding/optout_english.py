@@ -12,6 +12,7 @@ BANS: Final = Rule(
     f"""
     do not (ever) {SEND_VERBS} (to) me/us
     do not (ever) {SEND_VERBS} this number
+    do not (ever) {SEND_VERBS} or/nor/and {SEND_VERBS}
     do not (ever) send/give/drop me/us … {SENT}/anything/stuff
     do not (you) dare … {SEND_VERBS}
     do not ever {SEND_VERBS} (here/me/us/this)
@@ -61,7 +62,7 @@ HARD: Final = Rule(
     wrong number/person , (please) {ERASE}
     stop blowing up my
     let me alone
-    forget me
+    forget (about) me
     forget (that) i exist
     mark/marking/marked/flag/flagged/flagging … as {SPAM}
     number blocked

@@ -15,6 +15,8 @@ from .lemmas import parses
 from .text import read_text
 from .words import Word, read_words
 
+# «кто вы» is another question than «кому вы»: the case of the word tells which
+_CASES = {"кто": frozenset({"nomn"}), "кому": frozenset({"datv"}), "кем": frozenset({"ablt"})}
 GAP = 3  # words that `…` may stand for (DESIGN section 5)
 _GAP_MARK = re.compile(r"…|\.\.\.?")
 
@@ -27,6 +29,7 @@ class Step:
     tags: frozenset[str] = frozenset()
     gap: int = 0
     across: bool = False  # the author wrote the end of a clause before this word
+    barred: frozenset[str] = frozenset()  # grammemes its form must not have
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def parse_entry(text: str) -> Pattern | None:
         for place, word in enumerate(read_words(read_text(part))):
             gap = GAP if steps and place == 0 else 0
             across = clause is not None and word.clause != clause
-            steps.append(Step(_meant(word), gap=gap, across=across))
+            steps.append(Step(_meant(word), _CASES.get(word.text, frozenset()), gap, across, _other_person(word)))
             clause = word.clause
     return Pattern(text, tuple(steps)) if steps else None
 
@@ -78,6 +81,8 @@ def fits(step: Step, word: Word) -> bool:
     """Tell whether a word may be this step of a pattern."""
     if step.lemmas.isdisjoint(word.lemmas):
         return False
+    if step.barred and all(step.barred <= one.tags for one in parses(word.text)):
+        return False
     return not step.tags or any(step.tags <= one.tags and one.lemma in step.lemmas for one in parses(word.text))
 
 
@@ -99,6 +104,15 @@ def match_at(pattern: Pattern, words: Sequence[Word], at: int) -> tuple[int, ...
             return None
         paths = reached
     return paths[min(paths)]
+
+
+def _other_person(word: Word) -> frozenset[str]:
+    """«вы работаете официально?» is asked of the firm: «я работаю» tells of oneself, and the other way round."""
+    found = parses(word.text)
+    for mine, other in (("2per", "1per"), ("1per", "2per")):
+        if found and all({"VERB", mine} <= one.tags for one in found):
+            return frozenset((other,))
+    return frozenset()
 
 
 def _meant(word: Word) -> frozenset[str]:

@@ -92,3 +92,61 @@ ALONE: Final = Rule(
     alone="message",
     fillers=FILLERS | bag("сейчас щас пока еще тоже i am i'm now right"),
 )
+
+_MOMENT = "секунда/секундочка/секундочку/сек/минута/минутка/минуточка/минуточку/момент/моментик"
+_LOOK = (
+    "найти/посмотреть/глянуть/поискать/проверить/уточнить/узнать/спросить/вспомнить/посчитать/подсчитать/прикинуть/"
+    "поднять/открыть/достать/сообразить/ответить/написать/скинуть/прислать/отправить/дать/сказать/считать/искать"
+)
+_SEEK = "найти/посмотреть/глянуть/поискать/проверить/уточнить/узнать/вспомнить/посчитать/подсчитать/прикинуть/достать"
+
+# Stays, and will answer: nothing is asked anew and no attempt is counted.
+WAIT: Final = Rule(
+    "wait",
+    f"""
+    (одна/пара) {_MOMENT}
+    сейчас (же)
+    сейчас (я) {_LOOK}:futr
+    сейчас (я) {_LOOK}:pres
+    {_LOOK}:futr (и) {_LOOK}:futr
+    подождите/погодите/подожди/погоди/обождите/подождать (пока)
+    дать/дайте/дай (мне) (одна/пара) {_MOMENT}
+    дать/дайте/дай (мне) посмотреть/вспомнить/посчитать/проверить/найти/глянуть/сообразить/прикинуть
+    надо/нужно {_LOOK}:INFN
+    надо/нужно … посмотреть/посчитать/проверить/уточнить/узнать
+    (just/give/me/one/a/in) (just/one/a) sec/second/moment/minute/min/mo
+    give me (just) a/one/two/couple (of) sec/second/moment/minute/min/seconds/minutes
+    (please) hold/hang on
+    let me (just) check/look/see/find/count/calculate/remember (it/that) (up)
+    need to check/look/count/calculate (it/that) (up)
+    will/i'll/ill check/look/see/count/find (it/that) (up)
+    checking/counting/looking
+    brb
+    bear with me
+    wait (a) (sec/second/moment/minute/min)
+    """,
+    unless="""
+    сейчас не
+    через/за/на/в/раз/сколько секунда/минута/минутка/минуточка
+    """,
+    alone="message",
+    told=True,
+    fillers=FILLERS
+    | bag(
+        """
+        сейчас еще тут там его ее их это пока буквально только одну 1 2 пару секунду секундочку минуту минутку минуточку
+        подождите погодите гляну посмотрю найду напишу отвечу посчитаю проверю
+        i up it that then one just wait
+        """
+    ),
+)
+SEEKING: Final = Rule(
+    "wait",
+    f"""
+    сейчас (я) {_SEEK}:futr+1per
+    {_SEEK}:futr+1per сейчас
+    минуту/минутку/секунду/сек/погодите/подождите , {_SEEK}:futr+1per
+    let me (just) check/look/find/count/calculate
+    """,
+    told=True,
+)

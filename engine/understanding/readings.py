@@ -22,6 +22,7 @@ OF_TIME = bag(
     at by am pm tomorrow today after before morning evening afternoon
     """
 )
+NO = bag("нет неа нету никаких no none nope")
 MEASURES = ("duration", "money", "area", "datetime")  # what a number in a longer phrase may belong to
 ZERO: dict[str, Value] = {"money": Money(0, 0), **dict.fromkeys(COUNTED - {"money"}, point(0))}
 
@@ -118,7 +119,7 @@ def zero_of(said: Said, awaited: str) -> Reading | None:
 
 def _plain_no(said: Said) -> bool:
     """Tell whether a message says there is none: «нет», «неа», «нету»; «не плачу» says something else."""
-    return any(token.text in ("нет", "неа", "нету", "никаких", "no", "none", "nope") for token in said.utterance.words)
+    return any(token.text in NO for token in said.utterance.words)
 
 
 def replaced(said: Said) -> str | None:

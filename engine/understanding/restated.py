@@ -39,12 +39,14 @@ def restated(said: Said) -> list[Claim] | None:
     kind = slots[awaited].type if awaited in slots else None
     ended = kind is None and said.session.outcome is not None
     words, tokens = said.utterance.words, said.utterance.tokens
-    if said.mark is not None or len(words) < 2 or not (ended or kind in ("yes_no", "text")):
+    if said.mark is not None or len(words) < 2 or not (ended or kind in ("yes_no", "text", "choice")):
         return None
     word = next((token for token in words if token.text in _INSTEAD), None)
     if word is None and (kind == "text" or not any(token.kind == "number" or token.text == "@" for token in tokens)):
         return None
     kinds = {slots[name].type for name in said.session.slots if name in slots}
+    if kind == "choice" and TYPES[kind](said.utterance, ask_of(said, slots[awaited or ""], asked=True)):
+        return None  # «нет» may be an option of its own
     if word is not None and kind == "yes_no" and (counted := _counted(said)) is not None:
         return [counted]
     if not kinds & (RESTATED if word is None else RESTATED | EVIDENT):

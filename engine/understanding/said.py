@@ -42,7 +42,9 @@ def contested(said: Said) -> bool:
     """Tell whether a message was heard as an objection, a refusal, a question or another act."""
     if said.acts:
         return True
-    if any(one.name in ("stop", "human", "refusal", "back", "repeat", "restart", "later") for one in said.intents):
+    if any(
+        one.name in ("stop", "human", "refusal", "back", "repeat", "restart", "later", "wait") for one in said.intents
+    ):
         return True
     return bool(asking(said.utterance))
 

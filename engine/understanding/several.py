@@ -7,10 +7,12 @@ from dataclasses import replace
 from engine.script import bounds
 from engine.understanding.claim import Claim
 from engine.understanding.lemmas import parses
+from engine.understanding.reading import Reading
 from engine.understanding.readings import readings_of
 from engine.understanding.said import Said, nearest
-from engine.value import Money, Quantity, Value
+from engine.value import Money, Number, Quantity, Value
 
+_TWO = 2  # sums may be two guesses; more than two are a list
 _ADDING = frozenset({"и", "плюс", "еще", "+", "and", "plus"})  # between counts of one thing
 
 
@@ -24,17 +26,33 @@ def doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:
         return replace(claim, reading=replace(claim.reading, repaired=True))
     if kind == "integer" and not claim.reading.others:
         return _counts(said, claim)
-    if kind != "money" or claim.reading.others:
+    if kind != "money":
         return claim
+    low, high = bounds(slots[claim.slot])
     sums = [
         one for one in readings_of(said, claim.slot, asked=True) if nearest(said, one, list(slots)) in (None, awaited)
     ]
-    points = [one.value for one in sums if isinstance(one.value, Money) and one.value.low == one.value.high is not None]
-    if len(points) < 2 or len(points) != len(sums):
+    points = [_in_thousands(one, low) for one in sums]
+    if len(points) < 2 or None in points or (claim.reading.others and _in_thousands(claim.reading, low) is None):
         return claim
-    total = sum(one.low or 0 for one in points)
-    others = (*points[1:], Money(total, total, points[0].currency))
-    return replace(claim, reading=replace(claim.reading, others=tuple(dict.fromkeys(others)), repaired=True))
+    known = [one for one in points if one is not None]
+    added = sum(one.low or 0 for one in known)
+    total = Money(added, added, known[0].currency)
+    reading = replace(claim.reading, value=known[0], repaired=True)
+    if len(known) > _TWO and (high is None or added <= high):
+        return replace(claim, reading=replace(reading, value=total, end=sums[-1].end, others=()))
+    return replace(claim, reading=replace(reading, others=tuple(dict.fromkeys((*known[1:], total)))))
+
+
+def _in_thousands(reading: Reading, low: Number | None) -> Money | None:
+    """Return one sum of several; a bare one below the least the slot takes was said in thousands."""
+    sums = [one for one in (reading.value, *reading.others) if isinstance(one, Money)]
+    if not sums or any(one.low != one.high or one.low is None for one in sums):
+        return None
+    fitting = [one for one in sums if low is None or (one.low or 0) >= low]
+    if reading.others and len(fitting) != 1:
+        return None
+    return fitting[0] if fitting else sums[0]
 
 
 def _asked_about(said: Said, claim: Claim) -> bool:

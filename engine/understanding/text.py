@@ -16,7 +16,10 @@ LIMIT = 2_000  # characters read of a message (DESIGN section 9); all of it is s
 
 Kind = Literal["word", "number", "mark", "emoji"]
 
-_TOKEN = re.compile(r"(?P<number>\d+)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<mark>[^\s\w]|_)")
+# «2moro» is one word, though a digit stands in it
+_TOKEN = re.compile(
+    r"(?P<number>(?!2m(?:or|rw|oz))\d+)|(?P<word>(?:2(?=m(?:or|rw|oz)))?[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<mark>[^\s\w]|_)"
+)
 _INVISIBLE = frozenset(
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u20e3"
 )

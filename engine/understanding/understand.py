@@ -21,6 +21,7 @@ from engine.understanding.contest import CATEGORY
 from engine.understanding.guesses import founded, outdone, worth_guessing
 from engine.understanding.hear import Match
 from engine.understanding.intents import read_intents
+from engine.understanding.parts import goes_on
 from engine.understanding.reading import Ask, Option
 from engine.understanding.restated import restated
 from engine.understanding.said import Said, covers
@@ -42,26 +43,29 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
         utterance = russian(utterance)
     if not utterance.tokens:
         return ()
-    intents = read_intents(utterance)
     now = local(at, script.flow.timezone)
+    if session.begun and (whole := goes_on(script, session, text, now)):
+        return whole
+    intents = read_intents(utterance)
     ask = Ask("yes_no", now, session.locale)
     plain = _plain(script, session, utterance)
     closed = closed_rows(script, session, at)
+    well = partial(founded, utterance, intents=intents, ask=ask, asked=_asked_for_a_value(script, session))
     acts = script.listener.listen(utterance, _never if plain else partial(worth_guessing, utterance, intents), closed)
-    acts = tuple(one for one in acts if founded(utterance, one, intents, ask))
+    acts = tuple(one for one in acts if well(one))
     mark = next((one for one in intents if one.name == "correction"), None)
     said = Said(script, session, utterance, now, script.naming.listen(utterance), acts, intents, mark, closed)
     claims = restated(said) or claims_of(said)
     if plain and not any(claim.slot == session.awaiting for claim in claims):
         acts = script.listener.listen(utterance, partial(worth_guessing, utterance, intents), closed)
-        acts = tuple(one for one in acts if founded(utterance, one, intents, ask))
+        acts = tuple(one for one in acts if well(one))
     events = [_event(said, claim) for claim in claims]
     events += _wrong(said, claims)
     events += [_act(said, match) for match in (*said.intents, *acts) if not _eaten(said, match, claims)]
     events += _soft(said)
     events += _assent(said, claims)
     if not events:
-        close = [one for one in script.listener.close(utterance) if founded(utterance, one, intents, ask, 1)]
+        close = [one for one in script.listener.close(utterance) if well(one)]
         events += [_doubted(_act(said, match)) for match in close if len(close) == 2]
     return tuple(sorted(events, key=lambda one: (one.evidence.start, one.evidence.end, one.kind, one.name)))
 
@@ -74,6 +78,12 @@ def _plain(script: Script, session: Session, utterance: Utterance) -> bool:
     slot = script.flow.slots.get(session.awaiting or "")
     short = len(utterance.words) <= SHORT and not any(token.text == "?" for token in utterance.tokens)
     return slot is not None and short and slot.type in MEASURED
+
+
+def _asked_for_a_value(script: Script, session: Session) -> bool:
+    """Tell whether the open question asks for anything but a text of the lead's own."""
+    slot = script.flow.slots.get(session.awaiting or "")
+    return slot is not None and slot.type != "text"
 
 
 def _never(_start: int, _end: int) -> bool:

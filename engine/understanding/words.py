@@ -72,7 +72,22 @@ def _nearby(forms: tuple[str, ...]) -> Nearby:
 
 def doubtful(text: str) -> bool:
     """Tell whether a word may be a slip of the finger: Russian, long enough, in no dictionary."""
-    return len(text) >= REPAIR_FROM and not text.isascii() and not known(text)
+    return len(text) >= REPAIR_FROM and not text.isascii() and not known(text) and not _nicknamed(text)
+
+
+# Lenders and shops as people call them: «должен сберу» is no slip of «сбегу».
+_NICKNAMES = bag(
+    """
+    сбер тинек тинькоф тинькофф тиньк альфабанк совком совкомбанк хоум райф райфайзен газпром втбшк сбербанк
+    озон вайлдберриз вайлдбериз вайлд авито мегафон билайн домклик юмани киви мфошк микрозаймов веббанкир займер манимен
+    """
+)
+_ENDINGS = ("", "а", "у", "ом", "е", "ы", "и", "ов", "ой", "ам", "ами", "ах", "ку", "ка", "чик")
+
+
+@lru_cache(maxsize=20_000)
+def _nicknamed(text: str) -> bool:
+    return any(text.endswith(ending) and text[: len(text) - len(ending)] in _NICKNAMES for ending in _ENDINGS)
 
 
 def _repair(word: Word, near: Nearby) -> Word:

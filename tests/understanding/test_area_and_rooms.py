@@ -17,6 +17,8 @@ Range = tuple[Number | None, Number | None]
 AREAS: dict[str, Range] = {
     "54 квадрата": (54, 54),
     "54 кв": (54, 54),
+    "54 кв 3 комнаты": (54, 54),
+    "54 кв. 2 этаж": (54, 54),
     "54 кв.м": (54, 54),
     "54 кв. м.": (54, 54),
     "54 кв м": (54, 54),
@@ -30,6 +32,7 @@ AREAS: dict[str, Range] = {
     "54 метра квадратных": (54, 54),
     "54 квадратика": (54, 54),
     "квадратов 50": (50, 50),
+    "трёшка, метров 75": (75, 75),
     "метров пятьдесят": (50, 50),
     "метров до 50": (None, 50),
     "пятьдесят четыре квадрата": (54, 54),
@@ -70,6 +73,7 @@ LAND: dict[str, Range] = {
 }
 NO_AREA = [
     "потолки 3 метра",
+    "ленина 5 кв 10",
     "",
     "не знаю",
     "3 комнаты",
@@ -80,6 +84,8 @@ NO_AREA = [
     "89099202195",
     "двушка",
     "20%",
+    "тыщ 800 максимум",
+    "ну полный, с нуля",
 ]
 ROOMS: dict[str, Range] = {
     "две спальни": (2, 2),
@@ -158,6 +164,8 @@ def test_square_units_are_evident_and_plain_metres_only_when_asked_for() -> None
     aside = Ask("area", NOW, awaited=False)
     assert area.read(read_text("двушка 54 квадрата"), aside)[0].evident
     assert area.read(read_text("54 метра"), aside) == ()
+    assert area.read(read_text("новостройка 54 метра"), aside)[0].evident
+    assert area.read(read_text("квартира в 10 метрах от метро"), aside) == ()
     assert area.read(read_text("54"), aside) == ()
 
 

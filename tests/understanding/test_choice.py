@@ -99,6 +99,9 @@ SILENT = [
 ]
 
 
+NEAR_METRO = (Option("city", ("Москва", "у метро")), Option("suburb", ("Пригород",)))
+
+
 def heard(text: str, options: tuple[Option, ...] = HOUSING, awaited: bool = True) -> str | None:
     """Return the option heard."""
     readings = read(read_text(text), Ask("choice", NOW, options=options, awaited=awaited))
@@ -231,3 +234,8 @@ def test_slang_roots_and_second_thoughts(text: str, option: str | None) -> None:
 def test_a_part_is_told_to_be_a_guess() -> None:
     (reading,) = read(read_text("3 месяца"), Ask("choice", NOW, options=SOON))
     assert reading.repaired
+
+
+@pytest.mark.parametrize(("text", "option"), [("у метро", "city"), ("метро рядом", "city"), ("метров 75", None)])
+def test_an_ending_is_no_part_of_the_root(text: str, option: str | None) -> None:
+    assert heard(text, NEAR_METRO) == option

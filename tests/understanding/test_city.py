@@ -135,6 +135,8 @@ def test_the_lead_lives_in_one_of_two() -> None:
     assert [one.value for one in heard("работаю в Москве, живу в Туле")] == ["Тула"]
     assert [one.value for one in heard("раньше жил в Омске, сейчас в Томске")] == ["Томск"]
     assert [one.value for one in heard("Москва или Тула")] == ["Москва", "Тула"]
+    assert [one.value for one in heard("переехал из Тулы в Москву")] == ["Москва"]
+    assert [one.value for one in heard("Орёл или Курск")] == ["Орёл", "Курск"]
 
 
 def test_a_slip_is_told() -> None:
@@ -178,6 +180,6 @@ def test_a_question_of_another_clause_takes_no_city_away() -> None:
     assert heard("Казань, а вы где?")[0].value == "Казань"
 
 
-@pytest.mark.parametrize("text", ["never message me again", "полтары", "нетушки", "канеш"])
+@pytest.mark.parametrize("text", ["never message me again", "полтары", "нетушки", "канеш", "орёл или решка))"])
 def test_another_word_is_no_slip_of_a_city(text: str) -> None:
     assert heard(text) == ()

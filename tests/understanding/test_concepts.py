@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.understanding.concepts import concepts
+from engine.understanding.concepts import concepts, expressions
 from engine.understanding.features import VIEWS, features
 from engine.understanding.likeness import train
 from engine.understanding.text import read_text
@@ -26,6 +26,32 @@ def _words(text: str) -> tuple[Word, ...]:
 )
 def test_words_of_one_notion_meet(words: tuple[str, ...], notion: str) -> None:
     assert all(notion in concepts(word.replace("ё", "е")) for word in words)
+
+
+@pytest.mark.parametrize(
+    ("text", "notion", "place"),
+    [
+        ("i cannot log in", "signin", 2),
+        ("у меня нет денег", "cantpay", 2),
+        ("где личного кабинета вход", "account", 1),
+        ("put me through please", "speak", 0),
+    ],
+)
+def test_words_of_one_expression_have_its_notion(text: str, notion: str, place: int) -> None:
+    assert (place, notion) in expressions(text.split())
+
+
+@pytest.mark.parametrize("text", ["", "денег", "log", "put me", "in log", "нет"])
+def test_a_part_of_an_expression_is_none(text: str) -> None:
+    assert expressions(text.split()) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "notion"),
+    [("платье", "pay"), ("возраст", "deliver"), ("больше", "health"), ("договор", "consult"), ("card", "car")],
+)
+def test_a_word_that_only_begins_alike_is_of_another_notion(word: str, notion: str) -> None:
+    assert notion not in concepts(word)
 
 
 @pytest.mark.parametrize("word", ["", "кварк", "xyzzy", "я", "12"])

@@ -610,3 +610,65 @@ def test_the_end_of_the_week_is_today_while_half_of_friday_is_ahead() -> None:
     (reading,) = heard("в конце недели", datetime.fromisoformat("2026-11-20T10:00"))
     assert isinstance(reading.value, Moment)
     assert reading.value.start == datetime.fromisoformat("2026-11-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("начиная со среды", "2026-11-25", "2026-11-30"),
+        ("в среду или позже", "2026-11-25", "2026-11-30"),
+        ("from thursday on", "2026-11-19", "2026-11-23"),
+        ("thursday onwards", "2026-11-19", "2026-11-23"),
+        ("not before wednesday", "2026-11-25", "2026-11-30"),
+        ("starting friday", "2026-11-20", "2026-11-23"),
+        ("во второй половине декабря", "2026-12-16", "2027-01-01"),
+        ("second half of december", "2026-12-16", "2027-01-01"),
+        ("в первой половине следующей недели", "2026-11-23", "2026-11-26"),
+        ("from thursday on zoom", "2026-11-19", "2026-11-20"),
+    ],
+)
+def test_days_from_one_on_and_halves_of_a_period(text: str, start: str, end: str) -> None:
+    (found,) = read(read_text(text), Ask("datetime", datetime(2026, 11, 18, 12)))
+    assert isinstance(found.value, Moment) and found.value.end is not None
+    assert (found.value.start.date().isoformat(), found.value.end.date().isoformat()) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [("in the second half of the day", "afternoon"), ("around lunch tomorrow", "lunch"), ("after work", "evening")],
+)
+def test_parts_of_the_day_in_other_words(text: str, part: str) -> None:
+    (found,) = read(read_text(text), Ask("datetime", datetime(2026, 11, 18, 12)))
+    assert isinstance(found.value, Moment) and found.value.part == part
+
+
+def test_tomorrow_is_one_word_though_a_digit_stands_in_it() -> None:
+    (found,) = read(read_text("2moro at 5"), Ask("datetime", datetime(2026, 11, 18, 12)))
+    assert isinstance(found.value, Moment) and found.value.start == datetime(2026, 11, 19, 17)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("call me at 6 tomorrow not today", "2026-11-19T18:00"),
+        ("завтра в 6, не сегодня", "2026-11-19T18:00"),
+        ("monday's out, wednesday at 3 please", "2026-11-25T15:00"),
+        ("понедельник отпадает, среда в 3", "2026-11-25T15:00"),
+        ("noonish tomorrow", "2026-11-19T12:00"),
+        ("around midday", "2026-11-19T12:00"),
+        ("330pm", "2026-11-18T15:30"),
+        ("1130 am", "2026-11-19T11:30"),
+        ("friday arvo", "2026-11-20T12:00"),
+        ("the weekend after next", "2026-11-28T00:00"),
+        ("10 или 11", "2026-11-19T10:00"),
+        ("either 10 or 12", "2026-11-19T10:00"),
+    ],
+)
+def test_what_is_refused_or_said_loosely_leaves_the_time_meant(text: str, start: str) -> None:
+    (found,) = read(read_text(text), Ask("datetime", datetime(2026, 11, 18, 12)))
+    assert isinstance(found.value, Moment) and found.value.start == datetime.fromisoformat(start)
+
+
+@pytest.mark.parametrize("text", ["anytime but monday", "in 10"])
+def test_neither_is_a_time(text: str) -> None:
+    assert read(read_text(text), Ask("datetime", datetime(2026, 11, 18, 12))) == ()

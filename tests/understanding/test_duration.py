@@ -401,3 +401,25 @@ def test_the_evidence_is_the_words_of_the_duration() -> None:
     (reading,) = read(read_text(text), Ask("duration", NOW))
     assert text[reading.start : reading.end] == "года полтора"
     assert reading.evident
+
+
+@pytest.mark.parametrize("text", ["since march 15", "since 15th of march", "since march 15th", "с 15-го марта"])
+def test_since_a_day_is_exact(text: str) -> None:
+    (found,) = read(read_text(text), Ask("duration", datetime(2026, 11, 18, 12)))
+    assert isinstance(found.value, Quantity) and found.value.low == found.value.high == 248 * 86_400
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("my last payment was in august", (79, 109)),
+        ("last paid in may", (171, 201)),
+        ("since the summer of 2024", (809, 900)),
+        ("since the start of last year", (626, 686)),
+    ],
+)
+def test_since_when_in_english(text: str, days: tuple[int, int]) -> None:
+    (found,) = read(read_text(text), Ask("duration", datetime(2026, 11, 18, 12)))
+    assert isinstance(found.value, Quantity)
+    assert found.value.low is not None and found.value.high is not None
+    assert (found.value.low // 86_400, found.value.high // 86_400) == days

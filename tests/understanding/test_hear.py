@@ -239,3 +239,33 @@ def test_a_row_that_may_not_fire_leaves_its_sentence_to_the_examples() -> None:
 )
 def test_an_english_word_is_heard_in_its_own_forms_only(keyword: str, text: str, heard: bool) -> None:
     assert bool(compile_hears([Hears("answer", "a", words=(keyword,))]).listen(read_text(text))) is heard
+
+
+ASKED = compile_hears(
+    [
+        Hears("answer", "contract", patterns=("работаете … официально",)),
+        Hears("answer", "bot", words=("кто вы",)),
+        Hears("answer", "bailiffs", patterns=("приставы … придут",)),
+        Hears("intent", "court", words=("приставы",)),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("вы работаете официально?", ["contract"]),
+        ("я работаю официально", []),
+        ("кто вы такие", ["bot"]),
+        ("кому вы звоните", []),
+        ("а приставы придут?", ["bailiffs"]),
+        ("приставы пришли вчера", ["bailiffs", "court"]),
+    ],
+)
+def test_person_case_and_question_tell_what_is_meant(text: str, names: list[str]) -> None:
+    assert sorted(_heard(ASKED, text)) == names
+
+
+@pytest.mark.parametrize("text", ["должен сберу", "тинькоффу и сберу", "вайлдберризу"])
+def test_a_nickname_is_no_slip_of_an_ordinary_word(text: str) -> None:
+    assert _heard(compile_hears([Hears("objection", "trust", words=("сбегу", "сбежите"))]), text) == []

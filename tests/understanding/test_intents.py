@@ -482,7 +482,32 @@ NO_THANKS = """
 think
 """.strip().splitlines()
 
+WAIT = """
+секунду
+минутку, пожалуйста
+щас найду
+сейчас посмотрю в приложении банка
+подождите, посчитаю
+1 сек
+надо посчитать
+one sec
+hold on
+let me check
+give me a minute
+""".strip().splitlines()
+
+NO_WAIT = """
+через минуту
+сейчас не могу
+сейчас плачу
+сейчас занят
+у вас есть минутка?
+секунды не жалко
+wait list
+""".strip().splitlines()
+
 HEARD = {
+    "wait": WAIT,
     "human": HUMAN,
     "correction": CORRECTION,
     "back": BACK,
@@ -494,6 +519,7 @@ HEARD = {
     "thanks": THANKS,
 }
 UNHEARD = {
+    "wait": NO_WAIT,
     "human": NO_HUMAN,
     "correction": NO_CORRECTION,
     "back": NO_BACK,

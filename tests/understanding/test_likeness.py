@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from engine.understanding.background import BACKGROUND
 from engine.understanding.hear import Hears, compile_hears
+from engine.understanding.likeness import Guess
 from engine.understanding.text import read_text
 
 EXAMPLES = {
@@ -120,6 +123,23 @@ def test_a_script_without_examples_or_with_one_stands() -> None:
 def test_an_example_like_background_talk_is_still_the_scripts() -> None:
     listener = compile_hears([Hears("answer", "mood", phrases=("как настроение", "что нового"))])
     assert [match.name for match in listener.listen(read_text("как настроение?"))] == ["mood"]
+
+
+def test_likeness_to_background_talk_lowers_the_lead() -> None:
+    guess = Guess(0, 0.5, 1, 0.2, 0.1, 0.1, 3)
+    assert guess.sure and guess.lead > replace(guess, foreign=0.3).lead
+    assert not replace(guess, foreign=0.7).sure
+
+
+@pytest.mark.parametrize(("language", "sure"), [("ru", False), ("en", True)])
+def test_each_language_has_a_threshold_of_its_own(language: str, sure: bool) -> None:
+    assert Guess(0, 0.2, 1, 0.1, 0.1, 0.1, 2, language).sure is sure
+
+
+def test_two_classes_as_near_are_not_believed_but_asked_about() -> None:
+    guess = Guess(0, 0.5, 1, 0.48, 0.1, 0.1, 3)
+    assert not guess.sure and guess.close and guess.turned().label == 1
+    assert guess.turned().second == 0 and not replace(guess, second_share=0.3).close
 
 
 def test_background_is_groups_of_the_size_of_a_class() -> None:

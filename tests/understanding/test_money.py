@@ -428,3 +428,20 @@ def test_a_monthly_sum_is_certain_where_an_income_is_asked_for() -> None:
     (reading,) = read(read_text("50 тысяч в месяц"), Ask("money", NOW, unit="month"))
     assert (reading.rule, reading.evident, reading.repaired) == ("money", True, False)
     assert an_income(("доход", "зарплата")) and an_income(("income",)) and not an_income(("долг", "debt"))
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("8ish grand", 8_000),
+        ("100-ish k", 100_000),
+        ("three hundred something thousand", 300_000),
+        ("300 odd thousand", 300_000),
+        ("200k and 100k so 300k", 300_000),
+        ("2 bil", 2_000_000_000),
+        ("nothing", 0),
+    ],
+)
+def test_loose_english_sums(text: str, low: int) -> None:
+    (reading,) = read(read_text(text), Ask("money", NOW))
+    assert isinstance(reading.value, Money) and reading.value.low == reading.value.high == low

@@ -15,7 +15,10 @@ NOW = datetime.fromisoformat("2026-11-20T12:00")
 Range = tuple[Number | None, Number | None]
 
 POINTS: dict[str, Number] = {
+    "было 5, осталось 2": 2,
+    "брал 5 кредитов, теперь 3": 3,
     "два банка и три микрозайма": 5,
+    "в 5 банках и ещё микрозаймы 3": 8,
     "3 банка и 2 мфо": 5,
     "три банка, две кредитки": 5,
     "1 кредит плюс 2 займа": 3,
@@ -420,6 +423,13 @@ def test_a_whole_number_is_an_integer_and_a_repair_is_told() -> None:
     (reading,) = read(read_text("питнадцать"), Ask("number", NOW))
     assert reading.repaired
     assert isinstance(reading.value, Quantity) and isinstance(reading.value.low, int)
+
+
+def test_microloans_before_their_number_are_worth_confirming_and_a_sum_is_no_count() -> None:
+    for text, repaired in (("5 банков и микрозаймы 3", True), ("5 банков и 3 микрозайма", False)):
+        (reading,) = read(read_text(text), Ask("number", NOW, awaited=True))
+        assert (reading.value, reading.repaired) == (Quantity(8, 8), repaired)
+    assert heard("5 банков и мфо 300000") == heard("5 банков, долг 3") == (5, 5)
 
 
 def test_a_minus_gives_way_where_the_slot_cannot_be_negative() -> None:

@@ -8,6 +8,11 @@ from engine.understanding.intents import read_intents
 from engine.understanding.text import read_text
 
 STOPS = """
+жалобу напишу на вас
+ни звонков, ни сообщений
+я вас не просил звонить
+don't call or text
+forget about me
 прошу более не направлять мне сообщения
 сынок не пиши мне больше, бабушка я старая
 девочки, не пишите мне
@@ -516,6 +521,8 @@ quit
 """.strip().splitlines()
 
 OTHERS = """
+как отписаться от рассылки банка
+удалить мой ответ про уведомления сбера
 не звоните мне, только в ватсап
 what happens if i unsubscribe later, do i get a refund?
 can i opt out of the insurance part?

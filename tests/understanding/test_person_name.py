@@ -309,3 +309,9 @@ def test_a_name_in_other_set_phrases(text: str, name: str) -> None:
 )
 def test_a_bank_a_bystander_and_a_place_are_no_name(text: str) -> None:
     assert heard(text) == ()
+
+
+@pytest.mark.parametrize(("text", "name"), [("меня Аней зовут", "Аня"), ("Ваней зовут", "Ваня"), ("Андрей", "Андрей")])
+def test_an_instrumental_is_rather_that_than_a_rare_name(text: str, name: str) -> None:
+    (reading,) = heard(text)
+    assert reading.value == name

@@ -78,6 +78,7 @@ KNOWN: dict[str, Value] = {"name": "Иван", "debt": Money(300_000, 300_000, "
         ("agrees", {}, "запишите на завтра в 14", {"agrees": True, "call_at": "2026-11-21T14:00:00"}),
         ("agrees", {}, "у меня собрание завтра в 14:00", {}),
         ("agrees", {}, "не могу завтра в 14:00", {}),
+        ("agrees", {}, "работаю официально", {}),
         ("agrees", KNOWN, "нет, 5", {"!banks": 5}),
         ("agrees", KNOWN, "нет, 5 кредитов", {"!banks": 5}),
         ("agrees", {}, "нет, 5 кредитов", {"banks": 5}),
@@ -156,3 +157,37 @@ def test_the_same_words_mean_the_same(script: Script) -> None:
     session = Session("lead", "test", "f", "ru", NOW, "first", "first", awaiting="debt")
     text = "здравствуйте, долг тысяч 500, а сколько стоит? завтра в 3 наберите 8 917 234 56 78"
     assert understand(script, session, text, NOW) == understand(script, replace(session), text, NOW)
+
+
+def test_a_moment_asked_for_is_no_length_of_time(script: Script) -> None:
+    assert heard(script, "overdue", {}, "минутку") == {"wait": None}
+    assert heard(script, "overdue", {}, "щас гляну... 2 месяца") == {"wait": None, "overdue": 60 * 86_400}
+
+
+def test_the_no_before_a_correction_is_no_option_of_a_choice(script: Script) -> None:
+    known: dict[str, Value] = {"debt": Money(600_000, 600_000, "RUB")}
+    found = heard(script, "home", known, "нет, долг у меня не 600 тысяч, полмиллиона")
+    assert "home" not in found and "!debt" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("сбер 200, тинек 150, втб 400", 750_000),
+        ("сбер 200 тыс, тинек 150, альфа 30", 380_000),
+        ("sber 200k, vtb 150k, alfa 50k", 400_000),
+    ],
+)
+def test_a_list_of_debts_is_added_up_and_asked_about(script: Script, text: str, total: int) -> None:
+    session = Session("lead", "test", "f", "ru", NOW, "first", "first", awaiting="debt")
+    (event,) = understand(script, session, text, NOW)
+    assert event.name == "debt" and not event.sure and event.others == ()
+    assert isinstance(event.value, Money) and event.value.low == event.value.high == total
+
+
+@pytest.mark.parametrize(
+    ("text", "debt"),
+    [("миллион. нет, полтора", 1_500_000), ("600 тысяч. ой нет, 650", 650_000), ("миллион, ой нет, 800", 800_000)],
+)
+def test_a_sum_said_instead_is_on_the_scale_of_the_first(script: Script, text: str, debt: int) -> None:
+    assert heard(script, "debt", {}, text)["debt"] == debt

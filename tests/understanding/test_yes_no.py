@@ -13,6 +13,10 @@ from engine.understanding.values.yes_no import read
 NOW = datetime.fromisoformat("2026-11-20T12:00")
 
 YES = """
+нет, ну ладно, давайте
+да вы правы
+thumbs up
+no, that's right
 вестимо
 угум
 согласная я
@@ -242,6 +246,9 @@ alright
 for sure
 """.strip().splitlines()
 NO = """
+doesn't look right
+that won't work
+it's not that great
 увольте
 как-нибудь в другой раз
 да, нет, не надо
@@ -510,6 +517,9 @@ we'll see
 no idea
 """.strip().splitlines()
 SILENT = """
+да вы издеваетесь
+да кто вы такие
+да куда мне
 да погоди ты
 да подождите
 да нет, давайте

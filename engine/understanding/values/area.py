@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.letter_zeros import with_zeros
 from engine.understanding.values.not_quantities import not_quantities
 from engine.understanding.values.numerals import NOTHING, read_amount
 from engine.understanding.values.numerals_bounds import BEFORE, match
-from engine.understanding.values.numerals_forms import Numeral, tidy, word_set
+from engine.understanding.values.numerals_forms import Numeral, Rank, tidy, word_set
 from engine.understanding.values.numerals_range import read_spans
 from engine.understanding.values.numerals_words import numerals
 from engine.understanding.values.spans import Atom, Span, as_quantity
@@ -45,6 +47,12 @@ _UNITS = tuple(
 _STEMS = (("квадрат", 1), ("квадратик", 1))
 _BY = frozenset({"на", "х", "x", "*", "×", "by"})
 _OTHER_LENGTHS = word_set("от до пешком ходьбы высота потолки потолок глубина длина")
+_DWELLINGS = word_set(
+    "квартира квартиру квартиры квартире новостройка новостройке новостройку вторичка вторичке вторичку студия студию "
+    "студии однушка однушку однушке двушка двушку двушке трешка трешку трешке евродвушка евротрешка комната комнату "
+    "помещение помещения офис офиса коттедж коттеджа таунхаус апартаменты flat apartment studio office condo"
+)
+_SMALLEST, _LARGEST = 8, 1_000  # square metres of a dwelling
 _ONE_OF_LAND = word_set("гектар сотка сотку га")
 _LAND: dict[str, Number] = {"гектара": 10_000, "га": 10_000, "сотки": 100}
 _LEXICON: dict[str, Numeral] = {}
@@ -59,7 +67,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
     barred -= _glued_squares(tokens)
     spans = read_spans(tokens, lambda index: _atom(tokens, index, barred))
-    evident = [span for span in spans if span.evident]
+    evident = [span for span in spans if span.evident] or _of_a_dwelling(tokens, spans)
     if evident:
         spans = evident
     elif not ask.awaited:
@@ -71,6 +79,14 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     elif len(spans) > 1 or any(_counts(tokens, span) for span in spans):
         spans = []
     return tuple(as_quantity(tokens, span, "area") for span in spans)
+
+
+def _of_a_dwelling(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
+    """«Новостройка 54 метра»: metres beside a dwelling are square ones."""
+    metres = [span for span in spans if span.unit and span.low and _SMALLEST <= span.low <= _LARGEST]
+    if not metres or not any(token.text in _DWELLINGS for token in tokens):
+        return []
+    return [replace(span, evident=True) for span in metres]
 
 
 def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int]) -> Atom | None:
@@ -158,8 +174,16 @@ def _unit(tokens: tuple[Token, ...], index: int) -> tuple[Number, bool, int] | N
             last = index + len(words) - 1
             if words[-1] == "2" and not glued(tokens[last - 1], tokens[last]):
                 continue
+            if words[0] == "кв" and words[-1] in ("кв", ".") and _numbers_a_flat(tokens, index, last):
+                return None
             return factor, mark is not None, last
     return None
+
+
+def _numbers_a_flat(tokens: tuple[Token, ...], index: int, last: int) -> bool:
+    """«Ленина 5, кв 10»: between two numbers «кв» is a flat."""
+    onward = index > 0 and last + 1 < len(tokens) and tokens[last + 1].kind == "number"
+    return onward and (last + 2 == len(tokens) or tokens[last + 2].kind == "mark")  # «54 кв 3 комнаты» is an area
 
 
 def _glued_squares(tokens: tuple[Token, ...]) -> frozenset[int]:
@@ -184,7 +208,10 @@ def _length(tokens: tuple[Token, ...], start: int, unit: tuple[Number, bool, int
 
 
 def _counts(tokens: tuple[Token, ...], span: Span) -> bool:
-    """Whether a bare number counts something else: it is followed by a noun or a sign."""
+    """Whether a bare number counts something else: a noun or a sign follows it, thousands precede it, or it is none."""
+    before = tokens[span.first - 1] if span.first else None
+    if span.high == 0 or (before is not None and any(one.rank is Rank.SCALE for one in numerals(before.text))):
+        return True  # «с нуля», «тыщ 800»
     after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
     return after is not None and (
         after.text in ("%", "₽", "$", "€", "к", "k")

@@ -30,7 +30,11 @@ RELATIVE: Final = _forms(
     (-2, "позавчера"),
     (-1, "вчера yesterday"),
     (0, "сегодня сегодняшний сегодняшнего сегодняшнем седня седни сегодн сеня today 2day"),
-    (1, "завтра завтрашний завтрашнего завтрашнем завтрашнюю завтре tomorrow tmrw tmr tmrow 2morrow tomoz tom"),
+    (
+        1,
+        "завтра завтрашний завтрашнего завтрашнем завтрашнюю завтре tomorrow tmrw tmr tmrow tomoz tom "
+        "2morrow 2moro 2morow 2mrw 2moz",
+    ),
     (2, "послезавтра послезавтрашний послезавтрашнего пслезавтра"),
     (3, "послепослезавтра"),
 )
@@ -140,7 +144,7 @@ PARTS: Final[dict[str, Part]] = {
         listed("утром утречком утро утру утречку поутру спозаранку спозаранок morning mornings утрам"), "morning"
     ),
     **dict.fromkeys(listed("обед обедик обеду обедику обеденный обеденное lunch lunchtime"), "lunch"),
-    **dict.fromkeys(listed("днем деньком afternoon"), "afternoon"),
+    **dict.fromkeys(listed("днем деньком afternoon arvo"), "afternoon"),
     **dict.fromkeys(
         listed("вечером вечерком вечер вечерок вечеру вечерку вечерочку вечерочком evening eve"), "evening"
     ),

@@ -76,9 +76,9 @@ def _rooted(word: str, option: Option) -> bool:
     """«Арендую» for «аренда», «звоните» for «позвоните»."""
     if word.isascii() or not known(word):
         return False
-    return any(
-        _one_root(form, lemma(row[0])) for row in rows_of(option) if len(row) == 1 for form in (word, lemma(word))
-    )
+    noun = "NOUN" in parses(word)[0].tags  # its endings are no part of the root: «метров» is not «метро»
+    said = (lemma(word),) if noun else (word, lemma(word))
+    return any(_one_root(form, lemma(row[0])) for row in rows_of(option) if len(row) == 1 for form in said)
 
 
 @lru_cache(maxsize=4_096)

@@ -44,6 +44,9 @@ _STREET: Final = words("улица ул проспект шоссе переул
 _BYGONE: Final = words("раньше жил жила жили был была были родился родилась учился училась ездил ездила уехал")
 _NOWADAYS: Final = words("теперь сейчас ныне нынче now currently")
 _NATIVE: Final = words("коренной коренная коренные мы всей семьей все тут здесь местные местный которые те")
+_MOVED: Final = words(
+    "переехал переехала переехали переезжаю переезжаем перебрался перебралась перебрались moved moving"
+)
 _MEMORY: Final = 4  # words
 _DENIAL: Final = words("не кроме без not except")
 _YOURS: Final = words("вы вас вам ваш ваша ваше ваши you your")
@@ -97,6 +100,8 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         reading = _accepted(words, spelt, index, length, name, ask)
         if reading:
             time = _time_of(words[max(0, index - _MEMORY) : index])
+            if _left_behind(spelt, index):
+                time = "past"
             (bygone if time == "past" else present if time == "present" else readings).append(reading)
         index += length
     if present and (readings or bygone):
@@ -152,21 +157,31 @@ def _accepted(
     if length == 1 and after in _STREET and _ordinary(spelt[index]):
         return None
     if _ordinary(spelt[index]) and length == 1 and not marked:
-        rest = [
-            token.text
-            for place, token in enumerate(words)
-            if not index <= place < index + length and token.text not in _FILLERS
-        ]
-        if not ask.awaited or rest:
+        if not ask.awaited or any(
+            token.text not in _FILLERS for place, token in enumerate(words) if not index <= place < index + length
+        ):
             return None
         if len(words) > 1 and last not in _WHERE and last and last not in _FILLERS:
             return None
-    elif length == 1 and _person_beside(words, index):
+    elif length == 1 and (_person_beside(words, index) or _of_other_things(words, index, _atlas())):
         return None
     repaired = any(spelt[place] != words[place].text for place in range(index, index + length))
     return Reading(
         name, words[index].start, words[index + length - 1].end, "city.name", evident=marked, repaired=repaired
     )
+
+
+def _left_behind(spelt: list[str], index: int) -> bool:
+    """«Переехал из Тулы в Москву»: one moves from the city that was left."""
+    return index > 1 and spelt[index - 1] in ("из", "from") and spelt[index - 2] in _MOVED
+
+
+def _of_other_things(words: tuple[Token, ...], index: int, atlas: Atlas) -> bool:
+    """«Орёл или решка»: a word of two meanings beside an «или» is a city only where the other is one too."""
+    joined = index + 2 < len(words) and words[index + 1].text in ("или", "либо", "or")
+    if not joined or words[index + 2].text in atlas.names:
+        return False
+    return any("NOUN" in one.tags and not one.tags & {"Geox"} for one in parses(words[index].text))
 
 
 def _time_of(before: tuple[Token, ...]) -> Literal["past", "present"] | None:

@@ -44,6 +44,9 @@ def military(line: Line, digits: str, index: int, place: int) -> tuple[Clock, in
     before = line.word(index - 1)
     if line.word(place) in ("hours", "hrs") and not minute % 5 and minute < 60 and hour < 24:
         return Clock(hour, minute, fixed=True), place + 1
+    if line.word(place) in ("am", "pm", "p", "a") and 0 < hour <= 12 and minute < 60:
+        after = line.word(place)[0] == "p"
+        return Clock(hour % 12 + (12 if after else 0), minute, fixed=True), place + 1
     if (
         (before not in IN | FROM | AFTER and before not in RELATIVE and before not in WEEKDAYS)
         or minute % 5

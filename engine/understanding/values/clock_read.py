@@ -28,7 +28,7 @@ def _clock(line: Line, index: int) -> tuple[Clock, int] | None:
     if word in ("часов", "часам") and number(line, index + 1) and line.word(index - 1) != "пару":
         inner = clock(line, index + 1)
         return (replace(inner[0], bare=False), inner[1]) if inner else None
-    if word in ("полдень", "полдня", "полудня", "полудню", "noon", "midday"):
+    if word in ("полдень", "полдня", "полудня", "полудню", "noon", "noonish", "midday"):
         return (Clock(12, fixed=True), index + 1) if word != "полдня" or line.word(index - 1) in LIMITS else None
     if word in ("полночь", "полуночи", "midnight"):
         return Clock(24, fixed=True), index + 1

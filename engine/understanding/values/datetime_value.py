@@ -54,8 +54,8 @@ from engine.understanding.values.word_set import words
 _STARTERS: Final = words(
     "начало началу концу конец середину через черз чрез чз чрз после обеда обеду ланча с в полдень полночь "
     "полудня полуночи пол половина половине без четверть полчаса конце начале середине выходные выходных сейчас щас "
-    "now noon midnight tonight weekend next this half quarter end in час часа часу часом течение течении "
-    "назад спустя ago later hence within time время числах early late конца той"
+    "now noon noonish midday midnight tonight weekend next this half quarter end in час часа часу часом "
+    "течение течении after closer назад спустя ago later hence within time время числах early late конца той"
 )
 _WORKDAYS: Final = words("будням будни будние будних буднях weekdays")
 _TABLES: Final = (

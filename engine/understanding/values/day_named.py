@@ -12,7 +12,7 @@ from engine.understanding.values.calendar_words import NEXT, PARTS, PAST, RELATI
 from engine.understanding.values.day import DAY, Day, one
 from engine.understanding.values.day_counted import counted
 from engine.understanding.values.day_dated import dated
-from engine.understanding.values.day_period import edge, month, week
+from engine.understanding.values.day_period import edge, half, month, week
 from engine.understanding.values.day_season import season
 from engine.understanding.values.time_line import Line
 from engine.understanding.values.word_set import words
@@ -44,6 +44,7 @@ def day(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     return (
         counted(line, index, today)
         or edge(line, index, today)
+        or half(line, index, today)
         or week(line, index, today)
         or _weekday(line, index, today)
         or dated(line, index, today)

@@ -16,7 +16,19 @@ from engine.understanding.values.word_set import words
 _TILL: Final = words("до before until till")
 _SHORT_OF: Final = words("до before")  # the day named is the first one too late
 _ENDLESS: Final = _TILL | {"после", "after"}
-_EARLIER: Final = words("раньше ранее")
+# Before a day that others may follow, and after it.
+_OPENERS: Final = (  # the longest first
+    ("не", "раньше", "чем", "в"), ("не", "раньше", "чем", "во"), ("no", "earlier", "than"), ("no", "sooner", "than"),
+    ("not", "earlier", "than"), ("не", "раньше"), ("не", "ранее"), ("начиная", "с"), ("начиная", "со"),
+    ("not", "before"), ("not", "until"), ("starting", "from"), ("starting", "on"), ("starting",),
+)  # fmt: skip
+_ONWARD: Final = (
+    ("onward",), ("onwards",), ("or", "later"), ("and", "later"), ("or", "any", "day", "after"),
+    ("или", "позже"), ("или", "позднее"), ("и", "позже"), ("и", "позднее"), ("и", "далее"), ("и", "дальше"),
+)  # fmt: skip
+_OPENER_HEADS: Final = frozenset(said[0] for said in _OPENERS)
+_ONWARDS: Final = frozenset(said[-1] for said in _ONWARD) | {"on"}
+_NEAR: Final = 8  # words of a named day and what stands behind it
 _ENDS: Final = words("конца end")
 _OPEN_END: Final = words("до после before after until till кроме except")
 
@@ -56,12 +68,9 @@ def open_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     """Read days with one end: «после среды» until the end of that week, «до пятницы» from today on."""
     if line.word(index) in ("течение", "течении"):
         return _within(line, index, today)
-    if line.word(index) == "не" and line.word(index + 1) in _EARLIER:
-        named = day(line, index + 2, today)
-        if named is None or named[0].grain != "day" or named[0].soft:
-            return None
-        start = named[0].start
-        return Day(start, start + timedelta(days=7 - start.weekday())), named[1]
+    opened = _from(line, index, today)
+    if opened is not None:
+        return opened
     word, place = line.word(index), index + 1
     if word not in _ENDLESS or line.word(place) in RELATIVE:
         return None
@@ -82,6 +91,33 @@ def open_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if found.start <= today or (found.soft and line.is_number(place)):
         return None
     return Day(today, found.start if word in _SHORT_OF else found.end, soft=True), after
+
+
+def _from(line: Line, index: int, today: date) -> tuple[Day, int] | None:
+    """Read «не раньше среды», "from thursday on", «в среду или позже»: from a day to the end of its week."""
+    word = line.word(index)
+    opener = word in _OPENER_HEADS
+    if not opener and _ONWARDS.isdisjoint(line.words[index + 1 : index + _NEAR]):
+        return None
+    said = _OPENERS if opener else ()
+    place = next((index + len(one) for one in said if line.phrase(index, *one)), None)
+    opens = place is not None
+    start = index + (word == "from") if place is None else place
+    named = day(line, start + (line.word(start) == "the"), today)
+    if named is None or named[0].grain != "day" or named[0].soft or (named[0].end - named[0].start).days > 1:
+        return None
+    first, after = named
+    onward = next((after + len(said) for said in _ONWARD if line.phrase(after, *said)), None)
+    if (
+        onward is None
+        and line.phrase(index, "from")
+        and line.word(after) == "on"
+        and not line.word(after + 1).isalpha()
+    ):
+        onward = after + 1
+    if not opens and onward is None:
+        return None
+    return Day(first.start, first.start + timedelta(days=7 - first.start.weekday())), onward or after
 
 
 def _rest(line: Line, index: int, today: date) -> tuple[Day, int] | None:

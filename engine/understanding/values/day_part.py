@@ -8,7 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from engine.understanding.values.calendar_words import HALVES, PARTS, RELATIVE, WEEKDAYS
+from engine.understanding.values.calendar_words import (
+    HALVES,
+    MONTH,
+    MONTHS,
+    NEXT,
+    PARTS,
+    RELATIVE,
+    THIS,
+    WEEK,
+    WEEKDAYS,
+)
 from engine.understanding.values.time_line import Line
 from engine.understanding.values.word_set import words
 from engine.value import Part
@@ -67,6 +77,13 @@ _PHRASES: Final[tuple[tuple[tuple[str, ...], Part], ...]] = (
     (("before", "lunch"), "morning"),
     (("before", "noon"), "morning"),
     (("lunch", "time"), "lunch"),
+    (("around", "lunch"), "lunch"),
+    (("about", "lunch"), "lunch"),
+    (("by", "lunch"), "lunch"),
+    (("first", "half", "of", "the", "day"), "morning"),
+    (("1st", "half", "of", "the", "day"), "morning"),
+    (("second", "half", "of", "the", "day"), "afternoon"),
+    (("middle", "of", "the", "day"), "afternoon"),
 )
 _BY_HEAD: Final = {
     head: tuple(row for row in _PHRASES if row[0][0] == head) for head in dict.fromkeys(said[0] for said, _ in _PHRASES)
@@ -75,6 +92,7 @@ PHRASE_HEADS: Final = frozenset(_BY_HEAD)
 WISHES: Final = words(
     "добрый доброе доброго доброй добрых хорошего хорошей хорошего приятного спокойной удачного удачи good nice great"
 )
+_LONGER: Final = frozenset({*MONTHS, *WEEK, *MONTH, *NEXT, *THIS, "года"})
 _NAMED_DAY: Final = frozenset({"this", "этим", "сегодняшним"})
 
 
@@ -92,6 +110,8 @@ def day_part(line: Line, index: int) -> tuple[DayPart, int] | None:
     for said, name in _BY_HEAD.get(word, ()):
         if line.phrase(index, *said):
             after = index + len(said)
+            if said[-1] == "половине" and line.word(after) in _LONGER:
+                return None  # «во второй половине декабря» is no part of a day
             whole = line.word(after) == "до" and line.word(after + 1) in ("вечера", "ночи")
             return None if whole else (DayPart(name), after)  # «с утра до вечера» is any time
     if word == "tonight":

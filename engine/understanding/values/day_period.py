@@ -22,7 +22,12 @@ _EDGES = {
     **dict.fromkeys(("середина", "середине", "середину", "middle", "mid"), "middle"),
     **dict.fromkeys(("конец", "конце", "концу", "end", "late"), "end"),
 }
-EDGE_HEADS = frozenset(_EDGES) | frozenset(_NUMBERED)
+_HALVES = {
+    **dict.fromkeys(("первой", "первая", "первую", "first"), False),
+    **dict.fromkeys(("второй", "вторая", "вторую", "second", "latter"), True),
+}
+_HALF = words("половина половине половину half")
+EDGE_HEADS = frozenset(_EDGES) | frozenset(_NUMBERED) | frozenset(_HALVES)
 RECURRING = words("по каждый каждую каждое каждые кажд every each")
 
 
@@ -36,6 +41,8 @@ def week(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     monday = today - timedelta(days=today.weekday())
     if line.phrase(index, "week", "after", "next"):
         return Day(monday + 14 * DAY, monday + 21 * DAY, "week"), index + 3
+    if line.phrase(index, "weekend", "after", "next"):
+        return Day(monday + 12 * DAY, monday + 14 * DAY), index + 3
     if line.word(place) in WEEK and shift:
         start = monday + timedelta(days={"next": 7, "this": 0, "past": -7}[shift])
         return Day(start, start + 7 * DAY, "week", soft=shift == "past"), place + 1
@@ -101,6 +108,37 @@ def edge(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     elif found < today and word in MONTHS:
         found = found.replace(year=year + 1)
     return one(found), end
+
+
+def half(line: Line, index: int, today: date) -> tuple[Day, int] | None:
+    """Read «во второй половине декабря», «в первой половине следующей недели», "second half of the month"."""
+    second = _HALVES.get(line.word(index))
+    if second is None or line.word(index + 1) not in _HALF:
+        return None
+    place = index + 2
+    while line.word(place) in ("of", "the"):
+        place += 1
+    later = line.word(place) in NEXT
+    place += later or line.word(place) in THIS
+    word = line.word(place)
+    if word in WEEK:
+        monday = today - timedelta(days=today.weekday()) + (7 * DAY if later else 0 * DAY)
+        if not later and not second and today.weekday() > 2:
+            monday += 7 * DAY
+        middle = monday + 3 * DAY
+        return Day(middle if second else monday, monday + 5 * DAY if second else middle), place + 1
+    if word in MONTH:
+        year, number = following(today.year, today.month) if later else (today.year, today.month)
+    elif word in MONTHS and line.tokens[place].kind == "word":
+        number = MONTHS[word]
+        year = today.year + (number < today.month)
+    else:
+        return None
+    first, middle = date(year, number, 1), date(year, number, 16)
+    if not second and middle <= today:
+        year, number = (year + 1, number) if word in MONTHS else following(year, number)
+        first, middle = date(year, number, 1), date(year, number, 16)
+    return Day(middle if second else first, date(*following(year, number), 1) if second else middle), place + 1
 
 
 def month(line: Line, index: int, today: date) -> tuple[Day, int] | None:

@@ -33,6 +33,7 @@ _WEEKDAYS = {
     )
     for word in forms.split()
 }
+_ORDINAL = frozenset({"th", "st", "nd", "rd", "of", "го", "-"})
 _EDGE = {"beginning": 0, "start": 0, "end": 1, "middle": 2, "начала": 0, "конца": 1, "середины": 2}
 
 
@@ -73,6 +74,9 @@ def period(tokens: tuple[Token, ...], index: int, today: date) -> Period | None:
     if edge is not None and words[1:3] == ["of", "the"]:
         found = _whole(words[3], today, index + 3) if len(words) > 3 else None
         return None if found is None else (*_cut(found[0], found[1], edge), found[2])
+    if edge is not None and words[1:2] == ["of"] and len(words) > 2:
+        found = period(tokens, index + 2, today) or _whole(words[2], today, index + 2)
+        return None if found is None else (*_cut(found[0], found[1], edge), found[2])
     if edge is not None and len(words) > 1 and words[1] not in _EDGE:
         found = period(tokens, index + 1, today) or _whole(words[1], today, index + 1)
         return None if found is None else (*_cut(found[0], found[1], edge), found[2])
@@ -80,9 +84,13 @@ def period(tokens: tuple[Token, ...], index: int, today: date) -> Period | None:
         return _relative(words, today, index)
     if words[0] == "позапрошлого" and len(words) > 1 and words[1] == "года":
         return date(today.year - 2, 1, 1), date(today.year - 2, 12, 31), index + 1
+    if len(words) > 1 and words[0].isascii() and month_number(words[0]) and words[1].isdigit() and len(words[1]) <= 2:
+        last = 2 if len(words) > 2 and words[2] in _ORDINAL else 1  # "since march 15"
+        return _month(month_number(words[0]) or 1, int(words[1]), words, last, index, today)
     day = int(words[0]) if words[0].isdigit() and len(words[0]) <= 2 else None
-    if day is not None and len(words) > 1 and month_number(words[1]):
-        month_at = 1
+    said_at = next((place for place, word in enumerate(words) if place and word not in _ORDINAL), 0)
+    if day is not None and said_at and month_number(words[said_at]):
+        month_at = said_at
     elif words[0].isdigit() and len(words[0]) == 4 and 1950 <= int(words[0]) <= today.year:
         last = index + 1 if len(words) > 1 and words[1] in ("года", "г", "го", "year") else index
         return date(int(words[0]), 1, 1), date(int(words[0]), 12, 31), last
@@ -98,6 +106,8 @@ def _month(
     month: int, day: int | None, words: list[str], at: int, index: int, today: date, months: int = 1
 ) -> tuple[date, date, int] | None:
     year, last = today.year, index + at
+    if words[at + 1 : at + 2] == ["of"] and words[at + 2 : at + 3] and words[at + 2].isdigit():
+        words, last = [*words[: at + 1], *words[at + 2 :]], last + 1  # "since the summer of 2024"
     if len(words) > at + 1 and words[at + 1].isdigit() and len(words[at + 1]) == 4:
         year, last = int(words[at + 1]), last + 1
         last += len(words) > at + 2 and words[at + 2] in ("года", "г")

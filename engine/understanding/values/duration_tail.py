@@ -66,4 +66,6 @@ def extra(tokens: tuple[Token, ...], atom: Atom) -> Atom:
 
 
 def _said(tokens: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> bool:
-    return index < len(tokens) and tuple(token.text for token in tokens[index : index + len(phrase)]) == phrase
+    if index >= len(tokens) or tokens[index].text != phrase[0]:
+        return False
+    return tuple(token.text for token in tokens[index : index + len(phrase)]) == phrase

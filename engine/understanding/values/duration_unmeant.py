@@ -52,6 +52,10 @@ _SAYINGS: Final = (
     ("of", "the", "day"),
     ("forever", "and", "a", "day"),
 )
+_LONGEST: Final = max(len(said) for said in _SAYINGS)
+_BY_FIRST: Final = {
+    first: tuple(said for said in _SAYINGS if said[0] == first) for first in dict.fromkeys(said[0] for said in _SAYINGS)
+}
 _ONE_DAY: Final = word_set("some any new happy leap fiscal every each")
 
 
@@ -98,8 +102,9 @@ def _rate(tokens: tuple[Token, ...], span: Span) -> bool:
 def _saying(tokens: tuple[Token, ...], span: Span) -> bool:
     if (span.low or 0) >= 100 * YEAR and span.low == span.high and _text(tokens, span.first) in _HYPERBOLE:
         return True
-    for said in _SAYINGS:
-        for start in range(max(0, span.first - len(said) + 1), span.last + 1):
-            if tuple(token.text for token in tokens[start : start + len(said)]) == said:
+    for start in range(max(0, span.first - _LONGEST + 1), span.last + 1):
+        for said in _BY_FIRST.get(tokens[start].text, ()):
+            near = start > span.first - len(said)
+            if near and tuple(token.text for token in tokens[start : start + len(said)]) == said:
                 return _text(tokens, span.last) in UNITS
     return False

@@ -16,7 +16,7 @@ from engine.understanding.values.currencies import (
 )
 from engine.understanding.values.letter_zeros import with_zeros
 from engine.understanding.values.money_coins import currency_at, currency_before, no_copecks, small_coin, with_coins
-from engine.understanding.values.money_context import almost, is_rate, scaled_total, things_counted
+from engine.understanding.values.money_context import almost, corrected, is_rate, listed, scaled_total, things_counted
 from engine.understanding.values.money_counted import UNITS, is_sum
 from engine.understanding.values.money_words import IMPLIED, SLANG
 from engine.understanding.values.named_numbers import naming
@@ -33,7 +33,7 @@ from engine.value import Money, Number
 _BEFORE_COIN = word_set("in в + ish odd")
 _ONE_OF = word_set("рубль buck dollar euro pound")
 _NOTHING: dict[tuple[str, ...], str | None] = {
-    ("ни", "рубля"): "RUB", ("ни", "копейки"): "RUB", ("ни", "цента"): None, ("нисколько",): None,
+    ("ни", "рубля"): "RUB", ("ни", "копейки"): "RUB", ("ни", "цента"): None, ("нисколько",): None, ("nothing",): None,
     ("not", "a", "penny"): None, ("not", "a", "cent"): None, ("not", "a", "dime"): None,
 }  # fmt: skip
 _FEW = 3  # words
@@ -53,10 +53,11 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         tokens, lambda index: _added(tokens, index, barred, ask), lambda index: _lent(tokens, index), steps=True
     )
     spans = [span for span in spans if not things_counted(tokens, span) and is_sum(tokens, span, ask)]
-    spans = latest(tokens, spans)
+    spans = corrected(spans, latest(tokens, spans))
     total = total_of(tokens, spans)
     if total is not None:
         spans = [scaled_total(total, spans)]
+    spans = listed(tokens, spans)
     marked = [span for span in spans if span.evident or not span.bare]
     if marked:
         spans = marked

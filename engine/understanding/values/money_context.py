@@ -11,6 +11,7 @@ from engine.understanding.text import Token
 from engine.understanding.values.currencies import currency_word
 from engine.understanding.values.numerals_forms import tidy, word_set
 from engine.understanding.values.spans import Span
+from engine.value import Number
 
 _SHORT_OF = word_set("под почти")
 _PERIODS = word_set("месяц мес неделю нед день сутки год час month mo week day year hour")
@@ -23,6 +24,8 @@ _OWED = word_set("долг деньги сумма рубль")
 _INVARIABLE = word_set("мфо мкк мфк авто")
 _INCOME = word_set("доход получать зарабатывать зарплата зп оклад пенсия выходить income earn salary get make")
 _REACH = 5
+_LIST, _THOUSAND = 3, 1_000
+_NEAR = 10  # times: a sum said instead of another is of its order
 
 
 def is_rate(tokens: tuple[Token, ...], span: Span) -> bool:
@@ -87,5 +90,52 @@ def scaled_total(total: Span, parts: Sequence[Span]) -> Span:
     lend = max((part.lend for part in parts), default=1)
     if total.lend != 1 or lend < 1_000 or any((end or 0) >= 1_000 for end in (total.low, total.high)):
         return total
-    low, high = (None if end is None else tidy(end * lend) for end in (total.low, total.high))
-    return replace(total, low=low, high=high, lend=lend, bare=False)
+    return _lent(total, lend)
+
+
+def listed(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
+    """Give one scale to a list where the first has it: «сбер 200 тыс, тинек 150, альфа 30»."""
+    if len(spans) < _LIST or spans[0].lend != _THOUSAND or not all(_item(tokens, span) for span in spans):
+        return spans
+    return [
+        span if span.lend > 1 or not span.low or span.low >= _THOUSAND else _lent(span, _THOUSAND) for span in spans
+    ]
+
+
+def _item(tokens: tuple[Token, ...], span: Span) -> bool:
+    """Whether a sum stands right after a name and ends its clause."""
+    before = tokens[span.first - 1] if span.first else None
+    after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
+    named = before is not None and before.kind == "word" and before.clause == tokens[span.first].clause
+    ends = after is None or after.kind == "mark" or after.clause != tokens[span.last].clause
+    return named and ends and span.low == span.high
+
+
+def _lent(span: Span, lend: Number) -> Span:
+    low, high = (None if end is None else tidy(end * lend) for end in (span.low, span.high))
+    return replace(span, low=low, high=high, lend=lend, bare=False)
+
+
+def corrected(said: Sequence[Span], kept: Sequence[Span]) -> list[Span]:
+    """Give a bare sum the scale of the one it takes back, or the next one down: «миллион. нет, полтора»."""
+    found: list[Span] = []
+    old: Span | None = None
+    left = iter(kept)
+    onward = next(left, None)
+    for span in said:
+        if span is not onward:
+            old = span
+            continue
+        found.append(_on_its_scale(span, old) if old is not None else span)
+        old, onward = None, next(left, None)
+    return found
+
+
+def _on_its_scale(span: Span, old: Span) -> Span:
+    number, before = span.low or span.high, old.low or old.high
+    if not span.bare or span.lend != 1 or not number or not before or number >= 1_000:
+        return span
+    for lend in (old.lend, 1_000):
+        if old.lend >= lend >= 1_000 and before <= number * lend * _NEAR and number * lend <= before * _NEAR:
+            return replace(_lent(span, lend), evident=old.evident)
+    return span

@@ -132,4 +132,6 @@ def _inverted_count(token: Token) -> bool:
         return True
     if token.kind != "word" or token.text.isascii() or (token.text in _ALLOWED_AFTER and token.text not in _DEBTS):
         return False
+    if not known(token.text):
+        return False  # «тинек 150»: a name of the street counts nothing
     return any({"NOUN", "gent", "plur"} <= parse.tags for parse in parses(token.text)) and not currency_word(token.text)

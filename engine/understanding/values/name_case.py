@@ -8,6 +8,7 @@ from engine.understanding.lemmas import known, parses
 from engine.understanding.values.name_part import Word, cases, role
 from engine.understanding.values.name_words import DIMINUTIVES
 
+_LIKELY: Final = 0.5
 _INSTRUMENTAL: Final = ("ой", "ей", "ом", "ем")
 
 
@@ -49,7 +50,8 @@ def _straight(text: str, raw: str) -> str:
     if short:
         return raw[: len(short) - 1] + short[len(short) - 1 :]
     sorts = [one for one in parses(text) if one.tags & {"Name", "Surn", "Patr"} and "plur" not in one.tags]
-    if not sorts or any("nomn" in one.tags for one in sorts):
+    likely = bool(sorts) and "ablt" in sorts[0].tags and sorts[0].score > _LIKELY  # «Аней» is rather Аня than a name
+    if not sorts or (not likely and any("nomn" in one.tags for one in sorts)):
         return raw
     if not known(text) and not (
         text.endswith(("ом", "ем", "ой", "ей", "ью")) and any("ablt" in one.tags for one in sorts)

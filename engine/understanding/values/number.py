@@ -8,6 +8,7 @@ from __future__ import annotations
 from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.frequency import often
 from engine.understanding.values.letter_zeros import with_zeros
 from engine.understanding.values.named_numbers import naming
 from engine.understanding.values.not_quantities import month_word, not_quantities
@@ -39,6 +40,21 @@ _SIGNS = frozenset({"№", "#"})
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the numbers of a message in order; a bare number is never evident."""
+    found = _numbers(utterance, ask)
+    if ask.awaited and not any(_fits(one, ask) for one in found):
+        return often(utterance, ask) or found
+    return found
+
+
+def _fits(reading: Reading, ask: Ask) -> bool:
+    ends = (reading.value.low, reading.value.high) if isinstance(reading.value, Quantity) else ()
+    return any(
+        end is not None and (ask.low is None or ask.low <= end) and (ask.high is None or end <= ask.high)
+        for end in ends
+    )
+
+
+def _numbers(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     utterance = with_zeros(utterance)
     tokens = utterance.tokens
     if not any(_numeric(token) for token in tokens):

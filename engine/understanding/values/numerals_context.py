@@ -25,6 +25,11 @@ HALVES: tuple[tuple[tuple[str, ...], float], ...] = (
     (("с", "хвостиком"), 0),
     (("с", "чем", "-", "то"), 0),
     (("с", "чем", "то"), 0),
+    (("something",), 0),  # three hundred something thousand
+    (("odd",), 0),
+    (("-", "odd"), 0),
+    (("ish",), 0),
+    (("-", "ish"), 0),
 )
 _HALF_HEADS = frozenset(words[0] for words, _ in HALVES)
 PARTS: dict[str, Number] = {
@@ -73,6 +78,8 @@ def scale_at(tokens: Tokens, index: int, lexicon: Lexicon) -> Numeral | None:
 def _short_scale(tokens: Tokens, index: int) -> bool:
     """One letter is a scale right after digits, or apart from them where no word follows (10 к)."""
     before = index - 1
+    if before > 0 and tokens[before].text == "ish":
+        return True  # 100-ish k
     if before < 0 or (tokens[before].kind != "number" and not numerals(tokens[before].text)):
         return False
     if glued(tokens[before], tokens[index]):

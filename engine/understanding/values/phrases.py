@@ -23,12 +23,12 @@ GLUE: Final = words(
     "может быть вроде скорее всего приблизительно скажем ну типа , . ( ) : ; at on by the around about in of for a "
     "from прям прямо удобно наверное наверно думаю желательно ближе районе только строго именно время хотя бы даже "
 ) | {"-", "—"}
-_OR: Final = frozenset({"или", "либо", "or", "/"})
+OR: Final = frozenset({"или", "либо", "or", "/"})
 REFUSED: Final = words(
     "не неудобно занят занята заняты занято никак нельзя can't cant cannot don't won't busy not impossible некогда "
     "разъездах смене дороге отъезде командировке отпуске работаю "
     "doesn't doesnt isn't isnt dont wont wouldn't unable unavailable couldn't booked "
-    "уезжаю улетаю нет выходной"
+    "уезжаю улетаю нет выходной мимо отпадает отпадают пролетает вылетает out"
 )
 _APART: Final = words(". ? ! ; а и then and so but потом затем поэтому вернусь приеду")
 
@@ -73,8 +73,8 @@ def _grouped(line: Line, found: tuple[Found, ...]) -> Iterator[Phrase]:
     for thing in found:
         if group:
             between = line.words[group[-1].after : thing.first]
-            joint = any(word in _OR for word in between)
-            close = len(between) <= 8 and all(word in GLUE or word in _OR for word in between)
+            joint = any(word in OR for word in between)
+            close = len(between) <= 8 and all(word in GLUE or word in OR for word in between)
             near = close or _one_clause(between, group[-1].thing, thing.thing)
             if near and not joint and _fits([one.thing for one in group], thing.thing):
                 group.append(thing)
@@ -91,7 +91,7 @@ def _one_clause(between: tuple[str, ...], left: Thing, right: Thing) -> bool:
     if isinstance(left, Day) == isinstance(right, Day) or isinstance(left, Later) or isinstance(right, Later):
         return False
     return len(between) <= 6 and not any(
-        word in REFUSED or word in _APART or word in _OR or word.isdecimal() for word in between
+        word in REFUSED or word in _APART or word in OR or word.isdecimal() for word in between
     )
 
 

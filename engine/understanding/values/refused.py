@@ -14,6 +14,7 @@ _DENIED: Final = words("не кроме not except исключая ни can't c
 _BUSY_ON: Final = words("занят занята заняты busy")
 _AGREED: Final = words("против возражаю занят занята заняты проблема вопрос раньше ранее позже позднее только")
 _OCCUPIED: Final = words("разъездах смене дороге отъезде совещании встрече уроке парах дежурстве работаю сплю")
+_NOT: Final = words("не not")
 _TOO: Final = words("для мне лучше давайте for") | {","}
 _NEVER: Final = words("don't dont never")
 _NEVER_MIND: Final = words("mind we you worry know think care")
@@ -32,7 +33,7 @@ def refused(line: Line, phrase: Phrase) -> bool:
         return line.tokens[place].clause == clause
     if place >= 1 and line.words[place - 1] == "не" and line.tokens[place].clause == clause:
         return line.words[place] not in _AGREED and line.tokens[place].kind == "word"  # «не звоните завтра»
-    if line.word(place) == "but" and line.word(place - 1) in ("anything", "day", "time", "all", "any"):
+    if line.word(place) == "but" and line.word(place - 1) in ("anything", "anytime", "day", "time", "all", "any"):
         return True
     for back in range(max(0, place - 3), place + 1):
         if line.words[back] in _NEVER and line.tokens[back].clause == clause:
@@ -52,6 +53,8 @@ def refused(line: Line, phrase: Phrase) -> bool:
             return False
         if word in RELATIVE or word in WEEKDAYS or line.is_number(place):
             return False
+        if word in _NOT and (line.word(place + 1) in RELATIVE or line.word(place + 1) in WEEKDAYS):
+            return False  # «завтра в 6, не сегодня»
         if word == "не" and (line.word(place + 1) in PARTS or line.word(place + 1) in ("в", "во", "с", "на", "к")):
             return False  # «завтра, только не утром»
         if word == "no" and line.word(place + 1) in ("good", "go"):

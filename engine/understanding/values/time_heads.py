@@ -32,10 +32,10 @@ from engine.understanding.values.word_set import words
 
 _OTHERS: Final = words(
     "в the this at same a an half couple quarter in within day last week той не not no до после before after until "
-    "till кроме except начиная между between tonight этим сегодняшним с со от from "
+    "till кроме except начиная starting между between tonight этим сегодняшним с со от from "
     "через черз чрез чз чрз спустя течение течении полчаса полчасика полгода полтора полторы пару пара парочку "
-    "часов часа часиков часам час часу часом полдень полдня полудня полудню noon midday полночь полуночи midnight "
-    "пол половина половине половину половины четверть четверти без"
+    "часов часа часиков часам час часу часом полдень полдня полудня полудню noon noonish midday "
+    "полночь полуночи midnight пол половина половине половину половины четверть четверти без"
 )
 _HEADS: Final = frozenset().union(
     CARDINALS, MINUTE_WORDS, MONTHS, NEXT, ORDINALS, PARTS, PAST, RELATIVE, THIS, UNITS, WEEKDAYS, WEEKEND,

@@ -16,7 +16,8 @@ from engine.understanding.values.spans import Span
 from engine.understanding.values.taken_back import taken_back
 
 _TOTAL = word_set("итого итог итоге всего сумме сложности вместе общем общая общий total altogether overall")
-_SO = word_set("значит получается выходит")
+_SO = word_set("значит получается выходит so makes")
+_NOW = word_set("стало осталось остался осталась остались теперь now left")
 _OF_THEM = (("из", "них"), ("из", "которых"), ("в", "том"))
 _JOINTS = frozenset({"и", "плюс", "+", ",", "and", "plus", "еще", "также"})
 _JOINED = 5  # tokens between two counts that add up
@@ -27,6 +28,8 @@ _KINDS = {
     ),
     "children": word_set("ребенок дочь дочка сын мальчик девочка малыш школьник child kid boy girl"),
 }
+_LENDERS = ("микро", "мфо")  # «микрозаймы 3»: the number may follow; «долг 3» is a sum
+_MANY = 100  # more lenders than anybody owes
 _REACH = 3  # words between the total's word and its number
 
 
@@ -39,10 +42,17 @@ def total_of(tokens: tuple[Token, ...], spans: Sequence[Span]) -> Span | None:
         parted = place == 0 and _parts_follow(tokens, spans)
         if any(word in _TOTAL for word in words) and (place or parted):
             return spans[place]
+        if place and _remains(tokens, spans[place].first):
+            return spans[place]
         equal = tokens[spans[place].first - 1].text == "=" if spans[place].first else False  # 500 + 70 = 570
         if place == len(spans) - 1 and place and (equal or any(word in _SO for word in words)):
             return spans[place]
     return None
+
+
+def _remains(tokens: tuple[Token, ...], first: int) -> bool:
+    """«Было 5, осталось 2»: the present one counts."""
+    return any(token.text in _NOW for token in tokens[max(0, first - 2) : first] if token.kind == "word")
 
 
 def latest(tokens: tuple[Token, ...], spans: Sequence[Span]) -> list[Span]:
@@ -70,11 +80,14 @@ def sum_of(tokens: tuple[Token, ...], spans: Sequence[Span]) -> Span | None:
             return None
     total = sum(span.low or 0 for span in spans)
     last = spans[-1]
-    return replace(spans[0], low=total, high=total, last=last.last, typo=any(span.typo for span in spans), other=None)
+    guessed = _trails(tokens, last) or any(span.typo for span in spans)
+    return replace(spans[0], low=total, high=total, last=last.last, typo=guessed, other=None)
 
 
 def _kind(tokens: tuple[Token, ...], span: Span) -> str | None:
     """Tell what a span counts, by the noun that follows it: a group of things that add up."""
+    if _trails(tokens, span):
+        return "debt"
     for token in tokens[span.last + 1 : span.last + 3]:
         found = lemmas(token.text) if token.kind == "word" else frozenset()
         if token.text.startswith("микро"):
@@ -83,6 +96,12 @@ def _kind(tokens: tuple[Token, ...], span: Span) -> str | None:
             if not things.isdisjoint(found):
                 return kind
     return None
+
+
+def _trails(tokens: tuple[Token, ...], span: Span) -> bool:
+    """«… и ещё микрозаймы 3»: their number ends the message, which is worth confirming. «мфо 300000» is a sum."""
+    ends = span.first > 0 and span.last == len(tokens) - 1 and (span.low or 0) < _MANY
+    return ends and tokens[span.first - 1].text.startswith(_LENDERS)
 
 
 def _turns(token: Token) -> bool:

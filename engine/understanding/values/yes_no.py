@@ -80,6 +80,8 @@ def _together(said: Sequence[_Verdict]) -> _Verdict | None:
     if len(said) > 1:
         said = [verdict for verdict in said if verdict.heard.word not in _SETTLED] or said
     first = next((verdict for verdict in said if verdict.firm), said[0])
+    if first.heard.bare and first.value is False and _concedes(said, first):
+        return said[-1]
     for verdict in said:
         if verdict.value == first.value or verdict is first:
             continue
@@ -99,6 +101,12 @@ def _together(said: Sequence[_Verdict]) -> _Verdict | None:
         if first.value is False and verdict.value is True and later and takes_back:
             return None
     return first
+
+
+def _concedes(said: Sequence[_Verdict], no: _Verdict) -> bool:
+    """Tell whether all that follows a lone «нет» gives in: «нет, ну ладно, давайте»."""
+    after = said[said.index(no) + 1 :]
+    return len(after) > 1 and all(one.value is True for one in after) and after[-1].heard.word in _GO
 
 
 def _refuses(said: Sequence[_Verdict], verdict: _Verdict) -> bool:

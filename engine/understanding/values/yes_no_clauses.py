@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.understanding.text import Token
+from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.yes_no_rows import BARE, match
 from engine.understanding.values.yes_no_words import ASKING, EMOJI, QUESTIONS, TURNS
 
@@ -30,6 +31,16 @@ class Clause:
     turn: bool = False
     extra: tuple[Token, ...] = ()  # the other words themselves
     opener: str = ""
+
+
+# "doesn't look right": a word of judgement, and a denial before it.
+_JUDGED = word_set("right correct good fine ok okay true accurate great")
+_DENYING = word_set("not never isn't doesn't don't didn't won't wasn't aren't doesnt isnt dont didnt wont wasnt arent")
+_REACH = 4  # tokens
+
+
+def _denied(tokens: tuple[Token, ...], start: int, index: int) -> bool:
+    return any(token.text in _DENYING for token in tokens[max(start, index - _REACH) : index])
 
 
 def clauses(tokens: tuple[Token, ...]) -> list[Clause]:
@@ -124,6 +135,8 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
             index += 1
             continue
         verdict, last, word = row
+        if verdict in "YyA" and token.text in _JUDGED and _denied(tokens, start, index):
+            verdict, word = "N", f"not {word}"
         if verdict not in "f-":
             heard.append(Heard(verdict, index, last, word, word in BARE))
         elif verdict == "-":

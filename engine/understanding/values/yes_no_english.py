@@ -6,6 +6,7 @@ from typing import Final
 
 ROWS: Final = {
     "Y": """
+thumbs up
 no yeah | nah yeah | ye | d | ok | okay | okey | yes | yep | yeah | yup | yea | yas | yess | yah | aye | y | ya
 yessir | hell yes | hell yeah | yes please | of course | why not | sure why not | you bet | please do
 by all means | sounds good | sounds great | works for me | that works | i ' m in | i'm in | im in | count me in
@@ -74,6 +75,7 @@ super | agree | accept | confirm | useful | i wish | would be fine | would be ok
 that would be helpful | we will do | you can | you may | good idea | great idea | nice idea | lovely idea
 """,
     "N": """
+that won't work | won't work | doesn't work | that doesn't work | that won't do | won't do | negatory | thumbs down
 yeah no | yeah nah | can't | cannot | doesn't work | does not work | doesnt work | no | nope | nah | nay | naw
 nop | noo | n | not really | not now | not yet | not today | not interested | not at all | not for me | no way
 no thanks | no thank you | no thx | no ty | no chance | hell no | of course not | absolutely not

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from engine.understanding.lemmas import known, parses
+from engine.understanding.near import nearby
 from engine.understanding.text import Token
 from engine.understanding.values.numerals_forms import word_set
-from engine.understanding.values.yes_no_words import VERDICTS, WORDS
+from engine.understanding.values.yes_no_words import VERDICTS, WORDS, Phrase
 
 BARE = word_set("да нет не неа no yes нету ага угу ок yeah nope nah") | {"да нет", "да не", "ну нет"}
 _OWN_CLAUSE = word_set("да нет не no yes not ну ok ок yeah i а")  # «да, нет» is not «да нет»
@@ -17,6 +16,7 @@ _NO_ANSWER = word_set(
     "понял поняла слышал слышала забыл забыла забуду боюсь спорю переживаю переживайте волнуйтесь жалею"
 )
 _BETWEEN = word_set("пока еще точно сейчас really honestly quite particularly entirely totally truly actually")
+_SECOND = 4  # tokens the second word of a row may stand within: after a mark, and a word between
 _FLIPPED = frozenset("YyAm")
 
 
@@ -33,11 +33,21 @@ def match(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int, st
 
 def _listed(tokens: tuple[Token, ...], index: int, end: int, word: str) -> tuple[str, int, str] | None:
     """Return the longest row of the tables that starts with this word."""
-    for phrase, verdict in VERDICTS.get(word, ()):
+    rows = _ROWS.get(word)
+    if rows is None:
+        return None
+    found: list[tuple[int, Phrase, str]] = list(rows.get("", ()))
+    for onward in {_reduced(token) for token in tokens[index + 1 : min(index + _SECOND, end)]}:
+        found += rows.get(onward, ())
+    for _, phrase, verdict in sorted(found):
         last = _row_end(phrase, tokens, index, end)
         if last is not None:
             return verdict, last, " ".join(phrase)
     return None
+
+
+def _reduced(token: Token) -> str:
+    return _spelt(token.text) if token.kind == "word" else token.text
 
 
 def _after(tokens: tuple[Token, ...], index: int, end: int) -> tuple[str, int, str] | None:
@@ -110,17 +120,21 @@ def _spelt(word: str) -> str:
         return single
     if len(word) < 5 or word.isascii() or known(word):
         return word
-    near = {
-        known_word
-        for known_word in _LONG
-        if abs(len(known_word) - len(word)) <= 1 and OSA.distance(known_word, word, score_cutoff=1) <= 1
-    }
-    near |= {
-        known_word
-        for known_word in _LONG
-        if len(known_word) == len(single) and OSA.distance(known_word, single, score_cutoff=1) <= 1
-    }
+    near = _NEAR.slips(word) | {form for form in _NEAR.slips(single) if len(form) == len(single)}
     return min(near) if near else word
 
 
-_LONG = tuple(sorted(word for word in WORDS if len(word) >= 5 and not word.isascii()))
+_NEAR = nearby(sorted(word for word in WORDS if len(word) >= 5 and not word.isascii()))
+
+
+def _by_second() -> dict[str, dict[str, list[tuple[int, Phrase, str]]]]:
+    """Return the rows by their first word and then by their second: of hundreds that begin with «не» few are tried."""
+    rows: dict[str, dict[str, list[tuple[int, Phrase, str]]]] = {}
+    for first, listed in VERDICTS.items():
+        for rank, (phrase, verdict) in enumerate(listed):
+            second = phrase[1] if len(phrase) > 1 else ""
+            rows.setdefault(first, {}).setdefault(second, []).append((rank, phrase, verdict))
+    return rows
+
+
+_ROWS = _by_second()

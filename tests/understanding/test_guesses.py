@@ -1,0 +1,59 @@
+"""A guess beside a yes, a no or a doubt in the same words: a strong one stands, unless the doubt is an answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from engine.understanding.guesses import CLEAR, STRONG, founded
+from engine.understanding.hear import Match
+from engine.understanding.reading import Ask
+from engine.understanding.text import read_text
+
+ASK = Ask("yes_no", datetime(2026, 11, 21, 12), "ru")
+
+
+def _founded(text: str, confidence: float, *, asked: bool) -> bool:
+    match = Match("objection", "one", 0, len(text), "examples", "another example", confidence, 0)
+    return founded(read_text(text), match, (), ASK, asked=asked)
+
+
+@pytest.mark.parametrize("text", ["no wifi", "refund please", "подписка не нужна"])
+def test_a_strong_guess_stands_beside_a_yes_or_no(text: str) -> None:
+    assert _founded(text, STRONG, asked=True)
+    assert not _founded(text, STRONG - 0.01, asked=True)
+
+
+@pytest.mark.parametrize("text", ["мне надо подумать", "haven't decided"])
+def test_a_doubt_is_an_answer_where_a_value_was_asked_for(text: str) -> None:
+    assert _founded(text, STRONG, asked=False)
+    assert not _founded(text, STRONG, asked=True)
+    assert not _founded(text, STRONG - 0.01, asked=False)
+
+
+@pytest.mark.parametrize("text", ["да", "нет", "ok"])
+def test_a_plain_yes_or_no_is_no_guess(text: str) -> None:
+    assert not _founded(text, 0.99, asked=False)
+
+
+@pytest.mark.parametrize("text", ["хочу скидку", "хочу рассрочку"])
+def test_a_wish_is_no_yes_where_nobody_waits_for_one(text: str) -> None:
+    assert _founded(text, CLEAR, asked=False)
+    assert not _founded(text, CLEAR, asked=True)
+    assert not _founded(text, CLEAR - 0.01, asked=False)
+
+
+def test_a_strong_guess_stands_beside_a_soft_act_that_leaves_words_over_but_never_beside_a_stop() -> None:
+    text = "передумали столик для гостей"
+    match = Match("answer", "one", 0, len(text), "examples", "another example", STRONG, 0)
+
+    def stands(name: str, end: int, confidence: float = STRONG) -> bool:
+        act = Match("intent", name, 0, end, "row", "", 1.0, 0)
+        return founded(read_text(text), replace(match, confidence=confidence), (act,), ASK, asked=False)
+
+    assert stands("refusal", len("передумали"))
+    assert not stands("refusal", len("передумали"), STRONG - 0.01)
+    assert not stands("refusal", len(text))
+    assert not any(stands(name, len("передумали")) for name in ("stop", "human", "later"))
