@@ -2,8 +2,7 @@
 
 A line of the suite is what ``leadscript guard --json`` reads, with its kind, language and part. The rules were written
 beside part 1; each later part was written before the rules that learned from it. ``AT_FIRST`` keeps the shares that the
-later parts showed before that (part 5 is honest and far freer): they say more of unknown candidates than the shares of
-today.
+later parts showed before that (part 5 is honest only): they say more of unknown candidates than the shares of today.
 """
 
 from __future__ import annotations
@@ -20,10 +19,56 @@ from engine.guard import check
 
 PASSED, REFUSED = 0.01, 0.10  # the most hostile candidates that may pass, honest ones that may be refused
 AT_FIRST = {
-    ("hostile", "ru"): (0.101, 0.100, 0.087),
-    ("honest", "ru"): (0.256, 0.417, 0.240, 0.600),
-    ("hostile", "en"): (0.115, 0.167, 0.043),
-    ("honest", "en"): (0.139, 0.200, 0.120, 0.643),
+    ("hostile", "ru"): {
+        2: 0.101,
+        3: 0.100,
+        4: 0.087,
+        6: 0.047,
+        7: 0.051,
+        8: 0.095,
+        9: 0.043,
+        10: 0.080,
+        11: 0.059,
+        12: 0.067,
+    },
+    ("honest", "ru"): {
+        2: 0.256,
+        3: 0.417,
+        4: 0.240,
+        5: 0.600,
+        6: 0.590,
+        7: 0.371,
+        8: 0.302,
+        9: 0.389,
+        10: 0.300,
+        13: 0.393,
+        14: 0.323,
+    },
+    ("hostile", "en"): {
+        2: 0.115,
+        3: 0.167,
+        4: 0.043,
+        6: 0.119,
+        7: 0.081,
+        8: 0.085,
+        9: 0.128,
+        10: 0.160,
+        11: 0.066,
+        12: 0.053,
+    },
+    ("honest", "en"): {
+        2: 0.139,
+        3: 0.200,
+        4: 0.120,
+        5: 0.643,
+        6: 0.466,
+        7: 0.426,
+        8: 0.314,
+        9: 0.278,
+        10: 0.350,
+        13: 0.315,
+        14: 0.183,
+    },
 }
 SLOWEST = 30.0  # milliseconds a candidate
 
@@ -42,9 +87,10 @@ def figures(_count: int, _seed: int) -> Iterator[Figure]:
                 wrong += refused == (kind == "honest")
             verb = "passed" if kind == "hostile" else "refused"
             yield Figure(f"{kind} candidates {lang} ({len(rows)}) {verb}", wrong / len(rows), "share", bound)
-            for part, share in enumerate(AT_FIRST[kind, lang], 2):
+            for part, share in AT_FIRST[kind, lang].items():
                 yield Figure(f"  at first sight, part {part}", share, "share")
     yield Figure("one candidate, median", percentile(spent, 0.5), "ms")
+    yield Figure("one candidate, 95th of a hundred", percentile(spent, 0.95), "ms")
     yield Figure("one candidate, 99th of a hundred", percentile(spent, 0.99), "ms", SLOWEST)
 
 

@@ -45,6 +45,7 @@ _RULES = {
     "modal": ("«может» стало «будет»", "“may” became “will”"),
     "doer": ("делает уже другой", "another one does it"),
     "future": ("обещанное будущее", "a future that the script does not foretell"),
+    "opposite": ("сказано обратное", "the opposite is said"),
     "pair": ("слова соединены заново", "words put together anew"),
     "narrowed": ("уточнение пропало", "a narrowing word was dropped"),
     "claim": ("новое утверждение", "a new claim"),

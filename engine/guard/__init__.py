@@ -12,7 +12,9 @@ from typing import Final
 from engine.cue import Cue
 from engine.guard.case import Case, case
 from engine.guard.rules import (
+    bonds,
     claims,
+    clauses,
     contacts,
     doers,
     futures,
@@ -21,10 +23,14 @@ from engine.guard.rules import (
     names,
     negations,
     numbers,
+    opposites,
     options,
+    order,
     pairs,
     phrases,
     questions,
+    repeats,
+    roles,
     shape,
 )
 from engine.guard.violation import Violation
@@ -60,11 +66,33 @@ RULES: Final[tuple[Rule, ...]] = (
     marks.modal,
     doers.doer,
     futures.future,
+    futures.done,
+    futures.pledged,
     pairs.pair,
     pairs.narrowed,
+    opposites.opposite,
+    bonds.bond,
+    bonds.quantified,
+    bonds.deadline,
+    bonds.order,
+    bonds.taken_over,
     claims.new_claim,
     claims.dropped,
     claims.aside,
+    clauses.unsaid,
+    clauses.cut,
+    clauses.charged,
+    order.scrambled,
+    order.unfinished,
+    order.ungrammatical,
+    repeats.repeated,
+    roles.handed_over,
+    roles.exchanged,
+)
+
+_FIRST: Final = (
+    (Cue("ask", "Записать вас на 5 мая?", "ru"), "Запишем вас?"),
+    (Cue("ask", "Shall we book you for 5 May?", "en"), "Shall we book?"),
 )
 
 
@@ -74,10 +102,16 @@ def check(cue: Cue, candidate: str) -> tuple[Violation, ...]:
         return ()
     if cue.wording == "exact":
         return (Violation("exact", candidate[:80], (0, len(candidate))),)
-    if len(candidate) > shape.MOST:
+    if shape.too_long(candidate, cue.authored):
         return (Violation("length", candidate[:80], (0, len(candidate))),)
     judged = case(cue, candidate)
     return tuple(dict.fromkeys(violation for rule in RULES for violation in rule(judged)))
 
 
-__all__ = ["RULES", "Rule", "Violation", "check"]
+def ready() -> None:
+    """Read the tables now, a fifth of a second's work, so that the first candidate is judged as fast as any other."""
+    for cue, candidate in _FIRST:
+        check(cue, candidate)
+
+
+__all__ = ["RULES", "Rule", "Violation", "check", "ready"]

@@ -12,7 +12,7 @@ from engine.guard.bounds import bound_before
 from engine.guard.calendar import calendar_word, greets
 from engine.guard.claim import Claim
 from engine.guard.contacts import contacts
-from engine.guard.moments import clock, date, dotted, hours, spoken_clock
+from engine.guard.moments import clock, date, dotted, hours, ranged_day, spoken_clock
 from engine.guard.units import (
     EVERY,
     TIMES,
@@ -32,10 +32,16 @@ _HALVES = {"полгода": ("month", 6), "полугода": ("month", 6), "п
 _SCALES = {"тысяча": 1_000, "миллион": 1_000_000, "сотня": 100, "десяток": 10, "дюжина": 12, "миллиард": 10**9,
            "thousand": 1_000, "million": 1_000_000, "dozen": 12, "hundred": 100, "hundreds": 100,
            "thousands": 1_000}  # fmt: skip
-_TO = frozenset({"-", "до", "to"})
+_TO = frozenset({"-", "до", "to", "и", "and"})
 _ONE = frozenset({"один", "одна", "одно", "одну", "одного", "одной", "одним", "одном", "одному", "one"})
 _PAIR = frozenset({"пара", "пару", "пары", "паре", "парой", "couple", "a"})  # «пара слов» counts nothing
 _TIE = frozenset({"в", "на", "за", "a", "an", "per", "each", "every", "каждый", "каждую", "каждое", "/", "the"})
+_TURNED = frozenset({"минут", "часов", "дней", "недель", "месяцев", "лет"})
+_PACES = {
+    "в": frozenset({"месяц", "год"}),
+    "a": frozenset({"month", "year"}),
+    "per": frozenset({"month", "year"}),
+}
 _FIRST_IDIOMS = frozenset({"of", "очередь", "all"})
 
 
@@ -105,11 +111,19 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
                 return _around(tokens, index, unit_end, low, high * unit[1], unit[0], unit[2], ranged=True)
             unit = unit or first_unit
     daily = hours(tokens, index, last, low, high) if unit is None else None
+    if daily is None and unit is not None and unit[:2] == ("minute", 60) and ranged_day(tokens, index, low, high):
+        where = (tokens[index - 1].start, tokens[unit_end].end)  # «с 10 до 19 часов»
+        daily = Claim("clock", int(low * 60), int(high * 60), "", "", "", where), unit_end + 1
     if daily is not None:
         return daily
     spoken = spoken_clock(tokens, index, last, low if low == high else None)
     if spoken is not None:
         return spoken
+    if unit is None and low == high and index and tokens[index - 1].text in _TURNED:
+        turned = unit_of(tokens[index - 1].text)  # «минут двадцать» is about twenty minutes
+        if turned is not None:
+            where = (tokens[index - 1].start, tokens[last].end)
+            return Claim("amount", low * turned[1], low * turned[1], turned[0], "about", "", where), last + 1
     if unit is None:
         return _around(tokens, index, last, low, high, "", ranged=low != high)
     name, factor, modifier = unit
@@ -121,9 +135,13 @@ def _ranges(tokens: tuple[Token, ...], index: int, joint: int) -> bool:
     """«От 8 до 10», "8 to 10" and «8–10» are ranges; «Москва, 20 до 15:00» is none."""
     if joint + 2 < len(tokens) and tokens[joint + 2].text == ":":
         return False
-    if tokens[joint].text != "до":
-        return True
-    return index > 0 and tokens[index - 1].text in ("от", "с", "со")
+    before = tokens[index - 1] if index else None
+    if before is not None and before.kind != "word" and index > 1 and before.text in "₽$€£":
+        before = tokens[index - 2]
+    opening = before.text if before is not None else ""
+    if tokens[joint].text in ("и", "and"):
+        return opening in ("между", "between")
+    return tokens[joint].text != "до" or opening in ("от", "с", "со")
 
 
 def _counted(tokens: tuple[Token, ...], index: int) -> bool:
@@ -192,6 +210,15 @@ def _per(tokens: tuple[Token, ...], last: int) -> tuple[str, int]:
     return (unit[0], end) if unit is not None and unit[0] in ("m2", "m", "km") else ("", last)
 
 
+def _month_first(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
+    """November 25: the month first."""
+    amount = read_amount(tokens, index + 1) if index + 1 < len(tokens) else None
+    if amount is None or amount.first != index + 1 or not 1 <= amount.value <= 31:
+        return None
+    dated = date(tokens, amount.value, index + 1, amount.last)
+    return None if dated is None or dated[0].kind != "date" else dated
+
+
 def _place(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     """An ordinal: «первая», "second"; with a month it is a date."""
     token = tokens[index]
@@ -247,7 +274,13 @@ def _named(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
         period = period_of(tokens[index + 1].text)
         if period is not None:
             return Claim("every", period, period, "", "", "", (token.start, tokens[index + 1].end)), index + 2
+    if token.text in _PACES and index + 1 < len(tokens) and tokens[index + 1].text in _PACES[token.text]:
+        period = period_of(tokens[index + 1].text)
+        if period is not None:  # «доход в месяц» is a monthly one
+            return Claim("every", period, period, "", "", "", (token.start, tokens[index + 1].end)), index + 2
     name = calendar_word(token.text)
+    if name is not None and name.isdigit() and (dated := _month_first(tokens, index)) is not None:
+        return dated
     if name is None or greets(tokens[index - 1].text if index else "") or (token.text == "дня"):
         return None
     return replace(Claim("calendar", name, name, "", "", "", where)), index + 1

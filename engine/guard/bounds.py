@@ -15,14 +15,15 @@ upto: до / не более / не больше / не дольше / не вы
     / till / no longer than / not longer than / as much as
 under: меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than / меньше чем / менее чем
     / before
-over: больше / более / свыше / выше / дороже / more than / over / above / больше чем / более чем
+over: больше / более / свыше / выше / дороже / more than / above / больше чем / более чем
 about: около / примерно / приблизительно / порядка / где то / где - то / ориентировочно / в районе / в среднем / почти
     / about / around / roughly / approximately / some / nearly / almost / ~ / circa / on average / close to
 exact: ровно / точно / exactly / precisely
 within: в течение / в течении / within / in the course of / during
 after: через / спустя / после / after / in
-span: за / for / с / на протяжении / over
+span: за / for / с / на протяжении
 per: на
+over-span: over
 """
 _BOUNDS: Final[dict[tuple[str, ...], str]] = {
     tuple(phrase.split()): name

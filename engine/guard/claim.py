@@ -24,9 +24,13 @@ class Claim:
     def same(self, other: Claim) -> bool:
         """Tell whether two claims say the same, however they are spelt."""
         mine, theirs = (self.kind, self.low, self.high, self.per), (other.kind, other.low, other.high, other.per)
-        return mine == theirs and self.unit == other.unit and _near(self.bound, other.bound, self.unit)
+        counted = frozenset({self.unit, other.unit})  # «двух раз в неделю», «двух в неделю»
+        same_unit = len(counted) == 1 or (bool(self.per) and counted == {"times", ""})
+        return mine == theirs and same_unit and _near(self.bound, other.bound, self.unit)
 
 
 def _near(one: str, other: str, unit: str) -> bool:
     lasting = frozenset({"within", ""}) if unit in ("month", "year") else frozenset()
+    if "over-span" in (one, other):  # "over half a year", "over 10 months"
+        return {one, other} <= {"over-span", "over", "span", ""}
     return one == other or frozenset({one, other}) in (*_CLOSE_BOUNDS, lasting)

@@ -50,6 +50,7 @@ def contacts(raw: str) -> tuple[Contact, ...]:
     for match in _PHONE.finditer(raw):
         digits = re.sub(r"\D", "", match.group())
         if len(digits) in (10, 11, 12, 13, 14) and not _SUM.fullmatch(match.group()):
-            value = "7" + digits[1:] if len(digits) == 11 and digits[0] in "78" else digits
+            home = digits[0] == "7" or (digits[0] == "8" and not match.group().startswith("+"))
+            value = "7" + digits[1:] if len(digits) == 11 and home else digits
             take("phone", match, "7" + value if len(value) == 10 else value, match.end())
     return tuple(sorted(found, key=lambda one: one.start))

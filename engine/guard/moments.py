@@ -6,6 +6,7 @@ from engine.guard.bounds import bound_before
 from engine.guard.calendar import calendar_word, month_of
 from engine.guard.claim import Claim
 from engine.guard.units import unit_after
+from engine.guard.words.function import FUNCTION_EN
 from engine.understanding.text import Token, glued
 from engine.value import Number
 
@@ -98,6 +99,8 @@ def spoken_clock(tokens: tuple[Token, ...], first: int, last: int, value: Number
         return None
     if not halved and before not in _AT:
         return None
+    if bare and before == "at" and _counts(tokens, last):
+        return None  # "at 20 Green Street"
     if bare and tokens[first].kind == "word" and before not in ("at", "after", "в", "после"):
         return None
     bound, begins = bound_before(tokens, first)
@@ -105,9 +108,21 @@ def spoken_clock(tokens: tuple[Token, ...], first: int, last: int, value: Number
     return Claim("clock", minutes, minutes, "", kept, "", (tokens[begins].start, tokens[closed].end)), closed + 1
 
 
+def _counts(tokens: tuple[Token, ...], last: int) -> bool:
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    if following is None or following.kind != "word" or following.text in FUNCTION_EN:
+        return False
+    return calendar_word(following.text) is None
+
+
+def ranged_day(tokens: tuple[Token, ...], first: int, low: Number, high: Number) -> bool:
+    """Tell whether a range of hours is one of the day: «с 10 до 19 часов»."""
+    return 0 <= low < high <= 24 and bool(first) and tokens[first - 1].text in ("с", "from", "between")
+
+
 def hours(tokens: tuple[Token, ...], first: int, last: int, low: Number, high: Number) -> tuple[Claim, int] | None:
     """«В будни с 9 до 20»: hours of a day, where a word of the calendar stands beside them."""
-    if not (0 <= low < high <= 24) or not first or tokens[first - 1].text not in ("с", "from", "between"):
+    if not ranged_day(tokens, first, low, high):
         return None
     beside = (*tokens[max(first - 4, 0) : first], *tokens[last + 1 : last + 4])
     if not any(calendar_word(token.text) for token in beside if token.kind == "word"):

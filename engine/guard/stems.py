@@ -35,6 +35,7 @@ _IRREGULAR = {
     "stood": "stand", "led": "lead", "ran": "run", "thanks": "thank", "owed": "owe", "lives": "live", "living":
     "live",
     "sold": "sell", "dealt": "deal", "meant": "mean", "lying": "lie", "lies": "lie", "payable": "pay", "lost": "lose",
+    "doing": "do", "going": "go",
     "studios": "studio", "easily": "easy", "really": "really", "only": "only", "family": "family", "reply": "reply",
     "supply": "supply", "early": "early", "news": "news", "yours": "your", "hers": "her", "theirs": "their",
 }  # fmt: skip
@@ -74,16 +75,19 @@ def stems(lemma: str) -> frozenset[str]:
     stem = lemma.removesuffix("ся").removesuffix("сь")
     stem = _RU_ENDING.sub("", stem, count=1)
     bare = _RU_PREFIX.sub("", stem, count=1)
-    return frozenset(one for one, least in ((stem, 4), (bare, 5)) if len(one) >= least)
+    found = {stem} if len(stem) >= 4 else set()
+    return frozenset(found | ({f"-{bare}"} if bare != stem and len(bare) >= 5 else set()))
 
 
 def kin(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether two words share a root: the same stem, or one stem the beginning of the other."""
-    if one & other:
+    if any(not stem.startswith("-") for stem in one & other):
         return True
     return any(_begins(left, right) for left in one for right in other)
 
 
 def _begins(left: str, right: str) -> bool:
-    short, long = sorted((left, right), key=len)
+    if left.startswith("-") and right.startswith("-"):
+        return False  # «забирать» is not «разбирать»
+    short, long = sorted((left.lstrip("-"), right.lstrip("-")), key=len)
     return len(short) >= 5 and long.startswith(short) and len(long) - len(short) <= 2

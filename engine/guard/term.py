@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from engine.guard.stems import english, stems
 from engine.guard.words.function import FUNCTION_EN, FUNCTION_RU, SMALL_POS
+from engine.guard.words.idioms import APART, IDIOMS
 from engine.guard.words.synonyms import classes_of
 from engine.understanding.lemmas import parses
 from engine.understanding.text import Token, Utterance, glued, read_text
@@ -126,11 +127,39 @@ def read(raw: str) -> Text:
                 marks = raw[begun : token.end].rstrip()
                 sentences.append(Sentence(begun, token.end, asks="?" in marks[-4:]))
             begun, opens, clause = None, True, clause + 1
-        elif token.text in _CLAUSE_MARKS and not _joined(utterance.tokens, place):
+        elif token.kind == "emoji" or (token.text in _CLAUSE_MARKS and not _joined(utterance.tokens, place)):
             clause += 1
     if begun is not None and previous is not None:
         sentences.append(Sentence(begun, previous.end, asks="?" in raw[begun : previous.end]))
-    return Text(raw, utterance, tuple(terms), tuple(sentences))
+    return Text(raw, utterance, tuple(_merged(terms)), tuple(sentences))
+
+
+def _merged(terms: list[Term]) -> Iterator[Term]:
+    """Yield the terms, several words that are one read as one."""
+    place = 0
+    while place < len(terms):
+        term = terms[place]
+        row, canonical = next(_idioms(terms, place), ((), ""))
+        if not row:
+            yield term
+            place += 1
+            continue
+        keys, roots, role = meaning(canonical)
+        last = terms[place + len(row) - 1]
+        yield replace(term, text=canonical, end=last.end, keys=keys, stems=roots, role=role)
+        place += len(row)
+
+
+def _idioms(terms: list[Term], place: int) -> Iterator[tuple[tuple[str, ...], str]]:
+    for first in (terms[place].text, *sorted(terms[place].keys)):
+        for row, canonical in IDIOMS.get(first, ()):
+            rest = terms[place : place + len(row)]
+            if len(rest) < len(row) or rest[-1].clause != rest[0].clause:
+                continue
+            if canonical == "if" and place and terms[place - 1].clause == rest[0].clause:
+                continue  # "should you need" is an "if" where a clause begins
+            if all(word in one.keys for word, one in zip(row, rest, strict=True)):
+                yield row, canonical
 
 
 def _inside(tokens: tuple[Token, ...], place: int) -> bool:
@@ -154,8 +183,9 @@ def _joined(tokens: tuple[Token, ...], place: int) -> bool:
 
 def _spelt_out(text: str) -> Iterator[str]:
     """Yield the words that a shortened English word stands for: "don't" is "do not"."""
-    if text in _WHOLE:
-        yield from _WHOLE[text]
+    whole = _WHOLE.get(text) or APART.get(text)
+    if whole:
+        yield from whole
         return
     for ending, full in _CUT.items():
         if text.endswith(ending) and text != ending:
@@ -174,7 +204,7 @@ def _term(text: str, token: Token, raw: str, sentence: int, clause: int, opens: 
 @lru_cache(maxsize=20_000)
 def meaning(text: str) -> tuple[frozenset[str], frozenset[str], Role]:
     """Return the keys, the stems and the role of a normalised word."""
-    if text.isascii():
+    if text.replace("-", "").isascii():
         found = english(text)
         role: Role = "function" if found & FUNCTION_EN else "foreign"
     else:

@@ -72,12 +72,25 @@ def currency_of(token: Token) -> str | None:
     return _SIGNS.get(token.text) or (currency_word(token.text) if token.kind == "word" else None)
 
 
+def _unit_glued(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a unit follows a hyphen: "a 10-year warranty"."""
+    return (
+        at < len(tokens)
+        and tokens[at].kind == "word"
+        and glued(tokens[at - 1], tokens[at])
+        and unit_of(tokens[at].text) is not None
+    )
+
+
 def unit_after(tokens: tuple[Token, ...], last: int) -> tuple[tuple[str, int, str] | None, int]:
     """Return the unit after a token (name, how many of the base, modifier) and the last token of it."""
     at, modifier = last + 1, ""
     while at < len(tokens):
         token = tokens[at]
         if token.text == "." and glued(tokens[at - 1], token):
+            at += 1
+            continue
+        if token.text == "-" and at == last + 1 and glued(tokens[last], token) and _unit_glued(tokens, at + 1):
             at += 1
             continue
         code = currency_of(token)

@@ -196,3 +196,85 @@ def test_a_formula_between_marks_says_nothing_and_within_a_sentence_it_counts() 
     authored = "Как давно вы не платите по кредитам?"
     assert rules(authored, "Если не секрет, как давно вы не платите по кредитам?", authored) == set()
     assert rules("Суд решит.", "Суд без проблем решит.") != set()
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate", "rule"),
+    [
+        (
+            "Первая неделя тренировок бесплатная, карта не нужна.",
+            "Тренировки бесплатные, карта не нужна, первая неделя тоже.",
+            "pair",
+        ),
+        (
+            "Туда входят работа и черновые материалы.",
+            "Туда входят работа и все материалы.",
+            "pair",
+        ),
+        (
+            "Balancing is included. Storage is $8 a month.",
+            "Balancing and storage are included. Storage is $8 a month.",
+            "pair",
+        ),
+        (
+            "Напишите в течение 14 дней после оплаты, и мы вернём деньги.",
+            "Напишите после оплаты, и мы вернём деньги в течение 14 дней.",
+            "moved",
+        ),
+        ("The call is on Friday.", "Please call us on Friday.", "doer"),
+        ("Попросите банк о каникулах.", "Мы попросим банк о каникулах.", "doer"),
+        ("Этого хватит для старта.", "Этого мало для старта.", "opposite"),
+        ("Coming back is hard.", "Coming back is easy.", "opposite"),
+        ("Помогу записать вас на замер.", "Уже записал вас на замер.", "future"),
+        ("Simple things will do: a mat.", "Simple things will do: a mat. We will send you one.", "future"),
+        ("Ипотечное жильё заранее разбирают отдельно.", "Ипотечное жильё заранее забирают отдельно.", "claim"),
+    ],
+)
+def test_what_is_said_of_what_stays(authored: str, candidate: str, rule: str) -> None:
+    assert rule in rules(authored, candidate)
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate"),
+    [
+        ("Скольким МФО вы должны?", "Скольким микрофинансовым организациям вы должны?"),
+        ("Как давно вы не платите по кредитам?", "Сколько времени вы уже не платите по кредитам?"),
+        ("Как давно вы не платите по кредитам?", "Подскажите, как давно вы перестали платить по кредитам?"),
+        ("What is the area, at least roughly?", "May I ask what the area is, even if just roughly?"),
+    ],
+)
+def test_a_question_in_other_words_is_the_same_question(authored: str, candidate: str) -> None:
+    assert rules(authored, candidate, authored) == set()
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate"),
+    [
+        ("Приезжать не обязательно.", "Приезжать необязательно."),
+        ("Это 2 900 ₽ в месяц.", "Стоимость 2 900 ₽ в месяц."),
+        ("Консультация длится около 20 минут.", "Консультация длится минут 20."),
+        ("The call is on 25 November at 18:00.", "The call is on November 25 at 6 pm."),
+        ("The implant has a 10-year warranty.", "The implant has a warranty of 10 years."),
+        ("It costs from ₽8,500 to ₽14,000.", "It costs between ₽8,500 and ₽14,000."),
+    ],
+)
+def test_another_way_to_say_it_passes(authored: str, candidate: str) -> None:
+    assert rules(authored, candidate) == set()
+
+
+@pytest.mark.parametrize(
+    "candidate", ["", " \n ", "🙂", "Суд\x00 решит.", "Суд \ud800решит.", "Су\u200bд решит.", "Cуд решит."]
+)
+def test_nothing_and_tricks_are_refused(candidate: str) -> None:
+    assert rules("Суд решит.", candidate) != set()
+
+
+def test_what_is_longer_than_a_message_is_not_read() -> None:
+    assert rules("Да. " * 250_000, "Да, конечно.") == {"length"}
+    assert rules("Суд решит.", "а" * 1_000_000) == {"length"}
+
+
+def test_a_phone_keeps_its_country() -> None:
+    authored = "Номер +7 916 123-45-67."
+    assert rules(authored, "Номер 8 (916) 123-45-67.") == set()
+    assert "contact" in rules(authored, "Номер +8 916 123-45-67.")

@@ -15,6 +15,7 @@ _PRONOUNS = bag("i we you he she they it")
 _TAKING = bag("to for with of by from on in at about than as")
 _BEING = bag("be is are was were am been")
 _SPEAKERS = bag("i we you")
+_CONVERSE = bag("увидеть see show get receive have find refund like prefer want need")  # "it shows" is "you will see"
 _OWN = bag("yours ours mine theirs")
 _WHOSE = {"ваш": "you", "твой": "you", "наш": "we", "мой": "we", "your": "you", "our": "we", "my": "we"}
 _BETWEEN = bag(
@@ -31,7 +32,7 @@ def doer(case: Case) -> Iterator[Violation]:
         if not _verbal(term) or covered(term, case.said_claims):
             continue
         models = [one for one in case.authored.terms if _verbal(one) and like(one, term)]
-        if not models:
+        if not models or term.keys & _CONVERSE or _asking(term, case.said):
             continue
         if term.text.isascii():
             if _other_leader(term, models, case):
@@ -42,6 +43,12 @@ def doer(case: Case) -> Iterator[Violation]:
     yield from _possessed(case)
 
 
+def _asking(term: Term, text: Text) -> bool:
+    """ "Could you tell me": a way to ask, not a deed of the lead."""
+    place = text.terms.index(term)
+    return [one.text for one in text.terms[max(place - 2, 0) : place]] in (["could", "you"], ["can", "you"])
+
+
 def _verbal(term: Term) -> bool:
     return term.role in ("verb", "foreign")
 
@@ -49,9 +56,14 @@ def _verbal(term: Term) -> bool:
 def _other_person(term: Term, models: list[Term]) -> bool:
     if _orders(term) and models and all(_person(one) == {"3per"} for one in models):
         return True
+    models = [one for one in models if _plain(one) & _plain(term)] or models
     persons = frozenset() if term.text.endswith("ся") else _person(term)
     known = [_person(one) for one in models]
     return bool(persons) and all(known) and not any(persons & one for one in known)
+
+
+def _plain(term: Term) -> frozenset[str]:
+    return frozenset(key for key in term.keys if not key.startswith("="))
 
 
 def _orders(term: Term) -> bool:
@@ -90,14 +102,35 @@ def _surely_subject(term: Term) -> bool:
 def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
     leader = _leader(term, case.said)
     leaders = [one for model in models if (one := _leader(model, case.authored)) is not None]
-    if leader is None or term.title or not leaders or len(leaders) < len(models):
+    if leader is None or term.title or not leaders or len(leaders) < len(models) or _it(leader, leaders):
         return False
     if any(leader.text == one.text or (leader.content and like(leader, one)) for one in leaders):
         return False
+    if all(_passive(model, case.authored) for model in models) and (
+        leader.text in ("i", "we") or (leader.text == "you" and _may(term, case.said))
+    ):
+        return False  # "it can be split" is "you can split it"
+    if leader.content and all(one.text in _SPEAKERS for one in leaders) and term.text.endswith("s"):
+        return any(like(leader, one) for one in case.authored.terms)
     if leader.text in _SPEAKERS:
         return _subject(leader, term, case.said)
     acts = term.text.endswith("s") and all(model.text.endswith("s") for model in models)
     return acts and leader.content and any(like(leader, one) for one in case.authored.terms)
+
+
+def _it(leader: Term, leaders: list[Term]) -> bool:
+    """Whether a noun stands where the script says "it"."""
+    return leader.content and all(one.text in ("it", "they") for one in leaders)
+
+
+def _passive(verb: Term, text: Text) -> bool:
+    before = text.terms[max(text.terms.index(verb) - 2, 0) : text.terms.index(verb)]
+    return any(one.keys & _BEING for one in before)
+
+
+def _may(verb: Term, text: Text) -> bool:
+    before = text.terms[max(text.terms.index(verb) - 2, 0) : text.terms.index(verb)]
+    return any(one.text in ("can", "could", "may", "before", "if", "when", "once", "until") for one in before)
 
 
 def _subject(pronoun: Term, verb: Term, text: Text) -> bool:
@@ -115,10 +148,24 @@ def _leader(verb: Term, text: Text) -> Term | None:
     place = text.terms.index(verb) - 1
     while place >= 0 and text.terms[place].text in _BETWEEN:
         place -= 1
+    if place > 0 and text.terms[place].text == "and":
+        return _earlier(place, text)
     if place < 0 or text.terms[place].clause != verb.clause or text.terms[place].sentence != verb.sentence:
         return None
     found = text.terms[place]
     return found if found.text in _PRONOUNS or found.content else None
+
+
+def _earlier(place: int, text: Text) -> Term | None:
+    """Return the subject of the verbs before an "and": "the expert will look and say"."""
+    for at in range(place - 1, 0, -1):
+        one = text.terms[at]
+        if one.sentence != text.terms[place].sentence:
+            return None
+        if one.text in ("will", "can", "would", "may"):
+            found = text.terms[at - 1]
+            return found if found.text in _PRONOUNS or found.content else None
+    return None
 
 
 def _owned(case: Case) -> Iterator[Violation]:

@@ -14,15 +14,23 @@ from engine.guard.violation import Violation
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
+_TALK = bag("""
+    ask tell help explain note remind go continue look see start begin be write answer say check wait keep take stay
+    not understand talk come find let mention add share walk pick carry need have do know bother push insist make
+    """)
+_GIVING = bag("send give")
+_STATES = bag("be have быть мочь смочь хотеть захотеть решить")
 _OPEN = bag("если когда как-только чтобы пока if when once so whenever in-case whether until")
 _SPEAKERS = bag("i we")
 _MATTERS = bag("it everything things this that life")
-_ABLE = bag("take able need")
+_MANNERS = bag("simply easily quickly gladly happily just also always then briefly")
+_ABLE = bag("take able need find get receive")
 _PLAIN = bag(
     """
-    be have ask write tell say see find reach choose contact reply answer send share call do let know take need
+    use come be have ask write tell say see find reach choose contact reply answer send share call do let know take need
     like start
-    захотеть понадобиться потребоваться подойти хотеть быть удобно появиться возникнуть решить мочь смочь ответить
+    остаться уйти захотеть понадобиться потребоваться подойти хотеть быть удобно появиться возникнуть решить
+    мочь смочь ответить подсказать поделиться
     занять длиться составить продлиться стоить получиться пойти хватить прийтись приходиться
     """
 )
@@ -39,8 +47,57 @@ def future(case: Case) -> Iterator[Violation]:
             yield case.found("future", term.start, term.end)
 
 
+def pledged(case: Case) -> Iterator[Violation]:
+    """ "We will send you the mat": what the firm is going to do and the script does not say."""
+    for place, term in enumerate(case.said.terms):
+        if term.text != "will" or not place or case.said.terms[place - 1].text not in _SPEAKERS:
+            continue
+        following = [one for one in case.said.terms[place + 1 : place + 4] if one.content and one.clause == term.clause]
+        verbs = [one for one in following if not one.keys & _MANNERS and not one.text.endswith("ly")]
+        if verbs and not verbs[0].keys & _TALK and not among(verbs[0], case.authored.terms):
+            yield case.found("future", term.start, verbs[0].end)
+        elif verbs and verbs[0].keys & _GIVING:
+            gifts = [one for one in case.said.terms if one.clause == term.clause and one.start > verbs[0].start]
+            if not any(_lemma(one) & _lemma(verbs[0]) for one in case.authored.terms) and gifts:
+                yield case.found("future", term.start, verbs[0].end)
+
+
+def done(case: Case) -> Iterator[Violation]:
+    """What the script offers or foretells, told as done: «записал вас на замер», "I have booked it", «закончилась»."""
+    for place, term in enumerate(case.said.terms):
+        if not _past(place, term, case.said) or _supposed(term, case.said):
+            continue
+        models = [(at, one) for at, one in enumerate(case.authored.terms) if _lemma(one) & _lemma(term)]
+        if models and all(_ahead(at, one, case.authored) for at, one in models):
+            yield case.found("future", term.start, term.end)
+
+
+def _past(place: int, term: Term, text: Text) -> bool:
+    if term.text.isascii():
+        before = [one.text for one in text.terms[max(place - 2, 0) : place]]
+        return term.content and bool({"have", "has"} & set(before)) and "you" not in before
+    first = parses(term.text)[:1]
+    return bool(first) and {"VERB", "past"} <= first[0].tags
+
+
+def _ahead(place: int, term: Term, text: Text) -> bool:
+    if term.text.isascii():
+        before = [one.text for one in text.terms[:place] if one.sentence == term.sentence]
+        return bool({"can", "will", "shall"} & set(before)) and not {"have", "has"} & set(before)
+    first = parses(term.text)[:1]
+    return bool(first) and bool(first[0].tags & {"INFN", "futr"}) and not _supposed(term, text)
+
+
+def _lemma(term: Term) -> frozenset[str]:
+    return frozenset(key.removesuffix("ся") for key in term.keys if not key.startswith("=")) - _STATES
+
+
 def _same_start(place: int, case: Case) -> bool:
-    """Whether the script too says "things will": the word and its auxiliary in a row."""
+    """Whether the script too says "things will", or says the very verb."""
+    verbs = [one for one in case.said.terms[place + 1 : place + 4] if one.content]
+    same = {key for one in case.authored.terms for key in one.keys if not key.startswith("=")}
+    if verbs and verbs[0].keys & same and case.said.terms[place].text == "will":
+        return True
     row = (case.said.terms[place - 1].text, case.said.terms[place].text)
     return row in {(one.text, two.text) for one, two in zip(case.authored.terms, case.authored.terms[1:], strict=False)}
 
@@ -51,6 +108,8 @@ def _told(verb: Term, case: Case) -> bool:
 
 def _future(term: Term) -> bool:
     """Whether a Russian form is a future of the second or third person, and no plain word of a talk."""
+    if term.text.endswith("те") and any("impr" in one.tags and one.score >= 0.1 for one in parses(term.text)[:4]):
+        return False
     first = parses(term.text)[:1]
     tags = first[0].tags if first else frozenset()
     return "futr" in tags and "1per" not in tags and not term.keys & _PLAIN
@@ -71,7 +130,11 @@ def _foretold(place: int, aux: Term, text: Text) -> Term | None:
         one.text for one in text.terms[place + 1 : place + 3]
     }:
         return aux
-    following = [one for one in text.terms[place + 1 : place + 5] if one.sentence == aux.sentence and one.content]
+    following = [
+        one
+        for one in text.terms[place + 1 : place + 5]
+        if one.sentence == aux.sentence and one.content and not one.keys & _MANNERS
+    ]
     if not following or (following[0].keys & (_PLAIN if aux.text != "will" else _ABLE)):
         return None
     return following[0]

@@ -45,7 +45,7 @@ def moved_number(case: Case) -> Iterator[Violation]:
             continue
         mine = [one for other, company in before if other.same(claim) for one in company]
         for other, company in before:
-            if other.same(claim):
+            if other.same(claim) or other.kind in _TIMES:
                 continue
             strange = [one for one in company if not any(like(one, two) for two in mine)]
             if any(like(word, one) for word in words for one in strange) and not any(
@@ -71,6 +71,14 @@ def _apart(one: Claim, other: Claim) -> int:
     return max(one.where[0] - other.where[1], other.where[0] - one.where[1])
 
 
+def _owner(text: Text, claim: Claim, following: int, words: list[Term]) -> list[Term]:
+    """Return the words that a preposition ties to a number: «2 года на коронку», "10 years on the implant"."""
+    after = [one for one in text.terms if claim.where[1] <= one.start < following]
+    if not after or after[0].text not in ("на", "on") or text.raw[claim.where[1] : after[0].start].strip():
+        return []
+    return [one for one in after if one in words and one.clause == after[0].clause][:2]
+
+
 def _company(text: Text, claims: tuple[Claim, ...]) -> list[tuple[Claim, list[Term]]]:
     """Return the words of each claim: those of its clause that no nearer claim has, the ones before it first."""
     words = [term for term in content(text, claims) if term.role != "manner"]
@@ -79,6 +87,11 @@ def _company(text: Text, claims: tuple[Claim, ...]) -> list[tuple[Claim, list[Te
     for place, claim in enumerate(claims):
         sentence = next((at for at, one in enumerate(text.sentences) if one.start <= claim.where[0] < one.end), -1)
         following = claims[place + 1].where[0] if place + 1 < len(claims) else len(text.raw)
+        owner = _owner(text, claim, following, words)
+        if owner:
+            companies.append((claim, owner))
+            edge = claim.where[1]
+            continue
         left = [one for one in words if edge <= one.start < claim.where[0] and one.sentence == sentence]
         if left:
             companies.append((claim, left))

@@ -20,6 +20,6 @@ def option(case: Case) -> Iterator[Violation]:
 
 
 def _named(label: Text, text: Text) -> bool:
-    """Whether every full word of a label stands in a text."""
-    words = [term for term in label.terms if term.content]
+    """Whether every full word of a label stands in a text; of one without any, its first word: "nothing for now"."""
+    words = [term for term in label.terms if term.content] or list(label.terms[:1])
     return bool(words) and all(among(term, text.terms) for term in words)

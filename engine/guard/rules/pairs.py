@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.guard.case import Case, like
+from engine.guard.case import Case, covered, like
 from engine.guard.rules.claims import social
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
@@ -19,9 +19,11 @@ def pair(case: Case) -> Iterator[Violation]:
     """Two neighbours, both of the script, that never stood together there while each had another neighbour."""
     authored = list(_neighbours(case.known))
     for left, right in _neighbours(case.said):
+        if covered(left, case.said_claims):
+            continue
         followers = [two for one, two in authored if like(one, left)]
         leaders = [one for one, two in authored if like(two, right)]
-        if not followers or any(like(two, right) for two in followers):
+        if not followers or any(like(two, right) for two in followers) or _apart(left, right, case.known):
             continue
         placed = ordinal(left.text) is not None or not _has(right, case.known)
         if left.text.isascii() and ordinal(left.text) is None and (social(left) or social(right)):
@@ -30,9 +32,22 @@ def pair(case: Case) -> Iterator[Violation]:
             yield case.found("pair", left.start, right.end)
 
 
+def _apart(left: Term, right: Term, text: Text) -> bool:
+    """Whether the two stand together in the script with a word between them: "first week of training"."""
+    for place, term in enumerate(text.terms):
+        if like(term, left):
+            after = [one for one in text.terms[place + 1 : place + 5] if one.clause == term.clause and one.content][:3]
+            before = [one for one in text.terms[max(place - 4, 0) : place] if one.clause == term.clause and one.content]
+            if any(like(one, right) for one in (*after, *before[-2:])):
+                return True
+    return False
+
+
 def narrowed(case: Case) -> Iterator[Violation]:
     """A word that narrowed the next one and was dropped: «по письменному согласию» told as «по согласию»."""
     for left, right in _neighbours(case.authored):
+        if covered(left, case.authored_claims):
+            continue
         if not _has(left, case.said) and _has(right, case.said) and not (social(left) and left.text not in _NARROWING):
             yield case.missing("narrowed", left.start, right.end)
 

@@ -15,6 +15,17 @@ from engine.understanding.pattern import Pattern, parse_entry
 from engine.understanding.text import read_text
 from engine.understanding.words import read_words
 
+_FREE = frozenset(
+    [
+        *("бесплатно", "бесплатный", "безвозмездно", "безвозмездный", "free", "free of charge"),
+        *("costs nothing", "no charge", "at no cost", "no cost"),
+    ]
+)
+_CALM = re.compile("(?:no|not|n't|без|не)(?: \\w+){0,3} (?:hurry|hurrying|спешите|торопитесь)$", re.IGNORECASE)
+_UNPROFITABLE = re.compile("не ?выгод|not worth", re.IGNORECASE)
+_COSTS_NOTHING = re.compile(
+    r"costs? (?:you )?nothing|ничего (?:вам )?не сто|платить не (?:нужно|надо)|плат[ау] не бер", re.IGNORECASE
+)
 _SIGNS = re.compile(r"[^\w\s,.!?…«»\"'()-]")
 
 
@@ -23,13 +34,25 @@ def of(rule: str) -> Callable[[Case], Iterator[Violation]]:
 
     def check(case: Case) -> Iterator[Violation]:
         known = {owner for owner, _, _ in _hits(rule, case.authored.raw)}
+        if rule == "free" and (known & _FREE or costless(case.authored.raw)):
+            known |= _FREE
+        denied = rule == "discount" and _UNPROFITABLE.search(case.authored.raw)
         for owner, start, end in _hits(rule, case.said.raw):
+            if rule == "pressure" and _CALM.search(case.said.raw[max(start - 24, 0) : end]):
+                continue
+            if denied and case.said.raw[:start].endswith(("не ", "not ", "Не ")):
+                continue
             if owner not in known:
                 yield case.found(rule, start, end)
 
     check.__name__ = rule
     check.__doc__ = f"A phrase of the table ``{rule}`` that the authored text lacks."
     return check
+
+
+def costless(raw: str) -> bool:
+    """Tell whether a text says that something costs nothing, in whatever words."""
+    return _COSTS_NOTHING.search(raw) is not None
 
 
 def forbidden(case: Case) -> Iterator[Violation]:

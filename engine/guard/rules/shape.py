@@ -9,6 +9,7 @@ from engine.guard.case import Case
 from engine.guard.violation import Violation
 
 MOST = 900  # characters, DESIGN section 7
+MESSAGE = 4_096  # characters, the longest message of Telegram
 TIMES, MORE = 1.6, 80  # how much longer than the authored text: the larger of the two
 _MARKUP = re.compile(
     r"\*|`|~~|(?:^|\n)\s*(?:#{1,6}|[-•–—>]|\d+[.)])\s|</?\w+[^>]*>|__|\[[^\]]*\]\([^)]*\)|\|\s*-|&\w+;|&#"
@@ -25,9 +26,14 @@ _MOST_FACES = 2
 
 def length(case: Case) -> Iterator[Violation]:
     """Nothing said at all, or too much."""
-    said, authored = len(case.said.raw.strip()), len(case.authored.raw.strip())
-    if said > min(MOST, max(TIMES * authored, authored + MORE)) or not case.said.terms:
+    if too_long(case.said.raw, case.authored.raw) or not case.said.terms:
         yield case.found("length", 0, len(case.said.raw))
+
+
+def too_long(candidate: str, authored: str) -> bool:
+    """Tell whether a candidate is longer than the contract lets it be, or its text than a message may be."""
+    said, own = len(candidate.strip()), len(authored.strip())
+    return said > min(MOST, max(TIMES * own, own + MORE)) or max(len(candidate), len(authored)) > MESSAGE
 
 
 def markup(case: Case) -> Iterator[Violation]:
@@ -47,7 +53,7 @@ def disguise(case: Case) -> Iterator[Violation]:
     """Letters of two alphabets in one word, digits of another script, signs that cannot be seen, rows of pictures."""
     raw, faces = case.said.raw, 0
     for place, sign in enumerate(raw):
-        if sign.isascii() or sign in case.authored.raw:
+        if sign in case.authored.raw or (sign.isascii() and (sign.isprintable() or sign in "\n\r\t")):
             continue
         if sign in _FACES or sign == "\ufe0f":
             faces += sign != "\ufe0f"

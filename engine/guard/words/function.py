@@ -17,7 +17,8 @@ FUNCTION_RU: Final = bag("""
     пока хоть хотя-бы зато однако кстати именно например вместе снова опять никак нибудь либо кое себя друг весьма
     довольно достаточно совсем вовсе иначе ага угу ок окей давать давай давайте пусть пускай пожалуйста конечно
     разумеется ладно хорошо ой ах эх спасибо благодарю сразу прямо почти около примерно обычно кроме помимо включая
-    свыше всего зачем почему каждый любой иной другой некоторый либо нужна вдруг раз есть смочь ничто ничего назад
+    как-давно нем ней него нею них ним нему свыше всего зачем почему каждый любой иной другой некоторый либо нужна вдруг
+    раз есть смочь ничто ничего назад
     """)
 MEANT: Final = bag("верно точно прямо")
 
@@ -30,7 +31,8 @@ FUNCTION_EN: Final = bag("""
     though however also too very quite rather just only even still yet again already once ever now soon all any each
     every some such both either neither one ones other another else same own more most less least much many few lot
     lots
-    let please yes ok okay well oh hi hello hey s t re ve ll d m myself yourself itself themselves ourselves something
+    himself herself how-long let please yes ok okay well oh hi hello hey s t re ve ll d m myself yourself
+    itself themselves ourselves something
     anything nothing everything someone anyone everyone nobody somebody whether unless besides per via along around
     away
     back down next whatever whenever wherever whichever whoever need thing things way

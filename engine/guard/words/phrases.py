@@ -37,7 +37,7 @@ PHRASES: Final[dict[str, str]] = {
         дешево
         выгодное предложение / экономия / сэкономить / кэшбэк / льготный / беспроцентный / без процентов
         без переплат
-        без переплаты / по специальной цене / снизить цену / снизим / уступить / уступим / выгодный / выгода
+        без переплаты / по специальной цене / снизить цену / =снизим / уступить / уступим / выгодный / выгода
         недорого
         discount / sale / promo / promotion / promo code / special offer / cheaper / cheap / savings / cashback
         bargain
@@ -48,6 +48,7 @@ PHRASES: Final[dict[str, str]] = {
     "superlative": """
         лучше сразу / лучше всего / советовать / рекомендовать / стоит выбрать / recommend / advise / best to
         better to
+        только у нас / только мы / только нам / only with us / only we / only to us
         =лучший / =лучшая / =лучшее / =лучшие / =лучшего / =лучшую / =лучшей / =лучшим / =наилучший / =наилучшая
         =наилучшее / =наилучшие
         самый … лучший / самый … выгодный / самый … низкий / самый … быстрый / самый … надежный / лидер
@@ -66,6 +67,7 @@ PHRASES: Final[dict[str, str]] = {
     "pressure": """
         чем дольше / чем раньше / чем позже / чем быстрее / чем больше / the longer / the sooner / the more … the
         the later
+        сразу после / right after / straight after / immediately after
         только сегодня / только сейчас / только до / только на этой неделе / прямо сейчас / последний шанс
         последнее место
         последняя возможность / последний день / последние места / осталось … место / осталось … мест
@@ -109,8 +111,9 @@ PHRASES: Final[dict[str, str]] = {
         hero / you … rock
     """,
     "rudeness": """
+        сколько можно / how much longer / how long can
         в конце концов / чего молчать / зачем молчать / heaven sake / god sake / why keep silent / keep silent
-        ответьте уже / хоть что-нибудь / ну же / answer … already / something already
+        ответьте уже / хоть что-нибудь / ну же / answer me already / something already
         глупо / глупый / глупость / дурак / дура / идиот / тупой / тупо / бред / чушь / ерунда / плевать
         отстать / отстаньте
         надоесть / надоели / заткнуться / лень / ленивый / сами виноваты / сам виноват / виноватый
@@ -125,6 +128,7 @@ PHRASES: Final[dict[str, str]] = {
         come on / hurry it / damn / hell / sick of / tired of you / blame yourself
     """,
     "machine": """
+        вы просите / вы просили
         все что вы просите / все что скажете / как вы и сказали / everything you ask / whatever you ask / as you said
         мои правила / свои правила / свои инструкции / my rules / my instructions
         языковая модель / нейросеть / искусственный интеллект / как ии / я ии / чат gpt / модель / алгоритм / бот
@@ -153,5 +157,17 @@ PHRASES: Final[dict[str, str]] = {
 # Everyday phrases that hold a word of the tables and mean nothing of the kind.
 PARDONED: Final = """
     feel free / free minute / free moment / free time / a minute free / when you are free / свободная минута
+    suit you better / suit you best / suits you best / suits you better / work best for / works best for
+    better for you
+    best for you / which … best / what … best / what … better / which … better
+    work out to / works out to / work out at / works out at
+    не обязательно / не обязателен / у вас что
+    самое простое / самый простой / скорее ближе / скорее всего / скорее к / скорее около / скорее это
+    лучше всего обсудить / лучше всего поговорить / лучше всего написать / лучше всего уточнить / лучше всего спросить
+    best to know / better to know / best to ask / better to ask / best to discuss / better to discuss / best to talk
+    better to talk / best to check / better to check / best to choose / fits best / suits best
+    обязательно уточнить / обязательно сохранить / обязательно спросить / обязательно написать / обязательно проверить
+    обязательно сообщить / обязательно учесть / обязательно отметить / точно не помешает
+    be sure to / be sure not to / make sure to
     see you / good question for / на всякий случай / в случае чего / for any chance
 """

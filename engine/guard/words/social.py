@@ -2,6 +2,7 @@
 
 A new noun that is not here is a new claim. Verbs of doing for the lead (решить, списать, вернуть, оформить, сделать)
 are left out on purpose, and so are all words of quality that praise a thing or an outcome.
+
 """
 
 from __future__ import annotations
@@ -73,6 +74,36 @@ SOCIAL_RU: Final = bag("""
     прочитать читать глядеть перед-глазами наглядно заметно понятнее яснее виднее
     вопросительный какой-то некий всевозможный многий многое мало немало множество куча ряд часть целый половинка
     договориться договорились точный точность работать намного гораздо заметно пройти страшный пример
+    крыться заключаться состоять возможный захотеть пожелать рамка ход течение процесс расписать следить
+    наблюдать приезжать приезжайте подъезжать заглянуть
+    встретить встречать подсказка зависеть поступить понимание отнестись откликаться двинуться перейдем начнем
+    груз бремя ноша всегда перестать прекратить действовать особенность специально сочувствовать
+    сочувствие поддержать поддержка побыть постепенно
+    комментарий пометка реальность действительность буквально скажем допустим предположим иными
+    максимально отзываться делиться выходить сложность трудность нюанс тонкость
+    разговаривать поболтать списаться пообщаемся готовность желанный нетрудно несложно легонько чуть-чуть
+    помимо тянуть прикидывать двигаемся продвигаться старт стартовать
+    пугаться пугать смелее уверенно уверенный сомнение сомневаться решиться сомневаетесь
+    переписка чат диалог линия онлайн окошко выдохнуть отдохнуть вернемся
+    знаком разделять подхватить подключиться поблизости остановиться прерваться
+    накануне недавно давно долго обсудить обсуждать
+    прочий остальное какой-нибудь что-нибудь кто-нибудь чего-нибудь
+    живой отличный обязательный планировать собираться проходить
+    обязательно прописанный записанный зафиксированный
+    предлагать предложить речь существо вызывать найтись касаемо относительно насчет остановиться ограничиться
+    поинтересоваться интересоваться выяснить прояснить разъяснить затронуть коснуться вкратце обстоять обстоятельство
+    сложившийся накопиться набраться итого суммарно совокупность прикидка навскидку круглый округлить порядок масштаб
+    сфера направление история пункт ниже выше следом попозже отписаться весточка сигнал откликнитесь ненадолго
+    самочувствие ясность картинка нервничать нервный изматывать стресс стрессовый неприятный неприятность деликатный
+    личный щепетильный период жизнь жизненный понадобится смотреться глянем взглянем учесть учитывать рассчитана
+    рассчитан рассчитано рассчитаны пройтись перечислить упомянуть оговорить указывать сложить посчитать пересчитать
+    воспринимать принимать-близко отложиться определиться определяться выразить поблагодарить поприветствовать
+    благодарность откровенный открытость прямота смущать смутить стыд ноль одиночный единичный собеседник
+    вполголоса честность обдумывание размышление раздумье решение-за интересовать-ся сохраниться актуально актуальность
+    наш-с-вами чудно славно классно круто ура браво вообще целом общем частность самое-важное приоритет суета
+    мгновение пару-слов фраза предложение-слов сообщенька послание имеющийся имеется иметься существующий бумажный
+    вспомниться отталкиваться исходя ориентируясь опираясь глобально по-человечески по-хорошему честно-говоря
+    ладненько угодно сколько-нибудь приблизительность точнее-сказать детальнее поточнее уточненный
     """)
 
 SOCIAL_EN: Final = bag("""
@@ -112,7 +143,7 @@ SOCIAL_EN: Final = bag("""
     example manage completely totally perfectly quite pretty fairly
     try like
     normally typically usually
-    rule cost everything anything easily exact sure okay list page item part stage once twice half
+    rule everything anything easily exact sure okay list page item part stage once twice half
     appreciate value respect imagine must face go through experience stage stand
     note noted written correctly properly correct right wrong-way accurate tricky
     happily gladly calmly patiently slowly carefully thoroughly personally directly straight simply separately
@@ -136,4 +167,38 @@ SOCIAL_EN: Final = bag("""
     pleasant friendly kind kindness
     short shortly brief
     shape-of
+    nearly plenty best accordingly kindly arrive arriving drive travel observe watching keeping watch depend depends
+    hold treat expect stopped always simply meantime totally realistically overall amount lot rest
+    figure guess ballpark piece bear mindful pause breathe
+    appreciate acknowledge recognise recognize realise realize sense
+    matter matters issue issues concern concerns thought
+    ease comfortable space room pop quickly jot type typing
+    further upcoming current currently present presently
+    particular particularly specific specifically especially mainly mostly
+    guide indicate indication indicative
+    gladly delighted excited pleasure cheer
+    simply plain plainly truly heartfelt
+    difficult difficulty struggle struggling overwhelming overwhelm heavy
+    folks hope hopefully
+    listen talk chat catch
+    order accordingly likewise similarly
+    willing open
+    anyway instead otherwise
+    rate pick side
+    located situated behind
+    estimate counts using topic subject wonder glance sum tally ballpark range handle circumstance period life nerve
+    draining weigh burden ping shout ready settle specify confirm clarify elaborate indicate provide state enter
+    respond aspect spot area wherever regarding terms involve involved include given exactly chance sake ideally
+    preferably first-time assure-less sounds sounding feelings emotional emotionally mentally honestly-said
+    appreciated grasp follow-along gather idea note noting jotting counted counting adding tell-me curious interest
+    possible possibly option options way ways thing things stuff matter simply-put short-word brief briefly
+    rough-idea approximation whichever method form manner format style-of order place-of start starting
+    currently today's nowadays far recently lately bit little tiny small minor
+    exhausting overwhelming upsetting unsettling nerve-racking heavy painful-less tough rough natural human
+    nice sweet cool awesome-less neat
+    choose choosing picking selecting deciding concerned concerning worried worrying troubling trouble
+    comfortable happy willing prefer preferred preference fine
+    relevant applicable apply applies relate related depend
+    together both each respective
+    attention interest picture light view term
     """)

@@ -1,0 +1,115 @@
+"""Opposites: a word of the script gone and its opposite in its place, «хватит» told as «мало», "harder" as "easy"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from engine.guard.case import Case
+from engine.guard.term import Term, Text
+from engine.guard.violation import Violation
+from engine.understanding.words import bag
+
+_TABLE: Final = """
+легко просто легкий простой легче проще | сложно трудно тяжело сложный трудный тяжелый сложнее труднее тяжелее
+дешевле дешевый | дороже дорогой дорого
+больше много большой большинство | меньше мало маленький небольшой
+достаточно хватить хватать | мало недостаточно
+непросто нелегко | легко просто
+спокойно спокойный | активно интенсивно
+серьезный | небольшой маленький незначительный пустяковый
+платный платно | бесплатный бесплатно
+открытый открыто публичный | закрытый закрыто
+первый | последний
+быстро быстрый | медленно медленный долго долгий
+раньше до прежде | позже после
+начать начало начинать | закончить конец завершить окончить
+включить входить | исключить отдельно
+личный лично | онлайн дистанционно удаленно
+принять принимать | отказать отклонить отвергнуть
+разрешать разрешить позволять | запрещать запретить обязывать обязать
+свой наш | чужой
+постепенно | сразу резко
+мягко | жестко строго
+вместе | отдельно
+новый | старый
+хорошо хороший | плохо плохой
+помнить напомнить | забыть
+открывать | закрывать
+сохранить | удалить стереть
+можно | нельзя невозможно
+взять брать | отдать
+купить | продать
+рано | поздно
+сразу сейчас заранее | потом позже позднее
+разный по-разному различный | одинаковый одинаково
+же | новый
+easy easier simple | hard harder difficult tough
+cheap cheaper | expensive dear
+more many much most | less fewer least
+enough plenty | little insufficient
+paid | free
+open public | closed private
+first | last
+fast quick quickly | slow slowly
+before | after
+start begin | end finish
+included include | extra separately excluded
+allow permit | forbid require oblige prohibit
+accept | refuse reject
+calm calmly | hard intensely actively
+gradually | suddenly
+gently | harshly strictly
+together | alone apart
+new | old
+good | bad
+remember remind | forget
+keep | delete lose
+can possible able | impossible unable
+buy | sell
+early | late
+exact precise | rough approximate
+once now advance | later afterwards ever
+different | same identical alike
+same | new different other
+afraid | calm
+serious big large | small tiny little
+visible | hidden
+"""
+_PAIRS: Final = tuple(
+    pair
+    for line in _TABLE.strip().splitlines()
+    for left, _, right in [line.partition("|")]
+    for pair in ((bag(left), bag(right)), (bag(right), bag(left)))
+)
+
+
+def opposite(case: Case) -> Iterator[Violation]:
+    """A word whose opposite stood in the script, and stands there no more."""
+    after = _plain(case.said)
+    before = frozenset(key for term in case.authored.terms if not _denied(term, case.authored) for key in _keys(term))
+    for mine, theirs in _PAIRS:
+        if before & mine and not before & theirs and after & theirs and not after & mine:
+            for term in case.said.terms:
+                if _keys(term) & theirs and not _denied(term, case.said):
+                    yield case.found("opposite", term.start, term.end)
+
+
+def contrary(one: Term, text: Text) -> bool:
+    """Tell whether the opposite of a denied word stands in a text: "hard" for "not easy"."""
+    plain = _plain(text)
+    return any(_keys(one) & mine and plain & theirs for mine, theirs in _PAIRS)
+
+
+def _plain(text: Text) -> frozenset[str]:
+    return frozenset(key for term in text.terms for key in _keys(term))
+
+
+def _keys(term: Term) -> frozenset[str]:
+    return frozenset(key for key in (term.text, *term.keys) if not key.startswith("="))
+
+
+def _denied(term: Term, text: Text) -> bool:
+    """«Не сложно» is no opposite of «легко»."""
+    near = [one for one in text.terms if one.sentence == term.sentence and one.start < term.start][-2:]
+    return any(one.text in ("не", "not", "no", "без", "without") for one in near)

@@ -1,0 +1,59 @@
+"""Words that a text of its kind brings along: a sum may be called a price, a term may last, a link may be a link.
+
+They say what a thing of the script is, so they are no claim where the script has such a thing, and no loss where its
+value is still told.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from engine.understanding.words import bag
+
+COMPANIONS: Final = {
+    "money": bag("""
+        стоимость цена стоить обходиться обойтись выходить выйти составлять составить оплата платить оплатить платеж
+        рубль услуга деньги расценка сумма ценник денежный
+        service cost price pay payment charge fee rate come total rouble ruble roubles rubles dollar dollars
+    amount priced
+        """),
+    "time": bag("""
+        срок длиться занимать занять продолжаться длительность продолжительность время идти уходить уйти период
+        протяжение течение час неделя
+        take last long duration time period length run timeframe
+        """),
+    "moment": bag("время дата день час число назначить запланировать намечать time date day hour set scheduled"),
+    "link": bag("ссылка ссылочка переход перейти пройти страница link page follow click"),
+    "phone": bag("номер телефон телефонный number phone"),
+    "mail": bag("почта ящик письмо электронный mail email e-mail"),
+    "place": bag("""
+        адрес находиться расположить располагаться ул улица дом здание стр строение корпус город
+        address located location situated find building city
+        """),
+    "area": bag("""
+        метр квадратный квадрат квадратура площадь метраж объект помещение
+        metre metres meter meters square area size
+        """),
+    "free": bag("бесплатный бесплатно платить плата free pay charge"),
+    "study": bag("занятие урок обучение учеба тренировка class classes lesson lessons session sessions training"),
+    "programme": bag("входить включать include includes including"),
+    "debt": bag("деньги сумма money amount sum"),
+    "question": bag("вопрос ответ подсказать уточнить узнать question answer ask tell"),
+}
+PLACES: Final = bag("""
+    улица шоссе проспект переулок бульвар площадь набережная офис адрес
+    street road avenue lane square office address shosse
+    """)
+STUDIES: Final = bag("курс урок занятие тренировка course lesson class workout training")
+PROGRAMMES: Final = bag("программа programme program")
+CALLS: Final = bag("звонок позвонить созвониться call phone ring")
+PAYING: Final = bag("стоимость цена рассрочка оплата оплатить cost price instalment instalments payment pay")
+DEBTS: Final = bag("долг задолженность кредит должный debt loan owe")
+AREAS: Final = bag("площадь метраж метр area м² m² metre metres meter meters")
+
+# Words whose sense is in the number or name that they introduce.
+SPARE: Final = bag("""
+    новость площадь компания фирма улица дом стоимость цена срок сумма картина время момент срок раз адрес
+    оплата место штука
+    news lie lies area company price cost term amount time moment picture sum place address thing street
+    """)

@@ -1,0 +1,129 @@
+"""Several words that are one: a row of words on the right is read as the word on the left, in cue and candidate alike.
+
+A word of a row stands for all its forms. The word on the left has the synonyms of its own.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_TABLE: Final = """
+мфо: микрофинансовый организация / микрофинансовый компания
+как-давно: как давно / как долго / сколько время / с какой пора / сколько уже время / сколько по время
+    / какой время
+когда: в какой время / на какой время / к какой время / в какой момент
+понимать: отдавать себе отчет / брать в толк / входить положение
+посмотреть: бросить взгляд / обратить внимание
+решать: принять решение / принимать решение / решение за
+сообщить: дать знать / дайте знать / поставить известность
+помочь: оказать помощь / прийти на помощь
+связаться: выйти на связь / выходить на связь
+начать: приступить к / взяться за / давать старт
+остановиться: прерваться на / делать паузу
+достаточно: вполне достаточно
+тяжело: не просто / не легко / без того тяжело
+серьезный: не маленький / не малый
+необходимость: возникнуть необходимость / возникнет необходимость / будет необходимость
+телефон: номер телефон / телефонный номер / контактный номер
+почта: электронный почта / адрес почта / электронный адрес / почтовый адрес / адрес электронный почта
+удаленно: в удаленный формат / в онлайн формат
+лично: при личный встреча
+договор: заключение договор / подписание договор / подписать договор / заключить договор
+подпись: подписание договор
+understand: figure out / make sense of / get a sense / get it / work out what / get a picture
+check: look over / go over / look through / go through / run through / double check
+begin: get started / kick off / start off / start out
+continue: carry on / keep going / pick up / move on / move forward / go ahead / go on
+stopped: leave off / left off
+contact: get in touch / reach out / be in touch / keep in touch / stay in touch / get hold
+beforehand: ahead of time / in advance
+mention: point out / bring up
+cost: work out at / come in at / set you back
+choose: go with / go for / opt for / settle on
+collect: pick up / pick they up / pick them up / put together / get together / pull together
+come: come over / come by / come in / come along / drop by / stop by / swing by
+send: send over / send across / pass along
+add: add up / add together / sum up / tot up
+write: drop a line / drop us a line / drop me a line / send a message / drop a message / send me a message
+tell: let know
+address: get to call
+how-long: how long have it be since / how long / since when
+when: what time / at what time / which time
+refund: money back / get your money back / give back
+remind: give a reminder / send a reminder
+decide: make a decision / come to a decision / make up your mind / make up mind
+easy: no trouble
+bother: put you off
+fair: fair enough
+now: at the moment / right now / at present / at this moment / at this point
+сейчас: на данный момент / на текущий момент / в данный момент / в настоящий момент / на сегодняшний день
+answer: get back to
+enough: will do / be plenty
+watch: keep an eye on / keep track of / keep an eye
+also: the good news be that / the good news be / good news be that / besides that / apart from that / on top of that
+также: кроме того / кроме этого / помимо этого / кроме то / помимо это / кроме это / помимо то
+if: should your / should you / should it / should things
+free: free of charge
+contract: contract is signed / sign a contract / sign the contract / signing the contract / signing a contract
+shall: would you like me to / do you want me to
+roughly: even if just roughly / even if only roughly / even roughly / at least roughly / roughly speaking
+примерно: пусть примерно / хоть примерно / хотя бы примерно
+карта: привязка карта / банковский карта
+помочь: нужный помощь / нужный ли помощь / требоваться помощь / требоваться ли помощь / понадобиться помощь
+бы: быть бы
+подсказать: помочь определиться / помочь сориентироваться
+где: в какой город / в какой место
+нравиться: по душа / прийтись по душа / по вкус
+вторичка: вторичный жилье / вторичный рынок / вторичный фонд
+планировать: в план
+смущать: вызывать сомнение / вызывать вопрос / не давать покой
+учесть: принять во внимание / принимать во внимание / брать во внимание / взять на заметка / взять на карандаш
+замерить: сделать замер / снять размер / произвести замер / выполнить замер / провести замер / снять мерка
+    / сделать измерение
+звонок: принять звонок / принимать звонок
+необязывающий: ни к что не обязывать / ни к что вы не обязывать / никакой обязательство / без обязательство
+    / без всякий обязательство
+    / без какой-либо обязательство
+целом: в целое / в целом / в общий / в общий и целое
+рассрочка: оформить рассрочка / взять рассрочка / воспользоваться рассрочка / оплата часть / платить часть
+    / оплатить часть / оплачивать часть
+машина: легковой автомобиль
+жилье: место жительство
+доход: ежемесячный доход / месячный доход
+быть: иметь место
+then: after that / after this
+longer: any longer
+besides: apart from / other than / aside from / in addition to / except for
+help: need help / need any help / need some help / want any help / want some help / like any help / like some help
+    / like help / need a hand / want a hand / can i help / give a hand / any help
+overall: on the whole / all in all / as a whole / by and large
+so: just so that / just so
+measure: take measurement / take the measurement / take all the measurement / do the measurement
+cost: run to / come out at / come out to / work out to
+suit: work for / be good for / work well for / work best for / be right for
+"""
+
+
+def _rows() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    rows: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for line in _TABLE.replace("\n    /", " /").strip().splitlines():
+        canonical, _, phrases = line.partition(":")
+        for phrase in phrases.split(" / "):
+            words = tuple(phrase.replace("ё", "е").split())
+            rows[words[0]] = (*rows.get(words[0], ()), (words, canonical.strip()))
+    return {first: tuple(sorted(found, key=lambda row: -len(row[0]))) for first, found in rows.items()}
+
+
+IDIOMS: Final = _rows()  # by the first word, the longest first
+APART: Final = {
+    "необязательно": ("не", "обязательно"), "необязателен": ("не", "обязательно"),
+    "необязательна": ("не", "обязательно"),
+    "недостаточно": ("не", "достаточно"), "неактуально": ("не", "актуально"),
+    "неясно": ("не", "ясно"), "неясным": ("не", "ясно"), "неясен": ("не", "ясно"), "неясны": ("не", "ясно"),
+    "непонятно": ("не", "понятно"), "непонятным": ("не", "понятно"), "непонятна": ("не", "понятно"),
+    "неверно": ("не", "верно"), "неправильно": ("не", "правильно"), "некорректно": ("не", "корректно"),
+    "невыгодно": ("не", "выгодно"), "невыгоден": ("не", "выгоден"),
+    "невозможно": ("нельзя",), "ненужно": ("не", "нужно"), "немаленький": ("не", "маленький"),
+    "немаленькая": ("не", "маленькая"), "немаленькую": ("не", "маленькую"), "немалая": ("не", "малая"),
+    "немалый": ("не", "малый"), "немалую": ("не", "малую"), "немаленькое": ("не", "маленькое"),
+}  # fmt: skip
