@@ -39,3 +39,28 @@ class Cue:
     forbidden: tuple[str, ...] = ()
     heard: str | None = None
     wording: Wording = "styled"
+
+
+Failure = Literal[
+    "resting", "budget", "deadline", "unreachable", "denied", "busy", "failed", "cut", "empty", "unreadable"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What came of asking a phraser once: a wording, or why there is none; never both.
+
+    ``failure``: it was not asked (``resting`` after failures in a row, ``budget`` used up), the ``deadline`` passed,
+    the server was ``unreachable``, ``denied`` the key, was ``busy`` (429), ``failed`` (5xx or any other refusal), or
+    the answer was ``cut`` off, ``empty``, or ``unreadable``. ``prompt`` is the hash of the prompt's templates,
+    ``asked`` and ``answered`` are tokens, ``took`` is in milliseconds, ``detail`` is for the operator, redacted.
+    """
+
+    text: str | None = None
+    failure: Failure | None = None
+    model: str = ""
+    prompt: str = ""
+    asked: int = 0
+    answered: int = 0
+    took: int = 0
+    detail: str = ""

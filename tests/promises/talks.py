@@ -14,7 +14,7 @@ from bench.replay import OPENED, PAUSE, incomings
 from engine import runner
 from engine.interpreter import open_session
 from engine.library import load_script
-from engine.message import Incoming
+from engine.message import LAST, Incoming
 from engine.script import Script
 from engine.session import Session, Turn
 
@@ -47,6 +47,14 @@ ANYTHING: st.SearchStrategy[Incoming] = st.one_of(
     _incoming("text", TEXTS),
     _incoming("text", TEXTS),
     _incoming("button", BUTTONS),
+    st.builds(
+        Incoming,
+        kind=st.just("button"),
+        text=BUTTONS,
+        at=st.just(0),
+        name=st.sampled_from(["1.1", "1.4", "1.9", "2.1", "x"]),
+    ),
+    st.builds(Incoming, kind=st.just("edit"), text=TEXTS, at=st.just(0), name=st.sampled_from([None, LAST])),
     st.builds(
         Incoming,
         kind=st.just("contact"),
