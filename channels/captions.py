@@ -19,6 +19,7 @@ CAPTIONS: dict[str, tuple[str, str]] = {
     "passed": ("сейчас {when}", "it is {when} now"),
     "nothing": ("событие {name} ничего не изменило", "the event {name} changed nothing"),
     "taken": ("менеджер взял разговор", "a manager took the talk"),
+    "closed": ("менеджер закрыл разговор", "a manager closed the talk"),
     "given back": ("менеджер вернул разговор боту", "the manager gave the talk back"),
     "won": ("исход: успех", "outcome: won"),
     "lost": ("исход: отказ", "outcome: lost"),
@@ -54,6 +55,19 @@ CAPTIONS: dict[str, tuple[str, str]] = {
     "attempt": ("попытка {count}", "attempt {count}"),
     "was": ("было {value}", "was {value}"),
     "consent": ("согласие {slot}", "consent {slot}"),
+    "wording": ("слова модели, {kind}", "a model's words, {kind}"),
+    "authored": ("в скрипте", "authored"),
+    "candidate": ("модель", "model"),
+    "verdict": ("решение", "verdict"),
+    "agreed": ("подошло", "taken"),
+    "kept": ("подошло раньше, взято из памяти", "taken earlier and kept"),
+    "doubted": ("не подошло, ушёл текст скрипта", "refused, the authored text went"),
+    "mute": ("нет ответа, ушёл текст скрипта", "no answer, the authored text went"),
+    "cost": ("{model} · {asked}+{answered} токенов · {took} мс", "{model} · {asked}+{answered} tokens · {took} ms"),
+    "unworded": (
+        "модель не ответила ({why}), ушёл текст скрипта",
+        "the model gave no wording ({why}), the authored text went",
+    ),
 }
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -67,6 +81,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "/manager take": ("менеджер берёт разговор", "a manager takes the talk"),
     "/manager say …": ("менеджер пишет лиду", "the manager writes to the lead"),
     "/manager back": ("менеджер возвращает разговор", "the manager gives the talk back"),
+    "/manager close": ("менеджер закрывает разговор", "the manager closes the talk"),
     "/quit": ("выйти (или Ctrl-D)", "leave (or Ctrl-D)"),
 }
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from channels import verdicts
 from channels.captions import caption
 from channels.screen import Screen
 from channels.slash import SLASH
@@ -15,6 +16,7 @@ from engine import runner
 from engine.buttons import CONTACT
 from engine.errors import LeadscriptError
 from engine.message import Button, Incoming, Kind
+from engine.phrased import Phrased
 from engine.session import Session, Turn
 
 
@@ -129,7 +131,16 @@ class Console:
             self.aside(session.outcome)
         if self.trace:
             self.screen.panel(panel(script, before, turn, self.screen.language))
+        self._verdicts(self.talk.phrased.pop(turn.number, ()))
         self.before = session
+
+    def _verdicts(self, phrased: Sequence[Phrased]) -> None:
+        """Show what a model made of a turn; without a trace only that it made nothing of it."""
+        if self.trace:
+            for one in phrased:
+                self.screen.panel(verdicts.panel(one, self.screen.language))
+        elif why := next((verdicts.reason(one) for one in phrased if one.verdict == "failed"), ""):
+            self.aside("unworded", why=why)
 
     def touches(self, turns: Sequence[Turn]) -> None:
         """Show what happened unasked, each with the time it came at."""

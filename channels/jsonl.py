@@ -58,7 +58,7 @@ class JsonLines:
                 if name is not None and not isinstance(name, str):
                     raise BadLine("contact: name must be a string")
                 return [send("contact", phone, name)]
-            case "manager", ("take" | "give_back"):
+            case "manager", ("take" | "give_back" | "close"):
                 return [send(value, "")]
             case "manager", {"say": str(words), **rest} if not rest:
                 return [send("manager", words)]

@@ -51,7 +51,7 @@ def file(console: Console, rest: str) -> None:
 
 
 def manager(console: Console, rest: str) -> None:
-    """``/manager take``, ``back`` or ``say …``: what a manager does."""
+    """``/manager take``, ``say …``, ``back`` or ``close``: what a manager does."""
     verb, _, words = rest.partition(" ")
     if verb == "take":
         console.happen("take", "")
@@ -59,10 +59,13 @@ def manager(console: Console, rest: str) -> None:
     elif verb == "back":
         console.aside("given back")
         console.happen("give_back", "")
+    elif verb == "close":
+        console.happen("close", "")
+        console.aside("closed")
     elif verb == "say" and words.strip():
         console.happen("manager", words.strip())
     else:
-        console.aside("usage", how="/manager take, /manager say …, /manager back")
+        console.aside("usage", how="/manager take, /manager say …, /manager back, /manager close")
 
 
 def show_help(console: Console, _rest: str) -> None:

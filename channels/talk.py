@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,9 +10,11 @@ from engine import runner
 from engine.errors import LeadscriptError
 from engine.hours import instant
 from engine.library import Loaded, load_script
-from engine.message import Address, Incoming, Kind
-from engine.outgoing import outgoing
+from engine.message import Address, Incoming, Kind, Reply
+from engine.outgoing import Outgoing, outgoing
+from engine.phrased import Phrased, Worded
 from engine.ports import Store
+from engine.script import Script
 from engine.session import CALL, Session, Timer, Turn
 
 
@@ -33,9 +36,23 @@ class Clock:
 class Talk:
     """One lead, one script. The script's file is looked at before each message."""
 
-    def __init__(self, loaded: Loaded, store: Store, address: Address, clock: Clock, locale: str | None = None) -> None:
-        """Begin with a script that has passed its checks; ``locale`` is by default the script's language."""
+    def __init__(
+        self,
+        loaded: Loaded,
+        store: Store,
+        address: Address,
+        clock: Clock,
+        locale: str | None = None,
+        words: Callable[[Outgoing, Script], Worded] | None = None,
+    ) -> None:
+        """Begin with a script that has passed its checks; ``locale`` is by default the script's language.
+
+        ``words`` puts messages in their final wording: the turns that are returned then say what the lead sees, and
+        ``phrased`` tells by their numbers how it came to that. Those that are stored keep the author's words.
+        """
         self.loaded, self.store, self.address, self.clock = loaded, store, address, clock
+        self.phrased: dict[int, tuple[Phrased, ...]] = {}
+        self._words = words
         self.locale = locale or loaded.script.flow.language
         self._stamp = self._seen()
 
@@ -87,8 +104,14 @@ class Talk:
 
     def _shown(self, turn: Turn) -> Turn:
         """Mark what a turn says as sent: a terminal shows it in the same breath."""
-        runner.hand_over(self.store, outgoing(self.address, turn), turn.incoming.at)
-        return turn
+        rows = outgoing(self.address, turn)
+        worded = {row.place: self._words(row, self.loaded.script) for row in rows} if self._words else {}
+        runner.hand_over(self.store, rows, turn.incoming.at, worded)
+        if not worded:
+            return turn
+        self.phrased[turn.number] = tuple(one for words in worded.values() for one in words.phrased)
+        said = [_in_words(row.reply, worded[row.place]) for row in rows[: len(turn.replies)]]
+        return replace(turn, replies=tuple(said))
 
     def refresh(self) -> LeadscriptError | bool:
         """Take up an edit of the script's file: true for a new script, an error for one that cannot start."""
@@ -108,6 +131,13 @@ class Talk:
         except OSError:
             return None
         return status.st_mtime_ns, status.st_size
+
+
+def _in_words(reply: Reply, worded: Worded) -> Reply:
+    """Return a message as the lead sees it."""
+    if worded.text is None:
+        return reply
+    return replace(reply, parts=(replace(reply.parts[0], text=worded.text),))
 
 
 def moment(text: str, zone: str) -> int:

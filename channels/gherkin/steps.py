@@ -164,6 +164,13 @@ def the_manager_gives_back(context: Context) -> None:
     context.world.send("give_back")
 
 
+@step("менеджер закрывает разговор")
+@step("a manager closes the talk")
+def the_manager_closes(context: Context) -> None:
+    """He is done: the bot is silent until the lead writes again."""
+    context.world.send("close")
+
+
 @step("проходит {seconds:Span}")
 @step("{seconds:Span} go by")
 @step("{seconds:Span} goes by")

@@ -1,0 +1,1 @@
+"""Telegram: pure decode and encode around a thin shell over aiogram's client."""
