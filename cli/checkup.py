@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from cli import settings
 from cli.checked import Finding, Mark
+from cli.checkup_bots import bots
 from cli.checkup_database import database
+from cli.checkup_model import model
 from cli.settings import Settings, either
 from engine.errors import LeadscriptError, ScriptNotFound
 from engine.redaction import redacted
@@ -30,9 +32,11 @@ def checkup() -> Iterator[Finding]:
     yield finding
     if chosen is None:
         why = either("настройки не читаются", "the settings cannot be read")
-        yield from (Finding(name, "skipped", why) for name in ("database", "migrations", "clock"))
+        yield from (Finding(name, "skipped", why) for name in ("database", "migrations", "clock", "model", "bots"))
     else:
         yield from _safely("database", lambda: database(chosen))
+        yield from _safely("model", lambda: model(chosen))
+        yield from _safely("bots", lambda: bots(chosen))
     yield from _safely("scripts", scripts)
     yield from _safely("zones", zones)
     yield from _safely("disk", lambda: disk(chosen))

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import IO
 
 from cli.settings import LEVELS, logged
-from engine.redaction import redacted
+from engine.redaction import impersonal
 
 
 class Formatter(logging.Formatter):
@@ -25,7 +25,7 @@ class Formatter(logging.Formatter):
         """Return a record as a line, a trace below it (for programs within it)."""
         moment = datetime.fromtimestamp(record.created, UTC)
         name, level = record.name.removeprefix("leadscript."), record.levelname.lower()
-        message, trace = redacted(_message(record)), redacted(self._trace(record))
+        message, trace = impersonal(_message(record)), impersonal(self._trace(record))
         if self._people:
             line = f"{moment.astimezone():%H:%M:%S} {level} {name}: {message}"
             return f"{line}\n{trace}" if trace else line

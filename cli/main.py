@@ -31,6 +31,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "coverage": ("cli.commands.coverage", "что в скрипте не пройдено", "what of a script nothing has reached"),
     "understand": ("cli.commands.understand", "что движок слышит в тексте", "what the engine hears in a text"),
     "guard": ("cli.commands.guard", "верна ли формулировка тексту", "whether a wording is faithful to its text"),
+    "run": ("cli.commands.run", "запустить ботов и держать, пока не остановят", "launch the bots, until stopped"),
+    "link": ("cli.commands.link", "ссылка на бота с источником и метками", "a link to a bot with source and marks"),
     "leads": ("cli.commands.leads", "список лидов: кто на чём остановился", "the leads: who stands where"),
     "lead": ("cli.commands.lead", "один лид: переписка, взять, вернуть, стереть", "one lead: the talk, take, forget"),
     "event": ("cli.commands.event", "сообщить разговору о событии", "tell a talk of an outside event"),

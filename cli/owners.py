@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cli.settings import either
-from engine.message import TAKES
+from engine.message import RELEASES, TAKES
 from engine.session import Owner, Turn
 
 
@@ -35,15 +35,15 @@ def owners(turns: Iterable[Turn]) -> list[Owned]:
         taken = incoming.kind in TAKES and "take" in turn.rules
         anew = taken and incoming.kind == "take"  # another manager, of the same firm
         if after != owner or anew:
-            who = incoming.name if taken or incoming.kind == "give_back" else None
-            why = incoming.text if incoming.kind in ("take", "give_back") else None
+            who = incoming.name if taken or incoming.kind in RELEASES else None
+            why = incoming.text if incoming.kind in ("take", *RELEASES) else None
             found.append(Owned(place, incoming.at, after, _cause(turn), who or None, why or None))
         owner = after
     return found
 
 
 def _cause(turn: Turn) -> str:
-    if turn.incoming.kind in (*TAKES, "give_back", "unanswered"):
+    if turn.incoming.kind in (*TAKES, *RELEASES, "unanswered"):
         return turn.incoming.kind
     return next(
         (rule for rule in ("stop", "human", "open") if rule in turn.rules), turn.rules[-1] if turn.rules else ""
@@ -62,6 +62,7 @@ def told(change: Owned) -> str:
         "take": either("взял", "taken"),
         "manager": either("менеджер написал", "a manager wrote"),
         "give_back": either("возвращён", "given back"),
+        "close": either("закрыт менеджером", "closed by a manager"),
         "unanswered": either("никто не ответил", "nobody answered"),
         "human": either("лид просит человека", "the lead asks for a person"),
         "stop": either("лид просит не писать", "the lead asks for silence"),

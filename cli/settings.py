@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
@@ -33,7 +34,10 @@ class Settings:
     (``mysql://user:password@host:port/database``). ``locale`` is the language of messages in the terminal (by
     default the system's). ``debug`` shows the trace of our mistakes. ``coverage`` is the file in which a run of
     ``behave`` notes what of the scripts it reached. ``log`` is the least level that is logged. ``retention`` is how
-    many seconds a lead may be silent until he is forgotten (0: for ever).
+    many seconds a lead may be silent until he is forgotten (0: for ever). ``token``, ``flow`` and ``group`` are the
+    one bot of an installation without ``leadscript.yaml`` (see ``cli.bots``). ``http`` is the host and port of health,
+    metrics and webhooks, nothing for none. ``llm_…`` are a model's (see ``engine.phrasers.settings``), nothing of it
+    without ``llm_url``.
     """
 
     database: str = field(default="./leadscript.db", repr=False)
@@ -42,6 +46,19 @@ class Settings:
     coverage: str = ""
     log: Level = "warning"
     retention: int = 0
+    token: str = field(default="", repr=False)
+    flow: str = ""
+    group: int | None = None
+    http: tuple[str, int] | None = ("127.0.0.1", 8080)
+    llm_url: str = ""
+    llm_key: str = field(default="", repr=False)
+    llm_model: str = ""
+    llm_temperature: float | None = 0.4
+    llm_deadline: float = 1.8
+    llm_tokens: int = 500
+    llm_budget: int = 0
+    llm_tries: int = 1
+    llm_cache: int = 1_000
 
     @property
     def shown(self) -> str:
@@ -58,11 +75,20 @@ def read(environ: Mapping[str, str] | None = None, folder: Path | None = None) -
 
     An empty value counts as not set. Raises ``SettingWrong`` with the name, the value and what is legal.
     """
+    from cli import settings_llm
+
     given = _given(environ, folder)
     known = {PREFIX + field.name.upper() for field in fields(Settings)}
     for name in given:
         # Only near misses: clusters inject variables of their own under the name of a service.
-        if name.startswith(PREFIX) and name not in known and (near := get_close_matches(name, known, 1, 0.85)):
+        # A longer name, such as LEADSCRIPT_TOKEN_SHOP, may be one that leadscript.yaml names.
+        own = any(re.fullmatch(rf"{one}(?:_\w+|\d+)", name) for one in known)
+        if (
+            name.startswith(PREFIX)
+            and name not in known
+            and not own
+            and (near := get_close_matches(name, known, 1, 0.85))
+        ):
             raise SettingWrong(
                 either(f"Нет такой настройки: {name}", f"No such setting: {name}"),
                 either(f"Возможно, имелось в виду {near[0]}", f"Did you mean {near[0]}?"),
@@ -74,7 +100,20 @@ def read(environ: Mapping[str, str] | None = None, folder: Path | None = None) -
         coverage=given.get("LEADSCRIPT_COVERAGE", ""),
         log=_choice(given, "LEADSCRIPT_LOG", {level: level for level in LEVELS}, "warning"),
         retention=retention(given.get("LEADSCRIPT_RETENTION", ""), "LEADSCRIPT_RETENTION"),
+        token=given.get("LEADSCRIPT_TOKEN", ""),
+        flow=given.get("LEADSCRIPT_FLOW", ""),
+        group=_group(given.get("LEADSCRIPT_GROUP", "")),
+        http=_http(given.get("LEADSCRIPT_HTTP", "127.0.0.1:8080")),
+        **settings_llm.read(given),
     )
+
+
+def variable(name: str, environ: Mapping[str, str] | None = None, folder: Path | None = None) -> str:
+    """Return what a variable of any name is set to, in the environment or below it in ``.env``; empty for nothing.
+
+    Secrets are named by the configuration and kept here. Raises ``SettingWrong`` where ``.env`` cannot be read.
+    """
+    return _given(environ, folder, only=name).get(name, "")
 
 
 def language(environ: Mapping[str, str] | None = None, folder: Path | None = None) -> Language:
@@ -104,7 +143,7 @@ def retention(value: str, name: str) -> int:
 
     seconds = parse_duration(value) if value else 0
     if seconds is None or 0 < seconds < DAY:
-        raise _wrong(name, value, either("365d, 18mo … от 1d", "365d, 18mo … from 1d"))
+        raise wrong(name, value, either("365d, 18mo … от 1d", "365d, 18mo … from 1d"))
     return seconds
 
 
@@ -123,10 +162,12 @@ def either(russian: str, english: str) -> str:
     return russian if language() == "ru" else english
 
 
-def _given(environ: Mapping[str, str] | None, folder: Path | None, *, strict: bool = True) -> dict[str, str]:
-    """Return what is set and not empty, the environment above the file."""
+def _given(
+    environ: Mapping[str, str] | None, folder: Path | None, *, strict: bool = True, only: str = PREFIX
+) -> dict[str, str]:
+    """Return what is set and not empty, the environment above the file's lines that begin with ``only``."""
     try:
-        below = _dotenv((folder or Path()) / ".env")
+        below = _dotenv((folder or Path()) / ".env", only)
     except SettingWrong:
         if strict:
             raise
@@ -135,8 +176,8 @@ def _given(environ: Mapping[str, str] | None, folder: Path | None, *, strict: bo
     return {name: value for name, value in given.items() if value}
 
 
-def _dotenv(path: Path) -> dict[str, str]:
-    """Return our lines of a ``.env`` file, as written: ``NAME=value``, perhaps quoted or after ``export``."""
+def _dotenv(path: Path, only: str) -> dict[str, str]:
+    """Return the lines of a ``.env`` file that are wanted: ``NAME=value``, perhaps quoted or after ``export``."""
     if not path.is_file():  # a folder of this name is somebody's virtual environment
         return {}
     try:
@@ -148,13 +189,12 @@ def _dotenv(path: Path) -> dict[str, str]:
     found = {}
     for number, line in enumerate(lines, 1):
         text = line.strip().removeprefix("export ").strip()
-        if not text.startswith(PREFIX):
+        if not text.startswith(only):
             continue
         name, equals, value = text.partition("=")
         if not equals:
-            raise SettingWrong(
-                _told(f"{path}:{number}: нужно ИМЯ=значение: {text}", f"{path}:{number}: wants NAME=value: {text}")
-            )
+            word = re.split(r"[\s:]", name, maxsplit=1)[0]  # not the whole line: it may hold a secret
+            raise SettingWrong(_told(f"{path}:{number}: нужно {word}=значение", f"{path}:{number}: wants {word}=value"))
         found[name.strip()] = _unquoted(value.strip())
     return found
 
@@ -186,7 +226,7 @@ def _choice(given: Mapping[str, str], name: str, legal: Mapping[str, T], otherwi
     if value is None:
         return otherwise
     if value not in legal:
-        raise _wrong(name, value, " | ".join(legal))
+        raise wrong(name, value, " | ".join(legal))
     return legal[value]
 
 
@@ -200,7 +240,7 @@ def _database(value: str) -> str:
     if scheme.lower() not in SCHEMES:
         # Not the whole value: an URL may carry a password.
         legal = either("путь | sqlite:///путь | {url}", "path | sqlite:///path | {url}").format(url=_SERVER)
-        raise _wrong("LEADSCRIPT_DATABASE", f"{scheme}://…", legal)
+        raise wrong("LEADSCRIPT_DATABASE", f"{scheme}://…", legal)
     try:
         server_of(value)
     except ValueError as error:
@@ -213,7 +253,25 @@ def _database(value: str) -> str:
     return value
 
 
-def _wrong(name: str, value: str, legal: str) -> SettingWrong:
+def _group(value: str) -> int | None:
+    """Return the id of a chat; those of groups are negative."""
+    if value and not re.fullmatch(r"-\d{1,18}", value):
+        raise wrong("LEADSCRIPT_GROUP", value, "-1001234567890")
+    return int(value) if value else None
+
+
+def _http(value: str) -> tuple[str, int] | None:
+    """Return the host and the port to listen on, or nothing where nothing is to be served."""
+    if value == "off":
+        return None
+    host, mark, port = value.rpartition(":")
+    if not mark or not host or not port.isascii() or not port.isdecimal() or int(port) > 65_535:
+        raise wrong("LEADSCRIPT_HTTP", value, "127.0.0.1:8080 | off")
+    return host.strip("[]"), int(port)
+
+
+def wrong(name: str, value: str, legal: str) -> SettingWrong:
+    """Return what is wrong with a setting: its name, its value, and what is legal."""
     return SettingWrong(
         either(f"{name}: не подходит значение «{value}»", f"{name}: wrong value {value!r}"),
         either(f"Допустимо: {legal}", f"Legal: {legal}"),

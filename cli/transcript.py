@@ -8,7 +8,7 @@ from cli import view
 from cli.owners import Owned, owners, told
 from cli.settings import either
 from engine.effect import Alert, Effect, Tag
-from engine.message import Incoming
+from engine.message import RELEASES, Incoming
 from engine.outgoing import place
 
 if TYPE_CHECKING:
@@ -65,24 +65,27 @@ def _said(turn: Turn) -> str:
         "start": either("снова открыл чат", "opened the chat again")
         if again
         else either("начал разговор", "began the talk"),
+        "edit": either("изменил сообщение: ", "edited: "),
         "button": either("нажал кнопку: ", "pressed: "),
         "contact": either("прислал контакт: ", "shared a contact: "),
         "file": either("прислал: ", "sent: "),
+        "blocked": either("заблокировал бота", "blocked the bot"),
         "event": either("событие: ", "event: "),
         "timer": either("напоминание ", "touch "),
         "manager": either("менеджер: ", "manager: "),
         "take": either("менеджер взял разговор", "a manager took the talk"),
         "give_back": either("менеджер вернул разговор", "a manager gave the talk back"),
+        "close": either("менеджер закрыл разговор", "a manager closed the talk"),
         "unanswered": either("лиду никто не ответил", "nobody answered the lead"),
     }
     return words.get(incoming.kind, "> ") + _words(incoming)
 
 
 def _words(incoming: Incoming) -> str:
-    if incoming.kind in ("take", "give_back"):  # who and why stands where the talk changes hands
+    if incoming.kind in ("take", *RELEASES):  # who and why stands where the talk changes hands
         return ""
     source = f" ({incoming.text})" if incoming.text else ""
-    name = f" ({incoming.name})" if incoming.name else ""
+    name = f" ({incoming.name})" if incoming.name and incoming.kind in ("contact", "manager") else ""
     return source if incoming.kind == "start" else incoming.text + name
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import shlex
 import sys
+from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,11 @@ LONGEST_ID = 100  # characters
     is_flag=True,
     help=either("Для программ: строка JSON на входе, строка на выходе.", "For programs: a line of JSON in, one out."),
 )
+@click.option(
+    "--llm",
+    is_flag=True,
+    help=either("Говорить словами модели (LEADSCRIPT_LLM_URL).", "Speak in a model's words (LEADSCRIPT_LLM_URL)."),
+)
 @click.option("--trace", is_flag=True, help=either("Показывать, как решён каждый ход.", "Show what decided each turn."))
 @click.option(
     "--now",
@@ -49,7 +55,7 @@ LONGEST_ID = 100  # characters
 @click.option("--source", metavar="TEXT", help=either("Откуда пришёл лид.", "Where the lead comes from."))
 @click.option(
     "--db",
-    metavar="PATH",
+    metavar="PATH | URL",
     help=either(
         "Где хранить; без него --json не хранит ничего.", "Where to keep the talk; without it --json keeps nothing."
     ),
@@ -57,6 +63,7 @@ LONGEST_ID = 100  # characters
 def command(
     flow: str,
     lines: bool,
+    llm: bool,
     trace: bool,
     now: str | None,
     lead: str | None,
@@ -81,15 +88,20 @@ def command(
     source = source and accepted(source)
     loaded = load_script(flow, chosen.locale)
     clock = _clock(now, loaded, stands=lines)
-    store = _store(db, chosen, kept=not lines)
-    try:
+    if llm:
+        from cli import phrasing
+
+        phrasing.require(chosen)
+    with ExitStack() as stack:
+        store = _store(db, chosen, kept=not lines)
+        stack.callback(store.close)
         name = accepted(lead).strip() if lead is not None else _new_lead(kept=db is not None or not lines)
-        address = Address(loaded.script.flow.id, CHANNEL, name)
-        talk = Talk(loaded, store, address, clock, locale)
-        channel = _lines(talk, source) if lines else _console(talk, source, chosen, _again(flow, name, db), trace=trace)
+        bot, zone = loaded.script.flow.id, loaded.script.flow.timezone
+        words = stack.enter_context(phrasing.words(chosen, store, bot, zone)) if llm else None
+        talk = Talk(loaded, store, Address(bot, CHANNEL, name), clock, locale, words)
+        again = _again(flow, name, db, llm=llm)
+        channel = _lines(talk, source) if lines else _console(talk, source, chosen, again, trace=trace)
         channel.run()
-    finally:
-        store.close()
 
 
 def _unfit(option: str, russian: str, english: str) -> click.BadParameter:
@@ -128,17 +140,24 @@ def _store(db: str | None, chosen: Settings, *, kept: bool) -> Store:
 
         return MemoryStore()
     from cli.wiring import open_store
+    from engine.stores.server import is_server
 
     if db is None:
         return open_store(chosen)
-    if "://" in db and not db.startswith("sqlite"):
-        raise _unfit("db", "нужен путь к файлу SQLite.", "wants the path of an SQLite file.")
+    scheme, mark, _ = db.partition("://")
+    if mark and scheme not in ("sqlite", "sqlite+pysqlite") and not is_server(db):
+        raise _unfit(
+            "db", "нужен путь к файлу SQLite или mysql://….", "wants the path of an SQLite file, or mysql://…."
+        )
     return open_store(replace(chosen, database=db))
 
 
-def _again(flow: str, lead: str, db: str | None) -> str:
-    """Return the command that goes on with this talk."""
-    words = ["leadscript", "chat", flow, "--lead", lead, *(["--db", db] if db else [])]
+def _again(flow: str, lead: str, db: str | None, *, llm: bool) -> str:
+    """Return the command that goes on with this talk; a password is not shown."""
+    from engine.stores.server import named
+
+    words = ["leadscript", "chat", flow, "--lead", lead, *(["--db", named(db)] if db else [])]
+    words += ["--llm"] if llm else []
     return shlex.join(words)
 
 

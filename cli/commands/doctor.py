@@ -18,6 +18,14 @@ NAMES = {
     "database": ("база", "database"),
     "migrations": ("таблицы", "tables"),
     "clock": ("часы", "clock"),
+    "model": ("модель", "model"),
+    "bots": ("боты", "bots"),
+    "flow": ("скрипт бота", "script of bot"),
+    "token": ("токен", "token"),
+    "api": ("связь", "connection"),
+    "poller": ("опрос", "polling"),
+    "webhook": ("вебхук", "webhook"),
+    "group": ("группа", "group"),
     "script": ("скрипт", "script"),
     "scripts": ("скрипты", "scripts"),
     "zones": ("часовые пояса", "time zones"),
@@ -27,10 +35,10 @@ NAMES = {
 
 @click.command(
     help=either(
-        "Проверить базу, скрипты, настройки, диск и часы. Ничего не меняет; 1, если что-то мешает работать.\n\n"
-        "Пример: leadscript doctor",
-        "Look at the database, the scripts, the settings, the disk and the clock. Changes nothing; 1 where something "
-        "is in the way.\n\nExample: leadscript doctor",
+        "Проверить базу, модель, ботов, скрипты, настройки, диск и часы. Ничего не меняет; 1, если что-то мешает "
+        "работать.\n\nПример: leadscript doctor",
+        "Look at the database, the model, the bots, the scripts, the settings, the disk and the clock. Changes "
+        "nothing; 1 where something is in the way.\n\nExample: leadscript doctor",
     )
 )
 @click.option("--json", "as_json", is_flag=True, help=either("Для программ: JSON.", "For programs: JSON."))

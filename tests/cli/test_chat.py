@@ -145,6 +145,13 @@ def test_programs_leave_nothing_behind_unless_told_to(tmp_path: Path) -> None:
     assert (again[0]["state"], again[0]["slots"]["name"]) == ("middle", "Mary")
 
 
+def test_a_talk_may_be_kept_by_a_server(mariadb: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEADSCRIPT_DATABASE", "elsewhere.db")
+    options = ("--db", mariadb, "--lead", "mary")
+    answers({"text": "Mary"}, options=options)
+    assert answers(options=options)[0]["slots"]["name"] == "Mary"
+
+
 def test_answer_is_written_before_the_next_line_is_read() -> None:
     process = subprocess.Popen(
         [*COMMAND, str(TINY), "--json"],
@@ -172,7 +179,9 @@ def test_answer_is_written_before_the_next_line_is_read() -> None:
         (["--now", "9999-12-31T23:59"], 2, "is no time from 1970 to 2100"),
         (["--locale", "de"], 2, "--locale"),
         (["--lead", " "], 2, "--lead"),
-        (["--db", "mysql://me:secret@host/db"], 2, "--db"),
+        (["--db", "postgresql://me:secret@host/db"], 2, "--db"),
+        (["--db", "mysql://me:secret@host"], 1, "names no database"),
+        (["--db", "mysql://me:secret@127.0.0.1:1/db"], 1, "mysql://me@127.0.0.1:1/db"),
         (["--db", "absent/talks.db"], 1, "absent"),
         (["--db", "."], 1, "folder"),
     ],

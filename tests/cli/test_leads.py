@@ -23,6 +23,7 @@ from engine.outgoing import Delivery, outgoing
 from engine.ports import Claim
 from engine.runner import hand_over
 from engine.session import Move, Session, Turn
+from engine.stores.migrations import REVISIONS
 from engine.stores.sql import open_store
 from engine.value import Money
 
@@ -257,8 +258,8 @@ def test_id_that_two_bots_know_shows_both_and_an_unknown_one_fails() -> None:
 
 
 def test_upgrade_tells_what_it_did(tmp_path: Path) -> None:
-    assert run("db", "upgrade").stderr == "./leadscript.db: empty → 0002\n"
-    assert run("db", "upgrade").stderr == "./leadscript.db: already at 0002\n"
+    assert run("db", "upgrade").stderr == f"./leadscript.db: empty → {REVISIONS[-1]}\n"
+    assert run("db", "upgrade").stderr == f"./leadscript.db: already at {REVISIONS[-1]}\n"
     assert (tmp_path / "leadscript.db").exists()
 
 

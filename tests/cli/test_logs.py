@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cli import logs
+from engine.message import Address, Incoming
 
 PHONE, MAIL = "+7 (916) 123-45-67", "anna.ivanova@example.org"
 TOKEN = "123456789:AAE-abcdefghijklmnopqrstuvwxyz01234"
@@ -29,6 +30,19 @@ def _logging() -> Iterator[None]:
     yield
     root.handlers[:], root.level, threading.excepthook, logging.raiseExceptions = kept
     logging.captureWarnings(capture=False)
+
+
+@pytest.mark.parametrize("people", [True, False])
+def test_whose_turn_failed_is_nobodys_business(people: bool) -> None:
+    logs.begin(stream := Terminal() if people else io.StringIO())
+    one = Address("credit", "telegram", "4711"), Incoming("text", "долг у меня большой", 1, "Анна")
+    try:
+        raise ValueError(one)
+    except ValueError:
+        logging.getLogger("leadscript.worker").exception("a turn of %s failed", one[0])
+    shown = stream.getvalue()
+    assert "ValueError" in shown and "credit" in shown
+    assert not [told for told in ("4711", "долг", "Анна") if told in shown]
 
 
 def test_programs_read_a_line_of_json(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.settings import Settings, language, read
+from cli.settings import Settings, language, read, variable
 from engine.errors import SettingWrong
 
 EXAMPLE = Path(__file__).resolve().parents[2] / ".env.example"
@@ -80,6 +80,9 @@ def test_locale(environ: dict[str, str], expected: str, tmp_path: Path) -> None:
         ("LEADSCRIPT_RETENTION", "a year", ["LEADSCRIPT_RETENTION", "'a year'", "365d"]),
         ("LEADSCRIPT_RETENTION", "2h", ["LEADSCRIPT_RETENTION", "'2h'", "1d"]),
         ("LEADSCRIPT_DATABSE", "x.db", ["LEADSCRIPT_DATABSE", "LEADSCRIPT_DATABASE"]),
+        ("LEADSCRIPT_GROUP", "@managers", ["LEADSCRIPT_GROUP", "-100"]),
+        ("LEADSCRIPT_HTTP", "8080", ["LEADSCRIPT_HTTP", "'8080'", "127.0.0.1:8080 | off"]),
+        ("LEADSCRIPT_HTTP", "localhost:99999", ["LEADSCRIPT_HTTP", "127.0.0.1:8080 | off"]),
     ],
 )
 def test_wrong_setting(name: str, value: str, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -93,6 +96,36 @@ def test_wrong_setting(name: str, value: str, told: list[str], tmp_path: Path, m
 
 def test_what_a_cluster_injects_is_left_alone(tmp_path: Path) -> None:
     assert read({"LEADSCRIPT_PORT": "tcp://10.0.0.1:80", "LEADSCRIPT_SERVICE_HOST": "10.0.0.1"}, tmp_path) == Settings()
+
+
+def test_one_bot_and_where_to_listen(tmp_path: Path) -> None:
+    given = {
+        "LEADSCRIPT_TOKEN": "1:a",
+        "LEADSCRIPT_FLOW": "credit",
+        "LEADSCRIPT_GROUP": "-1001",
+        "LEADSCRIPT_HTTP": "off",
+    }
+    settings = read(given, tmp_path)
+    assert (settings.token, settings.flow, settings.group, settings.http) == ("1:a", "credit", -1001, None)
+    assert "1:a" not in repr(settings)
+    assert read({"LEADSCRIPT_HTTP": "[::1]:9000"}, tmp_path).http == ("::1", 9000)
+
+
+def test_variables_of_any_name_are_found_for_whoever_names_them(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("SHOP_TOKEN=1:b\nnot ours\nLEADSCRIPT_TOKEN_2=1:c\n", "utf-8")
+    assert variable("SHOP_TOKEN", {}, tmp_path) == "1:b"
+    assert variable("SHOP_TOKEN", {"SHOP_TOKEN": "1:d"}, tmp_path) == "1:d"
+    assert variable("SHOP", {}, tmp_path) == ""
+    assert variable("LEADSCRIPT_TOKEN_2", {}, tmp_path) == "1:c"
+    assert read({"LEADSCRIPT_TOKEN_SHOP": "1:e", "LEADSCRIPT_TOKEN3": "1:f"}, tmp_path) == Settings()
+
+
+@pytest.mark.parametrize("line", ["LEADSCRIPT_TOKEN: 123:hush", "LEADSCRIPT_TOKEN 123:hush"])
+def test_a_secret_in_a_line_that_cannot_be_read_is_not_repeated(line: str, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(line, "utf-8")
+    with pytest.raises(SettingWrong, match="LEADSCRIPT_TOKEN=") as caught:
+        read({}, tmp_path)
+    assert "hush" not in f"{caught.value.message} {caught.value.hint}"
 
 
 @pytest.mark.parametrize("content", [b"LEADSCRIPT_DATABASE\n", b"LEADSCRIPT_LOCALE=\xff\n"])
