@@ -20,10 +20,15 @@ COUNTS = {
     "understanding": 300,
     "intents": 1,
     "wording": 1,
+    "invariance": 2_000,
+    "leaks": 300,
+    "latency": 60,
+    "phrasing": 5,
     "mutation": 100_000,
     "durable": 10_000,
     "roundtrips": 3_200,
     "outage": 30,
+    "telegram": 300,
 }
 
 

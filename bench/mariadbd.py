@@ -21,6 +21,7 @@ import pymysql
 
 REQUIRED = bool(os.environ.get("CI"))  # or what needs one is left out
 STARTS = 60.0  # seconds that a server may take to answer
+SCRATCH = "scratch"
 SMALL = ("--innodb-buffer-pool-size=32M", "--performance-schema=OFF", "--max-connections=300")
 
 
@@ -54,6 +55,7 @@ class Mariadbd:
             check=True,
             capture_output=True,
         )
+        (folder / SCRATCH).mkdir()
 
     def start(self) -> None:
         """Start it and wait until it answers."""
@@ -64,6 +66,8 @@ class Mariadbd:
                 f"--datadir={self.folder}",
                 f"--socket={self.folder / 's.sock'}",
                 f"--pid-file={self.folder / 'pid'}",
+                f"--tmpdir={self.folder / SCRATCH}",  # one that all servers share is cleared by each that starts
+                f"--ignore-db-dirs={SCRATCH}",
                 f"--port={self.port}",
                 "--bind-address=127.0.0.1",
                 "--skip-log-bin",

@@ -7,7 +7,7 @@ from engine.landing import LANDED, Landing
 from engine.route import advance, enter, pending
 from engine.rules.heard import intent
 
-SPOKEN = ("text", "start", "button", "contact", "file")
+SPOKEN = ("text", "start", "edit", "button", "contact", "file")
 
 
 def arrive(draft: Draft, landing: Landing) -> bool:

@@ -8,7 +8,7 @@ Here are its parts, and the whole line for one lead at once (a terminal, a test)
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from engine.burst import NONE, Window, gather
@@ -16,6 +16,7 @@ from engine.errors import Stale
 from engine.interpreter import open_session, step, to_understand
 from engine.message import Address, Arrival, Incoming
 from engine.outgoing import Delivery, Outgoing
+from engine.phrased import Worded
 from engine.ports import Chat, Claim, Store, Writing
 from engine.script import Script
 from engine.session import Session, Turn
@@ -25,6 +26,7 @@ RACES = 8  # lost in a row before it is an error and no race
 PAUSES = (0.05, 0.1, 0.2, 0.5, 1, 2, 5)  # seconds between the tries of a manager to take a chat
 HERE = "here"  # who sends what is shown at once
 HELD = 5_000  # milliseconds
+AGAIN = (("greeting",), ("thanks",), ("playful",), ("command",))  # rules of a turn that would only ask again
 
 
 def now() -> int:
@@ -45,7 +47,8 @@ def accepted(text: str) -> str:
 def take_up(script: Script, chat: Chat, at: int, window: Window = NONE) -> Turn | int | None:
     """Return the turn that a lead's inbox comes to, or the moment when it may be one; nothing where nothing waits.
 
-    Whoever is met for the first time is greeted before he is answered.
+    Whoever is met for the first time is greeted before he is answered; where a greeting was all he said, that is the
+    answer.
     """
     incoming = gather(chat.pending, at, window)
     if incoming is None or isinstance(incoming, int):
@@ -55,7 +58,9 @@ def take_up(script: Script, chat: Chat, at: int, window: Window = NONE) -> Turn 
         return answer(script, chat.session, incoming)
     opening = incoming if starts else Incoming("start", "", incoming.at)
     lead, source = chat.address.lead, opening.text or None
-    return open_session(script, opening, lead=lead, locale=chat.locale, source=source, earlier=chat.session)
+    turn = open_session(script, opening, lead=lead, locale=chat.locale, source=source, earlier=chat.session)
+    met = incoming.kind in ("text", "file") and answer(script, turn.session, incoming).rules in AGAIN
+    return replace(turn, incoming=incoming) if met else turn
 
 
 def answer(script: Script, session: Session, incoming: Incoming) -> Turn:
@@ -108,12 +113,21 @@ def answered(store: Store, script: Script, address: Address, at: int) -> Iterato
     raise Stale(f"the session of {address.lead} moves on and on")
 
 
-def hand_over(store: Store, rows: Sequence[Outgoing], at: int) -> list[Outgoing]:
-    """Mark messages as sent that whoever calls shows to the lead at once; return those that may be shown."""
+def hand_over(
+    store: Store, rows: Sequence[Outgoing], at: int, worded: Mapping[int, Worded] | None = None
+) -> list[Outgoing]:
+    """Mark messages as sent that whoever calls shows to the lead at once; return those that may be shown.
+
+    ``worded`` are the wordings of some of them, by their places.
+    """
+
+    def claim(row: Outgoing) -> Claim:
+        wording = (worded or {}).get(row.place, Worded())
+        return Claim(row, HERE, at + HELD, wording.text, wording.phrased)
 
     def work(within: Writing) -> list[Outgoing]:
         within.claim(rows, HERE, at + HELD, at)
-        said = [within.sending([Claim(row, HERE, at + HELD)], at)[0] for row in rows]
+        said = [within.sending([claim(row)], at)[0] for row in rows]
         shown = [row for row, verdict in zip(rows, said, strict=True) if verdict == "go"]
         within.settle([(row, Delivery("sent")) for row in shown], at)
         return shown

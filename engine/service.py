@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -11,7 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from engine.burst import USUAL, Window
 from engine.message import Arrival
 from engine.outgoing import Outgoing
-from engine.ports import Accepted, Outlet, Store
+from engine.phrasing import Phrasing
+from engine.ports import Accepted, Meter, Outlet, Store
 from engine.runner import now
 from engine.script import Script
 from engine.sender import Sender
@@ -22,6 +24,8 @@ log = logging.getLogger("leadscript.service")
 GRACE = 8.0  # seconds that a stop waits for what is on its way
 STALLED = 30.0  # seconds without a round, or a turn of the loop, after which the process had better be started anew
 BEAT = 1.0  # seconds between two signs of life of the loop
+JOINS = 1.5  # seconds that a stop waits for the last writing
+STALLS = 3  # the exit code of a process that stalled
 
 
 class Service:
@@ -36,12 +40,19 @@ class Service:
         name: str,
         clock: Callable[[], int] = now,
         window: Window = USUAL,
+        windows: Mapping[str, Window] | None = None,
         claimed: int = CLAIMED,
         forget: Callable[[int], bool] | None = None,
+        phrasing: Phrasing | None = None,
+        meter: Meter | None = None,
     ) -> None:
-        """``name`` tells this process from every other one, also from the one before it; ``forget``: see ``Worker``."""
+        """``name`` tells this process from every other one, also from the one before it; ``forget``: see ``Worker``.
+
+        ``phrasing`` words what the bots say; without it the author's words go. ``meter`` is told what happens.
+        """
         self._loop: asyncio.AbstractEventLoop | None = None
         self._beats = 0.0
+        self._ends = threading.Event()
         self.worker = Worker(
             store,
             scripts,
@@ -50,10 +61,12 @@ class Service:
             among=tuple(outlets),
             clock=clock,
             window=window,
+            windows=windows,
             claimed=claimed,
             forget=forget,
+            meter=meter,
         )
-        self.sender = Sender(self.worker, outlets, clock)
+        self.sender = Sender(self.worker, outlets, clock, phrasing, meter)
         self._thread = threading.Thread(target=self.worker.run, name="leadscript worker", daemon=True)
 
     def start(self) -> None:
@@ -68,6 +81,7 @@ class Service:
 
     async def stop(self) -> None:
         """End after what was taken on is answered and sent, as far as that takes no longer than the grace."""
+        self._ends.set()
         self.worker.rest()
         try:
             async with asyncio.timeout(GRACE):
@@ -75,13 +89,33 @@ class Service:
         except TimeoutError:
             log.warning("some messages are left to be sent after the next start")
         self.worker.stop()
-        await asyncio.to_thread(self._thread.join, 1.5)
+        await asyncio.to_thread(self._thread.join, JOINS)
 
     @property
     def healthy(self) -> bool:
         """Whether the worker went round lately, and the loop too; asked from any thread, whatever the clock does."""
-        oldest = min(self.worker.ticked, self._beats)
-        return self._thread.is_alive() and time.monotonic() - oldest < STALLED
+        return self._thread.is_alive() and self._lately(self.worker.ticked)
+
+    @property
+    def stalled(self) -> bool:
+        """Whether only a new start helps. A database that fails is no such thing: it is tried again and again."""
+        return not (self._thread.is_alive() and self._lately(self.worker.tried))
+
+    def _lately(self, round_: float) -> bool:
+        return time.monotonic() - min(round_, self._beats) < STALLED
+
+    def watch(self) -> None:
+        """End the process with the code 3 once it stalls, in the middle of whatever it does, to be started anew.
+
+        Nothing is lost by that: all that was accepted is stored.
+        """
+        threading.Thread(target=self._watch, name="leadscript watch", daemon=True).start()
+
+    def _watch(self) -> None:
+        while not self._ends.wait(BEAT):
+            if self.stalled:
+                log.critical("stalled: nothing happened for %d s", STALLED)
+                os._exit(STALLS)
 
     def _beat(self) -> None:
         self._beats = time.monotonic()

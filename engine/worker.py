@@ -12,7 +12,7 @@ import hashlib
 import logging
 import queue
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from itertools import islice
@@ -22,7 +22,7 @@ from engine.burst import USUAL, Window
 from engine.errors import StoreFailed
 from engine.message import Address, Arrival, Incoming
 from engine.outgoing import Delivery, Outgoing, Verdict, outgoing
-from engine.ports import Accepted, Among, Chat, Claim, Store, Writing
+from engine.ports import Accepted, Among, Chat, Claim, Meter, Store, Writing
 from engine.runner import now, take_up
 from engine.script import Script
 from engine.session import CALL, Timer, Turn
@@ -66,16 +66,21 @@ class Worker:
         among: Among = (),
         clock: Callable[[], int] = now,
         window: Window = USUAL,
+        windows: Mapping[str, Window] | None = None,
         claimed: int = CLAIMED,
         forget: Callable[[int], bool] | None = None,
+        meter: Meter | None = None,
     ) -> None:
         """``post`` gets what is to be sent, claimed for ``name``; ``among`` are the bots and channels to work for.
 
         ``forget`` deletes, at a moment, some of the leads who are kept no longer, and tells whether there are more.
+        ``windows`` are of bots that do not keep to ``window``.
         """
-        self.name, self.claimed, self.ticked = name, claimed, time.monotonic()
+        self.name, self.claimed = name, claimed
+        self.ticked = self.tried = time.monotonic()  # of the last round that stored all it had to, and of the last one
         self._store, self._scripts, self._post, self._clock = store, scripts, post, clock
-        self._among, self._window, self._forget = among, window, forget
+        self._among, self._window, self._forget, self._meter = among, window, forget, meter
+        self._windows = windows or {}
         self._handed: queue.SimpleQueue[tuple[str, Any] | None] = queue.SimpleQueue()
         self._jobs = Jobs()
         self._looks: dict[Address, int] = {}  # whose inbox is to be looked into, and from when on
@@ -87,13 +92,13 @@ class Worker:
 
     def accept(self, arrival: Arrival) -> Future[Accepted]:
         """Have something stored that came in; the future tells when it is."""
-        waits: Future[Accepted] = Future()
+        waits: Future[Accepted] = _promised()
         self._handed.put(("arrivals", (arrival, waits)))
         return waits
 
     def sending(self, claim: Claim) -> Future[Verdict]:
         """Ask whether a message may leave now; it counts as begun from then on."""
-        waits: Future[Verdict] = Future()
+        waits: Future[Verdict] = _promised()
         self._handed.put(("claims", (claim, waits)))
         return waits
 
@@ -122,6 +127,7 @@ class Worker:
                 failures = 0
             except StoreFailed as error:
                 failures += 1
+                self.tried = time.monotonic()
                 log.error("store failed: %s", error.message)
                 if self._stopping and failures > 3:
                     return
@@ -146,7 +152,7 @@ class Worker:
             self._write(jobs, at)
         if not self._resting:
             self._decide(at)
-        self.ticked = time.monotonic()
+        self.ticked = self.tried = time.monotonic()
 
     def _back(self, step: int) -> None:
         """Wait no longer than before though the clock was put back."""
@@ -212,12 +218,13 @@ class Worker:
             if one == "wait":
                 self._taking.append((at + BUSY, arrival, waits))
                 continue
-            if one == "new":
-                self._looks[arrival.address] = at
+            self._looks[arrival.address] = at  # one that is known too: whoever stored it may have been told otherwise
             waits.set_result(one)
         for (_, asks), verdict in zip(jobs.claims, verdicts, strict=True):
             asks.set_result(verdict)
-        for (address, _), whole in zip(jobs.turns, stored, strict=True):
+        for (address, turn), whole in zip(jobs.turns, stored, strict=True):
+            if whole and self._meter is not None:
+                self._meter.turned(address, turn)
             if not whole:
                 self._looks[address] = at + BUSY  # who was first looks for more too
             elif address in jobs.more:
@@ -233,8 +240,9 @@ class Worker:
         for address in ready:
             del self._looks[address]
         for chat in self._chats(ready, at) if ready else ():
+            window = self._windows.get(chat.address.bot, self._window)
             try:
-                turn = take_up(self._scripts(chat.address.bot), chat, at, self._window)
+                turn = take_up(self._scripts(chat.address.bot), chat, at, window)
             except Exception:
                 log.exception("a turn of %s failed", chat.address.bot)  # one lead, and no other, waits
                 self._looks[chat.address] = at + STUCK
@@ -262,6 +270,13 @@ class Worker:
             log.exception("of %d leads %d cannot be read", len(ready), len(stuck))
             self._looks |= dict.fromkeys(stuck, at + STUCK)
             return found
+
+
+def _promised() -> Future[Any]:
+    """Return a future that nobody can call off: whoever waits no longer must not keep its word from being told."""
+    waits: Future[Any] = Future()
+    waits.set_running_or_notify_cancel()
+    return waits
 
 
 def touched(address: Address, timer: Timer, at: int) -> Arrival:

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from secrets import token_hex
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from engine.errors import StoreFailed
 from engine.message import Address
 from engine.ports import LeadRow
 from engine.stores import file_of
-from engine.stores.connection import connect, persistent, reading, writing
+from engine.stores.connection import connect, persistent, writing
 from engine.stores.failures import told
 from engine.stores.forgetting import FORGOTTEN, HOW_MANY, forget, silent
+from engine.stores.reader import Reader
 from engine.stores.rows import of, outbox, sessions, storable, users, whose
 from engine.stores.tables import Row
 
-T = TypeVar("T")
-DOCUMENTS = frozenset({"record", "after"})  # columns that hold JSON (``after`` of the outbox is a number)
+DOCUMENTS = frozenset({"record", "after", "violations"})  # columns that hold JSON (``after`` of the outbox is a number)
 BATCH = 20  # leads that are forgotten between two rounds of a service
 SMALL = 256 << 20  # bytes of a file that is rewritten within a few seconds
 BEGINS = (
@@ -40,7 +40,7 @@ HELD = select(users.c.held).where(of(users))
 class Posted:
     """What became of a message: ``new``, ``sending``, ``sent`` (at ``sent_at``), ``dropped`` or ``failed`` and why.
 
-    ``text`` is the wording that left, where it differs from the authored one.
+    ``text`` is its final wording, where it was put to a phraser.
     """
 
     place: int
@@ -51,13 +51,8 @@ class Posted:
     sent_at: int | None
 
 
-class Archive:
+class Archive(Reader):
     """The leads of a database, beside their talks."""
-
-    def __init__(self, engine: Engine, database: str, locale: str = "en") -> None:
-        """Look into ``engine``; ``database`` is how errors call it, in the language ``locale``."""
-        self._engine, self._reads = engine, reading(engine)
-        self._database, self._locale = database, locale
 
     def find(self, lead: str, limit: int = 20) -> Sequence[LeadRow]:
         """Return the leads with this id, one for each bot and channel that knows it, else those it begins."""
@@ -135,19 +130,6 @@ class Archive:
             connection.exec_driver_sql("VACUUM")
             busy: int = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
             return not busy
-
-    def close(self) -> None:
-        """Let go of the file or the server."""
-        self._reads.dispose()
-        self._engine.dispose()
-
-    def _read(self, work: Callable[[Connection], T]) -> T:
-        def once(_again: bool) -> T:
-            with self._reads.connect() as connection:
-                return work(connection)
-
-        with told(self._database, self._locale):
-            return persistent(once)
 
 
 def open_archive(database: str, locale: str = "en") -> Archive:

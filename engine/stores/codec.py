@@ -28,7 +28,7 @@ INCOMING = Noun(Incoming)
 EVENT = Noun(Event, "evidence", "value", "others")
 EVIDENCE = Noun(Evidence)
 REPLY = Noun(Reply, "parts", "buttons")
-PART = Noun(Part)
+PART = Noun(Part, "slots")
 EFFECTS: dict[str, Noun[Any]] = {"alert": Noun(Alert), "tag": Noun(Tag), "consent": Noun(Consent)}
 KINDS = {noun.kind: kind for kind, noun in EFFECTS.items()}
 
@@ -150,7 +150,7 @@ def _decode_event(document: Document) -> Event:
 
 def encode_reply(reply: Reply) -> Document:
     """Return the reply as a document."""
-    document = REPLY.write(reply) | {"parts": [PART.write(part) for part in reply.parts]}
+    document = REPLY.write(reply) | {"parts": [_encode_part(part) for part in reply.parts]}
     if reply.buttons:
         document["buttons"] = [[button.id, button.text] for button in reply.buttons]
     return document
@@ -159,9 +159,18 @@ def encode_reply(reply: Reply) -> Document:
 def decode_reply(document: Document) -> Reply:
     """Return the reply of a document."""
     found = REPLY.read(document)
-    found["parts"] = tuple(Part(**PART.read(part)) for part in found["parts"])
+    found["parts"] = tuple(_decode_part(part) for part in found["parts"])
     found["buttons"] = tuple(Button(*button) for button in found.get("buttons", ()))
     return Reply(**found)
+
+
+def _encode_part(part: Part) -> Document:
+    return PART.write(part) | ({"slots": [[name, printed] for name, printed in part.slots]} if part.slots else {})
+
+
+def _decode_part(document: Document) -> Part:
+    found = PART.read(document)
+    return Part(**found | {"slots": tuple((name, printed) for name, printed in found.get("slots", ()))})
 
 
 def _encode_effect(effect: Effect) -> Document:

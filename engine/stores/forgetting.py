@@ -23,8 +23,10 @@ from engine.stores.rows import (
     messages,
     of,
     outbox,
+    phrasings,
     sessions,
     timers,
+    topics,
     turns,
     users,
     whose,
@@ -34,7 +36,7 @@ FORGOTTEN = "forgotten"  # the owner of a talk whose lead is
 DAY = 86_400_000  # milliseconds
 
 LOCK = update(users).where(of(users)).values(held=users.c.held)
-DROP = tuple(delete(table).where(of(table)) for table in (messages, turns, inbox, outbox, timers))
+DROP = tuple(delete(table).where(of(table)) for table in (messages, turns, inbox, outbox, phrasings, timers, topics))
 
 
 def _day(column: Any) -> Any:

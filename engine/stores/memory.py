@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from engine.errors import Stale
-from engine.message import TAKES, Address, Arrival, Incoming, said_by_lead
+from engine.message import RELEASES, TAKES, Address, Arrival, Incoming, said_by_lead
 from engine.outgoing import Delivery, Outgoing, Verdict, outgoing, verdict
+from engine.phrased import Phrased
 from engine.ports import Accepted, Among, Chat, Claim, LeadRow, T, Writing
 from engine.session import Session, Timer, Turn
 from engine.stores.words import last_word
@@ -31,6 +32,7 @@ class _Lead:
     turns: list[Turn] = field(default_factory=list)
     pending: list[Incoming] = field(default_factory=list)
     posts: list[_Post] = field(default_factory=list)  # in the order of their places
+    phrased: list[Phrased] = field(default_factory=list)
 
     @property
     def session(self) -> Session | None:
@@ -81,7 +83,7 @@ class MemoryWriting:
         lead = self._leads.setdefault(address, _Lead(session.locale))
         lead.turns.append(turn)
         lead.pending = [one for one in lead.pending if not incoming.first <= one.number <= incoming.number]
-        if "give_back" in turn.rules and lead.held is not None and lead.held <= incoming.number:
+        if not RELEASES.isdisjoint(turn.rules) and lead.held is not None and lead.held <= incoming.number:
             lead.held = None
         lead.posts += [_Post(row, worker, until) for row in outgoing(address, turn)]
         opens = session.version == 1
@@ -116,6 +118,8 @@ class MemoryWriting:
             post.sending, post.free_at = True, one.until
         elif said != "behind":
             lead.posts.remove(post)
+        if said != "behind":
+            lead.phrased += one.phrased
         return said
 
     def settle(self, done: Sequence[tuple[Outgoing, Delivery]], now: int) -> None:
@@ -208,6 +212,12 @@ class MemoryStore:
             if (session := lead.session) is not None and (flow is None or session.flow == flow)
         ]
         return sorted(rows, key=lambda row: (-row.last_at, row.bot, row.channel, row.lead))
+
+    def spent(self, bot: str, since: int) -> int:
+        """Return the tokens that a bot's wordings cost since a moment."""
+        leads = list(self._leads.items())  # asked from another thread while leads come
+        made = [one for address, lead in leads if address.bot == bot for one in list(lead.phrased)]
+        return sum(one.candidate.asked + one.candidate.answered for one in made if one.at >= since)
 
     def _of(self, among: Among) -> list[tuple[Address, _Lead]]:
         """Return the leads of some bots and channels, or all."""

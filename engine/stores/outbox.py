@@ -14,6 +14,7 @@ from engine.ports import Among, Claim
 from engine.session import Turn
 from engine.stores.codec import decode_reply, dumps, encode_reply
 from engine.stores.many import change
+from engine.stores.phrasings import note, tell
 from engine.stores.rows import LEAD, address_of, lead, of, one_of, outbox, some, storable, together, users, whose
 from engine.stores.tables import KEY
 
@@ -30,7 +31,7 @@ def _oldest(recipient: Any, beside: Any) -> Any:
 
 
 POST = insert(outbox)
-ROW = ("place", "recipient", "kind", "record", "after", "tries", "text")
+ROW = ("place", "recipient", "kind", "record", "after", "tries", "text", "heard", "locale")
 UNSENT = (
     select(*(outbox.c[name] for name in (*LEAD, *ROW)))
     .where(outbox.c.state.in_(LIVE), outbox.c.free_at <= bindparam("now"))
@@ -86,6 +87,8 @@ def post(turns: Iterable[tuple[Address, Turn]], worker: str, until: int) -> list
             "worker": worker,
             "free_at": until,
             "tries": 0,
+            "heard": None if one.heard is None else storable(one.heard),
+            "locale": one.locale,
         }
         for address, turn in turns
         for one in outgoing(address, turn)
@@ -104,6 +107,8 @@ def unsent(connection: Connection, now: int, among: Among, limit: int) -> list[O
             row.after,
             row.tries,
             row.text,
+            row.heard,
+            row.locale,
         )
         for row in connection.execute(UNSENT.where(one_of(outbox, among)), {"now": now, "most": limit})
     ]
@@ -125,7 +130,8 @@ def sending(connection: Connection, claims: Sequence[Claim], now: int) -> list[V
     said = [_verdict(one.row, standing.get(one.row.address)) for one in claims]
     going = [one for one, word in zip(claims, said, strict=True) if word == "go"]
     begun = _begin(connection, [one for one in going if one.text is None])
-    begun |= _begin(connection, [one for one in going if one.text is not None])
+    begun |= _begin(connection, worded := [one for one in going if one.text is not None])
+    tell(connection, [one for one in worded if one.row in begun])
     found: list[Verdict] = []
     for one, word in zip(claims, said, strict=True):
         if word == "go":
@@ -135,6 +141,8 @@ def sending(connection: Connection, claims: Sequence[Claim], now: int) -> list[V
         else:
             ours = word == "lost" or _put_by(connection, one, word, now)
         found.append(word if ours else "lost")
+    # What a message cost that never leaves is paid all the same; one that is behind is asked about again.
+    note(connection, [one for one, word in zip(claims, found, strict=True) if word not in ("lost", "behind")])
     return found
 
 

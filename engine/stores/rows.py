@@ -11,9 +11,20 @@ from engine.message import Address
 from engine.ports import Among
 from engine.stores.tables import KEY, Row
 
-users, sessions, turns, messages, consents, timers, inbox, outbox = (
+users, sessions, turns, messages, consents, timers, inbox, outbox, phrasings, topics = (
     Row.metadata.tables[f"bot_{name}"]
-    for name in ("users", "sessions", "turns", "messages", "consents", "timers", "inbox", "outbox")
+    for name in (
+        "users",
+        "sessions",
+        "turns",
+        "messages",
+        "consents",
+        "timers",
+        "inbox",
+        "outbox",
+        "phrasings",
+        "topics",
+    )
 )
 LEAD = ("bot", "channel", "lead")
 

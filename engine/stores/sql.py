@@ -9,18 +9,19 @@ from itertools import count, groupby
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, and_, bindparam, select
+from sqlalchemy import Connection, and_, bindparam, select
 
 from engine.errors import Stale, StoreFailed
 from engine.message import Address, Arrival, Incoming
 from engine.outgoing import Delivery, Outgoing, Verdict
 from engine.ports import Accepted, Among, Chat, Claim, LeadRow, T, Writing
 from engine.session import Session, Timer, Turn
-from engine.stores import inbox, outbox
+from engine.stores import inbox, outbox, phrasings
 from engine.stores.codec import decode_session, decode_turn
-from engine.stores.connection import PATIENCE, connect, persistent, reading, writing
+from engine.stores.connection import PATIENCE, connect, persistent, writing
 from engine.stores.failures import misspelt, told, unreadable
 from engine.stores.forgetting import FORGOTTEN
+from engine.stores.reader import Reader
 from engine.stores.rows import LEAD, address_of, of, one_of, sessions, some, timers, together, turns, users, whose
 from engine.stores.rows import inbox as inboxes
 from engine.stores.upgrade import stored, upgrade
@@ -85,13 +86,8 @@ class SqlWriting:
         outbox.settle(self._connection, done, now)
 
 
-class SqlStore:
+class SqlStore(Reader):
     """``engine.ports.Store`` on SQLAlchemy Core."""
-
-    def __init__(self, engine: Engine, database: str, locale: str = "en") -> None:
-        """Keep talks in ``engine``; ``database`` is how errors call it, in the language ``locale``."""
-        self._engine, self._reads = engine, reading(engine)
-        self._database, self._locale = database, locale
 
     def load(self, address: Address) -> Session | None:
         """Return the lead's latest session, or nothing for a new lead."""
@@ -106,16 +102,6 @@ class SqlStore:
     def _once(self, work: Callable[[Writing], T], mark: str, again: bool) -> T:
         with writing(self._engine) as connection:
             return work(SqlWriting(connection, mark, again))
-
-    def _read(self, work: Callable[[Connection], T]) -> T:
-        """Return what ``work`` reads, again where the connection was lost."""
-
-        def once(_again: bool) -> T:
-            with self._reads.connect() as connection:
-                return work(connection)
-
-        with told(self._database, self._locale):
-            return persistent(once)
 
     def commit(self, address: Address, turn: Turn) -> None:
         """Store one turn by itself; raises ``Stale`` and stores nothing where the race was lost."""
@@ -159,6 +145,10 @@ class SqlStore:
             for some in connection.execute(statement).partitions(500):
                 yield from (LeadRow(*row) for row in some)
 
+    def spent(self, bot: str, since: int) -> int:
+        """Return the tokens that a bot's wordings cost since a moment."""
+        return self._read(lambda connection: phrasings.spent(connection, bot, since))
+
     def upgrade(self) -> tuple[str | None, str]:
         """Bring the tables up to date; return the revisions before and after."""
         with told(self._database, self._locale):
@@ -167,11 +157,6 @@ class SqlStore:
     def revision(self) -> str | None:
         """Return the revision of the tables, or nothing where there are none."""
         return self._read(stored)
-
-    def close(self) -> None:
-        """Let go of the file or the server."""
-        self._reads.dispose()
-        self._engine.dispose()
 
     def _session(self, record: str) -> Session:
         try:

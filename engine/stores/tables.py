@@ -148,7 +148,8 @@ class OutboxRow(Row, table=True):
     """What is to be sent, and what became of it: ``new``, ``sending``, ``sent``, ``dropped``, ``failed``.
 
     ``place`` orders a chat, ``after`` is the inbox number that its turn took up. ``text`` is the final wording, from
-    the moment it begins to be sent. ``free_at``: from then on nobody claims it and it may be tried (again).
+    the moment it begins to be sent. ``free_at``: from then on nobody claims it and it may be tried (again). ``heard``
+    are the lead's words that it answers, ``locale`` is the language of the talk.
     """
 
     __tablename__: ClassVar[str] = "bot_outbox"
@@ -170,3 +171,50 @@ class OutboxRow(Row, table=True):
     external: str | None = Field(max_length=KEY)
     why: str | None = Field(max_length=KEY)
     sent_at: int | None = Field(sa_type=BigInteger)
+    heard: str | None = Field(sa_type=LONG)
+    locale: str = Field(max_length=NAME, sa_column_kwargs={"server_default": "ru"})
+
+
+class PhrasingRow(Row, table=True):
+    """What a model was asked to re-word, what came of it, and what the guard found: beside the message of ``place``.
+
+    ``position`` counts what was asked for one message. ``verdict`` is ``taken``, ``kept`` (accepted earlier for the
+    very same text), ``refused`` or ``failed``. ``asked`` and ``answered`` are tokens, ``took`` is in milliseconds.
+    """
+
+    __tablename__: ClassVar[str] = "bot_phrasings"
+    __table_args__: Any = (
+        Index("ix_bot_phrasings_at", "bot", "at"),
+        CASE_SENSITIVE,
+    )
+
+    place: int = Field(primary_key=True, sa_type=BigInteger)
+    position: int = Field(primary_key=True, sa_type=SmallInteger)
+    at: int = Field(sa_type=BigInteger)
+    kind: str = Field(max_length=NAME)
+    verdict: str = Field(max_length=NAME)
+    authored: str = Field(sa_type=LONG)
+    candidate: str | None = Field(sa_type=LONG)
+    failure: str | None = Field(max_length=NAME)
+    violations: str = Field(sa_type=LONG)
+    model: str = Field(max_length=KEY)
+    prompt: str = Field(max_length=KEY)
+    asked: int
+    answered: int
+    took: int
+    detail: str = Field(sa_type=LONG)
+
+
+class TopicRow(Row, table=True):
+    """Where managers see a lead: his topic in their group, and the last turn of his that was shown there."""
+
+    __tablename__: ClassVar[str] = "bot_topics"
+    __table_args__: Any = (
+        Index("ix_bot_topics_thread", "group_id", "thread"),
+        CASE_SENSITIVE,
+    )
+
+    group_id: int = Field(sa_type=BigInteger)
+    thread: int | None = Field(sa_type=BigInteger)
+    opened: int
+    turn: int

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from engine.effect import Consent
-from engine.message import Address, said_by_lead
+from engine.message import RELEASES, Address, said_by_lead
 from engine.session import Session, Turn
 from engine.stores.codec import dumps, encode_session, encode_turn
 from engine.stores.many import change
@@ -59,7 +59,7 @@ def write(
     done = [(address, at) for address, one in numbers for at in range(one.first, one.number + 1)]
     change(connection, "bot_inbox", "number", done, to={"done": True})
     for address, turn in whole:
-        if "give_back" in turn.rules:
+        if not RELEASES.isdisjoint(turn.rules):
             connection.execute(RELEASE, whose(address) | {"of_number": turn.incoming.number})
     _arm(connection, whole)
     return [done or (again and _is_written(connection, *one)) for one, done in zip(given, stored, strict=True)]

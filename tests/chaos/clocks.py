@@ -1,8 +1,12 @@
-"""Touches under clocks that jump: a worker and what it sends, at moments that are told to it."""
+"""Touches under clocks that jump: a worker and what it sends, at moments that are told to it.
+
+``tests.chaos.faketime`` does the same to the wall clock of a process.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -67,17 +71,20 @@ class Touched:
     unended: int
 
 
-def moments(random: Random) -> list[int]:
-    """Return the clock's readings: a day and a half with jumps of two hours both ways, then five days at once."""
-    at, told = SATURDAY, list[int]()
-    jumps = {random.randrange(5, 90): step for step in (2 * HOUR, -2 * HOUR, 2 * HOUR, -2 * HOUR)}
-    for step in range(36 * 3):
-        at += 20 * MINUTE + jumps.get(step, 0)
+def moments(random: Random, every: int = 20 * MINUTE) -> list[int]:
+    """Return the clock's readings: a day and a half with jumps of two hours both ways, then five days at once.
+
+    Two of them lie ``every`` milliseconds apart, and seven times that once little is left to happen.
+    """
+    at, told, steps = SATURDAY, list[int](), 36 * HOUR // every
+    jumps = dict(zip(random.sample(range(steps), 4), (2 * HOUR, -2 * HOUR, 2 * HOUR, -2 * HOUR), strict=True))
+    for step in range(steps):
+        at += every + jumps.get(step, 0)
         told.append(at)
     at += 5 * DAY
-    for _ in range(6 * 12):
+    for _ in range(DAY // every):
         told.append(at)
-        at += 2 * HOUR
+        at += 7 * every  # at another hour of the day each time
     return told
 
 
@@ -94,11 +101,17 @@ def jumping(database: str, seed: str, leads: int) -> Touched:
     for at in moments(random):
         talk.live(at)
     touches = [(row.address.lead, row.reply.text, at) for row, at in talk.left if row.kind == "touch"]
+    found = judged(touches, store, opened)
+    store.close()
+    return found
+
+
+def judged(touches: Sequence[tuple[str, str, int]], store: Store, opened: Sequence[Address]) -> Touched:
+    """Judge touches, each by its lead, its text and when it left, once all ladders are at their end."""
     often = Counter((lead, text) for lead, text, _ in touches)
     at_once = Counter((lead, at) for lead, _, at in touches)
     hours = [local(at, "Europe/Berlin").hour for _, _, at in touches]
     ended = [store.load(lead) for lead in opened]
-    store.close()
     return Touched(
         len(touches),
         sum(count > 1 for count in often.values()),

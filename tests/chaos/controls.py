@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from sqlalchemy import bindparam, text, update
@@ -9,13 +10,17 @@ from sqlalchemy import bindparam, text, update
 from engine.stores import writing
 from engine.stores.connection import connect
 from engine.stores.rows import of, sessions
+from engine.stores.sql import SqlWriting
 from engine.worker import Worker
 
-Control = Literal["compare-and-set", "sweeper", "acceptance"]
+Control = Literal["compare-and-set", "unique key", "sweeper", "acceptance", "wording"]
 
 
 def take_out(control: Control | None) -> None:
-    """Take something out of this process; the process itself acknowledges early without ``acceptance``."""
+    """Take something out of this process.
+
+    The process itself acknowledges early without ``acceptance``, and the ``unique key`` is not its to drop.
+    """
     if control == "compare-and-set":
         assert "version" in str(writing.ADVANCE.whereclause)
         writing.ADVANCE = (
@@ -27,6 +32,11 @@ def take_out(control: Control | None) -> None:
         writing.RECORD, writing.SAY, writing.POST = (
             one.prefix_with("OR REPLACE", dialect="sqlite").prefix_with("IGNORE", dialect="mysql")
             for one in (writing.RECORD, writing.SAY, writing.POST)
+        )
+    if control == "wording":
+        begin = SqlWriting.sending
+        SqlWriting.sending = lambda within, claims, now: begin(  # type: ignore[method-assign]
+            within, [replace(one, text=None) for one in claims], now
         )
     if control == "sweeper":
         assert hasattr(Worker, "_sweep")

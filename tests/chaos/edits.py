@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 import yaml
+from click.testing import CliRunner
 
 from bench.replay import OPENED, PAUSE, incomings
+from cli.commands.deploy import command as deploy
 from engine.errors import Stale
 from engine.landing import LANDED
 from engine.library import load_script
@@ -59,13 +58,7 @@ def across(database: str, folder: Path, seed: str, leads: int) -> Edited:
         for one in incomings(random)[: random.randrange(12)]:
             receive(store, before, address, one)
     path = edit(folder)
-    told = subprocess.run(
-        [sys.executable, "-m", "cli.main", "deploy", "--check", "--json", str(path)],
-        env=os.environ | {"LEADSCRIPT_DATABASE": database},
-        capture_output=True,
-        check=True,
-        text=True,
-    )
+    told = CliRunner().invoke(deploy, ["--check", "--json", str(path)], env={"LEADSCRIPT_DATABASE": database})
     foretold, after = json.loads(told.stdout), load_script(str(path)).script
     fates = {fate["lead"]: fate for fate in foretold["talks"]}
     names = {"creditors": "lenders"}

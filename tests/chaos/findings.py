@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -38,8 +39,9 @@ class Findings:
 
     ``lost``, ``doubled`` and ``disordered`` are messages of leads, ``gaps`` holes in the numbers of inboxes and
     turns. Of what was sent: ``unsent`` never left although it was promised, ``overtaken`` left after a later
-    one, ``reworded`` left twice in different words. ``duplicates`` left again. ``given_up`` began twice and nobody
-    knows whether it left; of these ``never_left``.
+    one, ``reworded`` left twice in different words, ``needless`` left again though whoever sent it before was neither
+    killed nor cut off, or was killed and had sent something later to the same chat. ``duplicates`` left again with
+    good reason or without. ``given_up`` began twice and nobody knows whether it left; of these ``never_left``.
     """
 
     turns: int = 0
@@ -51,6 +53,7 @@ class Findings:
     unsent: int = 0
     overtaken: int = 0
     reworded: int = 0
+    needless: int = 0
     duplicates: int = 0
     given_up: int = 0
     never_left: int = 0
@@ -59,16 +62,16 @@ class Findings:
     @property
     def faults(self) -> dict[str, int]:
         """What must be nothing and is not."""
-        names = ("lost", "doubled", "gaps", "disordered", "unsent", "overtaken", "reworded")
+        names = ("lost", "doubled", "gaps", "disordered", "unsent", "overtaken", "reworded", "needless")
         return {name: count for name in names if (count := getattr(self, name))}
 
 
-def find(database: str, sent: str, texts: dict[str, list[str]]) -> Findings:
-    """Hold what is stored and sent against what the leads wrote."""
+def find(database: str, sent: str, texts: dict[str, list[str]], killed: Container[str] = ()) -> Findings:
+    """Hold what is stored and sent against what the leads wrote; ``killed`` are the names of processes."""
     found = Findings()
     _inboxes(found, database, texts)
     _turns(found, database, texts)
-    _sendings(found, database, sent)
+    _sendings(found, database, sent, killed)
     return found
 
 
@@ -119,13 +122,29 @@ def _compare(found: Findings, wrote: list[str], stored: list[str], where: str) -
         found.examples.append(f"{where}: lost {lost[:3]}, doubled {doubled[:3]}, {swapped} elsewhere")
 
 
-def _sendings(found: Findings, database: str, sent: str) -> None:
+def needless(some: Sequence[Any], killed: Container[str]) -> list[Any]:
+    """Return what one chat was sent, in its order, and need not have been sent again by somebody.
+
+    One who is killed leaves at most one message of a chat unmarked: the one that he was sending. A connection that
+    breaks excuses another try.
+    """
+    last = {one["place"]: at for at, one in enumerate(some)}
+    repeated = [one for at, one in enumerate(some) if at < last[one["place"]] and not one["broken"]]
+    excused = {one["by"]: one for one in repeated if one["by"] in killed}
+    return [one for one in repeated if excused.get(one["by"]) is not one]
+
+
+def _sendings(found: Findings, database: str, sent: str, killed: Container[str]) -> None:
     left: dict[tuple[str, str], list[Any]] = defaultdict(list)
     file = Path(sent)
     for line in file.read_text("utf-8").splitlines() if file.exists() else ():
         one = json.loads(line)
         left[one["lead"], one["to"]].append(one)
     found.sent = sum(map(len, left.values()))
+    for (lead, _), some in left.items():
+        for one in needless(some, killed):
+            found.needless += 1
+            found.examples.append(f"to {lead}: {one['text']!r} left again after {one['by']} had sent")
     texts: dict[tuple[str, str, int], set[str]] = defaultdict(set)
     for (lead, to), some in left.items():
         latest = 0

@@ -23,6 +23,7 @@ class Member:
     """One process. ``carries`` are the numbers of what it was given and has not acknowledged."""
 
     plan: Plan
+    name: str
     process: ForkServerProcess
     pipe: Connection
     ready: bool = False
@@ -35,7 +36,8 @@ class Fleet:
 
     def __init__(self, plans: list[Plan], random: Random) -> None:
         """Start a process of each plan."""
-        self._random, self._born, self.kills = random, 0, 0
+        self._random, self._born = random, 0
+        self.killed = set[str]()  # by name
         self.errors: list[str] = []
         self.members: list[Member] = []
         for plan in plans:
@@ -48,7 +50,7 @@ class Fleet:
         born = CONTEXT.Process(target=process.live, args=(named, theirs), daemon=True)
         born.start()
         theirs.close()
-        self.members.append(Member(plan, born, ours))
+        self.members.append(Member(plan, named.name, born, ours))
 
     @property
     def ready(self) -> list[Member]:
@@ -94,7 +96,7 @@ class Fleet:
         victim = self._random.choice(ready)
         victim.ready, victim.doomed = False, True
         victim.process.kill()
-        self.kills += 1
+        self.killed.add(victim.name)
         return True
 
     def stop(self) -> None:

@@ -15,13 +15,19 @@ from pathlib import Path
 from random import Random
 from threading import Thread
 from typing import Any, Literal
+from uuid import uuid4
 
+from engine import worker
 from engine.burst import NONE
+from engine.cues import may_be_phrased
 from engine.errors import StoreFailed
 from engine.library import load_script
 from engine.message import Arrival
 from engine.outgoing import Delivery, Outgoing
+from engine.phrased import Worded
+from engine.phrasing import Phrasing
 from engine.ports import Store
+from engine.runner import now
 from engine.script import Script
 from engine.service import Service
 from engine.stores import open_store
@@ -34,11 +40,12 @@ LEFT = os.O_WRONLY | os.O_APPEND | os.O_CREAT
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a process does. Shares are of 1, ``slow`` is the longest sending in seconds, ``claimed`` milliseconds.
+    """What a process does. Shares are of 1, ``slow`` is the longest sending in seconds.
 
     ``accept``: it only stores what comes in, and some other process must find it. ``sent`` is the file that every
     message is written to as it leaves. ``later`` are refusals such as 429, ``dropped`` connections that break, half
-    of them after the message left.
+    of them after the message left. ``claimed`` and ``sweep``, in milliseconds, are how soon what somebody left behind
+    is taken up: see ``engine.worker``. ``fickle``: no message is worded twice in the same way.
     """
 
     database: str
@@ -50,7 +57,9 @@ class Plan:
     dropped: float = 0
     slow: float = 0.003
     claimed: int = 3_000
+    sweep: int = worker.SWEEP
     without: Control | None = None
+    fickle: bool = False
 
 
 @cache
@@ -72,6 +81,22 @@ class Errors(logging.Handler):
         self.told.append(record.getMessage()[:300])
 
 
+class Fickle(Phrasing):
+    """Finds other words each time: what leaves again must be what was stored, or it shows."""
+
+    def __init__(self) -> None:
+        """Ask nobody."""
+        super().__init__(lambda _: script(), {})
+
+    def wants(self, row: Outgoing) -> bool:
+        """Tell whether a message is to be worded at all."""
+        return may_be_phrased(row)
+
+    async def word(self, row: Outgoing) -> Worded:
+        """Return a message in words that nobody will find again."""
+        return Worded(f"{row.reply.text} {uuid4().hex}")
+
+
 class FileOutlet:
     """An outlet that appends what leaves to a file, and fails as networks do."""
 
@@ -89,7 +114,7 @@ class FileOutlet:
         broken = chance < plan.later + plan.dropped
         if not broken or self._random.random() < 0.5:
             line = {"lead": row.address.lead, "to": row.recipient, "kind": row.kind, "place": row.place, "text": text}
-            line |= {"by": plan.name, "at": time.monotonic()}
+            line |= {"by": plan.name, "broken": broken, "at": time.monotonic(), "clock": now()}
             os.write(self._file, json.dumps(line).encode() + b"\n")
         if broken:
             raise ConnectionResetError
@@ -101,6 +126,7 @@ def live(plan: Plan, pipe: Connection) -> None:
     """Serve until the pipe says nothing more (``None``) or breaks."""
     errors = Errors()
     logging.getLogger("leadscript").addHandler(errors)
+    worker.SWEEP = plan.sweep
     take_out(plan.without)
     store = open_store(plan.database)
     if plan.role == "accept":
@@ -135,7 +161,13 @@ def _accept(store: Store, pipe: Connection, plan: Plan) -> None:
 
 async def _serve(store: Store, pipe: Connection, plan: Plan) -> None:
     service = Service(
-        store, lambda _: script(), {BOT: FileOutlet(plan)}, name=plan.name, window=NONE, claimed=plan.claimed
+        store,
+        lambda _: script(),
+        {BOT: FileOutlet(plan)},
+        name=plan.name,
+        window=NONE,
+        claimed=plan.claimed,
+        phrasing=Fickle() if plan.fickle else None,
     )
     service.start()
     pipe.send(("ready", None))

@@ -37,14 +37,16 @@ def _sleep_until(moment: float) -> None:
 
 
 def _accept(database: str, plan: list[tuple[float, Arrival]], pipe: Connection) -> None:
-    """Accept each at its moment; tell the moments at which that was done, its row still locked."""
+    """Accept each so many seconds after the beginning; tell when that was done, its row still locked."""
     store, done = open_store(database), dict[str, float]()
+    pipe.send("ready")
+    begins: float = pipe.recv()
 
     def one(within: Writing, arrival: Arrival) -> tuple[str, float]:
         return within.accept([arrival])[0], time.monotonic()
 
     for moment, arrival in plan:
-        _sleep_until(moment)
+        _sleep_until(begins + moment)
         said: Any = "wait"
         while said == "wait":
             said, at = store.write(lambda within, arrival=arrival: one(within, arrival))  # type: ignore[misc]
@@ -52,6 +54,14 @@ def _accept(database: str, plan: list[tuple[float, Arrival]], pipe: Connection) 
         done[arrival.address.lead] = at
     pipe.send(done)
     store.close()
+
+
+def _rival(database: str, plan: list[tuple[float, Arrival]]) -> Connection:
+    """Start another process that accepts, and return its pipe once it is there to be told when to begin."""
+    ours, theirs = CONTEXT.Pipe()
+    CONTEXT.Process(target=_accept, args=(database, plan, theirs), daemon=True).start()
+    assert ours.recv() == "ready"
+    return ours
 
 
 def replies_against_touches(database: str, seed: str, races: int) -> tuple[int, int, int]:
@@ -73,24 +83,21 @@ def replies_against_touches(database: str, seed: str, races: int) -> tuple[int, 
     assert {row.kind for row in rows} == {"touch"}
     assert len(rows) == races
     store.write(lambda within: within.claim(rows, "racer", now + 10 * HOUR, now + HOUR))
-    begins = time.monotonic() + 1.0
-    moments = [begins + race * 0.012 for race in range(races)]
+    moments = [race * 0.012 for race in range(races)]
     words = [Arrival(row.address, Incoming("text", "hello there", now)) for row in rows]
     plan = [(moment + random.uniform(-WITHIN, WITHIN), word) for moment, word in zip(moments, words, strict=True)]
-    ours, theirs = CONTEXT.Pipe()
-    rival = CONTEXT.Process(target=_accept, args=(database, plan, theirs), daemon=True)
-    rival.start()
+    rival, begins = _rival(database, plan), time.monotonic() + 0.1
+    rival.send(begins)
     begun, called_off = dict[str, float](), 0
     for moment, row in zip(moments, rows, strict=True):
-        _sleep_until(moment)
+        _sleep_until(begins + moment)
         claim = Claim(row, "racer", now + 10 * HOUR)
         said, at = store.write(lambda within, claim=claim: (within.sending([claim], now)[0], time.monotonic()))  # type: ignore[misc]
         assert said in ("go", "answered"), said
         if said == "go":
             begun[row.address.lead] = at
         called_off += said == "answered"
-    accepted = ours.recv()
-    rival.join()
+    accepted = rival.recv()
     store.close()
     return len(begun), called_off, sum(at > accepted[lead] for lead, at in begun.items())
 
@@ -128,16 +135,12 @@ def takes_against_replies(database: str, folder: Path, seed: str, races: int) ->
     random, file = Random(seed), str(folder / "races.jsonl")
     open_store(database).close()
     leads = [Address(*BOT, f"lead-{lead}") for lead in range(races)]
-    begins = time.monotonic() + 2.0
-    moments = [begins + race * 0.03 for race in range(races)]
+    moments = [race * 0.03 for race in range(races)]
     now = time.time_ns() // 1_000_000
     takes = [Arrival(lead, Incoming("take", "", now), f"take {lead.lead}") for lead in leads]
     plan = [(moment + random.uniform(0, 0.025), take) for moment, take in zip(moments, takes, strict=True)]
-    ours, theirs = CONTEXT.Pipe()
-    rival = CONTEXT.Process(target=_accept, args=(database, plan, theirs), daemon=True)
-    rival.start()
-    found: list[dict[str, float]] = []
-    reader = threading.Thread(target=lambda: found.append(ours.recv()))
+    rival, found = _rival(database, plan), list[dict[str, float]]()
+    reader = threading.Thread(target=lambda: found.append(rival.recv()))
     reader.start()
 
     async def serve() -> None:
@@ -146,8 +149,10 @@ def takes_against_replies(database: str, folder: Path, seed: str, races: int) ->
             store, lambda _: script(), {BOT: _Slow(file, random, 0.01)}, name="racer", window=NONE, claimed=20_000
         )
         service.start()
+        begins = time.monotonic() + 0.1
+        rival.send(begins)
         for moment, lead in zip(moments, leads, strict=True):
-            await asyncio.sleep(max(0, moment - time.monotonic()))
+            await asyncio.sleep(max(0, begins + moment - time.monotonic()))
             arrival = Arrival(lead, Incoming("text", "hello there", now), f"text {lead.lead}", "en")
             asyncio.get_running_loop().create_task(service.accept(arrival))
         while reader.is_alive():

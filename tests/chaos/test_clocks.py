@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.chaos import clocks, crowd
+from bench.mariadbd import REQUIRED
+from tests.chaos import clocks, crowd, faketime
 
 pytestmark = pytest.mark.slow
 
@@ -15,6 +18,17 @@ def test_clocks_that_jump(database: str, seed: str) -> None:
     assert found.left >= 30
 
 
-def test_many_are_due_in_one_second(database: str) -> None:
+def test_a_wall_clock_that_jumps(database: str, tmp_path: Path, seed: str) -> None:
+    try:
+        faketime.library()
+    except faketime.Missing as why:
+        (pytest.fail if REQUIRED else pytest.skip)(str(why))
+    found = faketime.jumping(database, tmp_path, seed, 12, every=4 * clocks.HOUR)
+    assert (found.twice, found.quiet, found.crowded, found.unended) == (0, 0, 0, 0)
+    assert found.left >= 12
+
+
+def test_many_are_due_in_one_second(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.worker.SWEEP", 400)
     _, fired, twice = crowd.avalanche(database, 300)
     assert (fired, twice) == (300, 0)

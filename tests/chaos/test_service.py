@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import threading
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import Any
 
+import pymysql
 import pytest
 
 from engine import service as module
@@ -22,6 +26,7 @@ from engine.worker import SWEEP, Worker
 from tests.chaos.clocks import Simulated
 from tests.chaos.crowd import NOON
 from tests.chaos.findings import find
+from tests.chaos.fleet import CONTEXT
 from tests.chaos.load import talks
 from tests.chaos.process import BOT, FileOutlet, Plan, script
 
@@ -64,13 +69,59 @@ def said(lead: str, text: str, at: int | None = None, kind: Any = "text") -> Arr
 @pytest.mark.parametrize("takes", [0.005, 60])
 def test_it_stops_within_ten_seconds_under_load(tmp_path: Path, takes: float, monkeypatch: pytest.MonkeyPatch) -> None:
     if takes > 10:
-        monkeypatch.setattr(module, "GRACE", 2.0)  # what a sending may still take: the figures wait for all of it
+        monkeypatch.setattr(module, "GRACE", 1.0)  # what a sending may still take: the figures wait for all of it
 
     async def work(service: Service) -> None:
         for number in range(5):
             await asyncio.gather(*(service.accept(said(f"lead-{lead}", f"{number}")) for lead in range(60)))
 
     assert lives(str(tmp_path / "leads.db"), Outlet(takes), work) < 10
+
+
+def test_it_stops_though_the_database_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "GRACE", 0.5)
+    monkeypatch.setattr(module, "JOINS", 0.2)
+    free, writes = threading.Event(), count(1)
+
+    async def work(service: Service) -> None:
+        store = service.worker._store
+        write = store.write
+
+        def hanging(one: Any) -> Any:
+            if next(writes) > 2:  # it is accepted, it is answered, and the answer is never sent
+                free.wait(20)
+            return write(one)
+
+        monkeypatch.setattr(store, "write", hanging)
+        await service.accept(said("lead-0", "hello there"))
+        await asyncio.sleep(0.2)
+
+    took = lives(str(tmp_path / "leads.db"), outlet := Outlet(), work)
+    assert 0.7 <= took < 2
+    assert not outlet.left
+    free.set()
+
+
+def test_whoever_waits_no_longer_keeps_nobody_waiting(tmp_path: Path) -> None:
+    outlet = Outlet()
+
+    async def work(service: Service) -> None:
+        gone = [asyncio.create_task(service.accept(said(f"gone-{lead}", "hello there"))) for lead in range(20)]
+        await asyncio.sleep(0)
+        for one in gone:
+            one.cancel()
+        async with asyncio.timeout(10):
+            await service.accept(said("lead-0", "hello there"))
+            while len(outlet.left) < 42:
+                await asyncio.sleep(0.01)
+        assert {one.cancelled() for one in gone} == {True}
+
+    lives(str(tmp_path / "leads.db"), outlet, work)
+    assert len({lead for lead, _ in outlet.left}) == 21  # all of them were accepted
+
+
+def test_a_stop_has_ten_seconds() -> None:
+    assert module.GRACE + module.JOINS < 10
 
 
 @pytest.mark.slow
@@ -124,6 +175,34 @@ def test_a_stalled_loop_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert seen == [True, False, True, False, True]
 
 
+def _stalls(database: str, what: str) -> None:
+    module.STALLED, module.BEAT = 0.3, 0.05
+
+    async def whole() -> None:
+        store = open_store(database)
+        service = Service(store, lambda _: script(), {BOT: Outlet()}, name="one", window=NONE)
+        service.start()
+        service.watch()
+        await asyncio.sleep(0.1)
+        if what == "the loop":
+            time.sleep(10)
+        if what == "the worker":
+            store.waiting = lambda *_: time.sleep(10) or []  # type: ignore[method-assign,assignment,func-returns-value]
+            await asyncio.sleep(10)
+        await service.stop()
+        await asyncio.sleep(0.5)  # whoever stopped is not stalled
+
+    asyncio.run(whole())
+
+
+@pytest.mark.parametrize(("what", "code"), [("the loop", 3), ("the worker", 3), ("nothing", 0)])
+def test_a_process_that_stalls_ends_with_an_error(tmp_path: Path, what: str, code: int) -> None:
+    process = CONTEXT.Process(target=_stalls, args=(str(tmp_path / "leads.db"), what), daemon=True)
+    process.start()
+    process.join(8)
+    assert process.exitcode == code
+
+
 def test_one_unreadable_lead_keeps_no_other_waiting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store = open_store(str(tmp_path / "leads.db"))
     talk, chats = Simulated(store), store.chats
@@ -138,6 +217,36 @@ def test_one_unreadable_lead_keeps_no_other_waiting(tmp_path: Path, monkeypatch:
         talk.worker.accept(said(lead, "hello there", NOON))
     talk.live(NOON)
     assert {row.address.lead for row, _ in talk.left} == {"good", "other"}
+    store.close()
+
+
+def committing(store: Any, *answers: str) -> None:
+    """Let the answers to the next commits of a store be "there", or "lost" after they were stored."""
+    left, commit = list(answers), store._engine.dialect.do_commit
+
+    def committed(connection: Any) -> None:
+        commit(connection)
+        if left and left.pop(0) == "lost":
+            error = sqlite3.OperationalError if store._engine.dialect.name == "sqlite" else pymysql.OperationalError
+            raise error(2013, "Lost connection to server during query")
+
+    store._engine.dialect.do_commit = committed
+
+
+@pytest.mark.parametrize("first", ["lost", "there"])
+def test_a_commit_whose_answer_is_lost_keeps_nobody_waiting(database: str, first: str) -> None:
+    store = open_store(database)
+    talk = Simulated(store)
+    talk.worker.round(NOON)
+    committing(store, first)
+    told = talk.worker.accept(said("lead-0", "hello there", NOON))
+    with suppress(StoreFailed):
+        talk.worker.round(NOON)
+    if told.exception():  # what SQLite cannot tell is told to the channel, which brings it again
+        talk.worker.accept(said("lead-0", "hello there", NOON))
+    talk.live(NOON)  # no sweep
+    assert [row.reply.text for row, _ in talk.left][1:] == ["ping hello there.\n\nWhat else?"]
+    assert len(store.turns(Address(*BOT, "lead-0"))) == 2
     store.close()
 
 

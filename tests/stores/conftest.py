@@ -42,7 +42,7 @@ def following(turn: Turn, text: str = "Анна", at: int | None = None, kind: A
         (Move("go", before.state, session.state),),
         ("7",),
         ("state:offer",),
-        (Reply((Part("ask", "Дальше?"),), (Button("yes", "Да"),), ("memo.pdf",)),),
+        (Reply((Part("ask", "Дальше?", slots=(("name", "Анна"),)),), (Button("yes", "Да"),), ("memo.pdf",)),),
         (Alert("hot"), Tag("closing"), Consent("phone", "Согласен")),
     )
 

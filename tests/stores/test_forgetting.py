@@ -1,6 +1,5 @@
 """A lead who is forgotten leaves no word of his behind, on either database; what the firm counts stays."""
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -9,19 +8,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import sqlalchemy
 from sqlalchemy import create_engine, text
 
+from engine.cue import Candidate
 from engine.message import Address, Arrival, Incoming
 from engine.outgoing import outgoing
+from engine.phrased import Phrased
 from engine.ports import Claim
 from engine.session import Timer, Turn
 from engine.stores.archive import Archive, open_archive
+from engine.stores.desk import Desk
 from engine.stores.forgetting import DAY, DROP, KEEP
 from engine.stores.sql import SqlStore, open_store
 from engine.stores.tables import Row
+from engine.topic import Topic
 
-SERVER = os.environ.get("LEADSCRIPT_TEST_MARIADB", "mysql://root@127.0.0.1")
 ANNA, BORIS = Address("credit", "telegram", "71234500001"), Address("credit", "telegram", "71234500002")
 HIS = [
     "71234500001",
@@ -36,30 +37,13 @@ NOON = 1_764_072_000_000
 Talk = dict[str, Callable[..., Turn]]
 
 
-def server() -> sqlalchemy.Engine | None:
-    engine = create_engine(SERVER.replace("mysql://", "mysql+pymysql://"), connect_args={"connect_timeout": 2})
-    try:
-        engine.connect().close()
-    except sqlalchemy.exc.OperationalError:
-        return None
-    return engine
-
-
 @pytest.fixture(params=["sqlite", "mariadb"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The URL of an empty database."""
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database."""
     if request.param == "sqlite":
-        yield str(tmp_path / "leads.db")
-        return
-    if (engine := server()) is None:
-        pytest.skip("no MariaDB server answers")
-    name = f"forgetting_{os.getpid()}"
-    with engine.begin() as connection:
-        connection.execute(text(f"CREATE DATABASE {name} CHARACTER SET utf8mb4"))
-    yield f"{SERVER}/{name}"
-    with engine.begin() as connection:
-        connection.execute(text(f"DROP DATABASE {name}"))
-    engine.dispose()
+        return str(tmp_path / "leads.db")
+    url: str = request.getfixturevalue("fresh_mariadb")
+    return url
 
 
 @pytest.fixture
@@ -81,7 +65,7 @@ def talked(store: SqlStore, talk: Talk, address: Address, words: list[str], at: 
     lead, name, phone, mail, source, said, answer = words
     start = Incoming("start", source, at, number=1)
     store.write(lambda within: within.accept([Arrival(address, start, f"{lead}:1")]))
-    turn = replace(talk["opening"](address, at=at, source=source), incoming=start)
+    first = turn = replace(talk["opening"](address, at=at, source=source), incoming=start)
     store.commit(address, turn)
     for text_ in (said, phone, mail, name):
         kept = {"phone": phone, "name": name, "mail": mail}
@@ -90,11 +74,14 @@ def talked(store: SqlStore, talk: Talk, address: Address, words: list[str], at: 
             turn, replies=(replace(turn.replies[0], parts=(replace(turn.replies[0].parts[0], text=answer),)),)
         )
         store.commit(address, turn)
-    row = outgoing(address, turn)[0]
+    row = outgoing(address, first)[0]
     store.write(lambda within: within.claim([row], "w", at + 9, at))
-    store.write(lambda within: within.sending([Claim(row, "w", at + 9, f"{answer} {name}")], at))
+    candidate = Candidate(f"{answer} {name}", model="m", prompt="p", asked=70, answered=20, took=400)
+    phrased = (Phrased("ask", answer, candidate, (("name", name),), at),)
+    store.write(lambda within: within.sending([Claim(row, "w", at + 9, f"{answer} {name}", phrased)], at))
     waits = Incoming("contact", phone, at, name)
     store.write(lambda within: within.accept([Arrival(address, waits, f"{lead}:2")]))
+    Desk(store._engine, "").keep(Topic(address, -100, 7))
 
 
 def dumped(database: str) -> str:
@@ -201,6 +188,7 @@ def test_everything_that_is_stored_is_shown(store: SqlStore, archive: Archive, t
     assert [name for name, rows in shown.items() if not rows] == []
     assert shown["bot_sessions"][0]["record"]["slots"]["phone"] == {"text": HIS[2]}
     assert isinstance(shown["bot_outbox"][0]["after"], int)
+    assert shown["bot_phrasings"][0]["violations"] == [["name", HIS[1]]]
     assert shown["bot_consents"][0] | {"text": "Согласен", "slot": "phone"} == shown["bot_consents"][0]
     assert all(archive.everything(BORIS)[name] == [] for name in shown)
 
