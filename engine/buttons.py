@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from engine.builtin import builtin
 from engine.flow import Hear, Slot, Translated
 from engine.message import Button
@@ -66,10 +68,27 @@ def _example(hear: Hear, locale: str) -> str:
     return min(said, key=lambda text: (" " not in text, len(text)), default="")
 
 
-def pressed(script: Script, session: Session, text: str) -> Button | None:
-    """Return the button of the open question that was pressed, by its id or by its label."""
+def pressed(script: Script, session: Session, text: str, asked: str | None = None) -> Button | None:
+    """Return the button of the open question that was pressed, by its id (perhaps shortened) or by its label.
+
+    ``asked`` names the session and the turn that showed it, as ``number.version``: one of an earlier question, which
+    may have had a button of the same id, is none.
+    """
+    if asked is not None and not _is_open(session, asked):
+        return None
     known = buttons(script, session)
     low = text.strip().casefold()
-    return next((one for one in known if one.id == text), None) or next(
+    return next((one for one in known if text in (one.id, short(one.id))), None) or next(
         (one for one in known if one.text.casefold() == low), None
     )
+
+
+def short(id_: str) -> str:
+    """Return what stands for an id where a channel has no room for it."""
+    return "#" + hashlib.sha256(id_.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _is_open(session: Session, asked: str) -> bool:
+    """Tell whether the question that a turn showed is the one that is still open."""
+    number, _, version = asked.partition(".")
+    return number == str(session.number) and version.isdecimal() and int(version[:18]) >= session.asked

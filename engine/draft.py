@@ -19,7 +19,7 @@ from engine.message import Button, CueKind, Incoming, Part, Reply
 from engine.script import Script, slot_types
 from engine.session import Move, Session, Turn
 from engine.situation import Situation
-from engine.texts import Names, Scene, render
+from engine.texts import Names, Scene, choose, render, slots_in
 
 # The fields of a session in the order of its constructor: `replace` asks for them anew each time.
 _NAMES = tuple(one.name for one in fields(Session))
@@ -102,12 +102,15 @@ class Draft:
         """Return an authored text as it is to be said now, or nothing."""
         if text is None:
             return None
-        rendered = render(text, self.scene(), wording or self.script.flow.wording.mode)
-        return Part(kind, *rendered) if rendered else None
+        scene = self.scene()
+        chosen = choose(text, scene, wording or self.script.flow.wording.mode)
+        rendered = render(chosen[0], scene, chosen[1]) if chosen else None
+        return Part(kind, *rendered, slots_in(chosen[0], scene.names)) if chosen and rendered else None
 
     def own(self, name: str, kind: CueKind = "confirm", **values: str) -> Part:
         """Return a built-in sentence."""
-        return Part(kind, builtin(name, self.session.locale, **values), self.script.flow.wording.mode)
+        said = builtin(name, self.session.locale, **values)
+        return Part(kind, said, self.script.flow.wording.mode, tuple(values.items()))
 
     def fire(self, event: str) -> bool:
         """Fire an event of the chart; tell whether it was legal. An illegal one changes nothing."""

@@ -4,6 +4,7 @@ LeadscriptError
 ├── ScriptRefused     a script with errors cannot start (carries its problems)
 ├── ScriptNotFound    no such flow
 ├── SettingWrong      a setting cannot be read
+├── ChannelFailed     a bot cannot go on: its token is revoked, another process polls for it
 └── StoreFailed       the database cannot be opened, read or written
     └── Stale         somebody else committed first: read again, nothing happened
 """
@@ -36,6 +37,10 @@ class ScriptNotFound(LeadscriptError):
 
 class SettingWrong(LeadscriptError):
     """A setting cannot be read."""
+
+
+class ChannelFailed(LeadscriptError):
+    """A bot of a channel cannot go on by itself."""
 
 
 class StoreFailed(LeadscriptError):

@@ -11,6 +11,7 @@ from engine.effect import Consent
 from engine.event import Event
 from engine.flow import Slot
 from engine.hours import local, opens_within
+from engine.printing import SIGNS
 from engine.script import bounds
 from engine.session import Offer
 from engine.situation import Situation, evaluate
@@ -32,6 +33,11 @@ def take(draft: Draft, event: Event, *, exact: bool = False) -> Verdict:
         return _fill(draft, event.name, value)
     if isinstance(value, Moment) and value.grain in ("week", "month") and slot.within == "hours":
         draft.refused.append(event.name)  # too wide to meet: the next attempt asks for a day
+        return "refused"
+    if isinstance(value, Money) and _foreign(slot, value) and _weighed(draft, event.name):
+        code = slot.currency or "RUB"
+        draft.fronts.append(draft.own("currency", sign=SIGNS.get(code, code)))
+        draft.refused.append(event.name)  # guards and bounds are in the slot's own currency
         return "refused"
     candidates = [one for one in (value, *event.others) if _allowed(draft, slot, one) is None]
     if isinstance(value, Moment):
@@ -59,6 +65,15 @@ def take(draft: Draft, event: Event, *, exact: bool = False) -> Verdict:
         offer(draft, Offer(event.name, (value,)))
         return "offered"
     return _fill(draft, event.name, value)
+
+
+def _foreign(slot: Slot, value: Money) -> bool:
+    return value.currency not in (None, slot.currency or "RUB")
+
+
+def _weighed(draft: Draft, name: str) -> bool:
+    """Tell whether a sum is compared with anything: by a guard, or by the bounds of its slot."""
+    return bool(draft.script.comparisons.get(name)) or bounds(draft.script.flow.slots[name]) != (None, None)
 
 
 def _now(draft: Draft, value: Moment) -> bool:

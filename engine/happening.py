@@ -9,7 +9,7 @@ from engine.effect import Alert
 from engine.event import Event, Evidence
 from engine.filling import take
 from engine.hours import local
-from engine.message import Incoming
+from engine.message import PLAYFUL, Incoming
 from engine.route import move, settle
 from engine.rules.correcting import after_change
 from engine.rules.leaving import row_open
@@ -30,7 +30,7 @@ def start(draft: Draft) -> None:
 def button(draft: Draft) -> None:
     """A press is exact. A button of an earlier question changes nothing and says so."""
     session = draft.session
-    found = pressed(draft.script, session, draft.incoming.text)
+    found = pressed(draft.script, session, draft.incoming.text, draft.incoming.name)
     if found is None or found.id == CONTACT:
         draft.rules.append("stale")
         draft.fronts.append(draft.own("stale"))
@@ -88,13 +88,27 @@ def shared(draft: Draft, incoming: Incoming) -> tuple[Event, ...]:
         if read:  # what is no phone number is no answer
             found.append(Event("slot", target, evidence, read[0].value, corrects=target in session.slots))
     if incoming.name and names and names[0] not in session.slots:
-        found.append(Event("slot", names[0], evidence, incoming.name))
+        ask = Ask("person_name", local(incoming.at, flow.timezone), session.locale, awaited=True)
+        called = TYPES["person_name"](read_text(incoming.name), ask)
+        if called:  # what people call themselves in a messenger may be no name
+            found.append(Event("slot", names[0], evidence, called[0].value))
     return tuple(found)
 
 
 def file(draft: Draft) -> None:
-    """A voice message or a photo is acknowledged and passed on; a slot of type file takes it."""
+    """A voice message or a photo is acknowledged and passed on, an album once; a slot of type file takes it.
+
+    A sticker is a courtesy: the question again.
+    """
+    if draft.incoming.kind == "file" and draft.incoming.text in PLAYFUL:
+        draft.rules.append("playful")
+        reask(draft)
+        return
     draft.rules.append("file")
+    album = draft.incoming.name if draft.incoming.kind == "file" else None
+    if album is not None and album == draft.session.album:
+        return
+    draft.update(album=album or "")
     awaited = draft.session.awaiting
     if awaited is not None and draft.script.flow.slots[awaited].type == "file":
         draft.heard = (Event("slot", awaited, Evidence(draft.incoming.text, 0, 0, "file"), draft.incoming.text),)
@@ -104,6 +118,12 @@ def file(draft: Draft) -> None:
     draft.effects.append(Alert("file"))
     draft.fronts.append(draft.own("file"))
     reask(draft)
+
+
+def blocked(draft: Draft) -> None:
+    """A lead who blocks the bot cannot be written to: silence where he stands, until he writes again."""
+    draft.rules.append("blocked")
+    draft.update(owner="closed", awaiting=None, offer=None)
 
 
 def outside(draft: Draft, name: str) -> None:

@@ -11,16 +11,19 @@ session, incoming and events give the same turn, byte for byte.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from engine.arriving import arrive
 from engine.draft import Draft
+from engine.editing import edited, in_place
 from engine.event import Event
 from engine.flow import Disclosure
-from engine.happening import button, contact, file, outside, start
+from engine.happening import blocked, button, contact, file, outside, start
 from engine.landing import LANDED, land
-from engine.managing import give_back, manager, stored, taken
+from engine.managing import closed, give_back, manager, stored, taken
 from engine.message import Incoming
-from engine.route import enter
+from engine.prefilling import prefill
+from engine.route import enter, settle
 from engine.rules import decide
 from engine.rules.resuming import resume
 from engine.script import Script
@@ -61,6 +64,7 @@ def open_session(
     )
     draft = Draft(script, session, incoming)
     draft.rules.append("open")
+    prefill(draft)
     enter(draft)
     disclose(draft)
     resume(draft)
@@ -87,6 +91,8 @@ def step(script: Script, session: Session, incoming: Incoming, heard: tuple[Even
         BY_HUMAN[incoming.kind](draft)
     elif owner in ("waiting", "human"):
         stored(draft)
+    elif incoming.kind == "blocked":
+        blocked(draft)
     elif incoming.kind == "event":
         outside(draft, incoming.text)
     elif incoming.kind == "timer":
@@ -94,9 +100,10 @@ def step(script: Script, session: Session, incoming: Incoming, heard: tuple[Even
     elif owner == "closed" and any(one.name == "stop" for one in heard):
         draft.rules.append("stored")
     else:
-        if owner == "closed":
-            draft.update(owner="bot", outcome=draft.state.outcome)
-        BY_LEAD[incoming.kind](draft)
+        if owner == "closed" and reopen(draft) and all(one.name == "greeting" for one in heard):
+            resume(draft)  # he was not asked this yet: it is no failed attempt
+        else:
+            BY_LEAD[incoming.kind](draft)
     if landing.told:
         draft.rules.insert(0, LANDED)
     if landing.unasked and not asked:
@@ -107,8 +114,12 @@ def step(script: Script, session: Session, incoming: Incoming, heard: tuple[Even
 def finish(draft: Draft, before: Session) -> Turn:
     """Put the touches of the new session on the clock, and freeze the record."""
     session = draft.session
-    call_at, calls = watch(before, session, draft.incoming)
+    call_at, calls = watch(before, session, draft.incoming, draft.script.hold)
     draft.update(call_at=call_at, calls=calls)
+    if draft.says or (before.awaiting, before.offer) != (session.awaiting, session.offer):
+        draft.update(asked=before.version + 1)
+    if draft.incoming.kind == "text":
+        draft.update(answered=tuple(dict.fromkeys(draft.filled)))
     session = draft.session
     if session.owner != "bot" or session.outcome == "handoff":
         draft.update(timers=())
@@ -118,17 +129,27 @@ def finish(draft: Draft, before: Session) -> Turn:
     return draft.close(before)
 
 
+def reopen(draft: Draft) -> bool:
+    """Let the bot speak again to whom it was silent, as the lead has written; tell whether a question is new to him."""
+    draft.update(owner="bot", outcome=draft.state.outcome)
+    if draft.session.outcome is None and draft.session.awaiting is None:
+        draft.update(awaiting=settle(draft))
+        return draft.incoming.kind == "text" and draft.session.awaiting is not None
+    return False
+
+
 def disclose(draft: Draft) -> None:
-    """Say that a machine is talking: in the script's words or built-in ones, unless it is off."""
+    """Say that a machine is talking: in the script's words or built-in ones, word for word, unless it is off."""
     disclosure = draft.script.flow.disclosure
     if disclosure == "off":
         return
-    part = draft.words(disclosure.say, "present") if isinstance(disclosure, Disclosure) else None
-    draft.says.append(part or draft.own("disclosure", "present"))
+    part = draft.words(disclosure.say, "present", "exact") if isinstance(disclosure, Disclosure) else None
+    draft.says.append(replace(part or draft.own("disclosure", "present"), wording="exact"))
 
 
 BY_LEAD: dict[str, Callable[[Draft], None]] = {
     "text": decide,
+    "edit": edited,
     "start": start,
     "button": button,
     "contact": contact,
@@ -139,6 +160,7 @@ BY_LEAD: dict[str, Callable[[Draft], None]] = {
 BY_HUMAN: dict[str, Callable[[Draft], None]] = {
     "take": taken,
     "give_back": give_back,
+    "close": closed,
     "manager": manager,
     "unanswered": unanswered,
 }
@@ -147,5 +169,8 @@ BY_HUMAN: dict[str, Callable[[Draft], None]] = {
 def to_understand(script: Script, session: Session, incoming: Incoming) -> tuple[Session, str] | None:
     """Return what is to be understood before a step, and where the talk stands for it, or nothing."""
     session = land(script, session).session
-    heard = incoming.kind == "text" and session.owner in ("bot", "closed")
-    return (session, incoming.text) if heard else None
+    if session.owner not in ("bot", "closed"):
+        return None
+    if incoming.kind == "edit":
+        return in_place(session, incoming), incoming.text
+    return (session, incoming.text) if incoming.kind == "text" else None

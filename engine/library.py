@@ -1,4 +1,4 @@
-"""Finds scripts and reads them: the shell around ``engine.authoring``.
+"""Finds scripts and reads them, and the templates of prompts: the shell around ``engine.authoring``.
 
 FLOW is a path, else a name under ``./flows``, else the name of a shipped script (DESIGN section 9).
 """
@@ -39,7 +39,7 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A script ready to run, and where it comes from. ``problems`` holds warnings only."""
+    """A script ready to run, and where it comes from. ``problems`` holds warnings only, and not all."""
 
     script: Script
     path: Path
@@ -55,6 +55,13 @@ def local(folder: Path | None = None) -> dict[str, Path]:
 def shipped() -> dict[str, Path]:
     """Return the scripts that come with the distribution by name."""
     return _scripts(Path(str(files("flows"))))
+
+
+def prompts() -> dict[str, str]:
+    """Return the templates of prompts by names such as ``ru/voice``."""
+    root = Path(str(files("prompts")))
+    found = sorted(root.glob("*/*.j2"))
+    return {path.relative_to(root).with_suffix("").as_posix(): path.read_text("utf-8") for path in found}
 
 
 def _scripts(folder: Path) -> dict[str, Path]:
@@ -83,8 +90,8 @@ def _known(name: str, known: dict[str, Path], locale: str) -> str:
     return _say("have", locale, names=", ".join(known)) if known else _say("none", locale)
 
 
-def read_script(path: Path, locale: str = "en") -> Outcome:
-    """Return what came of reading a script; at most its first 256 KB are read.
+def read_script(path: Path, locale: str = "en", *, guesses: bool = True) -> Outcome:
+    """Return what came of reading a script (see ``read_flow``); at most its first 256 KB are read.
 
     Raises ``ScriptNotFound`` where the file cannot be read at all.
     """
@@ -95,7 +102,7 @@ def read_script(path: Path, locale: str = "en") -> Outcome:
         why = error.strerror or str(error)
         raise ScriptNotFound(_say("unreadable", locale, name=str(path), why=why)) from error
     folder = path.parent
-    return read_flow(source, str(path), lambda file: _is_file(folder / file))
+    return read_flow(source, str(path), lambda file: _is_file(folder / file), guesses=guesses)
 
 
 def _is_file(path: Path) -> bool:
@@ -119,7 +126,7 @@ def load_script(name: str, locale: str = "en", folder: Path | None = None) -> Lo
     Raises ``ScriptNotFound``, or ``ScriptRefused`` with every problem that ``check`` would tell.
     """
     path = find_flow(name, locale, folder)
-    outcome = read_script(path, locale)
+    outcome = read_script(path, locale, guesses=False)  # whoever starts a script waits, and is told errors only
     flow = _sound(outcome, path, name, locale)
     from engine.script import compile_script  # loads the state machine and the dictionaries
 

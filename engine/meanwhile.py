@@ -12,7 +12,7 @@ from engine.draft import Draft
 from engine.event import Event, Evidence
 from engine.filling import take
 from engine.happening import outside, shared
-from engine.message import Incoming
+from engine.message import PLAYFUL, Incoming
 from engine.route import pending
 from engine.rules.correcting import after_change
 from engine.rules.leaving import stop
@@ -95,9 +95,9 @@ def _exact(draft: Draft, one: Incoming) -> tuple[Event, ...]:
     slot = draft.script.flow.slots[awaited] if awaited is not None else None
     if awaited is None or slot is None:
         return ()
-    if one.kind == "file" and slot.type == "file":
+    if one.kind == "file" and slot.type == "file" and one.text not in PLAYFUL:
         return (Event("slot", awaited, Evidence(one.text, 0, 0, "file"), one.text),)
-    button = pressed(draft.script, draft.session, one.text) if one.kind == "button" else None
+    button = pressed(draft.script, draft.session, one.text, one.name) if one.kind == "button" else None
     if button is None or button.id == CONTACT or draft.session.offer is not None:
         return ()
     value = button.id == "yes" if slot.type == "yes_no" else button.id

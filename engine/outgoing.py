@@ -13,6 +13,7 @@ Recipient = Literal["lead", "managers"]
 OutgoingKind = Literal["reply", "touch", "manager", "card"]
 Verdict = Literal["go", "held", "answered", "spent", "behind", "lost"]
 MOST = 6  # beginnings of a message whose end nobody knows, after which it is given up
+HEARD = 1_100  # characters of the lead's words that a phraser may be shown, and some to see where a number ends
 UNSURE = 3  # so many of them counts one that the channel itself could not tell: such a message is sent again once
 
 
@@ -23,6 +24,7 @@ class Outgoing:
     ``kind``: an answer of the bot, a touch, a manager's own words, or a lead's card for the managers (its one part
     is the reason). ``after`` is the inbox number its turn took up. ``tries`` counts its beginnings whose end
     nobody knows (its process was killed). ``text`` is the final wording once that is stored: it is sent again so.
+    ``heard`` are the lead's own words that it answers, as he wrote them; ``locale`` is the language of the talk.
     """
 
     address: Address
@@ -33,6 +35,13 @@ class Outgoing:
     after: int
     tries: int = 0
     text: str | None = None
+    heard: str | None = None
+    locale: str = "ru"
+
+    @property
+    def of_message(self) -> tuple[int, int, int]:
+        """The session, its turn and the position there: the key of its line in the transcript."""
+        return self.place >> 40, self.place >> 8 & 0xFFFF_FFFF, (self.place & 0xFF) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +73,21 @@ def outgoing(address: Address, turn: Turn) -> tuple[Outgoing, ...]:
     session, incoming = turn.session, turn.incoming
     kind: OutgoingKind = {"timer": "touch", "manager": "manager"}.get(incoming.kind, "reply")  # type: ignore[assignment]
     rows = [("lead", kind, reply) for reply in turn.replies]
+    heard = incoming.text[:HEARD] if incoming.kind in ("text", "edit") else None
     cards = [effect for effect in turn.effects if isinstance(effect, Alert)]
     rows += [("managers", "card", Reply((Part("manager", effect.reason),))) for effect in cards]
     return tuple(
-        Outgoing(address, place(session.number, session.version, position), *row, after=incoming.number)  # type: ignore[arg-type]
-        for position, row in enumerate(rows)
+        Outgoing(
+            address,
+            place(session.number, session.version, position),
+            recipient,  # type: ignore[arg-type]
+            kind,
+            reply,
+            incoming.number,
+            heard=heard if recipient == "lead" else None,
+            locale=session.locale,
+        )
+        for position, (recipient, kind, reply) in enumerate(rows)
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar, runtime_checkable
 
-from engine.message import Address, Arrival, Incoming, Reply
+from engine.cue import Candidate, Cue
+from engine.message import Address, Arrival, Incoming
 from engine.outgoing import Delivery, Outgoing, Verdict
+from engine.phrased import Phrased
 from engine.session import Session, Timer, Turn
 
 T = TypeVar("T")
@@ -45,12 +47,16 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Who sends a message, and until when (UTC milliseconds) nobody else tries; ``text`` is its final wording."""
+    """Who sends a message, and until when (UTC milliseconds) nobody else tries.
+
+    ``text`` is its final wording, ``phrased`` how it came to it.
+    """
 
     row: Outgoing
     worker: str
     until: int
     text: str | None = None
+    phrased: tuple[Phrased, ...] = ()
 
 
 class Writing(Protocol):
@@ -126,6 +132,10 @@ class Store(Protocol):
         """Return the leads, the latest active first."""
         ...
 
+    def spent(self, bot: str, since: int) -> int:
+        """Return the tokens, asked and answered, that a bot's wordings cost since a moment (UTC milliseconds)."""
+        ...
+
     def close(self) -> None:
         """Let go of files and connections."""
         ...
@@ -139,9 +149,34 @@ class Outlet(Protocol):
         ...
 
 
-class Phraser(Protocol):
-    """Puts a reply's own words more naturally; it never sees a session."""
+@runtime_checkable
+class Typing(Protocol):
+    """An outlet that can show that an answer is being written."""
 
-    async def phrase(self, reply: Reply) -> str:
-        """Return the text to send."""
+    async def typing(self, row: Outgoing) -> None:
+        """Show it for as long as the channel does by itself. What it raises is overlooked."""
+        ...
+
+
+class Meter(Protocol):
+    """What a service counts, for whoever exports it. Called from the worker's thread and from the loop."""
+
+    def turned(self, address: Address, turn: Turn) -> None:
+        """A turn is stored."""
+        ...
+
+    def phrased(self, row: Outgoing, phrased: Phrased) -> None:
+        """A cue of a message was put to a phraser."""
+        ...
+
+    def left(self, row: Outgoing, delivery: Delivery, took: int) -> None:
+        """A sending ended; ``took`` are the milliseconds since the message was there to be sent."""
+        ...
+
+
+class Phraser(Protocol):
+    """Puts an authored text more naturally; it never sees a session."""
+
+    async def phrase(self, cue: Cue) -> Candidate:
+        """Return a wording of ``cue``, or why there is none, within its own deadline. It raises nothing."""
         ...

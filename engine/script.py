@@ -11,7 +11,7 @@ from engine.flow import Answer, Flow, Hear, Objection, Slot, Translated
 from engine.guards import Compare, GuardError, Join, Name, Not, Term, parse_guard
 from engine.literals import parse_bound
 from engine.machine import Chart, compile_chart, digressions
-from engine.session import Session
+from engine.session import HOLD, Session
 from engine.situation import durations
 from engine.understanding.hear import Hears, Listener, compile_hears
 from engine.value import Number
@@ -32,7 +32,8 @@ class Script:
     ``listener`` hears objections, answers and rows, ``naming`` which slot a clause is about.
     ``reach`` names, for each state, the slots that states further along the route still collect.
     ``intents`` maps a built-in intent to what the script hears in it: ``("objection", "think")``.
-    ``comparisons`` are the guards' comparisons over each slot, to tell where a range matters.
+    ``comparisons`` are the guards' comparisons over each slot, to tell where a range matters. ``hold`` is the
+    operator's: how long (milliseconds) a manager who took a talk may leave it until the bot goes on.
     """
 
     flow: Flow
@@ -48,6 +49,7 @@ class Script:
     intents: Mapping[str, tuple[tuple[str, str], ...]]
     comparisons: Mapping[str, tuple[Compare, ...]]
     names: Mapping[str, Mapping[str, Any]]
+    hold: int = HOLD
 
 
 def compile_script(flow: Flow, fingerprint: str) -> Script:

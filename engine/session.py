@@ -14,6 +14,7 @@ from engine.value import Value
 Owner = Literal["bot", "waiting", "human", "closed"]
 Outcome = Literal["won", "lost", "handoff"]
 CALL = "@unanswered"  # in place of a touch's key
+HOLD = 86_400_000  # milliseconds that a talk may be left by the manager who took it
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,9 @@ class Session:
     a hand-over: what to go back to when a manager gives the talk back. ``origin`` is where the
     present route began: the start, or where the last move that was no plain ``next`` landed.
     ``types`` are those of the slots known or asked for, as ``slot:type``: an edit may change them.
+    ``asked`` is the version whose turn put the open question, ``answered`` are the slots that the lead's last text
+    filled. ``album`` is that of the last file which was acknowledged.
+    ``begun`` is the beginning of a number that the next message may go on with.
     ``call_at`` is when managers are to be called because nobody answers (0: never), after ``calls`` times.
     """
 
@@ -85,6 +89,10 @@ class Session:
     types: tuple[str, ...] = ()
     call_at: int = 0
     calls: int = 0
+    begun: str = ""
+    asked: int = 0
+    answered: tuple[str, ...] = ()
+    album: str = ""
 
     @property
     def earliest(self) -> Timer | None:

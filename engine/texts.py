@@ -10,7 +10,7 @@ from typing import Any
 from engine.flow import Case, Marked, Slot, Text, Translated, Variants, Wording
 from engine.printed import Printed
 from engine.situation import Situation, holds
-from engine.templates import fill
+from engine.templates import fill, parse_text
 from engine.value import Value
 
 
@@ -92,3 +92,12 @@ def render(text: Text | None, scene: Scene, wording: Wording = "styled") -> tupl
         return None
     words = fill(chosen[0], scene.names).strip()
     return (words, chosen[1]) if words else None
+
+
+def slots_in(template: str, names: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return the slots that a template prints or asks after, those that are known, each as it is printed."""
+    if "{" not in template:
+        return ()
+    sure, guarded = parse_text(template)
+    mentioned = dict.fromkeys(name for name in (*sure, *guarded) if "." not in name and name in names)
+    return tuple((name, printed) for name in mentioned if (printed := str(names[name])))

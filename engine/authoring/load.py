@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from engine.authoring.checks import CHECKS
+from engine.authoring.checks import CHECKS, collisions
 from engine.authoring.misfit import Misfit
 from engine.authoring.node import Node, walk
 from engine.authoring.noqa import heed
@@ -40,11 +40,14 @@ class Outcome:
         return tuple(problem for problem in self.problems if problem.severity == "error")
 
 
-def read_flow(source: str | bytes, name: str, exists: Exists | None = None, *, proofs: bool = True) -> Outcome:
+def read_flow(
+    source: str | bytes, name: str, exists: Exists | None = None, *, proofs: bool = True, guesses: bool = True
+) -> Outcome:
     """Return the Flow that a script describes, and its problems in the order of its lines.
 
     ``name`` is told as the file; ``exists`` answers whether a file that the script sends is there.
-    Without ``proofs`` only what stands in single places is judged. Any input whatever gives an Outcome:
+    Without ``proofs`` only what stands in single places is judged; without ``guesses`` no example is held against the
+    others (``collide``, a warning, which takes as long as all the rest). Any input whatever gives an Outcome:
     nothing is raised.
     """
     try:
@@ -57,7 +60,8 @@ def read_flow(source: str | bytes, name: str, exists: Exists | None = None, *, p
     flow, positions = None, None
     if reading.root is not None:
         positions = Positions(reading.root, reading.source)
-        flow, found = _examined(positions, name, exists, (*CHECKS, prove) if proofs else CHECKS)
+        checks = tuple(check for check in CHECKS if guesses or check not in collisions.CHECKS)
+        flow, found = _examined(positions, name, exists, (*checks, prove) if proofs else checks)
         problems += found
     problems = at_their_cause(heed(problems, reading.root, reading.source, name))
     sound = not any(problem.severity == "error" for problem in problems)

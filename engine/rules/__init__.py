@@ -11,6 +11,7 @@ precedence; nothing else decides. Values are taken before the first rule is aske
     correct       no               a changed slot, the route walked again
     object        if it moves      the next rung; the ladder's end
     answer        no               at most two authored answers
+    beside        yes, if it is  a command that nobody serves, a caption that says nothing
     after_end     yes, if ended    the outcome's own ``next``, else a manager, once
     progress      yes, if filled   or if rules 4-6 spoke: the open question, no attempt counted
     small_talk    yes, if heard    back, repeat, restart, later, refusal, greeting, thanks
@@ -24,6 +25,7 @@ from collections.abc import Callable
 
 from engine.draft import Draft
 from engine.filling import take
+from engine.rules.beside import beside, commanded
 from engine.rules.correcting import correct
 from engine.rules.going_on import after_end, always, progress
 from engine.rules.heard import heard, intent
@@ -39,13 +41,16 @@ Rule = Callable[[Draft], bool]
 def decide(draft: Draft) -> None:
     """Take the values of a message, then let the first rule that can end the turn end it.
 
-    Who asks not to be written to gives nothing by the same words: no phone, no consent.
+    Who asks not to be written to gives nothing by the same words: no phone, no consent. A command is no value either.
     """
-    if not intent(draft, "stop"):
+    begun = draft.session.begun
+    if not intent(draft, "stop") and not commanded(draft.incoming):
         values(draft)
     for rule in RULES:
         if rule(draft):
-            return
+            break
+    if begun and draft.session.begun == begun:
+        draft.update(begun="")  # what was begun goes on at once or not at all
 
 
 def values(draft: Draft) -> None:
@@ -71,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     correct,
     object_,
     answer_,
+    beside,
     after_end,
     progress,
     small_talk,

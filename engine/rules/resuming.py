@@ -6,9 +6,10 @@ from engine.asking import ask
 from engine.draft import Draft
 from engine.filling import react
 from engine.flow import HANDOFF, SKIP
-from engine.message import Part
+from engine.message import CAPTION, Part
 from engine.route import move, pending, settle
 from engine.rules.leaving import give_to_manager
+from engine.understanding.parts import begins
 from engine.understanding.question import asks
 from engine.understanding.text import read_text
 
@@ -36,6 +37,11 @@ def unheard(draft: Draft) -> bool:
     """Rule 9: the next attempt of the awaited slot, then its ``otherwise``; else ``unclear``."""
     draft.rules.append("unheard")
     draft.fire("stay")
+    begun = begins(draft.script, draft.session, draft.incoming.text)
+    if begun:
+        draft.update(begun=begun)
+        draft.question = draft.own("rest", "close")
+        return True
     made = draft.session.offer
     if made is None and pending(draft) is not None and asks(read_text(draft.incoming.text)):
         draft.fronts.append(draft.own("unanswered", "answer"))
@@ -45,12 +51,13 @@ def unheard(draft: Draft) -> bool:
 
 
 def attempt(draft: Draft, slot: str | None) -> None:
-    """Count a failed attempt and ask again, or give the slot up as the script says."""
+    """Count a failed attempt and ask again, or give the slot up as the script says. A caption is no attempt."""
     draft.update(offer=None)
     if slot is None:
         unclear(draft)
         return
-    if slot != pending(draft):  # a doubtful reading of what is not asked here: dropped, what was known stays
+    beside = draft.incoming.kind == "text" and draft.incoming.name == CAPTION
+    if beside or slot != pending(draft):  # a doubtful reading of what is not asked here: dropped, what was known stays
         resume(draft)
         return
     authored = draft.script.flow.slots[slot]

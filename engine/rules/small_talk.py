@@ -14,6 +14,7 @@ from engine.rules.heard import heard, intent
 from engine.rules.leaving import landing
 from engine.rules.resuming import attempt, resume, skip
 from engine.session import Offer
+from engine.understanding.words import bag
 
 OF_THE_WHOLE = ("интерес", "актуал", "передума", "interest", "mind")  # roots of a refusal of the offer itself
 OF_THE_ANSWER = (  # of one question only
@@ -21,6 +22,9 @@ OF_THE_ANSWER = (  # of one question only
     "номер", "телефон", "почт",
     "answer", "tell", "say", "give", "share", "number",
 )  # fmt: skip
+OF_THE_TIME = bag(  # may be said of the time that was asked for
+    "а можно лучше давайте давай чуть немного попозже позже позднее maybe a bit later can we do it"
+)
 POLITE, WORDS_BESIDE = ("greeting", "thanks"), 2
 
 
@@ -62,8 +66,21 @@ def refuse(draft: Draft) -> None:
     by_row(draft, "refusal", lambda: attempt(draft, awaited))
 
 
+def wait(draft: Draft) -> None:
+    """Whoever looks something up has the question before him: no attempt is counted, nothing is asked anew."""
+    draft.question = draft.own("take_your_time", "close")
+
+
 def later(draft: Draft) -> None:
-    """The script's row, where it hears that the lead comes back later; else an attempt."""
+    """The script's row, where it hears that the lead comes back later; else an attempt.
+
+    «а можно попозже?» where a time was asked is about that time: it is asked again.
+    """
+    awaited = draft.session.awaiting
+    words = heard(draft, "intent", "later")[0].evidence.span.lower().split()
+    if awaited is not None and draft.script.flow.slots[awaited].type == "datetime" and OF_THE_TIME.issuperset(words):
+        attempt(draft, awaited)
+        return
     by_row(draft, "later", lambda: attempt(draft, pending(draft)))
 
 
@@ -91,7 +108,7 @@ def repeat(draft: Draft) -> None:
     if not draft.session.last:
         resume(draft)
         return
-    draft.question = Part("ask", draft.session.last, draft.script.flow.wording.mode)
+    draft.question = Part("ask", draft.session.last, "exact")  # parts that are said word for word may stand in it
     draft.buttons = buttons(draft.script, draft.session)
 
 
@@ -122,6 +139,7 @@ SMALL_TALK: dict[str, Callable[[Draft], None]] = {
     "back": back,
     "repeat": repeat,
     "restart": restart,
+    "wait": wait,
     "later": later,
     "refusal": refuse,
     "correction": resume,

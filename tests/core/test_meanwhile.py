@@ -6,7 +6,7 @@ import pytest
 
 from channels.gherkin.world import inline
 from engine.interpreter import open_session
-from engine.message import Incoming, Kind
+from engine.message import LAST, Incoming, Kind
 from engine.runner import answer
 from engine.script import Script
 from engine.session import CALL, Session, Turn
@@ -66,9 +66,30 @@ def test_what_answers_a_manager_is_no_answer_to_the_bot(script: Script) -> None:
     assert turn.session.unread == ()
 
 
+@pytest.mark.parametrize(
+    ("written", "edit", "known"),
+    [
+        (Incoming("text", "500 тысяч", NOON), "900 тысяч", 900_000),
+        (Incoming("text", "подождите\n500 тысяч", NOON, starts=(0, 10)), "900 тысяч", 900_000),
+    ],
+)
+def test_an_edit_of_the_latest_message_is_read_in_its_place(
+    script: Script, written: Incoming, edit: str, known: int
+) -> None:
+    turn = played(script, ("take", ""), written, Incoming("edit", edit, NOON, LAST), ("give_back", ""))
+    assert turn.session.slots["debt"].low == known  # type: ignore[union-attr]
+    assert slots(turn.session) == ["debt"]
+    of_another = Incoming("edit", edit, NOON)
+    of_a_photo = replace(of_another, name=LAST)
+    for more in ((of_another,), (("file", "photo"), of_a_photo)):
+        turn = played(script, ("take", ""), written, *more, ("give_back", ""))
+        assert turn.session.slots["debt"].low == 500_000  # type: ignore[union-attr]
+
+
 def test_a_file_that_was_awaited(script: Script) -> None:
     told = (("text", "500 тысяч"), ("text", "3"), ("text", "боюсь суда"), ("take", ""))
     assert played(script, *told, ("file", "photo"), ("give_back", "")).session.state == "booked"
+    assert played(script, *told, ("file", "sticker"), ("give_back", "")).session.awaiting == "deed"
 
 
 def test_a_call_taken_up_after_an_answer_calls_nobody(script: Script) -> None:
@@ -87,3 +108,15 @@ def test_nothing_personal_of_a_manager_is_kept(script: Script) -> None:
     session = played(script, Incoming("manager", "Я Анна", NOON, "anna")).session
     assert session.unread == (Incoming("manager", "", NOON),)
     assert replace(session, unread=()) != session
+
+
+@pytest.mark.parametrize("hold", [MINUTE, 20 * MINUTE, 3 * 24 * 60 * MINUTE])
+def test_a_talk_that_a_manager_left_comes_back_after_as_long_as_the_operator_says(script: Script, hold: int) -> None:
+    patient = replace(script, hold=hold)
+    session = played(patient, Incoming("manager", "Я Анна", NOON, "anna"), ("text", "а сколько стоит?")).session
+    asked = NOON
+    calls = []
+    while session.owner == "human":
+        calls.append(session.call_at - asked)
+        session = answer(patient, session, Incoming("unanswered", "", session.call_at)).session
+    assert (calls, session.owner) == ([min(30 * MINUTE, hold // 2), hold], "bot")

@@ -1,10 +1,12 @@
 """No phone, e-mail, token, key or password passes into a log, in whatever way it is written there."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.redaction import redacted
+from engine.redaction import impersonal, redacted
 
 SEPARATORS = st.sampled_from(["", " ", "-", " - ", "\u00a0", ".", " (", ") ", "\u2011", "\u2009", "/", "  "])
 DIGITS = st.text("0123456789", min_size=10, max_size=12)
@@ -55,6 +57,13 @@ def test_no_token_is_left(token: str) -> None:
         ("mysql://me:s3cret@db.local:3306/leads", "mysql://[secret]@db.local:3306/leads"),
         ("mysql+pymysql://me:a/b@c@db.local/leads", "mysql+pymysql://[secret]@db.local/leads"),
         ("password=hunter2 and more", "password=[secret] and more"),
+        (
+            "ask (@BotFather, /revoke) or @BotFather. Then SHOP_TOKEN=… (in 5 s)",
+            "ask (@BotFather, /revoke) or @BotFather. Then SHOP_TOKEN=… (in 5 s)",  # what fixes it stays readable
+        ),
+        ("set group: -1001234567890", "set group: -1001234567890"),
+        ("-1001234567890 79161234567 or 8-1001234567890", "-1001234567890 [phone] or [phone]"),
+        ("me@BotFather @BotFather.example SHOP_TOKEN=…s3cret", "[e-mail] [e-mail] SHOP_TOKEN=[secret]"),
         ('{"api_key": "abc"}', '{"api_key": "[secret]"}'),
         ("Authorization: Bearer abc.def", "Authorization: [secret]"),
         ("key sk-abcdefghijkl", "key [secret]"),
@@ -66,6 +75,25 @@ def test_no_token_is_left(token: str) -> None:
 )
 def test_what_is_left(told: str, left: str) -> None:
     assert redacted(told) == left
+
+
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        ("no chat of Address(bot='credit', channel='telegram', lead='4711')", "lead=[lead])"),
+        ("Incoming(kind='text', text='it\\'s \"me\"', at=1, name=\"Анна\")", "text=[lead], at=1, name=[lead])"),
+        (
+            """{"chat_id": 99011, "text": "долг 300 тысяч", "first_name": "Анна"}""",
+            '"text": [lead], "first_name": [lead]}',
+        ),
+        ("from_id=-100123 refused", "from_id=[lead] refused"),
+        ("Task(name='Task-12', id=7)", "Task(name='Task-12', id=7)"),
+        ("lead 123456789 failed", "lead [phone] failed"),
+    ],
+)
+def test_fields_that_are_a_leads(told: str, left: str) -> None:
+    assert impersonal(told).endswith(left)
+    assert not {"4711", "99011", "100123", "Анна", "300", "me"} & set(re.findall(r"\w+", impersonal(told)))
 
 
 @pytest.mark.parametrize(
@@ -81,3 +109,4 @@ def test_what_is_left(told: str, left: str) -> None:
 )
 def test_what_a_log_is_for_stays(told: str) -> None:
     assert redacted(told) == told
+    assert impersonal(told) == told

@@ -18,7 +18,7 @@ from engine.authoring.node import Node, leaves
 from engine.authoring.review import Check, Review
 from engine.flow import Hear
 from engine.understanding.features import STOP, read_terms
-from engine.understanding.likeness import Likeness, train
+from engine.understanding.likeness import Likeness, trained
 from engine.understanding.matcher import Index
 from engine.understanding.pattern import parse_entry
 from engine.understanding.text import read_text
@@ -64,7 +64,7 @@ def collide(review: Review) -> None:
     names, known = examples(review)
     if len({one.label for one in known}) < 2:
         return
-    nearest = train([(one.label, one.words) for one in known], len(names))
+    nearest = trained(tuple((one.label, one.node.text) for one in known), len(names))
     declared = _declared(review)
     told: set[frozenset[int]] = set()
     for one in known:
