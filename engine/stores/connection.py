@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -55,7 +56,7 @@ def _sqlite(url: URL, patience: float) -> Engine:
     arguments = {"check_same_thread": False, "isolation_level": None, "timeout": patience}
     pool = {"poolclass": StaticPool} if url.database in (None, "", ":memory:") else {}
     engine = create_engine(url, hide_parameters=True, connect_args=arguments, **pool)
-    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "connect", lambda connection, _record: _prepare(connection, patience))
     return engine
 
 
@@ -132,8 +133,15 @@ def persistent(work: Callable[[bool], T]) -> T:
     raise AssertionError("unreachable")
 
 
-def _prepare(connection: object, _record: object) -> None:
-    cursor = connection.cursor()  # type: ignore[attr-defined]
-    cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.execute("PRAGMA synchronous=FULL")
-    cursor.close()
+def _prepare(connection: sqlite3.Connection, patience: float) -> None:
+    """Set how a file is written; where another process is just doing so, SQLite fails at once and does not wait."""
+    ends = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            break
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > ends:
+                raise
+        time.sleep(PAUSE)
+    connection.execute("PRAGMA synchronous=FULL")

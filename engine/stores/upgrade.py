@@ -16,6 +16,7 @@ from engine.stores.tables import CASE_SENSITIVE, COLLATION, Row
 # Alembic's own table, by its own names.
 NUMBER = Column("version_num", String(32), primary_key=True, nullable=False)
 VERSION = Table("alembic_version", MetaData(), NUMBER, **CASE_SENSITIVE)
+STORED = text("SELECT version_num FROM alembic_version")
 SCRIPTS = Path(__file__).with_name("migrations")
 FOUND = text("SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = :table")
 BLURRED = text(
@@ -136,11 +137,11 @@ def migrate(connection: Connection) -> None:
 def stored(connection: Connection) -> str | None:
     """Return the revision of the database, or nothing where it is new. Raises ``Newer``."""
     try:
-        found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        found: str | None = connection.execute(STORED).scalar()
     except DBAPIError:
-        if inspect(connection).has_table("alembic_version"):
-            raise
-        return None
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        found = connection.execute(STORED).scalar()  # another process made it since
     if found is not None and found not in REVISIONS:
         raise Newer(found)
     return found

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from queue import Queue
 from typing import Any
 
 import pytest
@@ -222,6 +223,23 @@ def test_many_may_start_at_once(begins: str, database: str, talk: Talk) -> None:
     assert told == []
     assert rows(database, "alembic_version") == [(REVISIONS[-1],)]
     assert TURN not in shape(database)
+
+
+def test_many_may_open_a_new_file_in_the_same_moment(tmp_path: Path) -> None:
+    failures: Queue[str] = Queue()
+    for round_ in range(60):
+        database, together = str(tmp_path / f"{round_}.db"), threading.Barrier(8)
+
+        def start(database: str = database, together: threading.Barrier = together) -> None:
+            together.wait()
+            _start(database, failures)
+
+        threads = [threading.Thread(target=start) for _ in range(together.parties)]
+        for one in threads:
+            one.start()
+        for one in threads:
+            one.join()
+    assert list(failures.queue) == []
 
 
 def failing(action: Callable[[], object]) -> StoreFailed:
