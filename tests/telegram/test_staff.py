@@ -157,7 +157,7 @@ async def test_what_calls_the_managers_is_passed_on_with_the_first_card(emulator
 async def test_a_group_that_the_bot_does_not_find_is_told_and_gets_its_topic_later(
     emulator: Emulator, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("channels.telegram.staff.LATE", 100)
+    monkeypatch.setattr("channels.telegram.cards.LATE", 100)
     managers, lead = Managers(emulator), emulator.lead(71)
     emulator.ask("fault", method="createForumTopic", chat=GROUP, code=400, description="Bad Request: chat not found")
     async with launched(emulator, SCRIPT, tmp_path, group=GROUP):
@@ -169,7 +169,7 @@ async def test_a_group_that_the_bot_does_not_find_is_told_and_gets_its_topic_lat
 async def test_topics_that_are_turned_on_are_found_later(
     emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("channels.telegram.staff.FLAT", 0)
+    monkeypatch.setattr("channels.telegram.posting.FLAT", 0)
     managers, lead, other = Managers(emulator, forum=False), emulator.lead(71), emulator.lead(72)
     async with launched(emulator, SCRIPT, tmp_path, group=GROUP):
         await handed_over(lead)

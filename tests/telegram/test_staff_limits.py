@@ -16,7 +16,8 @@ from channels.telegram.encode import Call
 from channels.telegram.limits import Pace, Paces, Traffic
 from channels.telegram.outlet import TelegramOutlet
 from channels.telegram.settings import TelegramSettings
-from channels.telegram.staff import LATE, Staff
+from channels.telegram.showing import LATE
+from channels.telegram.staff import Staff
 from engine.errors import StoreFailed
 from engine.interpreter import open_session, step
 from engine.message import Address, Arrival, Incoming, Part, Reply
