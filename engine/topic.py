@@ -1,4 +1,4 @@
-"""Where managers see a lead: his place in their group, and how far his talk was shown there."""
+"""Where managers see a lead: his place in their group, how far his talk was shown there, and what stands there."""
 
 from __future__ import annotations
 
@@ -19,3 +19,16 @@ class Topic:
     thread: int | None = None
     opened: int = 0
     turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What stands in the managers' group about a lead: a topic with all that is in it, or one message in no topic.
+
+    It is nobody's (``address.lead`` is empty) once the lead is forgotten: then it is to be deleted.
+    """
+
+    address: Address
+    group: int
+    thread: int | None = None
+    message: int | None = None

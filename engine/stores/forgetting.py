@@ -4,7 +4,8 @@ His rows are deleted, and three kinds of them stay under a random name that noth
 lead (``bot_users``), how far each of his talks came (``bot_sessions``: flow, fingerprint, state, stage, outcome; its
 owner is ``forgotten``), and that he consented to what (``bot_consents``: the slot; the text is in the script of that
 fingerprint, as it may have called him by name). Their times are days. Where he came from goes too: a link can be
-anything, even his own.
+anything, even his own. What stands about him in the managers' group stays noted, nobody's, until a running bot has
+deleted it there (``bot_posts``).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, delete, exists, func, null, select, update
 
 from engine.message import Address
+from engine.stores.posts import DETACH, known
 from engine.stores.rows import (
     LEAD,
     address_of,
@@ -35,7 +37,6 @@ from engine.stores.rows import (
 FORGOTTEN = "forgotten"  # the owner of a talk whose lead is
 DAY = 86_400_000  # milliseconds
 
-LOCK = update(users).where(of(users)).values(held=users.c.held)
 DROP = tuple(delete(table).where(of(table)) for table in (messages, turns, inbox, outbox, phrasings, timers, topics))
 
 
@@ -85,7 +86,7 @@ def forget(connection: Connection, address: Address, name: str, before: int | No
     locked first: whatever is accepted for him meanwhile begins anew, and a turn on its way finds no talk.
     """
     key = whose(address)
-    if connection.execute(LOCK, key).rowcount != 1:
+    if not known(connection, address):
         return False
     if before is not None and connection.execute(STILL, key | {"before": before}).first() is None:
         return False
@@ -93,6 +94,7 @@ def forget(connection: Connection, address: Address, name: str, before: int | No
         connection.execute(table, key)
     for counters in KEEP:
         connection.execute(counters, key | {"name": name})
+    connection.execute(DETACH, key)
     return True
 
 

@@ -218,3 +218,21 @@ class TopicRow(Row, table=True):
     thread: int | None = Field(sa_type=BigInteger)
     opened: int
     turn: int
+
+
+class PostRow(Row, table=True):
+    """What stands in the managers' group: a topic (``message`` 0), or a message in none (``thread`` 0).
+
+    ``lead`` is empty once he is forgotten: then it is to be deleted, from the moment ``due`` on.
+    """
+
+    __tablename__: ClassVar[str] = "bot_posts"
+    __table_args__: Any = (
+        Index("ux_bot_posts_message", "bot", "channel", "group_id", "thread", "message", unique=True),
+        CASE_SENSITIVE,
+    )
+
+    group_id: int = Field(primary_key=True, sa_type=BigInteger)
+    thread: int = Field(primary_key=True, sa_type=BigInteger)
+    message: int = Field(primary_key=True, sa_type=BigInteger)
+    due: int | None = Field(sa_type=BigInteger)

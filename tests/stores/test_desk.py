@@ -40,7 +40,9 @@ def desk(database: str, store: SqlStore) -> Iterator[Desk]:  # noqa: ARG001 - it
     opened.close()
 
 
-def test_a_topic_is_kept_and_found_from_both_sides(desk: Desk) -> None:
+def test_a_topic_is_kept_and_found_from_both_sides(desk: Desk, store: SqlStore, talk: Talk) -> None:
+    for address in (ANNA, BORIS):
+        store.commit(address, talk["opening"](address))
     assert desk.find(ANNA) is None
     for topic in (Topic(ANNA, -100, 7), Topic(ANNA, -100, 7), Topic(ANNA, -100, 8, 1, 5)):
         desk.keep(topic)

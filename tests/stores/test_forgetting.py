@@ -19,6 +19,7 @@ from engine.session import Timer, Turn
 from engine.stores.archive import Archive, open_archive
 from engine.stores.desk import Desk
 from engine.stores.forgetting import DAY, DROP, KEEP
+from engine.stores.posts import DETACH
 from engine.stores.sql import SqlStore, open_store
 from engine.stores.tables import Row
 from engine.topic import Topic
@@ -134,7 +135,7 @@ def test_nothing_of_his_is_left_and_the_counters_are(
 
 
 def test_every_table_is_thought_of() -> None:
-    thought = [statement.table.name for statement in (*DROP, *KEEP)]
+    thought = [statement.table.name for statement in (*DROP, *KEEP, DETACH)]
     assert sorted(thought) == sorted(Row.metadata.tables)
 
 
