@@ -12,6 +12,8 @@ UV    := $(VENV)/lock/bin/uv
 
 PYTHON ?= python3 python3.13 python3.12 python3.11# the first that fits is taken
 FLOW   ?= credit
+# Tests side by side, since many only wait; one that is free takes over from one that is not.
+SIDES  ?= -n auto --maxprocesses=4 --dist worksteal
 
 .PHONY: help chat test check figures lock format clean
 
@@ -24,12 +26,12 @@ chat: $(READY) ## talk to a script in the terminal (FLOW=credit)
 test: $(READY) ## format, lint, types, imports, every test, every scenario
 	@trap 'echo "make test: $$SECONDS s"' EXIT; \
 	$(STATIC); \
-	$(PY) -m pytest; \
+	$(PY) -m pytest $(SIDES); \
 	if compgen -G 'features/**/*.feature' >/dev/null; then $(VENV)/bin/behave; fi
 
 check: $(READY) ## the same without slow tests and scenarios
 	@$(STATIC); \
-	$(PY) -m pytest -q -m "not slow"
+	$(PY) -m pytest -q -m "not slow" $(SIDES)
 
 figures: $(READY) ## measure what the documentation claims
 	@$(PY) -m bench
