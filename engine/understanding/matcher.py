@@ -39,11 +39,12 @@ class Index(Generic[T]):
     def find(self, words: Sequence[Word]) -> Iterator[Hit[T]]:
         """Yield every pattern that stands in the message, by the place of its first word."""
         firsts = self.rows.keys()
-        said = frozenset().union(*(word.lemmas for word in words))
+        said: frozenset[str] = frozenset()  # by all its words; few messages have a word that begins a row
         possible: dict[str, list[tuple[Pattern, T]]] = {}  # the rows whose every word may be in the message
         for at, word in enumerate(words):
             if firsts.isdisjoint(word.lemmas):
                 continue
+            said = said or frozenset().union(*(one.lemmas for one in words))
             tried: set[int] = set()
             for first in sorted(word.lemmas & firsts):
                 if first not in possible:
