@@ -74,10 +74,15 @@ class Killed:
     copies: tuple[str, ...]
 
 
-def killed(emulator: Emulator, folder: Path, seed: int, *, leads: int, messages: int, kills: int) -> Killed:
-    """Kill a bot at random moments while leads write one message after another; every message is a turn of its own."""
+def killed(
+    emulator: Emulator, folder: Path, seed: int, *, leads: int, messages: int, kills: int, **settings: str
+) -> Killed:
+    """Kill a bot at random moments while leads write one message after another; every message is a turn of its own.
+
+    ``settings``: variables that the bot is started with.
+    """
     chance = random.Random(seed)
-    bot = Operated(emulator, folder, str(ECHO))
+    bot = Operated(emulator, folder, str(ECHO), **settings)
     people = [emulator.lead(100 + number) for number in range(leads)]
     words = [f"m{number}" for number in range(messages)]
     bot.start()

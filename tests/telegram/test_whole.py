@@ -17,10 +17,18 @@ def test_a_whole_talk_is_the_same_as_in_the_terminal(emulator: Emulator, tmp_pat
     assert said == expected
 
 
-def test_a_bot_that_is_killed_answers_every_message(emulator: Emulator, tmp_path: Path) -> None:
+@pytest.fixture(params=["sqlite", "mariadb"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where the bot keeps its leads."""
+    if request.param == "mariadb":
+        return str(request.getfixturevalue("fresh_mariadb"))
+    return str(tmp_path / "leads.db")
+
+
+def test_a_bot_that_is_killed_answers_every_message(emulator: Emulator, tmp_path: Path, database: str) -> None:
     seed = 7
     print("seed", seed)
-    run = scenarios.killed(emulator, tmp_path, seed, leads=8, messages=24, kills=2)
+    run = scenarios.killed(emulator, tmp_path, seed, leads=8, messages=24, kills=2, LEADSCRIPT_DATABASE=database)
     assert (run.lost, run.twice, run.kills) == ((), (), 2)
     assert len(run.copies) <= run.kills
 
