@@ -8,7 +8,7 @@ from typing import Protocol
 from engine.message import Address
 from engine.session import Turn
 from engine.stores.archive import Posted
-from engine.topic import Topic
+from engine.topic import Post, Topic
 
 
 class Desk(Protocol):
@@ -24,6 +24,30 @@ class Desk(Protocol):
 
     def keep(self, topic: Topic) -> None:
         """Store where a lead is shown."""
+        ...
+
+    def advance(self, topic: Topic, shown: Topic) -> None:
+        """Store how far a topic shows its talk, if it is the lead's still."""
+        ...
+
+    def note(self, post: Post) -> None:
+        """Remember what stands in the group about a lead."""
+        ...
+
+    def posts(self, address: Address) -> Sequence[Post]:
+        """Return what stands in the group about a lead."""
+        ...
+
+    def left(self, bot: str, channel: str, now: int) -> Sequence[Post]:
+        """Return some of what still stands about forgotten leads and may be tried to be deleted."""
+        ...
+
+    def drop(self, post: Post) -> None:
+        """Forget a post: it is deleted, or nobody ever can."""
+        ...
+
+    def put_off(self, post: Post, until: int, *, group: bool) -> None:
+        """Leave a post alone until then; with ``group`` all that is left in its group."""
         ...
 
     def behind(self, bot: str, channel: str, group: int, limit: int = 50) -> Sequence[Topic]:

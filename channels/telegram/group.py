@@ -33,9 +33,9 @@ class Group(Protocol):
         ...
 
     async def forgotten(self, address: Address) -> None:
-        """Delete what the group shows of a lead who is about to be forgotten."""
+        """Delete what the group shows of a lead who is about to be forgotten. Raises ``StoreFailed``."""
         ...
 
     async def run(self) -> None:
-        """Show what goes on in the talks until cancelled."""
+        """Show what goes on in the talks, and delete what stands about forgotten leads, until cancelled."""
         ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from channels.telegram.client import Failed
@@ -16,13 +16,15 @@ from channels.telegram.outlet import TelegramOutlet
 from channels.telegram.pieces import LONGEST, pieces
 from channels.telegram.settings import TelegramSettings
 from channels.telegram.words import to_managers
+from engine.errors import StoreFailed
 from engine.message import Address
 from engine.session import Session
-from engine.topic import Topic
+from engine.topic import Post, Topic
 
 log = logging.getLogger("leadscript.telegram")
 
 FLAT = 600_000  # milliseconds until topics are tried again in a group that has none: somebody may turn them on
+NOTED = 2.0  # seconds between two tries to store what was posted
 Say = Callable[[Call], Awaitable[Any]]
 _MESSAGE = re.compile(r"m(\d+)\.(\d+)")
 
@@ -31,10 +33,16 @@ class Posting:
     """Makes topics and posts in them. ``group`` is the group's chat id, which may change."""
 
     def __init__(
-        self, settings: TelegramSettings, outlet: TelegramOutlet, desk: Desk, clock: Callable[[], int]
+        self,
+        settings: TelegramSettings,
+        outlet: TelegramOutlet,
+        desk: Desk,
+        start: Callable[[Coroutine[Any, Any, None]], object],
+        clock: Callable[[], int],
     ) -> None:
-        """Post in the group of ``settings``."""
-        self._settings, self._outlet, self._desk, self._clock = settings, outlet, desk, clock
+        """Post in the group of ``settings``; ``start`` runs something beside what goes on."""
+        self._settings, self._outlet, self._desk = settings, outlet, desk
+        self._start, self._clock = start, clock
         self.group = settings.group or 0
         self._flat = 0  # until when (UTC milliseconds) the group is taken to have no topics
 
@@ -63,7 +71,17 @@ class Posting:
                 if failed.why == "gone" and failed.chat is not None:
                     self._moved(failed.chat)
                 raise
+            if topic.thread is None:
+                await self.note(Post(topic.address, topic.group, message=sent.message_id))
         return sent
+
+    async def note(self, post: Post) -> None:
+        """Remember a message in no topic, to be deleted when its lead is forgotten; what stands in one goes with it."""
+        try:
+            await asyncio.to_thread(self._desk.note, post)
+        except StoreFailed as error:
+            log.warning("%s: what stands in the group is noted later: %s", self._settings.name, error.message)
+            self._start(self._note_later(post))
 
     async def forward(self, topic: Topic, external: str) -> None:
         """Forward to a topic what a lead sent that is no text; what he took back meanwhile cannot be."""
@@ -72,9 +90,12 @@ class Posting:
             return
         values = where(topic) | {"from_chat_id": int(found[1]), "message_id": int(found[2])}
         try:
-            await self._outlet.insist(Call("forwardMessage", values))
+            sent = await self._outlet.insist(Call("forwardMessage", values))
         except Failed as failed:
             log.info("%s: a lead's file was not passed on: %s", self._settings.name, failed)
+            return
+        if topic.thread is None:
+            await self.note(Post(topic.address, topic.group, message=sent.message_id))
 
     async def tell(self, values: dict[str, Any]) -> None:
         """Send something to the group that nothing hangs on."""
@@ -88,6 +109,14 @@ class Posting:
             log.info("%s: %s was not taken: %s", self._settings.name, call.method, failed)
             return False
         return True
+
+    async def _note_later(self, post: Post) -> None:
+        while True:
+            await asyncio.sleep(NOTED)
+            try:
+                return await asyncio.to_thread(self._desk.note, post)
+            except StoreFailed as error:
+                log.debug("%s: what stands in the group is noted later: %s", self._settings.name, error.message)
 
     async def _thread(self, name: str) -> int | None:
         """Make a topic and return its number; nothing where there can be none. Raises ``NotYet`` and ``Failed``."""

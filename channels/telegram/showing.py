@@ -85,6 +85,4 @@ class Showing:
         else:
             for external in ids.values():
                 await self._posting.forward(topic, external)
-        now_at = await asyncio.to_thread(self._desk.find, topic.address)
-        if now_at is not None and (now_at.group, now_at.thread) == (topic.group, topic.thread):
-            await asyncio.to_thread(self._desk.keep, shown)  # else he was forgotten meanwhile, or has another topic
+        await asyncio.to_thread(self._desk.advance, topic, shown)

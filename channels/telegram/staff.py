@@ -15,10 +15,11 @@ from channels.telegram.client import Client
 from channels.telegram.decode import CHANNEL
 from channels.telegram.desk import Desk
 from channels.telegram.encode import Call
+from channels.telegram.erasing import Erasing
 from channels.telegram.group import Accept
-from channels.telegram.orders import Order, read_order, tag
+from channels.telegram.orders import Order, read_order
 from channels.telegram.outlet import TelegramOutlet
-from channels.telegram.posting import Posting, where
+from channels.telegram.posting import Posting
 from channels.telegram.reading import Json
 from channels.telegram.settings import TelegramSettings
 from channels.telegram.showing import Showing
@@ -28,6 +29,7 @@ from engine.outgoing import Delivery, Outgoing
 from engine.ports import Accepted
 from engine.runner import now
 from engine.script import Script
+from engine.topic import Post
 
 LOOKS = 2.0  # seconds between two looks for talks that went on, where nothing calls for one sooner
 LEAST = 0.3  # seconds between any two: what comes meanwhile is shown together, as a group has 20 messages a minute
@@ -50,7 +52,8 @@ class Staff:
         self._desk, self._clock, self._locale = desk, clock, settings.locale
         self._tasks: set[asyncio.Task[None]] = set()
         self._wake = asyncio.Event()
-        self._posting = Posting(settings, outlet, desk, clock)
+        self._posting = Posting(settings, outlet, desk, self._start, clock)
+        self._erasing = Erasing(settings, client, desk, self._posting, self._start, clock)
         self._cards = Cards(settings, outlet, desk, self._posting, script, self._start)
         self._showing = Showing(settings, outlet, desk, self._posting, clock)
 
@@ -65,6 +68,8 @@ class Staff:
             self._start(self._answer(order.press))
         if address is not None and order.deed == "file" and said == "new":
             self._start(self._pass_to_lead(address, order))
+        if address is not None and order.press is None and order.thread is None:
+            await self._posting.note(Post(address, self._posting.group, message=order.message))
         self._wake.set()
 
     async def send(self, row: Outgoing, text: str) -> Delivery:
@@ -80,18 +85,16 @@ class Staff:
         self._wake.set()
 
     async def forgotten(self, address: Address) -> None:
-        """Delete the topic of a lead who is about to be forgotten; without topics it is told what is to be deleted."""
-        topic = await asyncio.to_thread(self._desk.find, address)
-        if topic is None or topic.group != self._posting.group:
-            return
-        delete = Call("deleteForumTopic", where(topic))
-        if topic.thread is not None and await self._posting.taken(self._client.call, delete):
-            return
-        words = f"{to_managers('forget', self._locale)}\n{tag(address.lead)}"
-        self._start(self._posting.tell(where(topic) | {"text": words}))
+        """Delete what the group shows of a lead who is about to be forgotten. Raises ``StoreFailed``."""
+        await self._erasing.at_once(address)
 
     async def run(self) -> None:
-        """Show what goes on in the talks that have a topic."""
+        """Show what goes on in the talks that have a topic, and delete what stands about forgotten leads."""
+        async with asyncio.TaskGroup() as both:
+            both.create_task(self._erasing.run())
+            both.create_task(self._show())
+
+    async def _show(self) -> None:
         while True:
             self._wake.clear()
             await self._showing.catch_up()

@@ -14,7 +14,7 @@ from channels.telegram.words import to_operator
 log = logging.getLogger("leadscript.telegram")
 
 AGAIN = 60.0  # seconds until Telegram is asked again where it did not answer
-Lack = Literal["away", "deaf", "flat", "barred"]
+Lack = Literal["away", "deaf", "flat", "barred", "hoarding"]
 
 
 async def standing(client: Client, group: int, bot: int) -> tuple[str, Lack | None]:
@@ -22,7 +22,8 @@ async def standing(client: Client, group: int, bot: int) -> tuple[str, Lack | No
 
     ``away``: the bot is not in the group, or its number is wrong. ``deaf``: it is no administrator, so that what
     managers write is kept from it. ``flat``: the group has no topics. ``barred``: it has, and the bot may not make
-    any. Raises ``Failed`` where asking again may help.
+    any. ``hoarding``: it may, and not delete them, as it must when a lead is forgotten. Raises ``Failed`` where asking
+    again may help.
     """
     try:
         chat = await client.call(Call("getChat", {"chat_id": group}))
@@ -58,4 +59,8 @@ def _lack(chat: Any, member: Any) -> Lack | None:
         return "deaf"
     if not chat.is_forum:
         return "flat"
-    return "barred" if member.status == "administrator" and not member.can_manage_topics else None
+    if member.status == "creator":
+        return None
+    if not member.can_manage_topics:
+        return "barred"
+    return None if member.can_delete_messages else "hoarding"

@@ -77,13 +77,42 @@ TO_OPERATORS = {
     "flat how": ("Группа → Изменить → Темы", "Group → Edit → Topics"),
     "barred": ("{group}: бот не может открывать темы", "{group}: the bot may not open topics"),
     "barred how": ("Дайте боту право «Управление темами»", "Give the bot the right to manage topics"),
+    "hoarding": (
+        "{group}: бот не может удалять темы забытых лидов",
+        "{group}: the bot may not delete the topics of forgotten leads",
+    ),
+    "hoarding how": ("Дайте боту право «Удаление сообщений»", "Give the bot the right to delete messages"),
     "works": ("Бот {bot}: снова работает", "Bot {bot}: works again"),
 }
 
 TO_MANAGERS = {
     "forget": (
-        "Этот лид попросил стереть всё о себе. Удалите, пожалуйста, сообщения о нём: поиск по метке ниже.",
-        "This lead asked to be forgotten. Please delete the messages about him: search for the tag below.",
+        "Данные этого лида стёрты, а здесь бот удалить их не может. Дайте ему право «Удаление сообщений», и он "
+        "удалит сам, или удалите вы.",
+        "This lead is forgotten, and the bot may not delete what stands here. Give it the right to delete messages and "
+        "it will, or delete it yourselves.",
+    ),
+    "forget later": (
+        "Бот {bot}: забытый лид пока остаётся в группе менеджеров ({where}), пробуем снова и снова: {why}",
+        "Bot {bot}: a forgotten lead stays in the managers' group for now ({where}), trying again and again: {why}",
+    ),
+    "forget barred": (
+        "Бот {bot}: забытый лид остаётся в группе менеджеров ({where}): {why}. Бот должен быть там "
+        "администратором с правом «Удаление сообщений»; пробуем снова каждые 10 минут",
+        "Bot {bot}: a forgotten lead stays in the managers' group ({where}): {why}. The bot must be an administrator "
+        "there that may delete messages; trying again every 10 minutes",
+    ),
+    "forget stuck": (
+        "Бот {bot}: Telegram не даёт удалить забытого лида из группы менеджеров ({where}): {why}. Дайте боту право "
+        "«Удаление сообщений» или удалите сами; пробуем снова каждый час",
+        "Bot {bot}: Telegram does not delete a forgotten lead from the managers' group ({where}): {why}. Give the bot "
+        "the right to delete messages, or delete it yourselves; trying again every hour",
+    ),
+    "forget ended": (
+        "Бот {bot}: группы менеджеров, где был забытый лид, больше нет ({where}): {why}. Если его сообщения видны, "
+        "удалите их сами",
+        "Bot {bot}: the managers' group that a forgotten lead was in is no more ({where}): {why}. If his messages are "
+        "seen, delete them yourselves",
     ),
     "not passed": (
         "Не дошло до лида: отправьте ещё раз или текстом.",

@@ -24,7 +24,7 @@ process.on('unhandledRejection', () => {}); // a bot that answers 4xx is no reas
 const server = new TelegramServer({ host: '127.0.0.1', port: 1, storeTimeout: 3600 });
 server.config.port = +(process.env.PORT || 0);
 const app = server.webServer;
-const state = { calls: [], faults: [], chats: {}, blocked: new Set(), revoked: new Set(), polls: {}, hooks: {}, threads: 1 };
+const state = { calls: [], faults: [], chats: {}, blocked: new Set(), revoked: new Set(), polls: {}, hooks: {}, threads: 1, gone: new Set(), there: {} };
 let limits = null;
 const sleep = (ms) => new Promise((wake) => setTimeout(wake, ms));
 const failed = (code, description, parameters) => ({ ok: false, error_code: code, description, parameters });
@@ -79,6 +79,7 @@ front('/__update', (request, response) => {
   if (whole.callback_query) {
     whole.callback_query = { id: String(server.callbackId++), chat_instance: 'instance', ...whole.callback_query };
   }
+  if (whole.message) state.there[whole.message.chat.id + '/' + whole.message.message_id] = 'theirs';
   server.addUserUpdate({ botToken: token, updateId: whole.update_id, messageId: server.messageId, time: Date.now(), whole });
   answer(response, whole);
 });
@@ -146,11 +147,30 @@ const forum = (does) => (body, token) => {
   return does(body);
 };
 bot('createForumTopic', forum((body) => ({ message_thread_id: 1000 + state.threads++, name: body.name, icon_color: 7322096 })));
-for (const method of ['closeForumTopic', 'reopenForumTopic', 'editForumTopic', 'deleteForumTopic']) bot(method, forum(() => true));
+for (const method of ['closeForumTopic', 'reopenForumTopic', 'editForumTopic']) bot(method, forum(() => true));
+const mayDelete = (body, token) => {
+  const member = chatOf(body.chat_id).members[token.split(':')[0]];
+  return !member || member.status === 'creator' || Boolean(member.can_delete_messages);
+};
+bot('deleteForumTopic', (body, token) => {
+  if (!chatOf(body.chat_id).is_forum) return failed(400, 'Bad Request: the chat is not a forum');
+  if (!mayDelete(body, token)) return failed(400, 'Bad Request: not enough rights to delete the topic');
+  const topic = body.chat_id + '/' + body.message_thread_id;
+  if (state.gone.has(topic)) return failed(400, 'Bad Request: TOPIC_ID_INVALID');
+  return Boolean(state.gone.add(topic));
+});
+bot('deleteMessage', (body, token) => {
+  const message = body.chat_id + '/' + body.message_id;
+  if (!state.there[message]) return failed(400, 'Bad Request: message to delete not found');
+  if (state.there[message] === 'theirs' && !mayDelete(body, token)) return failed(400, "Bad Request: message can't be deleted for everyone");
+  return delete state.there[message];
+});
 
 // What a bot says, as the package stores it; the real one answers with the chat it went to.
 function said(body, token, extra) {
+  if (state.gone.has(body.chat_id + '/' + body.message_thread_id)) return failed(400, 'Bad Request: message thread not found');
   const message = server.addBotMessage({ ...body, ...extra }, token);
+  state.there[body.chat_id + '/' + message.message_id] = 'ours';
   const thread = body.message_thread_id ? { message_thread_id: +body.message_thread_id, is_topic_message: true } : {};
   const { members, ...chat } = chatOf(body.chat_id);
   return { message_id: message.message_id, date: Math.floor(Date.now() / 1000), chat, ...thread, ...extra, text: extra ? undefined : body.text };

@@ -23,7 +23,8 @@ BOT, GROUP = TOKEN.partition(":")[0], -1001234567890
 RIGHTS = """can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats can_restrict_members
 can_promote_members can_change_info can_invite_users can_post_stories can_edit_stories can_delete_stories
 can_send_welcome_messages"""
-ADMIN = {"status": "administrator", "can_manage_topics": True, **dict.fromkeys(RIGHTS.split(), False)}
+ADMIN = {"status": "administrator", **dict.fromkeys(RIGHTS.split(), False)}
+ADMIN |= {"can_manage_topics": True, "can_delete_messages": True}
 
 
 @pytest.fixture(autouse=True)
@@ -121,6 +122,11 @@ def test_a_bot_with_nothing_wrong(shop: Emulator) -> None:
             {"is_forum": True, "members": {BOT: ADMIN | {"can_manage_topics": False}}},
             "problem",
             "may not open topics",
+        ),
+        (
+            {"is_forum": True, "members": {BOT: ADMIN | {"can_delete_messages": False}}},
+            "problem",
+            "may not delete the topics of forgotten leads",
         ),
     ],
 )

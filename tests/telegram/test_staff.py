@@ -35,10 +35,10 @@ always:
 class Managers:
     """The people of the group, and what they see in it."""
 
-    def __init__(self, emulator: Emulator, *, forum: bool = True, rights: bool = True) -> None:
+    def __init__(self, emulator: Emulator, *, forum: bool = True, rights: bool = True, deletes: bool = True) -> None:
         self.emulator = emulator
         self.chat = {"id": GROUP, "type": "supergroup", "title": "Менеджеры", "is_forum": forum}
-        member = {"status": "administrator", "can_manage_topics": rights}
+        member = {"status": "administrator", "can_manage_topics": rights, "can_delete_messages": deletes}
         emulator.ask("chat", **self.chat, members={BOT_ID: member})
 
     def seen(self, thread: int | None = None) -> list[str]:

@@ -25,7 +25,7 @@ from engine.outgoing import Outgoing, place
 from engine.ports import Accepted
 from engine.session import Turn
 from engine.stores.archive import Posted
-from engine.topic import Topic
+from engine.topic import Post, Topic
 
 pytestmark = pytest.mark.anyio
 
@@ -72,6 +72,7 @@ class Kept:
 
     def __init__(self, *talks: Address) -> None:
         self.topics: dict[Address, Topic] = {}
+        self.posted: list[Post] = []
         self.talks = {address: talk_of(address) for address in talks}
         self.fails = False
 
@@ -83,6 +84,17 @@ class Kept:
 
     def keep(self, topic: Topic) -> None:
         self.topics[topic.address] = topic
+
+    def advance(self, topic: Topic, shown: Topic) -> None:
+        now_at = self.topics.get(topic.address)
+        if now_at is not None and (now_at.group, now_at.thread) == (topic.group, topic.thread):
+            self.topics[topic.address] = shown
+
+    def note(self, post: Post) -> None:
+        self.posted.append(post)
+
+    def left(self, *_: Any) -> Sequence[Post]:
+        return []
 
     def behind(self, *_: Any) -> Sequence[Topic]:
         lasts = {address: turns[-1].session for address, turns in self.talks.items()}

@@ -26,6 +26,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.slow]
         ({"is_forum": True, "members": {BOT: {"status": "member"}}}, "it does not hear managers → Group → Admin"),
         ({"is_forum": False, "members": {BOT: ADMIN}}, "shop: Sales: no topics, leads share one feed → Group → Edit"),
         ({"is_forum": True, "members": {BOT: ADMIN | {"can_manage_topics": False}}}, "may not open topics → Give"),
+        ({"is_forum": True, "members": {BOT: ADMIN | {"can_delete_messages": False}}}, "of forgotten leads → Give"),
     ],
 )
 async def test_a_group_without_rights_is_told_at_the_start(
