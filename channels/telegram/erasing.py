@@ -26,7 +26,14 @@ AGAIN = 5.0  # seconds at least until Telegram is asked again that could not be 
 BARRED = 600_000  # milliseconds until a group is tried again in which the bot may delete nothing
 STUCK = 3_600_000  # milliseconds until a message is tried again that Telegram does not delete
 AT_ONCE = 10  # posts that are deleted while a lead waits who asked for it
-DONE = ("topic_id_invalid", "topic_deleted", "thread not found", "topic not found", "to delete not found")
+DONE = (
+    "topic_id_invalid",
+    "topic_deleted",
+    "thread not found",
+    "topic not found",
+    "to delete not found",
+    "message_id_invalid",
+)
 ENDED = ("chat was deleted", "chat was upgraded")
 RIGHTS = ("rights", "admin_required", "chat not found")
 What = Literal["done", "later", "ended", "barred", "stuck"]
