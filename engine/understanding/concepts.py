@@ -7,6 +7,7 @@ follow a verbal prefix («~вез*» is «привезти» and «довезу�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -15,20 +16,36 @@ from .concepts_chat import CHAT
 from .concepts_deeds import DEEDS
 from .concepts_fields import FIELDS
 from .concepts_life import LIFE
+from .concepts_sales import SALES
+from .concepts_sales_asks import SALES_ASKS
+from .concepts_sales_doubts import SALES_DOUBTS
+from .concepts_sales_terms import SALES_TERMS
+from .concepts_sales_wishes import SALES_WISHES
 from .concepts_service import SERVICE
 from .concepts_talk import TALK
 from .concepts_trade import TRADE
 from .concepts_world import WORLD
 from .lemmas import lemma
+from .slang import SLANG
 
 _PREFIXES: Final = (
     *("в", "во", "вз", "вы", "до", "за", "из", "ис", "на", "над", "недо", "о", "об", "обо", "от", "ото", "пере"),
     *("по", "под", "подо", "при", "про", "раз", "рас", "с", "со", "у"),
 )
 
+_TABLES: Final = (
+    *(TRADE, LIFE, SERVICE, WORLD, TALK, CHAT, DEEDS, FIELDS),
+    *(SALES, SALES_DOUBTS, SALES_ASKS, SALES_TERMS, SALES_WISHES),
+)
+
 
 _Table = dict[str, tuple[str, ...]]
 _Expressions = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+def _spelt_out(entry: str) -> list[str]:
+    """Return the words of an entry as a message has them: «can't_pay» is three, «вай-фай» two."""
+    return [word for part in re.split("[_-]", entry) if part for word in SLANG.get(part, (part,))]
 
 
 def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
@@ -37,14 +54,15 @@ def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
     roots: dict[str, tuple[str, ...]] = {}
     said: _Expressions = {}
     name = ""
-    for word in f"{TRADE} {LIFE} {SERVICE} {WORLD} {TALK} {CHAT} {DEEDS} {FIELDS}".split():
+    for word in " ".join(_TABLES).split():
         if word.endswith(":"):
             name = word[:-1]
             continue
-        if "_" in word:
-            first, *rest = word.split("_")
+        first, *rest = _spelt_out(word)
+        if rest:
             said[first] = (*said.get(first, ()), (tuple(rest), name))
             continue
+        word = first
         table = roots if word.startswith("~") else stems if word.endswith("*") else whole
         key = word.strip("~*") + ("*" if word.startswith("~") and word.endswith("*") else "")
         table[key] = (*table.get(key, ()), name)
