@@ -12,16 +12,18 @@ from engine.guard.bounds import bound_before
 from engine.guard.calendar import calendar_word, greets
 from engine.guard.claim import Claim
 from engine.guard.contacts import contacts
-from engine.guard.moments import clock, date, dotted, hours, ranged_day, spoken_clock
+from engine.guard.moments import clock, date, dotted, hours, ranged_day, spans_of_day, spoken_clock
 from engine.guard.units import (
     EVERY,
     TIMES,
+    compound,
     currency_of,
     lemmas_of,
     period_of,
     unit_after,
     unit_of,
 )
+from engine.guard.words.function import FUNCTION_EN
 from engine.understanding.text import Token, glued, read_text
 from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_words import ordinal
@@ -42,6 +44,9 @@ _PACES = {
     "a": frozenset({"month", "year"}),
     "per": frozenset({"month", "year"}),
 }
+_OFTEN = {"единожды": 1, "дважды": 2, "трижды": 3, "twice": 2, "thrice": 3}
+_MONTH_DAY = frozenset({"числа", "число", "числу", "th", "st", "nd", "rd"})
+_AGES = frozenset({"с", "со"})
 _FIRST_IDIOMS = frozenset({"of", "очередь", "all"})
 
 
@@ -62,7 +67,7 @@ def claims(raw: str) -> tuple[Claim, ...]:
             continue
         claim, index = read
         found.append(claim)
-    return tuple(found)
+    return spans_of_day(found, tokens)
 
 
 def _read(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
@@ -71,6 +76,12 @@ def _read(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
         return clock(tokens, index) or dotted(tokens, index) or _amount(tokens, index) or _unread(token, index)
     if token.kind != "word":
         return None
+    if token.text in _OFTEN:
+        value = _OFTEN[token.text]
+        return _around(tokens, index, index, value, value, "times")
+    counted = compound(token.text)
+    if counted is not None:
+        return _around(tokens, index, index, counted[0], counted[0], counted[1])
     if token.text in _HALVES:
         unit, value = _HALVES[token.text]
         return _around(tokens, index, index, value, value, unit)
@@ -92,6 +103,9 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     dated = date(tokens, amount.value, index, amount.last)
     if dated is not None:
         return dated
+    day = _month_day(tokens, index, amount.last, amount.value)
+    if day is not None:
+        return day
     low, high, last = amount.value, amount.value, amount.last
     unit, unit_end = unit_after(tokens, last)
     if unit is None and tokens[index].text in _PAIR:
@@ -169,8 +183,10 @@ def _around(
     bound, begins = bound_before(tokens, start)
     if ranged:
         bound = "about" if bound == "about" else ""
-    if unit in TIMES and bound == "from" and not ranged and tokens[start - 1].text == "с":
-        bound = ""
+    if unit == "month" and low % 12 == 0 and bound == "span" and not ranged and tokens[start - 1].text in _AGES:
+        bound = "from"  # «с 5 лет»
+    if bound == "from" and unit == "" and any(token.text in ("age", "aged") for token in tokens[begins:start]):
+        unit, low, high = "month", low * 12, high * 12  # "from the age of 5"
     per, end = _per(tokens, last) if unit not in TIMES or unit == "" else ("", last)
     name = f"{modifier} {unit}" if modifier else unit
     where = (tokens[begins].start, tokens[end].end)
@@ -210,6 +226,24 @@ def _per(tokens: tuple[Token, ...], last: int) -> tuple[str, int]:
     return (unit[0], end) if unit is not None and unit[0] in ("m2", "m", "km") else ("", last)
 
 
+def _month_day(tokens: tuple[Token, ...], first: int, last: int, value: Number) -> tuple[Claim, int] | None:
+    """A day of the month: «до 25 числа», «25-го числа», "before the 25th"."""
+    end = last if tokens[last].text in _MONTH_DAY else last + 1
+    while end < len(tokens) and tokens[end].text in ("-", "го", "ое", "ого", "му"):
+        end += 1
+    if end >= len(tokens) or tokens[end].text not in _MONTH_DAY or not 1 <= value <= 31:
+        return None
+    following = tokens[end + 1] if end + 1 < len(tokens) else None
+    counts = tokens[end].text.isascii() and following is not None and following.kind == "word"
+    if counts and following is not None and following.text not in FUNCTION_EN:
+        return None  # "the 5th lesson"
+    start = first - 1 if first and tokens[first - 1].text == "the" else first
+    bound, begins = bound_before(tokens, start)
+    if start and tokens[start - 1].text == "by":
+        bound = "upto"
+    return Claim("date", value, "day", "", bound, "", (tokens[begins].start, tokens[end].end)), end + 1
+
+
 def _month_first(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     """November 25: the month first."""
     amount = read_amount(tokens, index + 1) if index + 1 < len(tokens) else None
@@ -233,6 +267,8 @@ def _place(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     dated = date(tokens, number, index, index)
     if dated is not None:
         return dated
+    if unit_of(after) == ("floor", 1):
+        return Claim("amount", number, number, "floor", "", "", (token.start, tokens[index + 1].end)), index + 2
     return Claim("place", number, number, "", "", "", (token.start, token.end)), index + 1
 
 

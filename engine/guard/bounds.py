@@ -8,16 +8,21 @@ from typing import Final
 from engine.understanding.text import Token
 
 _TABLE: Final = """
-from: от / начиная от / начиная с / не менее / не меньше / не дешевле / не ниже / минимум / как минимум / хотя бы / from
-    / starting from / starting at / at least / not less than / no less than / minimum / a minimum of / minimum of
-upto: до / не более / не больше / не дольше / не выше / не дороже / не свыше / максимум / как максимум / в пределах / в
-    срок до / не позднее / up to / at most / no more than / not more than / a maximum of / maximum of / maximum / until
-    / till / no longer than / not longer than / as much as
-under: меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than / меньше чем / менее чем
-    / before
+from: от / начиная от / начиная с / начинается с / начинаются с / начинается от / стартует от / старше
+    / не менее / не меньше / не дешевле / не ниже / минимум / как минимум / хотя бы / from / starting from
+    / starting at / starts at / start at / starts from / starting with / the age of / from age / aged from
+    / at least / not less than / no less than / minimum / a minimum of / minimum of
+upto: до / не более / не больше / не дольше / не выше / не дороже / не свыше / максимум / как максимум
+    / в пределах / в срок до / на срок до / не позднее / не позже / не дальше / не далее / не превышает
+    / в радиусе / самое большее / вплоть до / up to / at most / as far as / as long as / no farther than
+    / no further than / not exceeding / no later than / no more than / not more than / a maximum of / maximum of
+    / maximum / until / till / no longer than / not longer than / as much as
+under: меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than / меньше чем
+    / менее чем / before
 over: больше / более / свыше / выше / дороже / more than / above / больше чем / более чем
-about: около / примерно / приблизительно / порядка / где то / где - то / ориентировочно / в районе / в среднем / почти
-    / about / around / roughly / approximately / some / nearly / almost / ~ / circa / on average / close to
+about: около / примерно / приблизительно / порядка / где то / где - то / ориентировочно / в районе / в среднем
+    / почти / about / around / roughly / approximately / some / nearly / almost / ~ / circa / on average
+    / close to
 exact: ровно / точно / exactly / precisely
 within: в течение / в течении / within / in the course of / during
 after: через / спустя / после / after / in
@@ -32,6 +37,7 @@ _BOUNDS: Final[dict[tuple[str, ...], str]] = {
     for phrase in phrases.split(" / ")
 }
 _LONGEST: Final = max(map(len, _BOUNDS))
+_WEAK: Final = frozenset({"per", "span", "within", "over-span"})  # another bound may stand before it
 _SKIPPED: Final = frozenset({"всего", "лишь", "сумма", "сумму", "цена", "just", "only", "в", "их", "the", "of", "-"})
 
 
@@ -55,4 +61,10 @@ def _softened(tokens: Sequence[Token], begin: int, name: str) -> tuple[str, int]
     for size in range(min(_LONGEST, begin), 0, -1):
         if _BOUNDS.get(tuple(token.text for token in tokens[begin - size : begin])) == "about":
             return "about", begin - size
+    if name in _WEAK:  # «максимум на 21 день», «не более чем за 3 дня»
+        inner = begin - (begin > 0 and tokens[begin - 1].text in ("чем", "than", "срок"))
+        for size in range(min(_LONGEST, inner), 0, -1):
+            outer = _BOUNDS.get(tuple(token.text for token in tokens[inner - size : inner]))
+            if outer in ("from", "upto", "under", "over"):
+                return outer, inner - size
     return name, begin

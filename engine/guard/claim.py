@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from engine.value import Number
 
+_LASTING = frozenset({"minute", "day", "month", "year", "working day", "calendar day"})
+_UNTIL = frozenset({"upto", "under"})
 _CLOSE_BOUNDS = (frozenset({"span", "within"}), frozenset({"span", ""}), frozenset({"per", ""}))
 
 
@@ -26,11 +28,15 @@ class Claim:
         mine, theirs = (self.kind, self.low, self.high, self.per), (other.kind, other.low, other.high, other.per)
         counted = frozenset({self.unit, other.unit})  # «двух раз в неделю», «двух в неделю»
         same_unit = len(counted) == 1 or (bool(self.per) and counted == {"times", ""})
+        if self.kind == other.kind == "date" and self.high == other.high == "day":  # «до 25 числа», "by the 25th"
+            return self.low == other.low and (self.bound in _UNTIL) == (other.bound in _UNTIL)
         return mine == theirs and same_unit and _near(self.bound, other.bound, self.unit)
 
 
 def _near(one: str, other: str, unit: str) -> bool:
-    lasting = frozenset({"within", ""}) if unit in ("month", "year") else frozenset()
+    lasting = frozenset({"within", ""}) if unit in _LASTING else frozenset()
+    if unit in ("km", "m", "mile") and {one, other} == {"within", "upto"}:
+        return True  # "within 30 km" is "up to 30 km"
     if "over-span" in (one, other):  # "over half a year", "over 10 months"
         return {one, other} <= {"over-span", "over", "span", ""}
     return one == other or frozenset({one, other}) in (*_CLOSE_BOUNDS, lasting)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 from engine.guard.bounds import bound_before
 from engine.guard.calendar import calendar_word, month_of
 from engine.guard.claim import Claim
@@ -11,6 +14,7 @@ from engine.understanding.text import Token, glued
 from engine.value import Number
 
 _TO = frozenset({"-", "до", "to"})
+_OPENS_DAY = frozenset({"с", "со", "from", "between"})
 _HOURS_OF_DAY = {"утро": 0, "утра": 0, "am": 0, "вечера": 12, "вечер": 12, "дня": 12, "pm": 12, "ночи": 0}
 _AT = frozenset(
     {"в", "во", "at", "к", "с", "до", "после", "from", "to", "till", "until", "after", "by", "-", "и", "and"}
@@ -49,7 +53,7 @@ def _moment(tokens: tuple[Token, ...], index: int) -> tuple[int, int] | None:
 
 def _day_half(tokens: tuple[Token, ...], minutes: int, last: int) -> tuple[int, int]:
     after = tokens[last + 1 : last + 4]
-    if after and after[0].text in _HOURS_OF_DAY:
+    if after and after[0].text in _HOURS_OF_DAY and not (after[0].text == "дня" and minutes > 6 * 60):
         half = _HOURS_OF_DAY[after[0].text]
         return (minutes + half * 60 if half and minutes < 720 else minutes % 720 if not half else minutes), last + 1
     if len(after) >= 3 and after[0].text in ("p", "a") and after[1].text == "." and after[2].text == "m":
@@ -94,6 +98,8 @@ def spoken_clock(tokens: tuple[Token, ...], first: int, last: int, value: Number
     minutes, closed = _day_half(tokens, int(value) * 60, end)
     halved = closed != end
     before = tokens[first - 1].text if first else ""
+    if halved and after == "дня" and before not in _AT:
+        return None  # «за 3 дня», «через 3 дня»
     bare = end == last and not halved
     if bare and not (before in ("в", "at", "после", "after") and not unit_after(tokens, last)[0]):
         return None
@@ -129,3 +135,26 @@ def hours(tokens: tuple[Token, ...], first: int, last: int, low: Number, high: N
         return None
     where = (tokens[first - 1].start, tokens[last].end)
     return Claim("clock", int(low * 60), int(high * 60), "", "", "", where), last + 1
+
+
+def spans_of_day(found: list[Claim], tokens: tuple[Token, ...]) -> tuple[Claim, ...]:
+    """Return the claims, two hours told as a span read as one: «с 9 утра до 9 вечера», "from 9 am to 9 pm"."""
+    texts = {token.end: token.text for token in tokens}
+    opening = {after.start: before.text for before, after in pairwise(tokens)}
+    opening |= {token.start: token.text for token in tokens if token.text in _OPENS_DAY}
+    joined: list[Claim] = []
+    for claim in found:
+        first = joined[-1] if joined else None
+        if first is None or not _both_hours(first, claim) or opening.get(first.where[0]) not in _OPENS_DAY:
+            joined.append(claim)
+            continue
+        between = [text for end, text in texts.items() if first.where[1] < end <= claim.where[0]]
+        if (claim.bound == "upto" and not between) or between in (["-"], ["до"], ["to"], ["till"], ["until"], ["and"]):
+            joined[-1] = replace(first, high=claim.low, bound="", where=(first.where[0], claim.where[1]))
+        else:
+            joined.append(claim)
+    return tuple(joined)
+
+
+def _both_hours(one: Claim, other: Claim) -> bool:
+    return one.kind == other.kind == "clock" and one.low == one.high and other.low == other.high

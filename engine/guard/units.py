@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -24,6 +25,10 @@ km 1 километр км km kilometre kilometres kilometer kilometers
 mile 1 миля mile miles
 m 1 метр м m metre metres meter meters
 m2 1 м² м2 m² m2 sqm квадрат квадратура кв квадратный
+m3 1 м³ м3 m³ m3 кубометр куб cbm
+cm 1 сантиметр см centimetre centimeter centimetres centimeters cm
+t 1 тонна ton tons tonne tonnes
+l 1 литр litre litres liter liters
 kg 1 килограмм кг кило kg kilo kilos kilogram kilograms
 floor 1 этаж floor floors
 times 1 раз times time
@@ -40,6 +45,7 @@ MODIFIERS: Final = {
     "calendar": "calendar",
 }  # fmt: skip
 SQUARE: Final = frozenset({"квадратный", "кв", "square", "sq"})
+CUBIC: Final = frozenset({"кубический", "cubic"})
 METRES: Final = frozenset({"метр", "м", "m", "metre", "metres", "meter", "meters"})
 TIMES: Final = frozenset({"minute", "day", "month", "second"})
 EVERY: Final = {
@@ -48,6 +54,27 @@ EVERY: Final = {
     "ежегодный": "year", "yearly": "year", "annually": "year",
 }  # fmt: skip
 _PERIODS: Final = {"day 1": "day", "day 7": "week", "month 1": "month", "month 12": "year", "minute 60": "hour"}
+
+
+_COUNTED: Final = re.compile(
+    r"(\d+|одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)-?"
+    r"(летн|годичн|месячн|недельн|дневн|часов|минутн|этажн)(?:ий|яя|ее|юю|ей|его|ему|им|ем|ые|ый|ая|ое|ую|ой|ого|ому|ым|ом|их|ых)"
+)
+_COUNTS: Final = {"одно": 1, "двух": 2, "трех": 3, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8,
+                  "девяти": 9, "десяти": 10}  # fmt: skip
+_COUNTED_IN: Final = {"летн": ("month", 12), "годичн": ("month", 12), "месячн": ("month", 1), "недельн": ("day", 7),
+                      "дневн": ("day", 1), "часов": ("minute", 60), "минутн": ("minute", 1),
+                      "этажн": ("floor", 1)}  # fmt: skip
+
+
+def compound(word: str) -> tuple[int, str] | None:
+    """Return how many of which base unit an adjective counts: «трёхлетняя гарантия»."""
+    match = _COUNTED.fullmatch(word)
+    if match is None:
+        return None
+    unit, factor = _COUNTED_IN[match.group(2)]
+    count = match.group(1)
+    return (int(count) if count.isdecimal() else _COUNTS[count]) * factor, unit
 
 
 @lru_cache(maxsize=10_000)
@@ -102,12 +129,13 @@ def unit_after(tokens: tuple[Token, ...], last: int) -> tuple[tuple[str, int, st
         if found is not None:
             modifier, at = found, at + 1
             continue
-        if SQUARE & set(lemmas_of(token.text)):
+        shape = "m2" if SQUARE & set(lemmas_of(token.text)) else "m3" if CUBIC & set(lemmas_of(token.text)) else ""
+        if shape:
             ahead = at + 1
             while ahead < len(tokens) and tokens[ahead].text == ".":
                 ahead += 1
             metres = ahead < len(tokens) and METRES & set(lemmas_of(tokens[ahead].text))
-            return ("m2", 1, modifier), ahead if metres else at
+            return (shape, 1, modifier), ahead if metres else at
         unit = unit_of(token.text)
         return (None, last) if unit is None else ((*unit, modifier), at)
     return None, last

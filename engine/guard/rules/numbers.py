@@ -3,27 +3,136 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from engine.guard.case import Case, content, like
 from engine.guard.claim import Claim
 from engine.guard.term import Term, Text
+from engine.guard.units import period_of
 from engine.guard.violation import Violation
+from engine.understanding.words import bag
 
 _TIMES = frozenset({"clock", "calendar", "every"})
+_PERIODS = {("day", 1): "day", ("day", 7): "week", ("month", 1): "month", ("month", 12): "year", ("minute", 60): "hour"}
+_SHARES = bag(
+    "часть способ вариант этап половина путь шаг two way option part half step choice piece chunk stage thing"
+)
+_FIRST = bag("""
+    сначала вначале начало начать начинать начинаться первоначальный стартовый start begin initial initially open
+    opening first
+    """)
+_ONCE = bag("once раз однократно единожды single однажды")
+_FOR = bag("на on for для of за")
 
 
 def new_number(case: Case) -> Iterator[Violation]:
     """A number, sum, term, date or time of the candidate that the cue lacks, with its unit and bound."""
     for claim in case.said_claims:
-        if not any(claim.same(other) for other in case.known_claims):
+        if _told(claim, case.said, case.said_claims, case.known, case.known_claims):
+            continue
+        if not _counts_nothing(claim, case):
             yield case.found("number", *claim.where)
 
 
 def lost_number(case: Case) -> Iterator[Violation]:
     """A number of the authored text that the candidate does not say, or not with its bound."""
     for claim in case.authored_claims:
-        if not any(claim.same(other) for other in case.said_claims):
-            yield case.missing("lost", *claim.where)
+        if _told(claim, case.authored, case.authored_claims, case.said, case.said_claims):
+            continue
+        first = claim.kind == "place" and claim.low == 1  # «первый взнос» is «сначала вносите»
+        if first and any(term.keys & _FIRST for term in case.said.terms):
+            continue
+        if claim.unit == "times" and claim.low == 1 and any(term.keys & _ONCE for term in case.said.terms):
+            continue
+        yield case.missing("lost", *claim.where)
+
+
+def _told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs: tuple[Claim, ...]) -> bool:
+    """Tell whether a claim of one text is made in the other, with what it is paid for wherever it stands there."""
+    if any(claim.same(one) or _same_hours(claim, one) for one in theirs):
+        return True
+    period = _period(claim)
+    if period and any(one.per == period for one in theirs):
+        return True  # «каждый месяц … по 12 000 ₽» is «12 000 ₽ в месяц»
+    for one in theirs:
+        if claim.per and not one.per and claim.same(replace(one, per=claim.per)) and claim.per in _paces(one, other):
+            return True
+        if one.per and not claim.per and one.same(replace(claim, per=one.per)) and one.per in _paces(claim, text):
+            return True
+        if {claim.per, one.per} == {"m", "m2"} and claim.same(replace(one, per=claim.per)):
+            said = claim if claim.per == "m" else one
+            if any(near.per == "m2" and near.where < said.where for near in (*mine, *theirs) if near is not one):
+                return True  # «8 500 ₽ за квадратный метр, 15 000 ₽ за метр»
+        if not claim.unit and one.unit and claim.same(replace(one, unit="")) and _leans(claim, mine, one.unit, text):
+            return True  # «10 минут утром и 10 вечером»
+        if not one.unit and claim.unit and one.same(replace(claim, unit="")) and _leans(one, theirs, claim.unit, other):
+            return True
+    return False
+
+
+def _same_hours(one: Claim, other: Claim) -> bool:
+    """«С 9 до 21» is 9:00–21:00."""
+    if {one.kind, other.kind} != {"clock", "amount"}:
+        return False
+    clock, bare = (one, other) if one.kind == "clock" else (other, one)
+    if bare.unit or bare.per or isinstance(bare.low, str) or isinstance(bare.high, str) or clock.low == clock.high:
+        return False
+    return (bare.low * 60, bare.high * 60) == (clock.low, clock.high)
+
+
+def _period(claim: Claim) -> str:
+    """Return the period that a claim names by itself: «каждый месяц», "a week"."""
+    if claim.kind == "every":
+        return str(claim.low)
+    for (unit, count), name in _PERIODS.items():
+        if (claim.kind, claim.unit, claim.low, claim.high, claim.bound) == ("amount", unit, count, count, ""):
+            return name
+    return ""
+
+
+def _paces(claim: Claim, text: Text) -> set[str]:
+    """Return the periods named in the sentence of a claim that no other amount is paid for."""
+    from engine.guard.amounts import claims
+
+    inside = next((one for one in text.sentences if one.start <= claim.where[0] < one.end), None)
+    if inside is None:
+        return set()
+    near = [one for one in claims(text.raw) if inside.start <= one.where[0] < inside.end]
+    free = [
+        term.text
+        for term in text.terms
+        if inside.start <= term.start < inside.end
+        and not any(one.where[0] <= term.start < one.where[1] for one in near)
+    ]
+    return {name for one in near if (name := _period(one))} | {period for one in free if (period := period_of(one))}
+
+
+def _leans(claim: Claim, claims: tuple[Claim, ...], unit: str, text: Text) -> bool:
+    """Tell whether a bare number takes its unit from the one before it in the sentence."""
+    before = [one for one in claims if one.kind == "amount" and one.where[1] <= claim.where[0]][-1:]
+    return bool(before) and before[0].unit == unit and not any(sign in text.raw[before[0].where[1] : claim.where[0]]
+                                                               for sign in ".!?")  # fmt: skip
+
+
+def _counts_nothing(claim: Claim, case: Case) -> bool:
+    """Tell whether a new number states no fact: «на две части», "which of the two", "one time" for "once"."""
+    if claim.kind == "place" and claim.low == 1:
+        return any(term.keys & _FIRST for term in case.authored.terms)
+    if claim.kind != "amount" or claim.per or claim.bound not in ("", "per"):
+        return False
+    words = case.said.raw[claim.where[0] : claim.where[1]].lower().split()
+    if claim.unit == "times" and claim.low == 1:
+        return any(term.keys & _ONCE for term in case.authored.terms)
+    if claim.unit or claim.low not in (2, 3) or any(word.isdigit() for word in words):
+        return False
+    if words[-1] in ("оба", "обе", "обоих", "обеих", "both", "обоими", "обеими"):
+        return True
+    after = [term for term in case.said.terms if term.start >= claim.where[1]][:1]
+    nothing = not after or case.said.raw[claim.where[1] : after[0].start].strip() or not after[0].content
+    before = case.said.raw[: claim.where[0]].split()[-1:]
+    return bool(after and after[0].keys & _SHARES) or (
+        bool(nothing) and before in (["the"], ["into"], ["in"], ["these"])
+    )
 
 
 def moved_number(case: Case) -> Iterator[Violation]:
@@ -35,8 +144,9 @@ def moved_number(case: Case) -> Iterator[Violation]:
     if len({claim.low for claim in case.authored_claims}) < 2:
         return
     days = _days(case.authored_claims)
+    several = len({clock.low for clock, _ in days}) > 1  # one hour cannot change places with another
     for clock, day in _days(case.said_claims):
-        if not any(clock.same(other) and day.same(date) for other, date in days):
+        if several and not any(clock.same(other) and day.same(date) for other, date in days):
             yield case.found("moved", *clock.where)
     before = _company(case.authored, case.authored_claims)
     after = _company(case.said, case.said_claims)
@@ -45,7 +155,7 @@ def moved_number(case: Case) -> Iterator[Violation]:
             continue
         mine = [one for other, company in before if other.same(claim) for one in company]
         for other, company in before:
-            if other.same(claim) or other.kind in _TIMES:
+            if other.same(claim) or not _alike(claim, other):
                 continue
             strange = [one for one in company if not any(like(one, two) for two in mine)]
             if any(like(word, one) for word in words for one in strange) and not any(
@@ -53,6 +163,11 @@ def moved_number(case: Case) -> Iterator[Violation]:
             ):
                 yield case.found("moved", *claim.where)
                 break
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    """Tell whether two numbers could change places: sums, terms or shares, not a sum and a term."""
+    return (one.kind, one.unit, one.per) == (other.kind, other.unit, other.per) and other.kind not in _TIMES
 
 
 def _days(claims: tuple[Claim, ...]) -> list[tuple[Claim, Claim]]:
@@ -74,7 +189,7 @@ def _apart(one: Claim, other: Claim) -> int:
 def _owner(text: Text, claim: Claim, following: int, words: list[Term]) -> list[Term]:
     """Return the words that a preposition ties to a number: «2 года на коронку», "10 years on the implant"."""
     after = [one for one in text.terms if claim.where[1] <= one.start < following]
-    if not after or after[0].text not in ("на", "on") or text.raw[claim.where[1] : after[0].start].strip():
+    if not after or after[0].text not in _FOR or text.raw[claim.where[1] : after[0].start].strip():
         return []
     return [one for one in after if one in words and one.clause == after[0].clause][:2]
 
