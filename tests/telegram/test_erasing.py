@@ -18,7 +18,7 @@ from engine.stores.desk import open_desk
 from engine.topic import Post
 from tests.telegram.emulator import TOKEN, Emulator
 from tests.telegram.launched import Launched, eventually, launched
-from tests.telegram.operated import ROOT
+from tests.telegram.operated import ROOT, Operated
 from tests.telegram.test_staff import BOT_ID, GROUP, SCRIPT, Managers, handed_over, in_thread
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
@@ -280,3 +280,32 @@ async def test_a_card_on_its_way_leaves_nothing_of_a_lead_who_is_forgotten(emula
         await eventually(lambda: emulator.calls("deleteForumTopic"))
         await over(shop)
         assert in_thread(*emulator.calls("deleteForumTopic"), thread)
+
+
+async def test_a_bot_that_is_killed_while_it_deletes_goes_on_at_its_next_start(
+    emulator: Emulator, tmp_path: Path
+) -> None:
+    script = tmp_path / "windows.yaml"
+    script.write_text(f"id: windows\nlanguage: ru\n{SCRIPT}", "utf-8")
+    bot, managers, lead = Operated(emulator, tmp_path, str(script)), Managers(emulator), emulator.lead(71)
+    plan = tmp_path / "leadscript.yaml"
+    plan.write_text(plan.read_text("utf-8").replace("token:", f"group: {GROUP}, token:"), "utf-8")
+    database = str(tmp_path / "leadscript.db")
+
+    def asked() -> list[Any]:
+        return [call for call in emulator.ask("calls", token=TOKEN) if call["method"] == "deleteForumTopic"]
+
+    try:
+        await asyncio.to_thread(bot.start)
+        await handed_over(lead)
+        thread = await managers.card()
+        emulator.ask("fault", method="deleteForumTopic", delay=2_000, swallow=True)
+        await forgotten(database)
+        await eventually(asked)
+        bot.kill()
+        assert [post.thread for post in left(database)] == [thread]
+        await asyncio.to_thread(bot.start)
+        await eventually(lambda: not left(database))
+        assert len(asked()) == 2
+    finally:
+        bot.kill()
