@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from engine.guard.case import Case, among, like
-from engine.guard.rules.claims import social
+from engine.guard.case import Case
+from engine.guard.rules.conditions import condition
+from engine.guard.rules.modals import MODALS, modal
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.words import bag
@@ -58,19 +59,7 @@ working no: примерно / примерный / no need to be exact / need n
 _BEFORE_NOUNS = bag("до после перед")
 _ENOUGH = bag("достаточно хватить enough")
 _EITHER_WAY = frozenset({"only-kept", "whether-kept"})  # may be added: the words are everyday ones
-_CONDITIONS = bag("если коли коль if unless provided when whenever once когда ли whether")
-_HARD = bag("если коли коль if unless provided")  # «когда» may stand for them, and binds nothing by itself
-_IDLE = bag("""
-    хотеть хотеться удобно захотеть захотеться готовый против понадобиться понадоблюсь нужно нужный надо решить
-    возникнуть появиться вопрос сложно трудно можно интересно любой нравиться wish like want need ready mind suit
-    convenient
-    question fine okay happen any anything прийтись быть желание подходить подойти передумать комфортно
-    предпочитать prefer сказать ответить say answer press нажать
-    так верно нет right correct минута минутка minute moment свободный free
-    """)
-_MODALS = bag("мочь может могут можно возможно возможный вправе способный бывает may can could might able")
-_DUTIES = bag("нужно надо должный обязанный придется приходиться прийтись следует нельзя must")
-_STRONG = frozenset({"VERB", "PRTS"})
+__all__ = ["condition", "mark", "modal"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,110 +111,13 @@ def _at_will(place: tuple[int, int], text: Text) -> bool:
     at = next(number for number, term in enumerate(text.terms) if term.start == place[0])
     beside = text.terms[max(at - 2, 0) : at + 3]
     return text.terms[at].text in ("всегда", "always") and any(
-        one.keys & _MODALS or one.text in _MODALS for one in beside
+        one.keys & MODALS or one.text in MODALS for one in beside
     )
 
 
 def _asked(place: tuple[int, int], text: Text) -> bool:
     """«На какой примерно бюджет»: a question that leaves the answer rough takes nothing back."""
     return any(one.asks and one.start <= place[0] < one.end for one in text.sentences)
-
-
-def condition(case: Case) -> Iterator[Violation]:
-    """An «если» dropped or added; «если удобно» and the like bind nothing."""
-    before, after = _conditions(case.authored), _conditions(case.said)
-    unless = next((one for one in before if one.text == "unless"), None)
-    if unless is not None and not any(one.text in ("unless", "not") for one in case.said.terms):
-        yield case.missing("condition", unless.start, unless.end)
-    if len(after) < len(before) and any(not _idle(one, case.authored) for one in before):
-        kept = sum(one.text in _HARD and not _idle(one, case.authored) for one in before)
-        if len(after) < kept:
-            yield case.missing("condition", before[0].start, before[0].end)
-    for one in after:
-        if (
-            one.text in _HARD
-            and not _idle(one, case.said)
-            and not any(_bound_alike(one, case.said, other, case.authored) for other in before)
-            and not _circumstance(one, case)
-        ):
-            yield case.found("condition", one.start, one.end)
-
-
-def _circumstance(one: Term, case: Case) -> bool:
-    """«При чувствительных зубах» told as «если зубы чувствительные», "for sensitive teeth" as "if they are"."""
-    bound = [term for term in _scope(one, case.said) if term.clause == one.clause and term.content]
-    for term in case.authored.terms:
-        if term.text in ("при", "for", "with"):
-            near = [each for each in case.authored.terms if term.start < each.start and each.clause == term.clause][:3]
-            if bound and all(among(each, near) for each in bound):
-                return True
-    for term in case.authored.terms:
-        if len(bound) == 1 and term.role == "noun" and bound[0].role == "verb" and like(term, bound[0]):
-            return True  # «пропуск» told as «если пропустили»
-    return False
-
-
-def _conditions(text: Text) -> list[Term]:
-    return [term for term in text.terms if term.keys & _CONDITIONS or term.text in _CONDITIONS]
-
-
-def _scope(one: Term, text: Text) -> list[Term]:
-    return [term for term in text.terms if term.sentence == one.sentence and one.start < term.start][:6]
-
-
-def _idle(one: Term, text: Text) -> bool:
-    first = [term for term in _scope(one, text) if term.content or term.keys & _IDLE][:2]
-    before = [term.text for term in text.terms if term.sentence == one.sentence and term.start < one.start][-2:]
-    asks = bool({"tell", "know", "ask", "check"} & set(before))  # "tell me if" is "whether"
-    after = [term for term in text.terms if term.clause == one.clause and term.start > one.start]
-    if [term.text for term in after] == ["not"]:
-        return True  # "if not, say no"
-    return asks or any(term.keys & _IDLE for term in first) or one.text in ("ли", "whether")
-
-
-def _bound_alike(one: Term, text: Text, other: Term, authored: Text) -> bool:
-    mine = [term for term in _scope(one, text) if term.content]
-    theirs = [term for term in _scope(other, authored) if term.content]
-    return not mine or not theirs or any(like(left, right) for left in mine for right in theirs)
-
-
-def modal(case: Case) -> Iterator[Violation]:
-    """«Может ограничить» told as «ограничит»: what may be became what is."""
-    after = {term.start for _, term in _after_modals(case.said, reach=2)}
-    for modal_, verb in _after_modals(case.authored):
-        told = [term for term in case.said.terms if like(verb, term) and term.role in ("verb", "foreign")]
-        if (
-            not told and verb.role in ("verb", "foreign") and not social(verb) and not among(verb, case.said.terms)
-        ) or (told and not any(term.start in after or _open(term, case.said) for term in told)):
-            yield case.missing("modal", modal_.start, verb.end)
-
-
-def _open(term: Term, text: Text) -> bool:
-    """An order or an infinitive states nothing, nor does what stands under «если»."""
-    from engine.understanding.lemmas import parses
-
-    tags = parses(term.text)[0].tags if parses(term.text) else frozenset()
-    if tags & {"INFN", "impr"}:
-        clause = [one for one in text.terms if one.sentence == term.sentence and one.clause == term.clause]
-        return not any(one.keys & _DUTIES for one in clause)
-    before = next((one.text for one in reversed(text.terms) if one.start < term.start), "")
-    starts = all(one.clause != term.clause for one in text.terms if one.start < term.start)
-    return term.text.isascii() and (term.opens or starts or before in ("to", "please", "just"))
-
-
-def _after_modals(text: Text, reach: int = 1) -> list[tuple[Term, Term]]:
-    """Return each word of possibility with the verb after it (or, in Russian, within its clause)."""
-    found: list[tuple[Term, Term]] = []
-    for term in text.terms:
-        if not term.keys & _MODALS and term.text not in _MODALS:
-            continue
-        clause = [one for one in text.terms if one.sentence == term.sentence and one.clause == term.clause]
-        if term.text.isascii():
-            verbs = [one for one in clause if one.start > term.start and one.content][:reach]
-        else:
-            verbs = [one for one in clause if one.role == "verb" and not one.keys & _MODALS]
-        found.extend((term, verb) for verb in verbs)
-    return found
 
 
 def _places(one: _Mark, text: Text) -> list[tuple[int, int]]:
