@@ -230,7 +230,8 @@ async def test_in_a_plain_group_what_telegram_does_not_delete_is_pointed_at(
             ]
         )
         assert str(reply["message_id"]) in str(found[0]["body"]["reply_parameters"])
-        assert [post.message for post in left(shop.database)] == [reply["message_id"]]  # the bot's own are gone
+        theirs = [reply["message_id"]]
+        await eventually(lambda: [post.message for post in left(shop.database)] == theirs)  # the bot's own are gone
         Managers(emulator, forum=False)
         await over(shop)
     assert "Telegram does not delete a forgotten lead from the managers' group" in caplog.text
