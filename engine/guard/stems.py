@@ -7,47 +7,39 @@ Rough on purpose: it only tells that a word of the candidate was in the script i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
+
+from engine.guard.words.forms_en import FORMS
 
 _RU_ENDING = re.compile(
     r"(?:(?:ыва|ива|ова|ева|а|я|и|е|у|ну|о|ы)?(?:ть|ти)(?:ся)?|(?:ова|ирова|а|е|я|и)?ни[ея]|(?:а|и|я)?ци[яи]|ость"
+    r"|ство"
     r"|(?:ен|ичес|еск|ск|н|лив|ист|ов|ев)?(?:ый|ий|ой|ая|ое|о|ски)|ик|ка|ок|ек|а|я|о|е|ь|ы|и)$"
 )
 _RU_PREFIX = re.compile(
     r"^(?:пере|пред|при|про|раз|рас|вос|воз|вы|до|за|из|ис|на|об|от|по|под|со|съ|с|у|в|о)(?=[а-я]{5})"
 )
-_IRREGULAR = {
-    "thought": "think", "bought": "buy", "paid": "pay", "payment": "pay", "sent": "send", "wrote": "write",
-    "written": "write", "told": "tell", "said": "say", "spoke": "speak", "spoken": "speak", "got": "get", "gave":
-    "give",
-    "given": "give", "took": "take", "taken": "take", "went": "go", "gone": "go", "is": "be", "are": "be", "was":
-    "be",
-    "were": "be", "been": "be", "am": "be", "being": "be", "has": "have", "had": "have", "does": "do", "did": "do",
-    "done": "do", "made": "make", "kept": "keep", "felt": "feel", "left": "leave", "found": "find", "came": "come",
-    "knew": "know", "known": "know", "heard": "hear", "began": "begin", "begun": "begin", "held": "hold", "met":
-    "meet",
-    "saw": "see", "seen": "see", "chose": "choose", "chosen": "choose", "choice": "choose", "worn": "wear", "hid":
-    "hide",
-    "better": "good", "best": "best", "harder": "hard", "easier": "easy", "closer": "close", "closest": "close",
-    "nearest": "near", "cheaper": "cheap", "simpler": "simple", "decision": "decide", "monthly": "month",
-    "signed": "sign", "children": "child", "people": "person", "women": "woman", "men": "man", "understood":
-    "understand",
-    "stood": "stand", "led": "lead", "ran": "run", "thanks": "thank", "owed": "owe", "lives": "live", "living":
-    "live",
-    "sold": "sell", "dealt": "deal", "meant": "mean", "lying": "lie", "lies": "lie", "payable": "pay", "lost": "lose",
-    "doing": "do", "going": "go",
-    "studios": "studio", "easily": "easy", "really": "really", "only": "only", "family": "family", "reply": "reply",
-    "supply": "supply", "early": "early", "news": "news", "yours": "your", "hers": "her", "theirs": "their",
-}  # fmt: skip
 _EN_ENDING = re.compile(r"(?:ing|edly|ed|es|s|ly|ment|ation|ion|ance|ence|able|ible|ness|er|or|al|y|e)$")
+
+# How the last sound of a Russian root changes in a verb of the other aspect and in the noun made of it:
+# «посетить, посещать, посещение», «подтвердить, подтверждать», «снизить, снижать», «оформить, оформлять».
+_CHANGES: Final = (
+    ("жд", ("д",)), ("щ", ("т", "ст")), ("ж", ("д", "з")), ("ч", ("т",)), ("ш", ("с",)),
+    ("вл", ("в",)), ("пл", ("п",)), ("бл", ("б",)), ("мл", ("м",)),
+)  # fmt: skip
+_DEED: Final = re.compile(r"(?:[ая]ть|[её]ни[ея])$")  # verbs and nouns in which it changes
+_LASTING: Final = re.compile(r"[ыи]вать$")  # «договариваться», «спрашивать»: «а» stands for «о» there too
+_LEAST: Final = 5  # letters of a root whose last one is taken back
 
 
 @lru_cache(maxsize=20_000)
 def english(word: str) -> frozenset[str]:
     """Return what an English word may be a form of, irregular forms told by a table."""
     word = word.removesuffix("'s").removesuffix("'")
-    if word in _IRREGULAR:
-        return frozenset((_IRREGULAR[word], word))
+    if word in FORMS:
+        return frozenset((FORMS[word], word))
     found = {word}
     if word.endswith("ies") and len(word) > 4:
         found.add(word[:-3] + "y")
@@ -71,12 +63,30 @@ def stems(lemma: str) -> frozenset[str]:
         stem = lemma
         while len(stem) > 5 and (cut := _EN_ENDING.sub("", stem)) != stem and len(cut) >= 4:
             stem = cut
+        stem = stem[:-1] + "y" if lemma.endswith("iness") and stem.endswith("i") else stem
         return frozenset((stem,)) if len(stem) >= 4 else frozenset()
-    stem = lemma.removesuffix("ся").removesuffix("сь")
-    stem = _RU_ENDING.sub("", stem, count=1)
+    lemma = lemma.removesuffix("ся").removesuffix("сь")
+    stem = _RU_ENDING.sub("", lemma, count=1)
     bare = _RU_PREFIX.sub("", stem, count=1)
     found = {stem} if len(stem) >= 4 else set()
-    return frozenset(found | ({f"-{bare}"} if bare != stem and len(bare) >= 5 else set()))
+    found |= {f"-{bare}"} if bare != stem and len(bare) >= 5 else set()
+    return frozenset(found.union(_unchanged(lemma, stem)))
+
+
+def _unchanged(lemma: str, stem: str) -> Iterator[str]:
+    """Yield the roots that a verb or a noun of doing may come from: «посет» of «посещать», «спрос» of «спрашивать»."""
+    if len(stem) < _LEAST:
+        return
+    roots = [stem]
+    if _LASTING.search(lemma) and "а" in stem[1:]:
+        place = stem.rindex("а")
+        roots.append(f"{stem[:place]}о{stem[place + 1 :]}")
+        yield roots[-1]
+    if _LASTING.search(lemma) or _DEED.search(lemma):
+        for root in roots:
+            change = next((one for one in _CHANGES if root.endswith(one[0])), None)
+            if change is not None:
+                yield from (root.removesuffix(change[0]) + last for last in change[1])
 
 
 def kin(one: frozenset[str], other: frozenset[str]) -> bool:
