@@ -1,34 +1,62 @@
-"""New claims: a word of meaning that neither the script nor plain politeness has. And claims that were dropped."""
+"""New claims: a word of meaning that the script has not and that adds to it.
+
+A new word is no claim by itself: a rewording has its own verbs and names. It is one where it is of a field that changes
+what is offered («спишем», "confidential"), where it lengthens a row of the script's things («ключи, паспорт и план»),
+where it stands for no word that was lost, and where it is a quality of its own.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from engine.guard.case import Case, among, content
 from engine.guard.claim import Claim
 from engine.guard.contacts import contacts
+from engine.guard.ledger import kin, ledger, said_in
+from engine.guard.rules.clauses import gratis
+from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.phrases import costless
 from engine.guard.term import Term
 from engine.guard.units import TIMES
+from engine.guard.usual import ordinary, social
 from engine.guard.violation import Violation
-from engine.guard.words.companions import AREAS, CALLS, COMPANIONS, DEBTS, PAYING, PLACES, PROGRAMMES, SPARE, STUDIES
-from engine.guard.words.social import SOCIAL_EN, SOCIAL_RU
+from engine.guard.words.companions import AREAS, CALLS, COMPANIONS, DEBTS, PAYING, PLACES, PROGRAMMES, STUDIES
+from engine.guard.words.frames import brought
+from engine.guard.words.risks import ALONE, FIELDS, SERVICES
+from engine.guard.words.risks_en import ALONE_EN
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
-_COSTLY = bag("стоить")
-_KEPT = 0.5  # the least share of a sentence's words of meaning that must come over
-_FEW = 1  # words that are no nouns and may be lost
-_ASIDE = 3  # words of meaning from which a sentence must rest on the script
-_SENTENCE = 2  # words of meaning that make a sentence worth keeping
+__all__ = ["aside", "dropped", "new_claim", "social"]
+
+_COSTLY: Final = bag("стоить")
+_RISKS: Final = ALONE | ALONE_EN
+_ABSTRACT: Final = ("ние", "ость", "ство", "ция", "тие", "ment", "tion", "ness", "ance", "ence", "ing")
+_JOINTS: Final = bag("и или либо and or")
+_SPECIFIERS: Final = bag("a an the your our its his her their my")
+_ORDER: Final = 0.1  # the score from which «приходите» is an order
+_PERSONS: Final = frozenset({"1per", "2per", "3per"})
 
 
 def new_claim(case: Case) -> Iterator[Violation]:
-    """Words of meaning that are neither in the cue nor social."""
+    """Words of meaning that are neither in the cue nor ordinary."""
     expected = _companions(case)
+    known = frozenset(key for term in case.known.terms for key in term.keys)
+    framed = brought(known)
     for term in content(case.said, case.said_claims):
-        priced = term.keys & _COSTLY and _bare(term, case)
-        if (priced or not social(term)) and not term.keys & expected and not among(term, case.known.terms):
+        if term.keys & _COSTLY and _bare(term, case):
+            yield case.found("claim", term.start, term.end)
+        elif term.keys & expected or among(term, said_in(term, case.known)):
+            continue
+        elif _risky(term, known, case) or not (
+            (
+                ((term.keys & framed or ordinary(term)) and not _swapped(term, case))
+                or said_in(term, case.known)
+                or _stands_in(term, case)
+            )
+            and not _listed(term, case)
+        ):
             yield case.found("claim", term.start, term.end)
 
 
@@ -36,7 +64,7 @@ def _bare(term: Term, case: Case) -> bool:
     """Whether «стоит» names a price: «не стоит торопиться» does not."""
     clause = [one for one in case.said.terms if (one.sentence, one.clause) == (term.sentence, term.clause)]
     advised = any("INFN" in one.tags for each in clause for one in parses(each.text)[:2])
-    return not advised and not among(term, case.known.terms)
+    return not advised and not among(term, case.known.terms) and not term.keys & _companions(case)
 
 
 def _companions(case: Case) -> frozenset[str]:
@@ -57,7 +85,7 @@ def _companions(case: Case) -> frozenset[str]:
         )
         if keys & words
     }
-    kinds |= {"free"} if costless(case.authored.raw) or keys & COMPANIONS["free"] else set()
+    kinds |= {"free"} if costless(case.authored.raw) or any(gratis(case.authored)) else set()
     return frozenset(word for kind in kinds for word in COMPANIONS.get(kind, ()))
 
 
@@ -67,42 +95,73 @@ def _kind(claim: Claim) -> str:
     return "money" if len(claim.unit) == 3 and claim.unit.isupper() else "time" if claim.unit in TIMES else claim.unit
 
 
-def dropped(case: Case) -> Iterator[Violation]:
-    """What of the authored text is not said: a noun, too many other words, or most of a sentence."""
-    lost: list[Term] = []
-    for place, sentence in enumerate(case.authored.sentences):
-        words = [
-            term
-            for term in content(case.authored, case.authored_claims)
-            if term.sentence == place and not (social(term) and term.role != "noun")
-        ]
-        missing = [term for term in words if not among(term, case.said.terms)]
-        lost += [term for term in missing if not social(term) and not term.keys & SPARE]
-        if len(words) >= _SENTENCE and len(words) - len(missing) < _KEPT * len(words):
-            yield case.missing("dropped", sentence.start, sentence.end)
-    heavy = [term for term in lost if _noun(term) or (term.role == "foreign" and not term.text.endswith("ly"))]
-    for term in heavy if heavy or len(lost) <= _FEW else lost:
-        yield case.missing("dropped", term.start, term.end)
-
-
-def _noun(term: Term) -> bool:
-    """Whether a word is a noun, or may well be one: «управляющий»."""
-    if term.role == "noun":
+def _risky(term: Term, known: frozenset[str], case: Case) -> bool:
+    """Whether a word is of a field that the script does not speak of, or that none may be added from."""
+    if term.keys & _RISKS:
         return True
-    return term.role == "verb" and any(
-        one.tags & {"NOUN", "Subx"} and one.score >= 0.1 for one in parses(term.text)[:4]
-    )
+    if term.keys & SERVICES and _tags(term) & {"1per", "3per", "past"}:
+        return True  # «оформите пропуск» is told, «эксперт оформит» is pledged
+    signs = [signs for words, signs in FIELDS if term.keys & words]
+    paid = any(_kind(claim) == "money" for claim in case.known_claims)
+    return bool(signs) and not any(known & one or (paid and "стоимость" in one) for one in signs)
 
 
-def aside(case: Case) -> Iterator[Violation]:
-    """A sentence of which the script has next to nothing: polite it may be, but it is not the script's."""
-    for place, sentence in enumerate(case.said.sentences):
-        words = [term for term in content(case.said, case.said_claims) if term.sentence == place]
-        known = sum(among(term, case.known.terms) for term in words)
-        if len(words) >= _ASIDE and known * 3 < len(words):
-            yield case.found("aside", sentence.start, sentence.end)
+def _swapped(term: Term, case: Case) -> bool:
+    """Whether a thing that the script's question asks about gave way to this one: "book the renovation"."""
+    if not case.said.sentences[term.sentence].asks or not heavy(term) or social(term):
+        return False
+    mine = case.said.of(term.sentence)
+    theirs = [one for one in case.authored.terms if case.authored.sentences[one.sentence].asks and one.content]
+    return any(heavy(one) and not social(one) and not any(kin(one, each) for each in mine) for one in theirs)
 
 
-def social(term: Term) -> bool:
-    table = SOCIAL_EN if term.text.isascii() else SOCIAL_RU
-    return not term.keys.isdisjoint(table)
+def _stands_in(term: Term, case: Case) -> bool:
+    """Whether a word may stand for one of the script that was lost: a deed for a deed, an abstract name for any."""
+    group = ledger(case).telling(term.sentence)
+    if term.text.isascii() or term.role == "noun":
+        return bool(group.lost) and term.text.endswith(_ABSTRACT)
+    if term.role != "verb":
+        return False
+    tags = _tags(term)
+    if tags & {"impr", "INFN", "GRND"}:
+        return bool(group.kept or group.lost or group.numbered)
+    mine = tags & _PERSONS
+    for one in group.lost:
+        if one.role == "verb" and (not mine or mine <= {"3per"} or mine & _tags(one)):
+            return True
+    return mine <= {"3per"} and any(one.text.endswith(_ABSTRACT) or one.role == "noun" for one in group.lost)
+
+
+def _listed(term: Term, case: Case) -> bool:
+    """Whether a word lengthens a row of the script's: «работы и материалы», "a diet and a chat"."""
+    group = ledger(case).telling(term.sentence)
+    if any(one.role in ("noun", "foreign") for one in group.lost) or any(key.endswith(_ABSTRACT) for key in term.keys):
+        return False
+    row = [one for one in case.said.terms if one.sentence == term.sentence]
+    place = row.index(term)
+    if term.text.isascii():
+        named = place > 0 and row[place - 1].text in _SPECIFIERS
+        if not named and (social(term) or not term.text.endswith("s")):
+            return False
+    elif term.role != "noun" and not (term.role == "verb" and "INFN" in _tags(term)):
+        return False
+    before = [one for one in row[max(place - 3, 0) : place] if one.text not in _SPECIFIERS][-2:]
+    after = [one for one in row[place + 1 : place + 4] if one.text not in _SPECIFIERS][:2]
+    left = len(before) == 2 and before[1].text in _JOINTS and _same_form(term, before[0]) and before[0] in group.kept
+    right = len(after) == 2 and after[0].text in _JOINTS and _same_form(term, after[1]) and after[1] in group.kept
+    return left or right
+
+
+def _same_form(one: Term, other: Term) -> bool:
+    if one.text.isascii() or other.text.isascii():
+        return other.text.isascii() and other.content
+    cases = {"nomn", "gent", "datv", "accs", "ablt", "loct", "INFN"}
+    mine = frozenset(tag for each in parses(one.text)[:4] for tag in each.tags)
+    theirs = frozenset(tag for each in parses(other.text)[:4] for tag in each.tags)
+    return one.role == other.role and bool(mine & theirs & cases)
+
+
+def _tags(term: Term) -> frozenset[str]:
+    found = parses(term.text)
+    told = [one for one in found[:4] if "impr" in one.tags and one.score >= _ORDER and term.text.endswith("те")]
+    return (told or found)[0].tags if found else frozenset()

@@ -7,10 +7,13 @@ from itertools import groupby
 from typing import Final
 
 from engine.guard.case import Case, among, content
-from engine.guard.rules.claims import social
+from engine.guard.ledger import ledger, said_in
 from engine.guard.rules.phrases import costless
-from engine.guard.term import Term
+from engine.guard.stems import english
+from engine.guard.term import Term, Text
+from engine.guard.usual import social
 from engine.guard.violation import Violation
+from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _WORDS: Final = 2  # words of meaning from which a clause says something, whatever they are
@@ -27,35 +30,61 @@ _TALK: Final = bag("""
     write ask tell say answer reply
     """)
 _HEARD: Final = _TALK | bag("""
-    сказать говорить вопрос подсказать рассказать указать уточнить назвать поговорить обсудить пообщаться прислать
+    сказать говорить вопрос подсказать дать поделиться share
+    рассказать указать уточнить назвать поговорить обсудить пообщаться прислать
     отправить узнать связаться связь знак
     know message text question reach contact talk speak mention type drop send line tell word
     """)
+_WHEN: Final = bag("in at from after until now today tomorrow on")
+_SPEAKERS: Final = bag("i we")
 _FREE: Final = bag("бесплатный бесплатно безвозмездно free gratis")
 
 
 def unsaid(case: Case) -> Iterator[Violation]:
-    """A clause of the script of which no word of meaning came over."""
+    """A clause of the script of which no word of meaning came over, and no new one came in its place."""
     heard = [term for term in case.said.terms if term.keys & _HEARD]
     thanked = {term.sentence for term in case.authored.terms if term.keys & _THANKS}
     asked = {place for place, sentence in enumerate(case.authored.sentences) if sentence.asks}
     words = content(case.authored, case.authored_claims)
     for _, clause in groupby(words, key=lambda term: (term.sentence, term.clause)):
         terms = [term for term in clause if not term.keys & _EMPTY]
-        asks = [term for term in terms if term.keys & _TALK and term.role in ("verb", "foreign")]
+        asks = [term for term in terms if term.keys & _TALK and _left_to_do(term, case.authored)]
         if not terms or terms[0].sentence in asked or (terms[0].sentence in thanked and asks):
             continue
         telling = len(terms) >= _WORDS or any(term.role == "verb" and not social(term) for term in terms)
-        if (asks and not heard) or (telling and not asks and not any(among(term, case.said.terms) for term in terms)):
+        kept = any(said_in(term, case.said) for term in terms)
+        if (asks and not heard) or (telling and not asks and not kept and not _in_other_words(terms, case)):
             yield case.missing("unsaid", terms[0].start, terms[-1].end)
     for _, sentence in groupby(content(case.authored, case.authored_claims), key=lambda term: term.sentence):
         terms = [term for term in sentence if not term.keys & _EMPTY]
         if (
             len(terms) >= _WORDS
             and terms[0].sentence not in asked
-            and not any(among(term, case.said.terms) for term in terms)
+            and not any(said_in(term, case.said) for term in terms)
+            and not (terms[0].sentence in _told(case) and _in_other_words(terms, case))
         ):
             yield case.missing("unsaid", terms[0].start, terms[-1].end)
+
+
+def _left_to_do(term: Term, text: Text) -> bool:
+    """Whether the lead is told or allowed to write, ask or say it: "we write it into the contract" is no such deed."""
+    if not term.text.isascii():
+        tags = parses(term.text)[0].tags if parses(term.text) else frozenset()
+        return bool(tags & {"impr", "INFN"}) or "3per" in tags
+    before = [one.text for one in text.terms if one.clause == term.clause and one.start < term.start]
+    return english(term.text) == {term.text} and (not _SPEAKERS & set(before) or "me" in before)
+
+
+def _in_other_words(terms: list[Term], case: Case) -> bool:
+    """Whether the sentences that tell a clause have as many new words as it has lost ones of its own."""
+    group = ledger(case).told(terms[0].sentence)
+    own = [term for term in terms if not social(term)]
+    return bool(group.new) and len(own) <= len(group.new)
+
+
+def _told(case: Case) -> frozenset[int]:
+    """Return the sentences of the script of which a number came over."""
+    return frozenset(place for group in ledger(case).groups if group.numbered for place in group.authored)
 
 
 def cut(case: Case) -> Iterator[Violation]:
@@ -78,6 +107,14 @@ def _elsewhere(rest: tuple[Term, ...], case: Case) -> bool:
 
 def charged(case: Case) -> Iterator[Violation]:
     """That a thing is free, and no word of it in the candidate."""
-    for term in case.authored.terms:
-        if term.keys & _FREE and not costless(case.said.raw) and not any(one.keys & _FREE for one in case.said.terms):
+    for term in gratis(case.authored):
+        if not costless(case.said.raw) and not any(one.keys & _FREE for one in case.said.terms):
             yield case.missing("unsaid", term.start, term.end)
+
+
+def gratis(text: Text) -> Iterator[Term]:
+    """Yield each word that says that a thing costs nothing: "free in 40 minutes" is only not busy."""
+    for place, term in enumerate(text.terms):
+        after = text.terms[place + 1].text if place + 1 < len(text.terms) else ""
+        if term.keys & _FREE and not (term.text == "free" and after in _WHEN):
+            yield term

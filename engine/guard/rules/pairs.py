@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.guard.case import Case, covered, like
-from engine.guard.rules.claims import social
+from engine.guard.ledger import said_in
 from engine.guard.term import Term, Text
+from engine.guard.usual import ordinary, social
 from engine.guard.violation import Violation
+from engine.guard.words.ordinary import DEEDS_EN
 from engine.understanding.lemmas import parses
 from engine.understanding.values.numerals_words import ordinal
 from engine.understanding.words import bag
@@ -48,8 +50,16 @@ def narrowed(case: Case) -> Iterator[Violation]:
     for left, right in _neighbours(case.authored):
         if covered(left, case.authored_claims):
             continue
-        if not _has(left, case.said) and _has(right, case.said) and not (social(left) and left.text not in _NARROWING):
+        plain = left.text not in _NARROWING and (social(left) or left.keys & DEEDS_EN)
+        if not plain and not said_in(left, case.said) and _has(right, case.said) and not _narrowed(left, right, case):
             yield case.missing("narrowed", left.start, right.end)
+
+
+def _narrowed(left: Term, right: Term, case: Case) -> bool:
+    """Whether an ordinary word narrows the thing in the place of the lost one: "a regular flat" for "an ordinary"."""
+    if not ordinary(left):
+        return False
+    return any(like(two, right) and ordinary(one) for one, two in _neighbours(case.said))
 
 
 def _neighbours(text: Text) -> Iterator[tuple[Term, Term]]:

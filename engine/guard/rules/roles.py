@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Final
 
-from engine.guard.case import Case, among, content
+from engine.guard.case import Case, content, like
+from engine.guard.ledger import said_in
 from engine.guard.stems import english
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
@@ -60,10 +61,14 @@ def _spoken(term: Term, text: Text) -> bool:
 
 def exchanged(case: Case) -> Iterator[Violation]:
     """Two clauses that changed a word: «суд распоряжается, управляющий ограничит» for the reverse."""
-    rows = _rows(case.authored, content(case.authored, case.authored_claims))
-    for one, other in combinations(_rows(case.said, content(case.said, case.said_claims)), 2):
-        mine = {place for place, row in enumerate(rows) if _from(one, row, rows)}
-        theirs = {place for place, row in enumerate(rows) if _from(other, row, rows)}
+    places = {
+        id(term): place
+        for place, row in enumerate(_rows(case.authored, content(case.authored, case.authored_claims)))
+        for term in row
+    }
+    told = _rows(case.said, content(case.said, case.said_claims))
+    origins = [_origins(row, places, case) for row in told]
+    for (one, mine), (other, theirs) in combinations(zip(told, origins, strict=True), 2):
         if len(mine & theirs) > 1:
             yield case.found("exchanged", one[0].start, other[-1].end)
             return
@@ -75,10 +80,14 @@ def _rows(text: Text, words: Iterable[Term]) -> list[list[Term]]:
     for term in words:
         if not text.sentences[term.sentence].asks:
             rows.setdefault((term.sentence, term.clause), []).append(term)
-    return list(rows.values())[:_MOST]
+    telling = [row for row in rows.values() if any(one.role in ("verb", "foreign") for one in row)]
+    return telling[:_MOST]  # a part of a list has no verb of its own
 
 
-def _from(told: list[Term], row: list[Term], rows: list[list[Term]]) -> bool:
-    """Whether a clause has a word that one authored clause alone has."""
-    others = [one for each in rows if each is not row for one in each]
-    return any(among(term, row) and not among(term, others) for term in told)
+def _origins(told: list[Term], places: dict[int, int], case: Case) -> set[int]:
+    """Return the authored clauses each of which alone has some word of a clause."""
+    found = [
+        {places[id(one)] for one in said_in(term, case.authored) if id(one) in places and like(one, term)}
+        for term in told
+    ]
+    return {place for row in found if len(row) == 1 for place in row}

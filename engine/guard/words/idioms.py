@@ -14,11 +14,12 @@ _TABLE: Final = """
 когда: в какой время / на какой время / к какой время / в какой момент
 понимать: отдавать себе отчет / брать в толк / входить положение
 посмотреть: бросить взгляд / обратить внимание
-решать: принять решение / принимать решение / решение за
+решать: принять решение / принимать решение / решение принимать / решение принять / решение за
 сообщить: дать знать / дайте знать / поставить известность
 помочь: оказать помощь / прийти на помощь
 связаться: выйти на связь / выходить на связь
 начать: приступить к / взяться за / давать старт
+измениться: план измениться / план поменяться / что-то измениться / что-то поменяться
 остановиться: прерваться на / делать паузу
 достаточно: вполне достаточно
 тяжело: не просто / не легко / без того тяжело
@@ -49,7 +50,8 @@ tell: let know
 address: get to call
 how-long: how long have it be since / how long / since when
 when: what time / at what time / which time
-refund: money back / get your money back / give back
+refund: money back / get your money back / get the money back / give the money back / give money back
+    / give your money back / give back / return the money / return your money / return money / get a refund
 remind: give a reminder / send a reminder
 decide: make a decision / come to a decision / make up your mind / make up mind
 easy: no trouble

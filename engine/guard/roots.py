@@ -1,0 +1,67 @@
+"""Whether two words may be of one root, more freely than ``stems``: «консультант» and «консультирую», "dizzy"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_LEAST: Final = 4  # letters that two roots must share
+_BARE: Final = 5  # those that two without their prefixes must
+_SHARE: Final = 0.6  # and the share of the longer one
+_PREFIX: Final = re.compile(
+    r"^(?:пере|пред|при|про|раз|рас|вос|воз|вы|до|за|из|ис|на|об|от|по|под|со|съ|с|у|в|о)(?=[а-я]{4})"
+)
+_ENDING: Final = re.compile(
+    r"(?:(?:ирова|ова|ева|ыва|ива|нича)?(?:ть|ти|чь)(?:ся|сь)?|(?:а|я|е|и)?ни[ея]|ени[ея]|ость|ств[оа]"
+    r"|(?:ен|ичес|еск|ск|н|лив|ист|ов|ев|тельн|ельн)?(?:ый|ий|ой|ая|ое|ые|о|ски)|(?:ен)?ок|[аяоеьыий]|к[аи]|ся|сь)$"
+)
+_ENGLISH: Final = re.compile(
+    r"(?:iness|ness|ings?|edly|ed|es|s|ily|ly|ments?|ations?|ions?|ances?|ences?|able|ible|ers?|ors?|al|y|ie|ied|ies|e)$"
+)
+_IRREGULAR: Final = {
+    "frozen": "freez", "froze": "freez", "freezing": "freez", "frozen-up": "freez", "broken": "break", "broke": "break",
+    "taught": "teach", "caught": "catch", "brought": "bring", "drew": "draw", "drawn": "draw", "driven": "driv",
+    "drove": "driv", "eaten": "eat", "ate": "eat", "drunk": "drink", "drank": "drink", "fallen": "fall", "fell": "fall",
+    "swam": "swim", "sat": "sit", "seat": "sit", "seated": "sit", "lent": "lend", "built": "build", "shown": "show",
+    "grew": "grow", "grown": "grow", "rose": "ris", "risen": "ris", "shook": "shak", "strength": "strong",
+    "length": "long", "width": "wide", "height": "high", "proof": "prov", "loss": "lose", "sale": "sell",
+    "flew": "fly", "flight": "fly", "thrown": "throw", "threw": "throw", "torn": "tear", "wore": "wear",
+    "quieter": "quiet", "silence": "silent", "noisy": "nois", "noise": "nois",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=20_000)
+def root(lemma: str) -> str:
+    """Return what is left of a word without its endings."""
+    if lemma.isascii():
+        return _IRREGULAR.get(lemma) or _cut(lemma, _ENGLISH)
+    return _cut(_cut(lemma.removesuffix("ся").removesuffix("сь"), _ENDING), _ENDING)
+
+
+def _cut(word: str, ending: re.Pattern[str]) -> str:
+    shorter = ending.sub("", word, count=1)
+    return shorter if len(shorter) >= 3 else word
+
+
+@lru_cache(maxsize=20_000)
+def roots(keys: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Return the roots of the lemmas of a word, each with itself less its prefix; classes of synonyms have none."""
+    found = {root(key) for key in keys if not key.startswith("=")}
+    return tuple((one, one if one.isascii() else _PREFIX.sub("", one)) for one in sorted(found))
+
+
+def related(mine: tuple[tuple[str, str], ...], theirs: tuple[tuple[str, str], ...]) -> bool:
+    """Tell whether two words may be of one root."""
+    return any(
+        one == other or _alike(one, other) or _alike(bare, bare_other, _BARE)
+        for one, bare in mine
+        for other, bare_other in theirs
+        if one.isascii() == other.isascii()
+    )
+
+
+def _alike(one: str, other: str, least: int = _LEAST) -> bool:
+    shared = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    length = min(len(one), len(other)) if shared is None else shared
+    return length >= least and length >= _SHARE * max(len(one), len(other))

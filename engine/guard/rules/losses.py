@@ -1,0 +1,132 @@
+"""Claims that were dropped, and sentences that rest on nothing of the script.
+
+A word that went is no loss where a new one stands for it: «приезд» for «визит», "see you" for "come". It is one where
+nothing came in its place, and where it stood in a row of things, each of which is said or is not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from engine.guard.case import Case, content
+from engine.guard.ledger import Group, ledger, said_in
+from engine.guard.term import Term
+from engine.guard.usual import ordinary, social
+from engine.guard.violation import Violation
+from engine.guard.words.companions import SPARE
+from engine.guard.words.ordinary import DEEDS_EN
+from engine.guard.words.risks import ALONE, FIELDS
+from engine.guard.words.risks_en import ALONE_EN
+from engine.understanding.lemmas import parses
+from engine.understanding.words import bag
+
+_KEPT: Final = 0.5  # the least share of a sentence's words of meaning that must come over
+_FEW: Final = 1  # words that are no nouns and may be lost
+_ASIDE: Final = 3  # words of meaning from which a sentence must rest on the script
+_SENTENCE: Final = 2  # words of meaning that make a sentence worth keeping
+_DENIED: Final = bag("нельзя невозможно")  # judged by what is denied
+_ABSTRACT: Final = ("ние", "ость", "ство", "ция", "тие", "ment", "tion", "ness", "ance", "ence", "ing")
+_STRICT: Final = ALONE | ALONE_EN | bag("принятый accepted approved")  # no other word says these
+_SWEEPING: Final = bag("мы нас нам нами наш все всё весь всегда we us our everything all always everyone")
+
+
+def dropped(case: Case) -> Iterator[Violation]:
+    """What of the authored text is not said: a thing, too many other words, or most of a sentence."""
+    light: list[Term] = []
+    spent: Counter[int] = Counter()
+    books = ledger(case)
+    for place, sentence in enumerate(case.authored.sentences):
+        group = books.told(place)
+        words = [
+            term
+            for term in content(case.authored, case.authored_claims)
+            if term.sentence == place and not (social(term) and term.role != "noun")
+        ]
+        missing = [term for term in words if term in group.lost]
+        replaced = min(len(missing), len(group.new)) if len(missing) < len(words) or group.numbered else 0
+        if len(words) >= _SENTENCE and len(words) - len(missing) + replaced < _KEPT * len(words):
+            yield case.missing("dropped", sentence.start, sentence.end)
+        for term in missing:
+            if social(term) or term.keys & SPARE or term.text in _DENIED:
+                continue
+            if not heavy(term):
+                light.append(term)
+            elif _in_row(term, case) or not _replaced(term, group, spent):
+                yield case.missing("dropped", term.start, term.end)
+    unsaid = [term for term in light if not _replaced(term, books.told(term.sentence), spent)]
+    for term in unsaid if len(unsaid) > _FEW else ():
+        yield case.missing("dropped", term.start, term.end)
+
+
+def heavy(term: Term) -> bool:
+    """Tell whether a word names a thing: a Russian noun, an English word that is no plain deed or manner."""
+    if term.role == "foreign":
+        return not term.text.endswith("ly") and term.keys.isdisjoint(DEEDS_EN)
+    if term.role == "noun":
+        return True
+    return term.role == "verb" and any(
+        one.tags & {"NOUN", "Subx"} and one.score >= 0.1 for one in parses(term.text)[:4]
+    )
+
+
+def _in_row(term: Term, case: Case) -> bool:
+    """Whether a word stands in a row of things: «обои, плитку и сантехнику»."""
+    row = [one for one in case.authored.terms if one.sentence == term.sentence]
+    place = row.index(term)
+    for near in row[max(place - 2, 0) : place + 3]:
+        between = case.authored.raw[min(term.end, near.end) : max(term.start, near.start)].strip()
+        if near is not term and near.content and heavy(near) and between in (",", "и", "или", "and", "or"):
+            return True
+    return False
+
+
+def _replaced(term: Term, group: Group, spent: Counter[int]) -> bool:
+    """Take a new word of the candidate for a lost one, if one is left that may stand for it."""
+    for one in group.new:
+        if not spent[one.start] and _may_stand(one, term):
+            spent[one.start] += 1
+            return True
+    return False
+
+
+def _may_stand(one: Term, term: Term) -> bool:
+    """Whether a new word may stand for a lost one: a deed for an abstract thing, a thing for a thing."""
+    if not heavy(term):
+        return True
+    fields = [words for words, _ in FIELDS if term.keys & words]
+    if fields or term.keys & _STRICT:
+        return any(one.keys & words for words in fields)
+    deed = one.role == "verb" or bool(one.keys & DEEDS_EN)
+    if deed:
+        return ordinary(term) or any(key.endswith(_ABSTRACT) for key in term.keys)
+    return not social(one) and (one.role == "foreign" or one.role == "noun")
+
+
+def aside(case: Case) -> Iterator[Violation]:
+    """A sentence of which the script has next to nothing: polite it may be, but it is not the script's."""
+    books = ledger(case)
+    rests = _rests(case)
+    for place, sentence in enumerate(case.said.sentences):
+        words = [term for term in content(case.said, case.said_claims) if term.sentence == place]
+        known = rests[place]
+        if sentence.asks or books.telling(place).lost:
+            continue
+        if len(words) >= _ASIDE and known * 3 < len(words):
+            yield case.found("aside", sentence.start, sentence.end)
+        elif words and not known and place not in books.telling(place).numbered:
+            terms = [one for one in case.said.terms if one.sentence == place]
+            if any(one.keys & _SWEEPING for one in terms) or not all(ordinary(one) for one in words):
+                yield case.found("aside", sentence.start, sentence.end)
+
+
+def _rests(case: Case) -> Counter[int]:
+    """Return how many words of each sentence are the script's; one said twice counts where it stands with more."""
+    words = [(one, said_in(one, case.known)) for one in content(case.said, case.said_claims)]
+    full = Counter(one.sentence for one, known in words if known)
+    rests: Counter[int] = Counter()
+    for one, known in words:
+        rivals = [other for other in said_in(one, case.said) if full[other.sentence] > full[one.sentence]]
+        rests[one.sentence] += len(rivals) < len(known)
+    return rests

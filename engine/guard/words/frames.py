@@ -1,0 +1,89 @@
+"""What a text of a trade speaks of anyway: a row is known by a word on the left and brings along those on the right."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from engine.understanding.words import bag
+
+_TABLE: Final = """
+стоматология зуб имплант брекет кариес пломба чистка гигиенист анестезия коронка лечить врач доктор анализ осмотр
+    узи массаж прием диагностика процедура медицинский клиника снимок
+    | клиника стоматология пациент прием визит посещение лечение лечить процедура медицинский осмотр
+маникюр педикюр стрижка окрашивание косметолог бровь ресница укладка эпиляция пилинг салон
+    | салон мастер процедура визит сеанс посещение волосы стричь красить стрижка
+курс урок занятие преподаватель учитель учебник язык английский испанский обучение репетитор вебинар лекция
+    | занятие урок обучение учеба учиться заниматься обучаться школа курс группа студент ученик преподаватель
+    встречаться
+тренировка тренер абонемент фитнес йога бассейн упражнение спортзал растяжка
+    | тренировка занятие заниматься тренироваться зал клуб студия посещение упражнение
+ремонт смета замер косметический капитальный черновой прораб отделка плитка обои проводка ламинат бригада стяжка
+    вторичный новостройка строительный
+    | ремонт объект помещение работа стройка бригада выезжать выезд квартира жилье ремонтный отделка
+машина автомобиль шина масло колесо двигатель диагностика кузов мойка шиномонтаж тормоз
+    | машина автомобиль авто сервис автосервис мастерская мастер станция
+юрист адвокат суд банкротство иск доверенность заседание наследство развод долг алименты
+    | дело процедура ситуация случай вопрос судебный
+квартира аренда новостройка этаж риелтор ипотека дом участок
+    | жилье квартира объект недвижимость показ просмотр помещение площадь жилой
+доставка курьер заказ товар посылка размер магазин букет торт пицца мебель
+    | заказ доставка товар посылка получение доставить привезти заказать
+тур отель рейс виза путешествие экскурсия номер заезд бронь
+    | поездка тур путешествие отдых отель бронь заезд гость выезд
+питомец кошка собака прививка ветеринар груминг
+    | питомец животное клиника прием
+уборка клининг химчистка окно мытье
+    | уборка клинер помещение квартира убирать выезд
+телефон экран ноутбук диагностика устройство стиральный холодильник техника
+    | устройство техника аппарат ремонт мастер
+фотосессия съемка фотограф видеограф свадьба мероприятие праздник ведущий
+    | съемка фотосессия мероприятие событие
+столик ресторан кафе банкет меню
+    | столик ресторан заведение гость бронь
+переезд грузчик грузовой
+    | переезд перевозка груз машина
+dental dentist tooth teeth implant braces cleaning hygienist anaesthesia crown doctor dr treat clinic
+    check-up x-ray massage medical
+    | clinic patient patients appointment visit treatment treat procedure dental
+manicure pedicure haircut colouring salon brows lashes stylist
+    | salon appointment visit treatment session stylist hair
+course lesson lessons teacher textbook english spanish language tutor webinar
+    | lesson lessons class classes course school student students study learn teacher
+workout workouts trainer coach membership gym yoga fitness pool exercise classes
+    | workout workouts training train class classes session sessions gym club studio exercise exercises
+renovation cosmetic designer foreman estimate measurement tiles wallpaper wiring laminate resale
+    | renovation renovations property place site crew crews work works flat room rooms apartment
+car tyre tyres oil engine wheel mechanic brakes balancing
+    | car vehicle garage workshop service mechanic
+lawyer court bankruptcy hearing attorney divorce inheritance debt debts
+    | case matter procedure proceedings situation
+flat rent lease apartment viewing mortgage realtor
+    | flat apartment property viewing home
+delivery courier order parcel shop bouquet cake furniture
+    | order delivery parcel goods item items deliver
+tour hotel flight visa trip excursion
+    | trip tour journey stay hotel guests booking
+pet cat dog vaccination vet grooming
+    | pet animal clinic appointment
+cleaning carpet windows cleaner
+    | cleaning cleaner cleaners home
+laptop screen device repair washing fridge
+    | device appliance repair technician
+shoot photographer wedding event
+    | shoot session event photos
+table restaurant menu banquet
+    | table restaurant guests booking
+"""
+
+
+def _rows() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    lines = _TABLE.replace("\n    ", " ").strip().splitlines()
+    return tuple((bag(left), bag(right)) for line in lines for left, _, right in [line.partition("|")])
+
+
+FRAMES: Final = _rows()
+
+
+def brought(keys: frozenset[str]) -> frozenset[str]:
+    """Return the words that come along with the trades that some words are of."""
+    return frozenset(word for signs, words in FRAMES if signs & keys for word in words)
