@@ -1,267 +1,240 @@
-"""Negations: each one of the authored text is still there, on the same words, and none is new.
+"""Negations: what the script denies stays denied, what it says plainly stays plain, and nothing new is denied.
 
-A negation is known by the words around it: «спешить не нужно» and «не стоит торопиться» are one, since «спешить» and
-«торопиться» are synonyms. Politeness («не переживайте», «если не сложно») denies nothing.
+Each denial of the candidate is laid beside the script's. They are one where they fall on the same word, or speak of
+the same and bind alike: «спешить не нужно» and «не торопитесь», «без процентов» and «проценты не начисляются», but not
+«приходить не обязательно» and «приходить нельзя». A denial may also be told without one: «не забирают», «остаётся».
+Politeness («не переживайте») denies nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
-from engine.guard.case import Case, like
+from engine.guard.case import Case, among, like
+from engine.guard.denials import Denial, denials
 from engine.guard.rules.opposites import contrary
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
-from engine.understanding.lemmas import known, parses
-from engine.understanding.words import bag
-
-_SIGNS = bag(
-    "не ни нет нету без нельзя никто никогда ничто ничего нечего никакой никуда нигде not no never without nothing"
-    " nobody none nor neither cannot перестали перестал перестала прекратили stopped"
+from engine.guard.words.denials import (
+    CONTRARIES,
+    EMPTY,
+    EXACT,
+    FIELDS,
+    FREE,
+    HASTE,
+    NEED,
+    POLITE,
+    PRICED,
 )
-_WHOLE = bag("нельзя нечего ничего ничто nothing")  # they deny by themselves
-_POLITE = bag("""
-    переживать волноваться беспокоиться тревожиться стесняться сомневаться забыть забывать терять сложно трудно против
-    затруднить трудный точность exact precise точный worry hesitate problem forget mind stress rush-me shy страшно
-    страшный проблема обидеться
-    """)
-_EXACT = bag("точность точный exact precise")
-_NEED = bag("""
-    нужно надо нужный необходимый требоваться потребоваться обязательно обязательный стоить следовать приходиться
-    прийтись
-    необходимость need have must necessary required require оплачивать должный
-    """)
-_MEANT = bag("достаточно верно точно правильно")  # small words that a denial turns
-_PRICED = bag("стоить платить cost")
-_FREE = bag("бесплатный бесплатно free")
-_HASTE = bag("торопиться спешить торопить спешка rush hurry")
-_CONCORD = bag("никто никогда ничто ничего никакой никуда нигде ни")
-_REACH = 3
+from engine.understanding.lemmas import parses
 
-
-@dataclass(frozen=True, slots=True)
-class _Denial:
-    """One negation: its word, the word it stands on, and the words around it in its clause."""
-
-    sign: Term
-    head: Term | None
-    near: tuple[Term, ...]
-    concord: frozenset[str] = frozenset()
-    after: tuple[Term, ...] = ()
+_FORCES: Final = ("duty", "need", "advice", "ban")  # from what is no duty to what is forbidden; neighbours are one
 
 
 def negation(case: Case) -> Iterator[Violation]:
     """A negation dropped from the authored claims, or a new one."""
-    before, after = list(_denials(case.authored)), list(_denials(case.said))
-    free = list(before)
-    for one in after:
-        same = next((other for other in free if _same_head(one, other)), None)
-        same = same or next((other for other in free if _alike(one, other)), None)
-        if same is not None:
-            free.remove(same)
-        elif not (
-            _costless(one, case)
-            or (_polite(one) and not _exact(one, case))
-            or _gentle(one)
-            or _excepts(one, case)
-            or any(_alike(one, other) for other in before)
+    before, after = denials(case.authored), denials(case.said)
+    pairs = _paired(case, before, after)
+    for place, one in enumerate(after):
+        if one.strong and all(place != found for _, found in pairs) and not _harmless(one, case):
+            yield case.found("negation", one.start, one.end)
+    for place, other in enumerate(before):
+        if (
+            other.strong
+            and all(place != found for found, _ in pairs)
+            and not _polite(other)
+            and not _told_otherwise(other, case)
         ):
-            yield case.found("negation", one.sign.start, (one.head or one.sign).end)
-    for other in free:
-        merged = len(after) >= len(before) and any(_alike(one, other) for one in after)
-        if not _polite(other) and not merged and not _told_otherwise(case, other):
-            yield case.missing("negation", other.sign.start, (other.head or other.sign).end)
+            yield case.missing("negation", other.start, other.end)
+    yield from _upturned(case, before, after)
 
 
 def turned(case: Case) -> Iterator[Violation]:
-    """A word denied in one text and plainly said in the other: «не списываются» and «списываются»."""
-    denied = [one.head for one in _denials(case.authored) if one.head is not None]
-    heads = [one.head for one in _denials(case.said) if one.head is not None]
-    whole = [near for one in _denials(case.authored) if one.sign.keys & _WHOLE for near in one.near]
-    plain_before = [term for term in case.authored.terms if term.role == "verb" and term not in denied]
-    for head in heads:
-        if (
-            head.role == "verb"
-            and any(like(head, one) for one in plain_before)
-            and not any(like(head, one) for one in denied)
-            and not any(like(head, one) for one in whole)
-        ):
-            yield case.found("negation", head.start, head.end)
-    yield from _undertaken(case)
-
-
-def _undertaken(case: Case) -> Iterator[Violation]:
     """«Собирать ничего не надо, соберём мы»: the speaker does what the script denies."""
-    near = [one for denial in _denials(case.authored) for one in denial.near if one.role == "verb"]
+    told = [term for term in case.said.terms if term.role == "verb" and _undertakes(term)]
+    before, after = (denials(case.authored), denials(case.said)) if told else ((), ())
+    near = [one for denial in before for one in denial.reach if one.role == "verb"]
     plain = [one for one in case.authored.terms if one.role == "verb" and one not in near]
-    kept = [one for denial in _denials(case.said) for one in denial.near]
-    for term in case.said.terms:
-        first = parses(term.text)[:1]
-        speaks = bool(first) and "1per" in first[0].tags and "futr" in first[0].tags
-        if (
-            speaks
-            and term not in kept
-            and any(like(term, one) for one in near)
-            and not any(like(term, one) for one in plain)
-        ):
+    kept = [one for denial in after for one in denial.reach]
+    for term in told:
+        if term not in kept and among(term, near) and not among(term, plain):
             yield case.found("negation", term.start, term.end)
 
 
-def _exact(denial: _Denial, case: Case) -> bool:
+def _undertakes(term: Term) -> bool:
+    first = parses(term.text)[:1]
+    return bool(first) and "1per" in first[0].tags and "futr" in first[0].tags
+
+
+def _upturned(case: Case, before: Sequence[Denial], after: Sequence[Denial]) -> Iterator[Violation]:
+    """Yield the words denied in one text and plainly said in the other: «не списываются» and «списываются»."""
+    said, script = (case.said, after), (case.authored, before)
+    for one in after:
+        if any(_turns(word, said, script) for word in one.focus):
+            yield case.found("negation", one.start, one.end)
+    for other in before:
+        if other.strong and any(_turns(word, script, said) for word in other.focus):
+            yield case.missing("negation", other.start, other.end)
+
+
+_Side = tuple[Text, Sequence[Denial]]
+
+
+def _turns(word: Term, here: _Side, there: _Side) -> bool:
+    """Whether a word denied here is only said plainly there, and more often than it is here."""
+    if word.keys & (NEED | POLITE):
+        return False
+    return any(_outsaid(word, here, there, same) for same in (_same, _root))
+
+
+def _outsaid(word: Term, here: _Side, there: _Side, same: Callable[[Term, Term], bool]) -> bool:
+    plain = [one for one in there[0].terms if same(one, word)]
+    if not plain or any(same(one, word) for denial in there[1] for one in (*denial.focus, *denial.reach)):
+        return False
+    own = [one for one in here[0].terms if same(one, word)]
+    denied = [one for one in own if any(one is other for denial in here[1] for other in denial.reach)]
+    return len(plain) > len(own) - len(denied)
+
+
+def _same(one: Term, other: Term) -> bool:
+    return like(one, other) and (one.role == other.role or "foreign" in (one.role, other.role) or _root(one, other))
+
+
+def _root(one: Term, other: Term) -> bool:
+    """Whether two words are one by their lemma or root, not by a class of synonyms."""
+    return bool(one.stems & other.stems) or any(not key.startswith("=") for key in one.keys & other.keys)
+
+
+def _paired(case: Case, before: Sequence[Denial], after: Sequence[Denial]) -> set[tuple[int, int]]:
+    """Return which denials of script and candidate are one, by their places; the surest pairs are made first.
+
+    «Ни звонков, ни писем» may stand for one denial and one for two; a mere neighbour stands for one only.
+    """
+    found: set[tuple[int, int]] = set()
+    ranked = sorted(
+        (-near, mine, other)
+        for mine, one in enumerate(before)
+        for other, two in enumerate(after)
+        if (near := _near(case, one, two))
+    )
+    for _, mine, other in ranked:
+        if all(mine != one and other != two for one, two in found):
+            found.add((mine, other))
+    for rank, mine, other in ranked:
+        if rank <= -3:
+            twins = [before[one] for one, two in found if two == other] + [
+                after[two] for one, two in found if one == mine
+            ]
+            lone = all(mine != one for one, _ in found) or all(other != two for _, two in found)
+            if lone and any(
+                one.sign.sentence in (before[mine].sign.sentence, after[other].sign.sentence) for one in twins
+            ):
+                found.add((mine, other))
+    return found
+
+
+def _near(case: Case, one: Denial, other: Denial) -> int:
+    """Return how sure it is that two denials are one: 4 and 3 by what they fall on, 2 by company, 1 by place."""
+    if one.quantified != other.quantified or not _alike(one, other):
+        return 0
+    if not one.focus and not other.focus:
+        return 3
+    if any(_same(word, each) or _fields(word, each) for word in one.focus for each in other.focus):
+        return 4
+    if _meet(one.focus, other.reach) or _meet(other.focus, one.reach):
+        return 3
+    if _bares(one, case.said, other) or _bares(other, case.authored, one):
+        return 0
+    if _meet(one.reach, other.reach) or any(_fields(word, each) for word in one.reach for each in other.reach):
+        return 2
+    return int((one.doubted and other.doubted) or ("plain" not in (one.force, other.force))) and int(
+        _aligned(case, one, other)
+    )
+
+
+def _bares(denial: Denial, text: Text, other: Denial) -> bool:
+    """Whether the other text says plainly what a denial falls on; then the two are not one, however near."""
+    own = (*other.focus, *other.reach)
+    return any(
+        _root(word, term)
+        for word in denial.focus
+        if not word.keys & NEED
+        for term in text.terms
+        if not any(term is one for one in own)
+    )
+
+
+def _meet(some: Sequence[Term], others: Sequence[Term]) -> bool:
+    return any(like(one, other) for one in some if one.content and not one.keys & NEED for other in others)
+
+
+def _fields(one: Term, other: Term) -> bool:
+    """Whether two words come to the same when they are denied: «не обязывает», «ничем не связаны»."""
+    return any(one.keys & field and other.keys & field for field in FIELDS)
+
+
+def _aligned(case: Case, one: Denial, other: Denial) -> bool:
+    """Whether two denials stand in sentences that are each other's: both the first, or with a word in common."""
+    mine, theirs = case.authored.of(one.sign.sentence), case.said.of(other.sign.sentence)
+    return one.sign.sentence == other.sign.sentence or any(among(term, theirs) for term in mine if term.content)
+
+
+def _alike(one: Denial, other: Denial) -> bool:
+    """Whether two denials bind alike: no duty is no ban."""
+    if "plain" in (one.force, other.force):
+        return True
+    return abs(_FORCES.index(one.force) - _FORCES.index(other.force)) <= 1
+
+
+def _harmless(denial: Denial, case: Case) -> bool:
+    """Whether a new denial takes nothing back: it is polite, or says in other words what the script says plainly."""
+    return (
+        (_polite(denial) and not _exact(denial, case))
+        or any(term.keys & HASTE for term in denial.reach[:2])
+        or (_priced(denial) and _frees(case.authored))
+        or _excepts(denial, case)
+        or _contrary(denial, case.authored)
+    )
+
+
+def _told_otherwise(denial: Denial, case: Case) -> bool:
+    """Whether a denial of the script is told without one."""
+    return (_priced(denial) and _frees(case.said)) or _contrary(denial, case.said)
+
+
+def _contrary(denial: Denial, text: Text) -> bool:
+    """Whether what a denial comes to stands in a text: «остаётся» for «не забирают», "hard" for "not easy"."""
+    if denial.focus and contrary(denial.focus[0], text):
+        return True
+    words = (*denial.focus, *denial.reach[:2])
+    for mine, theirs in CONTRARIES:
+        if any(term.keys & mine for term in words) and any(term.keys & theirs for term in text.terms):
+            return True
+    return False
+
+
+def _exact(denial: Denial, case: Case) -> bool:
     """Whether an exactness that the script promises is denied: «точной суммы не будет»."""
-    near = [one for one in denial.near if one.keys & _EXACT]
+    near = [one for one in denial.reach if one.keys & EXACT]
     return any(like(one, term) for one in near for term in case.authored.terms)
 
 
-def _excepts(denial: _Denial, case: Case) -> bool:
+def _excepts(denial: Denial, case: Case) -> bool:
     """Whether "if it is not" stands for an authored "unless"."""
     clause = [one for one in case.said.terms if one.clause == denial.sign.clause]
     return any(one.text == "if" for one in clause) and any(one.text == "unless" for one in case.authored.terms)
 
 
-def _denials(text: Text) -> Iterator[_Denial]:
-    terms = text.terms
-    for place, term in enumerate(terms):
-        clause = [one for one in terms if one.clause == term.clause and one.sentence == term.sentence]
-        if not term.keys & _SIGNS and term.text not in _SIGNS:
-            inner = _prefixed(term)
-            if inner:
-                yield _Denial(term, term, (term,), frozenset(), (term,))
-            continue
-        if term.text in ("no", "нет") and len(clause) == 1:
-            continue
-        if term.text == "не" and place + 1 < len(terms) and terms[place + 1].text in ("только", "просто"):
-            continue
-        if term.text in ("перестали", "перестал", "перестала", "прекратили", "stopped") and not _halts(term, clause):
-            continue
-        if term.keys & _CONCORD and any(one.text in ("не", "нет", "нельзя") for one in clause):
-            continue  # «ничего собирать не надо» denies once
-        if term.text in ("ни",) and place + 1 < len(terms) and terms[place + 1].keys & {"не"}:
-            continue
-        at = next(number for number, one in enumerate(clause) if one is term)
-        following = [one for one in clause[at + 1 :] if one.content or one.keys & _NEED or one.text in _MEANT]
-        preceding = [one for one in clause[:at] if one.content or one.keys & _NEED]
-        around = (*following[:_REACH], *preceding[-_REACH:])
-        head = following[0] if following else preceding[-1] if preceding else None
-        if not following and term.text in ("без", "without"):
-            head = None
-        concord = frozenset(key for one in clause for key in one.keys & _CONCORD)
-        yield _Denial(
-            term,
-            head,
-            tuple(around),
-            concord,
-            around if term.keys & _WHOLE else tuple(following[:_REACH] or preceding[-_REACH:]),
-        )
-
-
-def _halts(term: Term, clause: Sequence[Term]) -> bool:
-    """Whether «перестали платить» denies the next verb as «не платите» does."""
-    after = [one for one in clause if one.start > term.start]
-    return bool(after) and (after[0].role == "verb" or after[0].text.endswith("ing"))
-
-
-def _prefixed(term: Term) -> bool:
-    """«Невыгодно» denies «выгодно»; «неделя» denies nothing."""
-    if (
-        term.role not in ("quality", "manner")
-        or not term.text.startswith("не")
-        or len(term.text) < 6
-        or term.text.startswith(("небольш", "необход"))
-    ):
-        return False
-    rest = term.text[2:]
-    return known(rest) and term.text not in (
-        "немного",
-        "нельзя",
-        "недавно",
-        "нечего",
-        "несколько",
-        "нелегко",
-        "непросто",
-        "недешевое",
-    )
-
-
-def _alike(one: _Denial, other: _Denial) -> bool:
-    """Whether two negations stand on the same: their heads are alike, or their company is and a head needs no more."""
-    if one.concord & other.concord:
-        return True
-    if one.head is None or other.head is None:
-        return one.sign.keys == other.sign.keys
-    needs = bool(one.head.keys & _NEED), bool(other.head.keys & _NEED)
-    if not all(needs) and (like(one.head, other.head) or _same_root(one.head, other.head)):
-        return True
-    if not any(needs) and {one.head.role, other.head.role} == {"verb"}:
-        return False
-    if all(needs):
-        return _company(one.near, other.near, least=0)
-    if any(needs):
-        return _company(_first(one), _first(other), least=1)
-    return _company((one.head,), other.after, least=1) or _company((other.head,), one.after, least=1)
-
-
-def _same_head(one: _Denial, other: _Denial) -> bool:
-    if one.head is None or other.head is None or one.head.keys & _NEED:
-        return False
-    return like(one.head, other.head)
-
-
-def _same_root(one: Term, other: Term) -> bool:
-    bare = {term.text.removeprefix("не")[:5] for term in (one, other)}
-    return len(bare) == 1
-
-
-def _company(one: Sequence[Term], other: Sequence[Term], least: int) -> bool:
-    mine = [term for term in one if not term.keys & _NEED]
-    theirs = [term for term in other if not term.keys & _NEED]
-    if not mine or not theirs:
-        return least == 0
-    return any(like(left, right) for left in mine for right in theirs)
-
-
-def _first(denial: _Denial) -> tuple[Term, ...]:
-    """Return the word that a denied need is about."""
-    words = tuple(term for term in (*denial.after, *denial.near) if not term.keys & _NEED)
-    return words if denial.sign.keys & _WHOLE else words[:1]
-
-
-def _no_pay(denial: _Denial) -> bool:
+def _priced(denial: Denial) -> bool:
     """Whether «платить не нужно», "costs nothing" is said."""
-    if denial.head is None or not denial.head.keys & (_PRICED | _NEED):
-        return False
-    return any(term.keys & _PRICED for term in denial.near)
+    named = any(term.keys & PRICED for term in denial.focus)
+    return named and (denial.force in ("need", "duty") or bool(denial.sign.keys & EMPTY) or not denial.reach[1:])
 
 
-def _costless(denial: _Denial, case: Case) -> bool:
-    """«Платить не нужно» where the script says «бесплатный»."""
-    return _no_pay(denial) and any(term.keys & _FREE for term in case.authored.terms)
+def _frees(text: Text) -> bool:
+    return any(term.keys & FREE for term in text.terms)
 
 
-def _gentle(denial: _Denial) -> bool:
-    """«Не торопясь», "no rush": added, it takes nothing back."""
-    return any(term.keys & _HASTE for term in denial.near[:2])
-
-
-def _polite(denial: _Denial) -> bool:
-    words = [term for term in denial.near[:2] if term.content or term.keys & _NEED]
-    return any(term.keys & _POLITE for term in words) or not denial.near
-
-
-def _told_otherwise(case: Case, denial: _Denial) -> bool:
-    """«Не обязательно» may be told as «по желанию», "optional"; «не А и не Б» as «не А или Б»."""
-    for one in _denials(case.said):
-        clause = [
-            each for each in case.said.terms if (each.sentence, each.clause) == (one.sign.sentence, one.sign.clause)
-        ]
-        if any(each.text in ("или", "ни", "or", "nor") for each in clause):
-            after = [each for each in clause if each.start > one.sign.start]
-            if denial.head is not None and any(like(denial.head, each) for each in after):
-                return True
-    if _no_pay(denial) and any(term.keys & _FREE for term in case.said.terms):
-        return True
-    if denial.head is not None and contrary(denial.head, case.said):
-        return True
-    optional = {"желание", "optional", "необязательно", "необязательный"}
-    return bool(denial.head and denial.head.keys & _NEED) and any(term.keys & optional for term in case.said.terms)
+def _polite(denial: Denial) -> bool:
+    return any(term.keys & POLITE for term in (*denial.focus, *denial.reach[:2])) or not denial.reach
