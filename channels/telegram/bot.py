@@ -6,31 +6,24 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from channels.telegram.client import Client, Failed
-from channels.telegram.decode import CHANNEL, WANTED, Meaning, decode
+from channels.telegram.client import Client
+from channels.telegram.decode import CHANNEL, Meaning, decode
 from channels.telegram.deleting import Deleting, Forget
-from channels.telegram.encode import Call
+from channels.telegram.feed import Feed
 from channels.telegram.group import Accept, Group
 from channels.telegram.latest import Latest
 from channels.telegram.outlet import TelegramOutlet
-from channels.telegram.patience import Patience
-from channels.telegram.polling import Polling
 from channels.telegram.presses import Presses
 from channels.telegram.settings import TelegramSettings
 from channels.telegram.standing import tell_lack
-from channels.telegram.webhook import SECRET, Webhook
-from channels.telegram.words import to_operator
-from engine.errors import ChannelFailed, StoreFailed
+from engine.errors import StoreFailed
 from engine.message import Address, Arrival, Incoming
 from engine.runner import now
 
 log = logging.getLogger("leadscript.telegram")
-
-LOOKED = 300.0  # seconds between two looks at what Telegram says of the webhook
 
 
 class TelegramBot:
@@ -50,9 +43,8 @@ class TelegramBot:
         self.name, self.settings = settings.name, settings
         self.client = Client(settings)
         self._tasks: set[asyncio.Task[None]] = set()
-        self._clock, self._sleep = clock, sleep
+        self._clock = clock
         self._accept: Accept | None = None
-        self._patience: Patience | None = None
         self._group: Group | None = None
         self._latest = Latest()
         self._strangers: set[int] = set()
@@ -61,7 +53,7 @@ class TelegramBot:
             settings, self.client, self._presses, blocked=self._blocked, clock=clock, sleep=sleep
         )
         self._deleting = Deleting(settings, self.outlet, self._presses, forget)
-        self._webhook = Webhook(self.name, settings.webhook_secret)
+        self._feed = Feed(settings, self.client, self._read, self.take, sleep)
 
     def join(self, group: Group) -> None:
         """Hand the managers' group over to whoever keeps it."""
@@ -70,7 +62,7 @@ class TelegramBot:
     @property
     def waits(self) -> bool:
         """Whether Telegram cannot be used now, or what comes from it not be stored: it is tried again and again."""
-        return self._patience is not None and self._patience.failures > 0
+        return self._feed.waits
 
     async def serve(self, accept: Accept) -> None:
         """Feed what comes in until cancelled; what ``accept`` has not stored is not acknowledged.
@@ -79,18 +71,11 @@ class TelegramBot:
         secret or an address that Telegram does not take.
         """
         self._accept = accept
-        patience = self._patience = Patience(self.name, self._sleep, self.settings.language)
         beside = [] if self._group is None else [self._group.run(), tell_lack(self.settings, self.client)]
         tasks = [asyncio.get_running_loop().create_task(work) for work in beside]
         try:
-            if self.settings.webhook_url is None:
-                await self._poll(patience)
-            else:
-                await self._be_posted(self.settings.webhook_url, patience)
-        except Failed as failed:
-            raise self._told(failed) from None
+            await self._feed.run()
         finally:
-            self._webhook.take = None
             for task in tasks:
                 task.cancel()
 
@@ -102,10 +87,7 @@ class TelegramBot:
 
     def routes(self) -> Sequence[web.RouteDef]:
         """Return the route that Telegram posts to, where the bot has a webhook with a secret."""
-        url = self.settings.webhook_url
-        if url is None or not SECRET.fullmatch(self.settings.webhook_secret):
-            return ()
-        return (web.post(urlsplit(url).path or "/", self._webhook.post),)
+        return self._feed.routes()
 
     async def take(self, meaning: Meaning, update: Any) -> None:
         """Do what an update means. It may be acknowledged when this returns; raises ``StoreFailed`` and ``Failed``."""
@@ -139,48 +121,8 @@ class TelegramBot:
             self._strangers.add(meaning.chat)
             log.info("%s: nobody listens to the group %d", self.name, meaning.chat)
 
-    async def _poll(self, patience: Patience) -> None:
-        await self._until_made(Call("deleteWebhook"), patience)
-        await Polling(self.name, self.client, self._read, self.take, patience).run()
-
-    async def _be_posted(self, url: str, patience: Patience) -> None:
-        if not SECRET.fullmatch(self.settings.webhook_secret):
-            raise self._failed("no secret")
-        self._webhook.take = self._posted
-        hook = Call(
-            "setWebhook",
-            {"url": url, "secret_token": self.settings.webhook_secret, "allowed_updates": list(WANTED)},
-        )
-        await self._until_made(hook, patience)
-        while True:
-            await self._sleep(LOOKED)
-            try:
-                told = await self.client.call(Call("getWebhookInfo"))
-            except Failed as failed:
-                if not failed.passes:
-                    raise
-                continue
-            if told.url != url:
-                log.warning("%s: somebody took the webhook away; it is set anew", self.name)
-                await self._until_made(hook, patience)
-
-    async def _until_made(self, call: Call, patience: Patience) -> None:
-        while True:
-            try:
-                await self.client.call(call)
-            except Failed as failed:
-                if not failed.passes:
-                    raise
-                await patience.wait(failed)
-                continue
-            patience.over()
-            return
-
     def _read(self, update: Any) -> Meaning:
         return decode(update, self.settings, self._clock())
-
-    async def _posted(self, update: Any) -> None:
-        await self.take(self._read(update), update)
 
     def _blocked(self, address: Address, place: int) -> None:
         self._start(self._mark(Arrival(address, Incoming("blocked", "", self._clock()), f"f{address.lead}.{place}")))
@@ -197,19 +139,6 @@ class TelegramBot:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-
-    def _told(self, failed: Failed) -> ChannelFailed:
-        """Return what stops the bot, in the operator's words, with the line that fixes it."""
-        if failed.why in ("denied", "conflict"):
-            return self._failed(failed.why)
-        if self.settings.webhook_url is not None and failed.why == "wrong":
-            return self._failed("bad webhook", url=self.settings.webhook_url, why=failed.told)
-        return ChannelFailed(to_operator("refused", self.settings.language, bot=self.name, why=failed.told))
-
-    def _failed(self, name: str, **words: str) -> ChannelFailed:
-        language = self.settings.language
-        given = {"bot": self.name, "variable": self.settings.variable, **words}
-        return ChannelFailed(to_operator(name, language, **given), to_operator(f"{name} how", language, **given))
 
 
 def open_bot(settings: TelegramSettings, forget: Forget | None = None) -> TelegramBot:
