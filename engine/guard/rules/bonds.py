@@ -97,6 +97,11 @@ def deadline(case: Case) -> Iterator[Violation]:
                 yield case.found("moved", *claim.where)
                 continue
             before = [one for one in mine if one.start < claim.where[0]][-1:]
+            if before and before[0].role == "noun":
+                continue  # «после процедуры в течение двух часов»
+            things = [one for one in mine if one.start < claim.where[0] and one.role in ("noun", "foreign")]
+            if any(like(one, other) for one in things for other in theirs):
+                continue  # «смета придёт за 3 дня» is «смету пришлём за 3 дня»
             if before and before[0].role != "manner" and not among(before[0], case.known.terms):
                 yield case.found("moved", *claim.where)
 
@@ -109,21 +114,53 @@ def _beside(claim: Claim, text: Text, case: Case) -> list[Term]:
 
 def order(case: Case) -> Iterator[Violation]:
     """The lead is told to do what the script has another one do: "please call us"."""
+    told = [(at, one) for at, one in enumerate(case.authored.terms) if _asks(at, one, case.authored)]
+    deeds = [one for one in case.said.terms if one.role != "noun"]
+    spare = sum(not among(one, deeds) for _, one in told)
     for place, term in enumerate(case.said.terms):
-        if not _told_to(place, term, case.said):
+        if not _told_to(place, term, case.said) or case.said.raw[term.start : term.end].lower().endswith("ing"):
             continue
         models = [
             (at, one)
             for at, one in enumerate(case.authored.terms)
             if like(one, term) or (classes_of(one.text) and set(classes_of(one.text)) & set(classes_of(term.text)))
         ]
+        if term.keys & _COMING and _invites(case.authored):
+            continue
         if not models and term.content and (term.text in _ACTS or not term.text.isascii()):
+            if _calms(place, term, case.said):
+                continue
+            if spare and not term.keys & _TRANSFERS:
+                spare -= 1  # «прервитесь» for «остановитесь»
+                continue
             yield case.found("doer", term.start, term.end)
         if models and not any(
-            _told_to(at, one, case.authored) or _asked(at, one, case.authored) or _yours(at, case.authored)
-            for at, one in models
+            _asks(at, one, case.authored) or _yours(at, case.authored) or _due(one, case.authored) for at, one in models
         ):
             yield case.found("doer", term.start, term.end)
+
+
+def _asks(at: int, one: Term, text: Text) -> bool:
+    return _told_to(at, one, text) or _asked(at, one, text)
+
+
+def _due(term: Term, text: Text) -> bool:
+    """Whether the script says that something is to be done or need not be: «бояться не нужно»."""
+    clause = [one for one in text.terms if (one.sentence, one.clause) == (term.sentence, term.clause)]
+    return any(one.keys & _DUTIES or one.text in _DUTIES for one in clause) and not any(
+        "nomn" in tags.tags and one.role == "noun" for one in clause for tags in parses(one.text)[:1]
+    )
+
+
+def _calms(place: int, term: Term, text: Text) -> bool:
+    """«Не бойтесь», «не забудьте»: asks for no deed."""
+    return bool(term.keys & _CALMING) and place > 0 and text.terms[place - 1].text == "не"
+
+
+def _invites(text: Text) -> bool:
+    """Whether the script tells where the lead is expected, and does not say that he need not come."""
+    words = frozenset(key for term in text.terms for key in (term.text, *term.keys))
+    return bool(words & _WHERE) and not words & _COMING
 
 
 def taken_over(case: Case) -> Iterator[Violation]:
@@ -138,15 +175,20 @@ def taken_over(case: Case) -> Iterator[Violation]:
             first = parses(term.text)[:1]
             speaks = bool(first) and "1per" in first[0].tags
         invited = case.said.terms[place - 1].text if place else ""
-        if invited in ("давайте", "давай", "let", "us"):
+        if invited in ("давайте", "давай", "let", "us") or (invited == "would" and _advises(place, case.said)):
             continue
         if speaks and any(_same(term, one) for one in told) and not any(_same(term, one) for one in others):
             yield case.found("doer", term.start, term.end)
 
 
+def _advises(place: int, text: Text) -> bool:
+    """ "I'd ask the bank" is advice."""
+    return place > 1 and text.terms[place - 2].text == "i"
+
+
 def _asked(place: int, term: Term, text: Text) -> bool:
     if not term.text.isascii():
-        return term.text.endswith("те") and any(
+        return term.text.removesuffix("сь").endswith("те") and any(
             "impr" in one.tags and one.score >= 0.1 for one in parses(term.text)[:4]
         )
     before = text.terms[place - 1] if place else None
@@ -172,12 +214,26 @@ def _told_to(place: int, term: Term, text: Text) -> bool:
 
 _ACTS: Final = bag("send bring pay sign transfer buy order collect prepare come visit")
 _ASKED_DEEDS: Final = bag("ask write tell choose compare send check answer find take keep pick share press decide")
+_TRANSFERS: Final = bag("""
+    отправить отправлять прислать присылать выслать передать передавать оплатить платить заплатить внести перевести
+    переводить купить покупать заказать позвонить звонить набрать приехать приезжать принести привезти подписать
+    подписывать сообщить сообщать оформить подать собрать доплатить скинуть вернуть отменить удалить подтвердить
+    send pay transfer buy order bring sign call phone ring visit collect return cancel confirm
+    """)
+_CALMING: Final = bag("""
+    бояться переживать волноваться беспокоиться забыть забывать стесняться торопиться спешить пугаться тревожиться
+    сомневаться расстраиваться
+    """)
+_COMING: Final = bag("come visit attend прийти приходить подойти подходить приехать приезжать")
+_WHERE: Final = bag("address street office booked адрес улица офис шоссе проспект записать записанный клиника студия")
+_DUTIES: Final = bag("нужно надо следует стоит нельзя необходимо придется need should must have")
 _RUSSIAN_TALK: Final = bag("""
     написать писать спросить спрашивать задать задавать сказать рассказать подсказать ответить уточнить назвать
     проверить сверить сверяться вспомнить попробовать отвечать указать сообщить обращаться обратиться ждать держать
     смотреть глянуть взглянуть представить поверить верить заходить возвращаться пользоваться воспользоваться учесть
     описать начинать узнать поинтересоваться прикинуть прислать пожаловать простить извинить здравствовать позволить
-    разрешить выбирать определиться
+    разрешить выбирать определиться ориентироваться рассчитывать учитывать исходить полагать считать
+    полагаться рассматривать обсудить обсуждать
     определяться иметь знать понять помнить пропустить двигаться
     поделиться дать давать посчитать считать подсчитать сложить посмотреть решать решить думать выбрать нажать проверить
     """)

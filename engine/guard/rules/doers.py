@@ -16,6 +16,10 @@ _TAKING = bag("to for with of by from on in at about than as")
 _BEING = bag("be is are was were am been")
 _SPEAKERS = bag("i we you")
 _CONVERSE = bag("увидеть see show get receive have find refund like prefer want need")  # "it shows" is "you will see"
+_COSTLY = bag("""
+    платить оплатить оплачивать оплачиваться заплатить покупать купить закупать вносить внести вноситься покрывать
+    возмещать возмещаться компенсировать тратить доплачивать собирать сообщать уведомлять
+    """)
 _OWN = bag("yours ours mine theirs")
 _WHOSE = {"ваш": "you", "твой": "you", "наш": "we", "мой": "we", "your": "you", "our": "we", "my": "we"}
 _BETWEEN = bag(
@@ -32,12 +36,12 @@ def doer(case: Case) -> Iterator[Violation]:
         if not _verbal(term) or covered(term, case.said_claims):
             continue
         models = [one for one in case.authored.terms if _verbal(one) and like(one, term)]
-        if not models or term.keys & _CONVERSE or _asking(term, case.said):
+        if not models or term.keys & _CONVERSE or _asking(term, case.said) or _together(term, case.said):
             continue
         if term.text.isascii():
             if _other_leader(term, models, case):
                 yield case.found("doer", term.start, term.end)
-        elif _other_person(term, models) or _other_subject(term, models, case):
+        elif (_other_person(term, models) and not _same_side(term, models, case)) or _other_subject(term, models, case):
             yield case.found("doer", term.start, term.end)
     yield from _owned(case)
     yield from _possessed(case)
@@ -45,8 +49,41 @@ def doer(case: Case) -> Iterator[Violation]:
 
 def _asking(term: Term, text: Text) -> bool:
     """ "Could you tell me": a way to ask, not a deed of the lead."""
-    place = text.terms.index(term)
+    place = _place(term, text)
     return [one.text for one in text.terms[max(place - 2, 0) : place]] in (["could", "you"], ["can", "you"])
+
+
+def _place(term: Term, text: Text) -> int:
+    return next(place for place, one in enumerate(text.terms) if one is term)
+
+
+def _together(term: Term, text: Text) -> bool:
+    """ "Shall we look", «давайте посмотрим»: the lead is invited, and nobody is left out."""
+    place = _place(term, text)
+    before = [one.text for one in text.terms[max(place - 3, 0) : place]]
+    return before[-2:] in (["shall", "we"], ["let", "us"]) or "давайте" in before
+
+
+def _same_side(term: Term, models: list[Term], case: Case) -> bool:
+    """Whether the firm goes on doing what it did in another voice.
+
+    «Проценты не начисляются» is «процентов не начисляем», «работаем» is «наши бригады работают». Who pays and who buys
+    the passive does not tell, so that of such deeds nothing follows.
+    """
+    if term.keys & _COSTLY:
+        return False
+    mine = _person(term)
+    if mine == {"1per"}:
+        return all(one.text.endswith(("ся", "сь")) or "PRTS" in _tags(one) for one in models)
+    if mine == {"3per"} and all(_person(one) == {"1per"} for one in models):
+        clause = [one for one in case.said.terms if (one.sentence, one.clause) == (term.sentence, term.clause)]
+        return any("наш" in one.keys for one in clause) or term.text.endswith("ся")
+    return False
+
+
+def _tags(term: Term) -> frozenset[str]:
+    first = parses(term.text)[:1]
+    return first[0].tags if first else frozenset()
 
 
 def _verbal(term: Term) -> bool:
@@ -102,7 +139,9 @@ def _surely_subject(term: Term) -> bool:
 def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
     leader = _leader(term, case.said)
     leaders = [one for model in models if (one := _leader(model, case.authored)) is not None]
-    if leader is None or term.title or not leaders or len(leaders) < len(models) or _it(leader, leaders):
+    if leader is None or covered(leader, case.said_claims) or (leader.text == "you" and _yours(models, case.authored)):
+        return False
+    if term.title or not leaders or len(leaders) < len(models) or _it(leader, leaders):
         return False
     if any(leader.text == one.text or (leader.content and like(leader, one)) for one in leaders):
         return False
@@ -118,41 +157,54 @@ def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
     return acts and leader.content and any(like(leader, one) for one in case.authored.terms)
 
 
+def _yours(models: list[Term], text: Text) -> bool:
+    """Whether the script names the deed as the lead's own: "your written consent" is that you consent."""
+    for model in models:
+        place = _place(model, text)
+        if any(one.text == "your" for one in text.terms[max(place - 2, 0) : place]):
+            return True
+    return False
+
+
 def _it(leader: Term, leaders: list[Term]) -> bool:
     """Whether a noun stands where the script says "it"."""
     return leader.content and all(one.text in ("it", "they") for one in leaders)
 
 
 def _passive(verb: Term, text: Text) -> bool:
-    before = text.terms[max(text.terms.index(verb) - 2, 0) : text.terms.index(verb)]
+    before = text.terms[max(_place(verb, text) - 2, 0) : _place(verb, text)]
     return any(one.keys & _BEING for one in before)
 
 
 def _may(verb: Term, text: Text) -> bool:
-    before = text.terms[max(text.terms.index(verb) - 2, 0) : text.terms.index(verb)]
+    before = text.terms[max(_place(verb, text) - 2, 0) : _place(verb, text)]
     return any(one.text in ("can", "could", "may", "before", "if", "when", "once", "until") for one in before)
 
 
 def _subject(pronoun: Term, verb: Term, text: Text) -> bool:
     """Whether "you" is who does it: "answer you right here" and "you are alone" are no deeds of his."""
-    place = text.terms.index(pronoun)
+    place = _place(pronoun, text)
     before = text.terms[place - 1] if place else None
     if before is not None and before.clause == pronoun.clause and (before.content or before.text in _TAKING):
         return False
-    between = text.terms[place + 1 : text.terms.index(verb)]
+    between = text.terms[place + 1 : _place(verb, text)]
     return not any(one.text in _BEING for one in between) or verb.text.endswith(("ed", "ing", "en"))
 
 
 def _leader(verb: Term, text: Text) -> Term | None:
     """Return the pronoun or noun right before an English verb, auxiliaries left out."""
-    place = text.terms.index(verb) - 1
-    while place >= 0 and text.terms[place].text in _BETWEEN:
+    place = _place(verb, text) - 1
+    aimed = False
+    while place >= 0 and (text.terms[place].text in _BETWEEN or text.terms[place].text.endswith("ly")):
+        aimed = aimed or text.terms[place].text == "to"
         place -= 1
     if place > 0 and text.terms[place].text == "and":
         return _earlier(place, text)
     if place < 0 or text.terms[place].clause != verb.clause or text.terms[place].sentence != verb.sentence:
         return None
     found = text.terms[place]
+    if aimed and found.text not in _PRONOUNS:
+        return None  # "nothing to buy", "your data to contact you": who does it is not said
     return found if found.text in _PRONOUNS or found.content else None
 
 

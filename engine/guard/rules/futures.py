@@ -17,21 +17,42 @@ from engine.understanding.words import bag
 _TALK = bag("""
     ask tell help explain note remind go continue look see start begin be write answer say check wait keep take stay
     not understand talk come find let mention add share walk pick carry need have do know bother push insist make
+    meet discuss agree arrange contact reach reply respond get listen hear read study review examine
+    forward pass hand text message record work move speak suggest offer propose choose show give measure clarify
     """)
 _GIVING = bag("send give")
+_BACK = bag("return refund repay вернуть возвращать возврат")
 _STATES = bag("be have быть мочь смочь хотеть захотеть решить")
 _OPEN = bag("если когда как-только чтобы пока if when once so whenever in-case whether until")
 _SPEAKERS = bag("i we")
 _MATTERS = bag("it everything things this that life")
 _MANNERS = bag("simply easily quickly gladly happily just also always then briefly")
-_ABLE = bag("take able need find get receive")
+# Deeds of a talk, of a meeting and of the senses: what people are going to do anyway. What is missing on purpose:
+# success, relief, liking, gain and gifts, which are what a script may or may not promise.
+_ABLE = bag("""
+    take able need find get receive see hear learn notice discover tell say answer reply respond write
+    contact message come arrive visit meet look check examine inspect measure study review read explain show name hold
+    lead conduct run act represent appear join pick ask listen discuss clarify begin start continue go last
+    include consist happen open close be present introduce host greet teach train show determine assess
+    calculate count estimate prepare draw welcome work note
+    """)
 _PLAIN = bag(
     """
-    use come be have ask write tell say see find reach choose contact reply answer send share call do let know take need
-    like start
+    use come be have ask write tell say see find reach choose contact reply answer send share do let know take need
+    like start join open follow press click read watch listen look check visit book pick stay live move switch change
+    transfer go attend bring split divide discuss compare decide try continue begin think return show arrive get enter
     остаться уйти захотеть понадобиться потребоваться подойти хотеть быть удобно появиться возникнуть решить
     мочь смочь ответить подсказать поделиться
     занять длиться составить продлиться стоить получиться пойти хватить прийтись приходиться
+    сказать рассказать объяснить пояснить написать сообщить передать связаться назвать показать уточнить
+    проверить ответить предложить спросить задать попросить напомнить
+    увидеть узнать услышать найти прочитать прочесть посмотреть понять выяснить заметить получить познакомиться
+    прийти приехать подъехать выехать добраться заехать зайти явиться встретить принять ждать провести вести
+    осмотреть измерить замерить изучить разобрать взглянуть выслушать послушать посчитать рассчитать подсчитать
+    прикинуть определить оценить обсудить согласовать подобрать выбрать представить выступить участвовать
+    подготовить составить
+    начать начаться начинаться продолжить продолжиться состояться вернуться обойтись выйти перейти идти зависеть
+    включить войти входить содержать считаться называться
     """
 )
 
@@ -40,7 +61,7 @@ def future(case: Case) -> Iterator[Violation]:
     """A verb of the future that is new and is not the speaker's own."""
     for place, term in enumerate(case.said.terms):
         if term.text in ("will", "can", "could"):
-            verb = _foretold(place, term, case.said)
+            verb = _foretold(place, term, case)
             if verb is not None and not (_told(verb, case) if verb.content else _same_start(place, case)):
                 yield case.found("future", term.start, verb.end)
         elif not term.text.isascii() and _future(term) and not _told(term, case) and not _supposed(term, case.said):
@@ -54,12 +75,21 @@ def pledged(case: Case) -> Iterator[Violation]:
             continue
         following = [one for one in case.said.terms[place + 1 : place + 4] if one.content and one.clause == term.clause]
         verbs = [one for one in following if not one.keys & _MANNERS and not one.text.endswith("ly")]
+        if verbs and _gives_back(verbs[0], case):
+            continue
         if verbs and not verbs[0].keys & _TALK and not among(verbs[0], case.authored.terms):
             yield case.found("future", term.start, verbs[0].end)
         elif verbs and verbs[0].keys & _GIVING:
             gifts = [one for one in case.said.terms if one.clause == term.clause and one.start > verbs[0].start]
             if not any(_lemma(one) & _lemma(verbs[0]) for one in case.authored.terms) and gifts:
                 yield case.found("future", term.start, verbs[0].end)
+
+
+def _gives_back(verb: Term, case: Case) -> bool:
+    """ "Give the money back" is to return it."""
+    after = [one.text for one in case.said.terms if one.clause == verb.clause and one.start > verb.start]
+    returns = any(one.keys & _BACK for one in case.authored.terms)
+    return verb.text == "give" and returns and ("back" in after or "refund" in after)
 
 
 def done(case: Case) -> Iterator[Violation]:
@@ -119,8 +149,13 @@ def _supposed(term: Term, text: Text) -> bool:
     return any(one.text in _OPEN for one in text.terms if one.sentence == term.sentence and one.start < term.start)
 
 
-def _foretold(place: int, aux: Term, text: Text) -> Term | None:
+def _foretold(place: int, aux: Term, case: Case) -> Term | None:
     """Return the verb after "will" or "can" where somebody else than the speaker is its subject."""
+    text = case.said
+    if any(one.text == "be" for one in text.terms[place + 1 : place + 2]) and any(
+        claim.where[0] - text.terms[place + 1].end in (0, 1) for claim in case.said_claims
+    ):
+        return None  # "the first payment will be 15,000"
     before = text.terms[place - 1] if place else None
     if before is None or before.text in _SPEAKERS or before.clause != aux.clause or _supposed(aux, text):
         return None

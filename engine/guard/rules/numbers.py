@@ -55,9 +55,14 @@ def _told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs
     if period and any(one.per == period for one in theirs):
         return True  # «каждый месяц … по 12 000 ₽» is «12 000 ₽ в месяц»
     for one in theirs:
-        if claim.per and not one.per and claim.same(replace(one, per=claim.per)) and claim.per in _paces(one, other):
+        if (
+            claim.per
+            and not one.per
+            and claim.same(replace(one, per=claim.per))
+            and claim.per in _paces(one, other, theirs)
+        ):
             return True
-        if one.per and not claim.per and one.same(replace(claim, per=one.per)) and one.per in _paces(claim, text):
+        if one.per and not claim.per and one.same(replace(claim, per=one.per)) and one.per in _paces(claim, text, mine):
             return True
         if {claim.per, one.per} == {"m", "m2"} and claim.same(replace(one, per=claim.per)):
             said = claim if claim.per == "m" else one
@@ -90,14 +95,12 @@ def _period(claim: Claim) -> str:
     return ""
 
 
-def _paces(claim: Claim, text: Text) -> set[str]:
+def _paces(claim: Claim, text: Text, claims: tuple[Claim, ...]) -> set[str]:
     """Return the periods named in the sentence of a claim that no other amount is paid for."""
-    from engine.guard.amounts import claims
-
     inside = next((one for one in text.sentences if one.start <= claim.where[0] < one.end), None)
     if inside is None:
         return set()
-    near = [one for one in claims(text.raw) if inside.start <= one.where[0] < inside.end]
+    near = [one for one in claims if inside.start <= one.where[0] < inside.end]
     free = [
         term.text
         for term in text.terms
