@@ -81,3 +81,12 @@ def own_mariadb(tmp_path_factory: pytest.TempPathFactory) -> Iterator[mariadbd.M
             yield server
     except mariadbd.Missing as why:
         missing(why)
+
+
+@pytest.fixture(params=["sqlite", "mariadb"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database without tables, of either kind."""
+    if request.param == "sqlite":
+        return str(tmp_path / "leads.db")
+    url: str = request.getfixturevalue("fresh_mariadb")
+    return url

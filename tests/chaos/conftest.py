@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from random import SystemRandom
 
 import pytest
-
-
-@pytest.fixture(params=["sqlite", "mariadb"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty database."""
-    if request.param == "sqlite":
-        return str(tmp_path / "leads.db")
-    url: str = request.getfixturevalue("fresh_mariadb")
-    return url
 
 
 @pytest.fixture

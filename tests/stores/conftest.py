@@ -14,6 +14,8 @@ from engine.message import Address, Button, Incoming, Part, Reply
 from engine.ports import Store
 from engine.session import Move, Session, Timer, Turn
 from engine.stores import open_store
+from engine.stores.archive import Archive, open_archive
+from engine.stores.desk import Desk, open_desk
 from engine.value import Moment, Money, point
 
 ANNA = Address("credit", "console", "1")
@@ -80,5 +82,23 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     told = ADAPTERS[request.param]
     mariadb = request.getfixturevalue("mariadb") if "{mariadb}" in told else ""
     opened = open_store(told.format(folder=tmp_path, mariadb=mariadb))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk(database: str) -> Iterator[Desk]:
+    """Where managers see the leads of a database that has its tables."""
+    open_store(database).close()
+    opened = open_desk(database)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def archive(database: str) -> Iterator[Archive]:
+    """What is kept of the leads of a database that has its tables."""
+    open_store(database).close()
+    opened = open_archive(database)
     yield opened
     opened.close()

@@ -2,10 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
-
-import pytest
 
 from engine.message import Address, Arrival, Incoming
 from engine.outgoing import Delivery, outgoing
@@ -15,11 +11,6 @@ from engine.stores import open_store
 from engine.stores.backlog import Backlog, Depth
 
 ANNA, BORIS = Address("credit", "telegram", "1"), Address("gym", "telegram", "1")
-
-
-@pytest.fixture(params=["sqlite", "mariadb"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
-    return request.getfixturevalue("mariadb") if request.param == "mariadb" else str(tmp_path / "leads.db")
 
 
 def test_what_waits_is_counted_and_how_long_it_has(database: str, talk: dict[str, Callable[..., Turn]]) -> None:

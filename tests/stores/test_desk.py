@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from engine.message import Address, Arrival, Incoming
 from engine.session import Turn
-from engine.stores.desk import Desk, open_desk
+from engine.stores.desk import Desk
 from engine.stores.sql import SqlStore, open_store
 from engine.topic import Topic
 
@@ -18,24 +17,9 @@ HERE = "credit", "telegram", -100
 Talk = dict[str, Callable[..., Turn]]
 
 
-@pytest.fixture(params=["sqlite", "mariadb"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return str(tmp_path / "leads.db")
-    url: str = request.getfixturevalue("fresh_mariadb")
-    return url
-
-
 @pytest.fixture
 def store(database: str) -> Iterator[SqlStore]:
     opened = open_store(database)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def desk(database: str, store: SqlStore) -> Iterator[Desk]:  # noqa: ARG001 - it makes the tables
-    opened = open_desk(database)
     yield opened
     opened.close()
 

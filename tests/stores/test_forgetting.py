@@ -16,7 +16,7 @@ from engine.outgoing import outgoing
 from engine.phrased import Phrased
 from engine.ports import Claim
 from engine.session import Timer, Turn
-from engine.stores.archive import Archive, open_archive
+from engine.stores.archive import Archive
 from engine.stores.desk import Desk
 from engine.stores.forgetting import DAY, DROP, KEEP
 from engine.stores.posts import DETACH
@@ -38,25 +38,9 @@ NOON = 1_764_072_000_000
 Talk = dict[str, Callable[..., Turn]]
 
 
-@pytest.fixture(params=["sqlite", "mariadb"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty database."""
-    if request.param == "sqlite":
-        return str(tmp_path / "leads.db")
-    url: str = request.getfixturevalue("fresh_mariadb")
-    return url
-
-
 @pytest.fixture
 def store(database: str) -> Iterator[SqlStore]:
     opened = open_store(database)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def archive(database: str, store: SqlStore) -> Iterator[Archive]:  # noqa: ARG001 - it makes the tables
-    opened = open_archive(database)
     yield opened
     opened.close()
 

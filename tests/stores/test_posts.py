@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from alembic import command
@@ -12,7 +11,7 @@ from sqlalchemy import text
 
 from engine.message import Address
 from engine.session import Turn
-from engine.stores.archive import Archive, open_archive
+from engine.stores.archive import Archive
 from engine.stores.connection import connect, upgrading, writing
 from engine.stores.desk import Desk, open_desk
 from engine.stores.sql import SqlStore, open_store
@@ -26,31 +25,9 @@ HERE = "credit", "telegram"
 Talk = dict[str, Callable[..., Turn]]
 
 
-@pytest.fixture(params=["sqlite", "mariadb"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return str(tmp_path / "leads.db")
-    url: str = request.getfixturevalue("fresh_mariadb")
-    return url
-
-
 @pytest.fixture
 def store(database: str) -> Iterator[SqlStore]:
     opened = open_store(database)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def desk(database: str, store: SqlStore) -> Iterator[Desk]:  # noqa: ARG001 - it makes the tables
-    opened = open_desk(database)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def archive(database: str, store: SqlStore) -> Iterator[Archive]:  # noqa: ARG001 - it makes the tables
-    opened = open_archive(database)
     yield opened
     opened.close()
 

@@ -31,15 +31,6 @@ ANNA, BORIS = Address("credit", "telegram", "1"), Address("credit", "telegram", 
 Talk = dict[str, Callable[..., Turn]]
 
 
-@pytest.fixture(params=["sqlite", "mariadb"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """A database without tables."""
-    if request.param == "sqlite":
-        return str(tmp_path / "leads.db")
-    url: str = request.getfixturevalue("fresh_mariadb")
-    return url
-
-
 @contextmanager
 def opened(database: str) -> Iterator[Engine]:
     engine = connect(database)

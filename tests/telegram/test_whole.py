@@ -17,14 +17,6 @@ def test_a_whole_talk_is_the_same_as_in_the_terminal(emulator: Emulator, tmp_pat
     assert said == expected
 
 
-@pytest.fixture(params=["sqlite", "mariadb"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Where the bot keeps its leads."""
-    if request.param == "mariadb":
-        return str(request.getfixturevalue("fresh_mariadb"))
-    return str(tmp_path / "leads.db")
-
-
 def test_a_bot_that_is_killed_answers_every_message(emulator: Emulator, tmp_path: Path, database: str) -> None:
     seed = 7
     print("seed", seed)
