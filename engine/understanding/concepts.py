@@ -14,6 +14,7 @@ from typing import Final
 
 from .concepts_chat import CHAT
 from .concepts_deeds import DEEDS
+from .concepts_everyday import EVERYDAY
 from .concepts_fields import FIELDS
 from .concepts_life import LIFE
 from .concepts_sales import SALES
@@ -36,6 +37,7 @@ _PREFIXES: Final = (
 _TABLES: Final = (
     *(TRADE, LIFE, SERVICE, WORLD, TALK, CHAT, DEEDS, FIELDS),
     *(SALES, SALES_DOUBTS, SALES_ASKS, SALES_TERMS, SALES_WISHES),
+    *EVERYDAY,
 )
 
 

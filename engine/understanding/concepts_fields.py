@@ -11,8 +11,8 @@ utilitybill: квитанц* платежк* жкх квартплат* комм
     общедомов* utility utilities bill* billing statement* recalculat* overcharg*
 watersupply: вода воды воду водой кран крана водоснаб* горячая_вода горячей_воды холодной_воды водопровод* напор*
     труб* канализац* стояк* water tap faucet pipe* plumb* sewer* pressure
-power: электрич* свет_пропал нет_света света_нет электроэнерг* ток напряжен* пробк* розетк* обесточ* щиток electric*
-    power blackout* outage* energy voltage fuse* socket*
+power: электрич* свет_пропал нет_света света_нет электроэнерг* ток напряжен* пробки_выбило выбило_пробк* розетк*
+    обесточ* щиток electric* power blackout* outage* energy voltage fuse* socket*
 gas: газ газа газом газов* плита gas boiler* stove
 heatsupply: отоплен* топят батаре* радиатор* котел котл* холодн* heating radiator* boiler*
 building: дом дома подъезд* лифт* этаж* квартир* крыш* подвал* двор* чердак* домофон* building* lift elevator* floor
@@ -29,10 +29,10 @@ plan: тариф* тарифн* пакет* безлимит* гигов гиг�
 sim: сим симка симк* симку сим-карт* симкарт* есим esim sim nano микросим* номер_телефона
 loan: кредит* займ* заем* ссуд* ипотек* рефинанс* автокредит* потреб* loan* mortgage* credit borrow* lend* refinanc*
     lender*
-rate: процент* ставк* годов* переплат* interest rate* apr percent* annual yield
-papers: документ* паспорт* снилс инн справк* бумаг* бумаж* удостоверен* права 2-ндфл ндфл трудов* копи* оригинал*
-    пакет_документов перечень анкет* заявлен* document* doc docs paper* paperwork id passport* licence license
-    certificate* proof payslip* statement* form forms copy copies original*
+rate: процент* ставк* годов* переплат* interest rate rates apr percent* annual yield
+papers: документ* паспорт* снилс инн справк* бумаг* бумаж* удостоверен* права 2-ндфл ндфл трудов* копия копии копию
+    копий оригинал* пакет_документов перечень анкет* заявлен* document* doc docs paper* paperwork id passport* licence
+    license certificate* proof payslip* statement* form forms copy copies original*
 medical: врач* доктор* терапевт* педиатр* стоматолог* зубн* дантист* кардиолог* невролог* невропатолог* лор окулист*
     офтальмолог* гинеколог* уролог* хирург* дерматолог* эндокринолог* ортопед* психолог* специалист* doctor* dr gp
     physician* dentist* dermatolog* pediatric* paediatric* cardiolog* neurolog* surgeon* therapist* optician*
@@ -40,10 +40,10 @@ medical: врач* доктор* терапевт* педиатр* стомат�
 appointment: прием* приём* визит* запис* записаться талон* окошк* окно осмотр* консультац* обследован* диспансер*
     чекап appointment* visit* slot* opening* check_up checkup book_in see_a consult* exam examination*
 labtest: анализ* кровь крови моча мочи мазок биопс* гормон* узи мрт кт рентген* снимок снимк* флюорограф* экг расшифр*
-    заключен* исследов* результат* test* lab labs blood urine biops* scan* xray x-ray mri ct ultrasound hormone*
+    заключен* исследов* результат* test tests lab labs blood urine biops* scan* xray x-ray mri ct ultrasound hormone*
     report analysis findings
 illness: болит боль заболел* болею болезн* температур* простуд* грипп кашел* насморк* тошн* сыпь аллерг* травм* sick*
-    ill illness ache* pain* hurt* fever cough* flu cold rash allerg* injur*
+    ill illness ache* pain pains painful hurt* fever cough* flu cold rash allerg* injur*
 cannotcome: не_приду не_смогу не_успе* не_получится опозд* опазд* задерж* уезжаю can't_make won't_make can't_come
     won't_come running_late be_late can't_attend unable miss_my
 vacation: отпуск* отгул* отдых* каникул* больничн* декрет* выходн* дни_отпуска за_свой_счет отпускн* leave vacation*
@@ -55,32 +55,33 @@ flight: самолет* рейс* вылет* авиа* авиабилет* ав
     посадк* пересадк* flight* fly flying plane* airline* airport* boarding depart* layover* airfare
 ticket: билет* посадочн* маршрутн* бронь брони бронирован* заброн* ticket* booking* reservation* itinerary
     boarding_pass
-hotel: отел* гостиниц* хостел* номер_в заезд* выезд* прожив* засел* ночь ночей сутки апартамент* hotel* room* check-in
-    check_in checkout check_out nights night accommodation* hostel* resort*
+hotel: отел* гостиниц* хостел* номер_в заезд* выезд* прожив* засел* ночь ночей сутки апартамент* hotel* room rooms
+    check-in check_in checkout check_out nights night accommodation* hostel* resort*
 trip: тур тура туры путевк* поездк* путешеств* круиз* экскурс* trip* tour* travel* journey cruise* holiday
     package_holiday
-luggage: багаж* чемодан* сумк* сумок рюкзак* ручная_кладь ручной_клади клад* вес килограмм* кг перевес* коляск* лыж*
-    baggage luggage suitcase* bag bags backpack* carry-on carry_on hand_luggage kg weight overweight stroller* skis
+luggage: багаж* чемодан* сумк* сумок рюкзак* ручная_кладь ручной_клади кладь клади кладью вес килограмм* кг перевес
+    перевеса коляск* лыж* baggage luggage suitcase* bag bags backpack* carry-on carry_on hand_luggage kg weight
+    overweight stroller* skis
 passenger: пассажир* фамили* имя_в попутчик* ребенок_летит passenger* traveller* traveler* name_on surname
-ordering: посыл* заказ* бандерол* груз* отправлен* трек* трек-номер* коробк* упаковк* пакет_пришел parcel* package*
-    shipment* order* delivery tracking box packaging
-shipping: курьер* доставк* достав* привез* привоз* привезт* пересыл* отправк* почт* сдэк боксберри самовывоз* пвз
-    пункт_выдачи courier* deliver* ship* postage mail dispatch* drop_off pickup
+ordering: посыл* заказ* бандерол* груз груза грузы грузом отправлен* трек* трек-номер* коробк* упаковк* пакет_пришел
+    parcel* package* shipment* order* delivery tracking box packaging
+shipping: курьер* доставк* достав* привез* привоз* привезт* пересыл* отправк* почта почты почту почте почтой почтов*
+    сдэк боксберри самовывоз* пвз пункт_выдачи courier* deliver* ship* postage mail dispatch* drop_off pickup
 addressplace: адрес* улиц* квартир* корпус* индекс* подъезд* дом_номер переехал* переезд* пункт_выдачи address* street
     postcode zip house_number apartment moved relocat* location
 wrongitem: не_тот не_та не_то перепут* другой_размер другой_цвет другой_товар чужой чужая вместо подмен* wrong_item
     wrong_size wrong_one wrong_product instead not_what someone_else's mixed_up different incorrect swapped
-returns: возврат* возврач* ~вернуть верн* сдать_обратно обратно назад_деньги обмен_и не_подош* return* refund*
-    money_back send_back send_it_back bring_back give_back reimburs*
+returns: возврат* возврач* ~вернуть вернул* верните верну вернуть сдать_обратно обратно назад_деньги обмен_и не_подош*
+    return* refund* money_back send_back send_it_back bring_back give_back reimburs*
 wear: плать* куртк* обув* ботин* кроссовк* футболк* джинс* пальт* брюк* штаны рубашк* юбк* туфл* сапог* вещь вещи
     одежд* dress* jacket* shoe* shirt* trousers jeans coat* skirt* boots clothes sweater* garment*
 goods: товар* вещь вещи изделие продукц* покупк* позици* артикул* item* product* goods thing purchase* article
-paymethod: оплат* ~платить заплат* налич* налик* налом безнал* карта картой сбп qr перевод* кошелек* эквайринг*
-    предоплат* pay* cash card paypal invoice* cheque check crypto wallet apple_pay google_pay cod bank_transfer
-    prepay*
-partpay: рассроч* частями част* долями сплит* разбит* помесяч* ежемесяч* этап* постепен* растян* взнос* первый_взнос
-    в_кредит installment* instalment* split* spread* financ* monthly in_parts bit_by_bit deposit klarna afterpay
-    pay_later payment_plan half down_payment
+paymethod: оплат* ~платить заплат* наличн* наличк* налик* налом безнал* карта картой сбп qr перевод* кошелек*
+    эквайринг* предоплат* pay* cash card paypal invoice* cheque check crypto wallet apple_pay google_pay cod
+    bank_transfer prepay*
+partpay: рассроч* частями часть части частично долями сплит* разбит* помесяч* ежемесяч* этап* постепен* растян* взнос*
+    первый_взнос в_кредит installment* instalment* split* spread* financ* monthly in_parts bit_by_bit deposit klarna
+    afterpay pay_later payment_plan half down_payment
 rebate: скид* скидоч* акци* промокод* промик* купон* распрод* бонус* лояльн* уступ* торг сбав* спеццен* кэшбек*
     кешбэк* discount* promo* coupon* voucher* sale deal* offer* loyalty bonus* cashback negotia* knock_off money_off
     special_offer
@@ -90,8 +91,8 @@ highprice: дорог* дороговат* завыш* неподъем* кус�
 competitor: конкурент* у_других у_соседей в_другом в_другой другая_компания другие_компании дешевле_у дешевле выгоднее
     авито озон* вайлдберриз* сравнил* competitor* elsewhere others other_companies another_company rival*
     cheaper_elsewhere cheaper better_offer better_price better_deal amazon ebay for_less somewhere
-undecided: подум* думат* думаю обдум* решит* решать решен* решил* посовет* совет* посовещ* обсуд* обсуж* взвес*
-    сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить think* decide* decision consider* consult
+undecided: подум* думат* думаю обдум* решить решим решите решать решен* решил* посовет* совет* посовещ* обсуд* обсуж*
+    взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить think* decide* decision consider* consult
     discuss* talk_to sleep_on not_ready not_sure undecided unsure weigh* mull* on_the_fence make_up_my hesitat*
 distrust: мошен* развод* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр* гарант* отзыв*
     лиценз* scam* fraud* trust* legit* fake rip_off cheat* shady suspicious prove proof genuine licensed reviews

@@ -5,38 +5,38 @@ from __future__ import annotations
 from typing import Final
 
 WORLD: Final = """
-flight: рейс* самолет* аэропорт* вылет* авиабилет* перелет* посадочн* регистрац_на flight* fly* plane* airline*
-    airport* boarding layover depart* gate takeoff landing
+flight: рейс* самолет* аэропорт* вылет* авиабилет* перелет* посадочн* регистрация_на регистрацию_на flight* fly*
+    plane* airline* airport* boarding layover depart* gate takeoff landing
 luggage: багаж* чемодан* сумк* ручная_кладь luggage baggage suitcase* carry-on bag bags
-hotel: отел* гостиниц* хостел* заезд* выезд* апартамент* hotel* hostel* motel* suite* room* check-in checkout
+hotel: отел* гостиниц* хостел* заезд* выезд* апартамент* hotel* hostel* motel* suite* room rooms check-in checkout
     check_out stay airbnb
-transit: автобус* метро трамва* поезд* электричк* троллейб* маршрутк* такси билет* вокзал* остановк* рейс* bus buses
-    train* subway* tram* taxi* cab uber station* ticket* fare commute shuttle
-route: маршрут* дорог* пробк* добрат* проехать доехать навигат* объезд* route* direction* traffic map navigat* get_to
-    road highway way_to
+transit: автобус* метро трамва* поезд поезда поезде поездом поездов электричк* троллейб* маршрутк* такси билет*
+    вокзал* остановк* рейс* bus buses train trains subway* tram* taxi* cab uber station* ticket* fare commute shuttle
+route: маршрут* дорога дороги дороге дорогу дорогах дорогам пробк* добрат* проехать доехать навигат* объезд* route*
+    direction* traffic map navigat* get_to road highway way_to
 trip: поездк* путешеств* отпуск* тур туры экскурс* отдых* курорт* trip* travel* vacation* holiday* tour* cruise
 visa: виза визы визу визов* загран* прививк* visa* vaccin* shots immigration
 driving: машин* авто автомоб* бензин* заправ* шин* масло двигател* тормоз* колес* права техосмотр* осаго гибдд car
     cars gas fuel tire tires oil engine* mileage drive* driving jump* battery mechanic
 parking: парков* стоянк* припарк* parking park* garage
-fooditem: пицц* суши суп супы салат* курица мяс* рыб* хлеб* молок* яйц* сыр* овощ* фрукт* яблок* картош* рис гречк*
-    пирог* торт* кофе чай вино пиво pizza sushi soup salad chicken meat fish bread milk egg* cheese vegetable* fruit*
-    apple* potato* rice pie cake coffee tea wine beer curry pasta burger
-cooking: готов* приготов* рецепт* варит* сварит* жарит* запек* духовк* ингредиент* соль специи cook* recipe* bake*
-    boil* fry grill* oven ingredient* salt spice*
+fooditem: пицц* суши суп супы салат* курица мяс* рыб* хлеб* молок* яйц* сыр сыра сыру сыром овощ* фрукт* яблок*
+    картош* рис гречк* пирог* торт* кофе чай вино пиво pizza sushi soup salad chicken meat fish bread milk egg* cheese
+    vegetable* fruit* apple* potato* rice pie cake coffee tea wine beer curry pasta burger
+cooking: готовить готовлю готовим готовка приготов* рецепт* варит* сварит* жарит* запек* духовк* ингредиент* соль
+    специи cook* recipe* bake* boil* fry grill* oven ingredient* salt spice*
 diet: калори* диет* белк* углевод* вегетар* веган* аллерг* глютен* протеин* calori* diet* protein carb* vegetarian
     vegan gluten nutrition* sugar healthy
-restaurant: ресторан* кафе столик* бар меню официант* кухня restaurant* cafe table* bar menu waiter* diner meal dinner
-    lunch breakfast
+restaurant: ресторан* кафе столик* бар меню официант* кухня restaurant* cafe table tables bar menu waiter* diner meal
+    dinner lunch breakfast
 groceries: магазин* супермаркет* продукты покупки список_покупок grocer* supermarket shopping_list shop shopping
 music: музык* песн* плейлист* альбом* певец певиц* групп* концерт* радио подкаст* music* song* playlist* track* album*
     singer* band* concert* radio podcast*
-film: фильм* кино сериал* мультик* актер* режисс* film* movie* cinema series episode* actor* show* netflix
-book: книг* роман* читать прочит* автор* писател* аудиокниг* book books novel* read author* audiobook*
+film: фильм* кино сериал* мультик* актер* режисс* film* movie* cinema series episode* actor* show shows netflix
+book: книг* роман* читать прочита* автор* писател* аудиокниг* book books novel* read author* audiobook*
 game: игр* играт* поигра* приставк* шахмат* game* play* chess xbox console
 joke: анекдот* шутк* пошут* смешн* рассмеши* joke* funny laugh*
-weather: погод* дожд* снег* снегопад* мороз* жара жарко солнц* ветер* ветрен* прогноз* градус* зонт* weather rain*
-    snow* sunny wind* forecast* degrees umbrella cold storm*
+weather: погод* дождь дождя дожди дождем дождик* дождлив* снег* снегопад* мороз* жара жарко солнц* ветер* ветрен*
+    прогноз* градус* зонт* weather rain* snow* sunny wind windy winds forecast* degrees umbrella cold storm*
 clock: который_час сколько_времени сколько_время часы времени_в what_time time_is time_zone timezone clock
 date: число дата какое_число какой_день день_недели date what_day today's_date
 alarm: будильник* разбуд* просн* alarm* wake_me wake_up snooze*
@@ -44,9 +44,9 @@ timer: таймер* засек* секундомер* отсчет timer* count
 remind: напомн* напомин* не_забыть remind* reminder* don't_let
 calendar: календар* встреч* мероприят* событи* расписан* собран* calendar* event* meeting* schedule* agenda
 todo: список* списк* задач* заметк* запиши_в todo to-do list lists task* note notes
-email: письм* почт* имейл* мейл* электронн* email* e-mail* mail inbox letter*
+email: письм* почта почты почту почте почтой почтов* имейл* мейл* электронн* email* e-mail* mail inbox letter*
 social: твит* пост посты инстаграм* соцсет* вконтакт* лайк* tweet* post facebook instagram twitter social
-news: новост* газет* событи* в_мире news headline* newspaper politics
+news: новость новости новостей новостям новостн* газет* событи* в_мире news headline* newspaper politics
 lightbulb: свет ламп* лампочк* люстр* ярк* подсветк* light lights lamp* bulb* bright* dim
 sound: громк* громче тише звук* музыка_громко шум* шумн* volume loud* louder quiet* mute sound* noise noisy
 clean: убор* убрать_мусор мыть помыть вымы* стир* постир* чист* пылес* мусор* грязн* cleaning clean* wash* vacuum*
@@ -61,10 +61,11 @@ material: дерев* металл* пластик* кож* ткан* хлопо
 measure: замер* измер* метр метра метров метры сантимет* квадрат* площад* вес весит грамм* кило* measure* meter* feet
     foot inch* square weigh* pound* kilo* tall height
 pet: собак* кот кошк* котен* щен* питом* животн* dog dogs cat cats pet pets puppy kitten animal*
-child: дет* ребен* малыш* сын* доч* школ* садик* подрост* child* kid kids baby babies toddler* son daughter school
-    teen* stroller*
-family: муж* жен* супруг* родител* мам* пап* семья семье семью семьи брат* сестр* бабушк* дедушк* партнер* начальник*
-    шеф* husband wife spouse parents mom dad family brother sister grandm* partner boss
+child: дети детей детям детьми детях детск* ребен* малыш* сын* доч* школ* садик* подрост* child* kid kids baby babies
+    toddler* son daughter school teen* stroller*
+family: муж мужа мужу мужем жена жены жене жену женой супруг* родител* мам* пап* семья семье семью семьи брат брата
+    брату братом сестр* бабушк* дедушк* партнер* начальник* шеф* husband wife spouse parents mom dad family brother
+    sister grandm* partner boss
 friend: подруг* знаком* сосед* приятел* коллег* friend* neighbor* neighbour* colleague* buddy coworker* друг друзья
     друга друзей
 medical: врач* доктор* терапевт* стоматолог* педиатр* хирург* окулист* гинеколог* клиник* больниц* поликлин* анализ*
@@ -80,7 +81,8 @@ pregnant: беременн* кормящ* кормлю роды рожать pre
 beauty: стрижк* маникюр* педикюр* окраш* покрас* макияж* массаж* эпиляц* бров* ресниц* haircut* manicure* pedicure*
     makeup massage* facial wax* nails brows spa
 fitness: фитнес* тренир* тренаж* зал абонемент* бассейн* йог* пилатес* бег бега* похуд* жим присед* упражнен* пресс
-    fitness gym workout* train* pool yoga pilates run running runs lose_weight squat* exercis* abs muscle*
+    fitness gym workout* train training trainer* pool yoga pilates run running runs lose_weight squat* exercis* abs
+    muscle*
 locker: душ* раздевал* полотенц* шкафчик* сауна* баня shower* locker* towel* sauna*
 lesson: урок* занят* курс* обучен* учит* школа преподав* учител* репетит* вебинар* язык* lesson* class classes course*
     learn* teach* tutor* training webinar study*
@@ -105,7 +107,7 @@ property: квартир* недвижим* аренд* сним* ипотек* 
     condo property lease* landlord home
 debtor: долг долги долга долгов задолж* банкрот* коллектор* пристав* просроч* микрозайм* мфо списать_долги debt*
     bankrupt* collector* bailiff* overdue owe*
-court: суд* иск* адвокат* юрист* прокур* court* lawsuit* lawyer* attorney* sue
+court: суд* иск иска иску иски адвокат* юрист* прокур* court* lawsuit* lawyer* attorney* sue
 wait: подожд* минут* секунд* погод* щас_гляну wait hold_on moment minute second just_a
 thanks: спасиб* благодар* спс мерси thank* thanks appreciat* thx
 hello: привет* здравств* добрый_день добрый_вечер доброе_утро хай hello hi hey good_morning good_evening greetings
@@ -117,8 +119,8 @@ age: возраст* лет_мне мне_лет пенсионер* сколь�
 math: плюс минус умнож* делит* корень сколько_будет plus minus times divided multiply calculate sum
 fact: столиц* страна президент* планет* история изобр* написал_кто кто_такой capital country president planet* history
     invented who_is who_wrote
-sport: футбол* хоккей* матч* чемпионат* команд* выиграл* теннис* football hockey match* championship team* soccer
-    basketball score tennis
+sport: футбол футбола футбольн* хоккей* матч* чемпионат* команда команды командой выиграл* теннис* football hockey
+    match* championship team* soccer basketball score tennis
 language: язык* перевед* перевести_на по-английски на_русск* language* translate* in_english in_spanish french german
 define: что_значит что_такое значение означа* define definition meaning what_does mean* synonym*
 convert: валют* курс* доллар* евро юан* конверт* перевести_в currenc* exchange_rate convert* dollars euros yen

@@ -1,0 +1,109 @@
+"""What words of plans, lists, letters, calls and the phone itself are about, Russian and English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+EVERYDAY_DESK: Final = """
+calendar: календар* ежедневник* распис* планы планах запланир* назначено повестк* мероприят* событи* свободен_ли
+    свободна_ли занят_ли занята_ли свободные_окна окна_в мой_день мои_дела у_меня_завтра у_меня_сегодня у_меня_в
+    у_меня_на что_у_меня день_рожден* днюх* годовщин* именины юбиле* calendar* agenda schedule schedules timetable
+    events event planned plans_for gaps_in any_gaps gap free_time booked_up on_my_plate my_day my_week what_is_on
+    anything_on got_on have_on going_on_today going_on_tomorrow am_i_free am_i_busy marked upcoming coming_up
+    next_event itinerary birthday* anniversar* diary
+meeting: встреч* совещан* созвон* митинг* мит мита миты мите планерк* летучк* стендап* переговор* конференц* зум зуме
+    зума скайп* вебинар* инвайт* пригласи* приглаш* ретро ретроспектив* интервью собеседован* один_на_один участник*
+    созвать собери_команд* собери_всех собрать_команду собрать_всех брифинг* воркшоп* бронь_переговор* meeting* meet
+    meets meetup conference_call conference_room conference boardroom sync syncs stand_up standup one_on_one
+    one_to_one zoom webex invite* invitation* attendee* participant* retro huddle* workshop* brainstorm* catch_up_with
+    get_together team_call everyone_free everybody_is_free
+setup: постав* ~ставить ставь установ* завед* завест* созда* назнач* ~строить устро* организ* ~планировать сделай
+    сделать внеси внести забей забить заплан* set set_up setting setup create* creating make make_it schedule put
+    put_on add establish arrange* organiz* organis* plan line_up start_a new_one log block_out pencil happen
+dropit: отмен* аннулир* сними снять снимите снеси снести сброс* убери убрать уберите удал* стереть сотри стирай
+    отключ* выключ* выруб* останов* стоп прекрат* прерви хватит отбой забудь_про забудь_о не_надо не_нужен не_нужна
+    не_нужно не_буди не_будите больше_не лишн* отзови отозв* отзыва* деактив* cancel* delet* remov* eras* clear clears
+    disable* deactivat* dismiss* stop stopped turn_off turned_off switch_off shut_off kill scrap drop_the unset
+    get_rid rid_of call_off withdraw* no_need no_longer forget_about nix ditch undo revoke silence do_not_wake
+    do_not_need take_off
+showme: покаж* показ* вывед* высвет* перечисли* глянь гляну глянуть взглян* посмотр* смотр* провер* чекн* открой
+    откроем откройте открыть прочита* прочти зачита* зачти огласи озвуч* какие_у_меня что_в_моем что_на show* display*
+    list_my list_all read read_out open pull_up bring_up view see look look_at look_up check* what_is_in go_over
+    run_through tell_me
+found: найд* найти отыск* отыщ* разыск* разыщ* ищу ищи ищем ~искать поиск* поищ* подыщ* подбер* подбир* обнаруж*
+    где_мой где_моя где_мое find* search* looking_for look_for locat* track_down hunt* seek where_is_my where_did_i
+remind: напомн* напомин* не_дай_забыть не_забыть не_забудь чтоб_не_забыть чтобы_не_забыть забывч* все_забываю памятк*
+    пни маякн* пингани дерни_меня свистни ткни_меня remind* let_me_forget do_not_forget not_forget so_i_do_not_forget
+    heads_up nudge ping_me poke memo forget_everything notif* alert_me jog_my give_me_a_shout tickler
+todo: список* списк* списочек списочк* задач* тудушк* чек_лист чеклист* галочк* пункт* вычеркн* впиши вписать
+    ~писать_в внеси_в дела_на мои_дела to_do todo* checklist* task* list lists item_on tick_off cross_off check_off
+    add_to jot note_down put_on_my chore* on_the_list onto_the off_my_list
+note: заметк* заметочк* запиши записать ~писать_себе блокнот* тетрад* надиктов* диктов* диктую note notes memo memos
+    write_down jot_down notepad dictate dictation notebook
+email: письм* почта почты почту почте почтой почтов* имейл* имэйл* емейл* мейл* мэйл* е_мейл мыло мыла мылу электронк*
+    электронное электронной эл_почт* почтовый_ящик ящик* черновик* рассылк* спам спама вложен* отправител* адресат*
+    тема_письма тему_письма входящ* исходящ* переслать перешли джимейл* гмейл* gmail аутлук* outlook непрочитан*
+    переписк* цепочк* скрин_письм* email* e_mail mail mails mailed mailing mailbox* inbox outbox yahoo_mail unread
+    draft* attach* cc bcc subject_line subject recipient* spam thread* reply replied reply_all sender* newsletter*
+    correspond* junk_mail body dot_com
+sendwrite: отправ* пошли пошлите послать ~слать ~шли шлем вышли кинь скинь кидани перешли ~писать напис* напиш*
+    состав* сочин* настроч* черкн* накат* ответь отвеч* ответить набросай send* write* writing compose* drop_a_line
+    drop_a_note shoot draft_a draft_an reply_to reply_all respond_to forward_to forward_the answer_the mail_to
+    fire_off get_back_to ping type_up
+inbound: пришл* пришел приход* получил* получен* прилет* упал* упало_на входящ* непрочит* новые_письма новые_сообщения
+    новое_письмо что_нового_на что_пишет что_написал* что_прислал* прислал* присылал* кто_писал от_кого
+    последнее_письмо последнем_письме последние_письма ответил* received arrived unread inbox any_new anything_new
+    new_mail new_email new_message* came_in incoming who_emailed who_wrote who_texted emailed_me sent_me written_me
+    wrote_me from_whom latest_from last_email last_message has_sent have_i_got get_anything did_they_send heard_from
+    hear_from replied answered
+call: позвон* звон* звякн* брякн* набер* набир* набрать дозвон* созвон* перезвон* видеозвон* видеосвяз* соедин* свяж*
+    связат* гудк* абонент* пропущен* громкая_связь громкой_связи громкую_связь на_громкой по_громкой на_проводе
+    услышать_голос контакт* call calls calling called dial* ring phone redial facetime videocall video_call video_chat
+    hang_up voicemail* missed_call* speakerphone on_speaker connect_me put_me_through get_on_the_line on_the_line
+    on_the_phone give_a_ring give_a_call buzz telephone callback phone_number reach skype_call
+emergency: скорая скорую скорой неотложк* пожарн* полици* мчс сто_двенадцать спасател* ambulance* emergency
+    emergencies nine_one_one police firefighters fire_department paramedic*
+message: сообщен* смс смск* эсэмэс* смсочк* вотсап* телеграм* вайбер* мессендж* чат чата чате голосовое голосовух*
+    личк* директ messag* text texts texted texting sms messenger dm dms chat imessage snapchat group_chat
+social: твит* ретвит* пост поста посты запость запостить ~постить выложи выложить сторис* инстаграм* инста инсту инсте
+    фейсбук* вк вконтакте контакте лайк лайки лайков репост* подписчик* соцсет* хэштег* тикток* одноклассник* tweet*
+    twitter retweet* post posts posted instagram insta facebook tiktok linkedin status_update hashtag* followers
+    following like_this share_on social_media upload
+contact: контакт* номер_телефона телефонная_книга телефонной_книге адресная_книга номерок contact contacts phonebook
+    phone_book address_book number_for
+phone: телефон* мобил* смартфон* смарт трубк* айфон* андроид* самсунг* сотов* сотик* ксяоми сяоми хуавей гаджет* труба
+    трубу моя_труба phone phones cell cellphone* cell_phone mobile mobiles smartphone* iphone* android* handset*
+    device* galaxy pixel_phone samsung huawei xiaomi
+makeitring: прозвон* пищи пищит запищ* пропищ* пиликн* звякн* пусть_зазвонит подай_сигнал дай_сигнал подай_голос
+    откликн* ring_it ring_my make_it_ring beep beeping chirp* ping ping_it buzz_my play_a_sound make_a_sound
+    make_a_noise
+battery: аккумул* акум* зарядк* заряд заряда заряжен* заряжа* заряди* разряд* разряж* сел_телефон садится_батар*
+    процент_заряда сколько_процентов батарейк* павербанк* повербанк* batter* charge_left charged charging charger*
+    recharge power_left plugged_in low_power juice_left power_bank
+settings: настройк* режим* беззвучк* авиарежим* самолета_режим яркост* блютуз* блютус* самолет_режим обои рингтон*
+    мелодия_звонка уведомлен* темная_тема темную_тему тему_на шрифт* сброс_настро* синхрониз* экран* виджет*
+    перезагруз* обнови_систему обновить_систему settings setting brightness bluetooth airplane_mode dark_mode
+    ringtone* wallpaper* notification* do_not_disturb sync_my reset_to factory volume_settings font widget* pair
+    pairing reboot restart
+langswitch: смени_язык сменить_язык язык_интерфейса говори_по разговаривай_на говори_на переключи_язык переключись_на
+    change_language change_your_language switch_to_english switch_to_spanish speak_to_me_in language_setting*
+    set_language
+nickname: называй_меня зови_меня обращайся_ко мое_имя меня_зовут как_меня_зовут my_name_is my_name change_my_name
+    change_your_name name_change know_me_as
+personname: саша* сашк* маша маше машу машк* лена лене лену ленк* оля оле олю ольк* наташ* настя насте настю катя кате
+    катю таня тане таню ира ире иру ирк* света свете светк* юля юле юлю аня ане аню анна анну анне дима диме диму миша
+    мише мишу сереж* серег* леха лехе леху леша леше алеш* вова вове вову вовк* коля коле колю паша паше пашу петя
+    пете иван ивану ваня ване олег* андрей андрею игорь игорю антон антону антона никита макс максу денис* артем
+    артему артема костя косте вадим* женя жене_с рома роме петров петрову петровым сидоров* иванов иванову ивановым
+    смирнов* anna kate mary john mike steve bob peter tim dave david lisa emma olivia jake alex james tom jack sarah
+    jenny jessica emily nick chris ben sam kelly lena susan linda karen mark paul oliver henry rachel laura julia
+    alice smith johnson
+family: мама маме маму мамы мамой мамочк* мамул* папа папе папу пап отец отцу батя бате жена жене жену муж мужу брат
+    брату сестр* бабушк* бабул* дед деда дедушк* дочь дочке дочер* сын сыну тетя тете тетк* дядя дяде дядю тещ*
+    свекров* племянник* внук* родител* mom mum mommy mother dad daddy father wife husband brother* sister* sis bro
+    grandma granny grandmother grandpa grandfather daughter son uncle aunt auntie cousin* nephew niece parents in_law
+officefolk: начальник* шеф шефу шефа шефом босс боссу боссом директор* коллег* бухгалтер* секретар* менеджер* клиент*
+    заказчик* подрядчик* команде команду деканат* отдел отдела отделу кадры инвестор* юрист* дизайнер* тестировщик*
+    разработчик* boss bosses coworker* colleague* team client clients contractor* accountant* accounting hr_department
+    manager supervisor legal investor* designer* developer* tester* dean principal
+"""

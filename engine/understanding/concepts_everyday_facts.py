@@ -1,0 +1,73 @@
+"""What words of languages, meanings, facts, sums, units and currencies are about, Russian and English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+EVERYDAY_FACTS: Final = """
+translate: перевед* перевод переводи* переводчик* переводят переводе как_будет как_сказать как_говорят как_произн*
+    как_звучит произнос* произнес* фраз* слово слова слов словом по_английски по_испански по_французски по_немецки
+    по_итальянски по_китайски по_японски по_русски по_турецки по_корейски на_английск* на_русск* на_испанск*
+    на_французск* на_немецк* на_китайск* с_английского с_французского с_немецкого translat* how_do_you_say
+    how_do_i_say how_would_you_say how_would_i how_to_say say_in is_it_said mean_in phrase phrases sentence word_for
+    equivalent pronounce* pronunciation interpret* english_for
+tongue: английск* англ испанск* французск* немецк* итальянск* китайск* японск* корейск* турецк* арабск* португальск*
+    польск* чешск* латын* латинск* греческ* финск* шведск* украинск* белорусск* грузинск* армянск* иврит* хинди тайск*
+    вьетнамск* датск* норвежск* голландск* венгерск* румынск* болгарск* сербск* русский русском русского русски
+    english spanish french german italian chinese mandarin japanese korean turkish arabic portuguese polish czech
+    russian latin greek hindi swedish dutch hebrew thai vietnamese danish norwegian finnish hungarian ukrainian gaelic
+    persian farsi language* bonjour hola
+define: что_значит что_такое что_означает значит значен* означа* определени* синоним* антоним* термин* толков*
+    смысл_слова кто_такой расшифруй define* definition* meaning_of what_does mean_by synonym* antonym* dictionary
+    what_is_a stand_for stands_for
+spell: пишется пишут_слово как_пишется как_написать_слово правописан* по_буквам букв* слитно раздельно ударен*
+    орфограф* мягкий_знак две_н spell* spelt letters letter_by
+fact: столиц* населен* планет* материк* океан* изобрет* изобрести изобрел* основал родился родилась умер кто_написал
+    кто_придумал кто_открыл самая_высокая самый_высокий самое_глубокое какая_высота какая_глубина эверест*
+    сколько_людей история_создания capital_of capital population tallest highest_mountain deepest longest invent*
+    discovered who_wrote who_founded was_born born died how_tall_is how_far_is_the planet* continent* ocean
+    mount_everest fun_fact tell_me_about
+math: плюс минус умнож* ~делить_на раздели делит* корень квадратный_корень степен* уравнен* сколько_будет посчитай
+    вычисл* дроб* логарифм* факториал* интеграл* синус* среднее_арифм* процент_от процентов_от сумма_чисел plus minus
+    times multipl* divid* square_root squared cubed equation* calculat* sum_of fraction* factorial logarithm
+    average_of solve solving percent_of math arithmetic
+unit: метр метра метров метре метрах метры сантиметр* миллиметр* километр* км см мм миля мили миль милю фут фута футов
+    футах дюйм* ярд* акр акра акре акров гектар* соток сотки сотка сотку литр* миллилитр* мл галлон* пинт* стакан*
+    ложк* чашк* щепотк* грамм* килограмм* кило кг тонн* фунт* унци* градус* цельси* фаренгейт* кельвин* мегабайт*
+    гигабайт* килобайт* терабайт* байт* бит узл* лошадин* киловатт* ватт* джоул* секунд* атмосфер* паскал* meter*
+    metre* centimet* cm mm millimet* kilomet* km kms mile miles foot feet ft inch* yard* acre* hectare* liter* litre*
+    ml millilit* gallon* pint* quart* cup cups ounce* oz tablespoon* tbsp teaspoon* tsp gram grams kilo kilos
+    kilogram* kg ton tons tonne* pound* lb lbs celsius fahrenheit kelvin byte* megabyte* gigabyte* kilobyte* terabyte*
+    nautical knots square_feet square_meters
+unitchange: конверт* переведи_в перевести_в переведи пересчит* пересчет* сколько_метров сколько_сантиметров
+    сколько_грамм* сколько_литров сколько_миллилитров сколько_километров сколько_секунд сколько_минут_в
+    сколько_квадратн* это_сколько сколько_это convert* conversion* equals equal_to equivalent how_many_grams
+    how_many_seconds how_many_cups how_many_feet how_many_meters how_many_inches how_many_ounces how_many_liters
+    how_many_in would_that_be what_is_that_in in_terms_of is_how_many is_how
+currency: валют* курс курса курсу курсом курсы доллар* бакс бакса баксов баксы баксах зеленых евро еврик* юан*
+    стерлинг* фунт_стерлингов фунт иен* йен* лир лира лиры лиру лари тенге гривн* дирхам* франк* крон крона кроны
+    злот* рупи* манат* драм драмы песо реал воны вон бат форекс обменник* обмен_валют обменять цб центробанк*
+    котировк* биткоин* биток битка конвертац* дорожает дешевеет currenc* exchange_rate* usd eur gbp jpy dollar* bucks
+    euro euros pound pounds sterling yen yuan won rupee* franc francs peso* lira krona krone ruble* rouble* dirham*
+    forex fx parity exchange_for bitcoin worth going_rate trade_at against_the_dollar
+stock: акции_компан* акций котировк* бирж* дивиденд* тикер* nasdaq dow_jones dow ticker share_price stock_price shares
+    market_cap stock_market
+placename: москв* питер питере питера петербург* спб екатеринбург* екб екат екате казань казани сочи новосибирск* нск
+    самара самару самаре самары омск* пермь перми уфа уфу уфе уфы тюмен* краснодар* краснояр* воронеж* ростов ростове
+    ростова волгоград* мурманск* калининград* минск* киев* одесс* минвод* анап* адлер* крым крыма крыму байкал* алтай
+    алтае владивосток* хабаровск* иркутск* твер* тула туле тулу рязан* ярослав* нижний_новгород стамбул* анкар*
+    анталь* анталия анталию турция турции турцию дубай дубаи эмират* египет египт* хургад* шарм шарм_эль тайланд*
+    таиланд* пхукет* бангкок* бали вьетнам* нячанг* китай китая китае пекин* шанхай* япони* токио корею кореи корее
+    сеул* индия индию гоа париж* франци* лондон* англию берлин* германи* рим риме рима итали* милан* венеци* барселон*
+    мадрид* испани* греци* афин* кипр* вена вене вену прага праге прагу чехи* варшав* польш* будапешт* белград* сербию
+    сербии грузию грузии грузия тбилиси батуми ереван* армени* баку астан* алматы ташкент* узбекистан* казахстан* сша
+    америк* нью_йорк* майами канад* мексик* куба кубу мальдив* кени* африк* австрали* израил* тель_авив* финлянд*
+    хельсинки рига риги ригу риге вильнюс таллин* беларус* бразили* аргентин* london paris rome berlin madrid
+    barcelona amsterdam vienna prague budapest athens istanbul dubai tokyo kyoto beijing shanghai bangkok singapore
+    bali sydney melbourne delhi mumbai cairo nairobi kenya moscow warsaw lisbon dublin brussels zurich geneva venice
+    milan florence munich hamburg nice cannes oslo stockholm copenhagen helsinki chicago boston denver seattle dallas
+    houston austin miami orlando vegas las_vegas los_angeles la_area san_francisco san_diego new_york nyc brooklyn
+    manhattan atlanta philadelphia phoenix detroit portland toronto vancouver montreal mexico cancun brazil argentina
+    canada france spain italy germany england uk scotland ireland greece turkey egypt india china japan korea thailand
+    vietnam serbia hawaii leeds manchester liverpool edinburgh glasgow texas california florida
+"""

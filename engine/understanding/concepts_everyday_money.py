@@ -1,0 +1,88 @@
+"""What words of a bank's counter are about: balance, transfers, cards, bills, Russian and English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+EVERYDAY_MONEY: Final = """
+balance: баланс* балик* остат* сальдо сколько_денег денег_на денег_у_меня деньги_на_карте деньги_на_счете
+    сколько_на_карте сколько_на_счете на_счету на_счете на_моем_счете на_моей_карте состояние_счета лежит_на лежат_на
+    осталось_на сколько_осталось_денег средств_на средства_на хватит_ли хватит_мне хватает_ли обнули* balance*
+    how_much_money how_much_cash in_my_account in_the_account in_my_bank in_the_bank in_my_checking in_my_savings
+    my_funds the_funds enough_funds enough_money enough_cash enough_in left_in on_my_card account_stand*
+    available_balance am_i_broke sitting_in got_in_the at_least_in total_across across_all_my money_have_i money_do_i
+bankaccount: счет счета счету счете счетов счетах вклад* депозит* накопительн* сберегательн* сбережен* расчетный_счет
+    валютн* копилк* дебетов* account* checking savings joint_account deposit deposits current_account piggy_bank
+    nest_egg money_market
+transfer: перевод* переведи переведите перевест* перевожу перекин* скин* закин* перешл* ~слать_деньг* отправь_деньги
+    отправьте_деньги отправить_деньги послать_деньги перечисл* сбп по_номеру_телефона по_номеру_карты реквизит*
+    получател* отстегн* вернуть_долг transfer* wire wiring send_money venmo zelle paypal revolut cash_app cashapp
+    western_union move_money move_from shift_over forward_money into_account to_account from_savings from_checking
+    into_my chip_in pay_back pay_my_friend send_mom send_dad to_my_friend between_my_accounts between_accounts payee*
+    recipient* remittance
+amount: рублей рубля рубль рубли косар* сотку сотка сотня сотню полтинник* пятихат* штука_рублей копеек миллион*
+    полторы_тысячи тысяч* пятьсот восемьсот двести триста четыреста шестьсот семьсот девятьсот пятнадцать двадцать
+    тридцать сорок пятьдесят сто dollars bucks quid grand hundred thousand million fifty twenty thirty forty sixty
+    ten_bucks fiver tenner euros pounds cents
+billpay: квитанц* платежк* коммунал* жкх квартплат* оплатить_счет оплати_счет счет_за счета_за срок_оплаты платеж
+    платежа платежи платежей минимальный_платеж автоплатеж* задолж* долг_по оплат* заплат* bill bills pay_my pay_the
+    utility_bill due due_date amount_due minimum_payment payment* owe overdue late_fee pay_off autopay balance_due
+card: карта карты карту карте картой карт карточк* пластик* кредитк* дебетовк* виза визы_сбера мир_карта маэстро
+    мастеркард* card cards debit_card credit_card bank_card visa mastercard amex american_express plastic
+newcard: новую_карту новая_карта карта_готова выпуск_карты выпустить_карту выпустите оформить_карту заказать_карту
+    хочу_карту хочу_кредитк* перевыпуск* перевыпусти* где_моя_карта когда_придет_карта срок_действия new_card
+    apply_for_a_card apply_for_card order_a_card order_card replacement_card card_arrive get_a_card card_application
+    replace_my_card expiration_date card_expires
+activate: активир* активац* разблокир* подключить_карту activat* reactivat* start_using unlock enable
+pin: пин пина пину пинкод* пин_код пин_кода pin pins pincode pin_code pin_number four_digit
+cardlimit: лимит* кредитный_лимит увеличить_лимит увеличьте_лимит лимит_по превысил* сверх_лимита максимум_снят*
+    спишет_больше limit* credit_limit credit_line spending_limit daily_limit max_out maxed raise_my_limit
+    increase_my_limit how_much_can_i_spend overdraft*
+creditscore: кредитный_рейтинг кредитного_рейтинга кредитная_история кредитной_истории кредитную_историю
+    кредитный_балл кредитный_скоринг кредитным_скорингом моя_ки ки бки нбки окб скоринг* скорбалл* балл баллы баллов
+    рейтинг* просрочк* заемщик* бюро_кредитных credit_score* credit_rating* credit_report* credit_history
+    credit_bureau fico experian equifax transunion creditworth* creditscore my_score score* rating bad_credit
+    good_credit borrower vantage*
+rate: процент_по процентн* ставк* годовых под_какой_процент доходност* переплат* interest_rate* interest apr apy
+    annual_rate yield percent_on fixed_rate variable_rate
+lostthing: посея* пролюбил* потеря* утеря* украл* украден* спер сперли стырил* стырен* стащ* стянул* стибр* увели увел
+    свистнул* вытащил* выронил* обронил* выпал* пропал* исчез* профукал* забыл_в оставил_в где_то_оставил нигде_нет
+    не_могу_найти не_найти не_нахожу чужие_руки в_чужих_руках закройте_доступ lost lose losing stolen stole robbed
+    thief swiped snatched misplaced missing mislaid dropped_my fell_out left_my_card left_it_on left_it_in
+    can_not_find never_found not_turned_up gone nicked pickpocket* took_my
+fraud: мошен* подозрительн* взломал* взлом фрод* фишинг* скиммер* чужое_списание чужая_операция не_моя_покупка
+    без_моего_ведома аферист* fraud* suspicious hacked scam scammer* scammed unauthoriz* unauthoris* phish*
+    identity_theft compromised skimm* not_my_charge did_not_make
+declinedpay: отклон* отказ* не_проходит_оплата не_прошла_оплата не_прошел_платеж не_принимают_карту не_сработала
+    declin* rejected denied refused card_not_working would_not_go did_not_work
+statement: выписк* история_операц* историю_операций операци* транзакц* трат траты трату тратах потратил* потрачен*
+    расход* списан* покупки_за последние_операции движение_средств statement* transaction* purchase_history spent
+    spending recent_activity recent_purchases last_purchase expenses spend_on account_history
+atm: банкомат* обналич* обнал снять_наличные снять_деньги снять_наличку наличк* касса_банка atm atms cash_machine
+    cashpoint withdraw* cash_out take_out_cash nearest_atm
+topup: пополн* закинуть_на положить_на положить_денег внести_на внесен* зачисл* кинуть_на_баланс top_up top_ups topup*
+    topping reload add_money add_funds load_money put_money deposit_cash deposit_a recharge
+openaccount: открыть_счет открыть_вклад откройте_счет открытие_счета завести_счет завести_карту хочу_счет
+    стать_клиентом open_an_account open_account open_a_savings open_a_checking new_account set_up_an_account
+    start_an_account account_opening become_a_customer
+closeaccount: закрыть_счет закройте_счет закрыть_вклад закрытие_счета закрыть_карту расторгнуть close_my_account
+    close_account closing_my_account closing_a_card terminate_my_account shut_my_account
+verify: верифик* верифицир* идентифик* подтверждение_личности подтвердить_личность паспортные_данные селфи удостовер*
+    распозна* verif* identity identification kyc selfie proof_of_identity proof_of_address prove_who
+    confirm_my_identity id_check
+cheque: чековая чековую чеки чеков чековой check_book checkbook* checks cheque* order_checks new_checks cash_a_check
+rewards: бонус* кэшбэк* кешбэк* кэшбек* кешбек* кэшбэчн* баллы_спасибо мили_накоп* милях программа_лояльности
+    накопленные reward* points cashback cash_back loyalty_points air_miles redeem* perks
+routing: бик реквизит* расчетный_счет корсчет свифт iban инн_банка номер_счета routing routing_number swift sort_code
+    account_number bic bank_details
+loan: кредит* займ* заем ссуд* ипотек* рефинанс* автокредит* одолж* взаймы loan* mortgage* borrow* lend* refinanc*
+invest: инвест* акции акций облигац* брокер* дивиденд* пиф фонд* биржа бирже портфель крипт* биткоин* invest* stocks
+    stock_market bonds brokerage* dividend* mutual_fund* portfolio crypto* etf index_fund
+tax: налог* ндфл вычет* декларац* самозанят* инн фнс tax taxes taxed irs refund_on_taxes tax_return withhold*
+    deduction* w_2 1099 vat
+bankname: сбер сбера сбере сбербанк* тинькофф* тинек тинькове альфа альфабанк* втб газпромбанк* райф райффайзен*
+    почта_банк совкомбанк* chase citibank citi wells_fargo barclays hsbc capital_one monzo
+block: заблок* блокиров* блок блокни замороз* заморож* разморож* закрыть_доступ закрой_доступ закройте_карту
+    закрыть_карту block blocked freez* froze frozen lock_my shut_it_down hold_placed put_a_hold suspend* deactivat*
+    cut_off
+"""

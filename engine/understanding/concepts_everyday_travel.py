@@ -1,0 +1,88 @@
+"""What words of flights, hotels, visas, roads and rides are about, Russian and English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+EVERYDAY_TRAVEL: Final = """
+flight: рейс рейса рейсе рейсу рейсы рейсов рейсом самолет* авиа авиабилет* авиарейс* авиалини* авиакомпан* перелет*
+    полет* лететь летит летим лечу летишь летел* слета* ~лететь вылет* аэропорт* аэрофлот* победа_рейс внуково
+    домодедово шереметьево пулково эконом бизнес_класс flight* fly flies flying flew plane* airplane* airline*
+    airfare* air_fare airport* aviation jet aeroflot ryanair easyjet lufthansa delta_flight united_flight southwest
+    american_airlines heathrow gatwick jfk lax ohare
+flightbuy: билет билеты билета билетов билетик* туда_и_обратно туда_обратно в_один_конец в_обе_стороны прямой_рейс
+    без_пересадок с_пересадкой пересадк* место_у_окна у_прохода самый_дешевый_рейс ticket tickets round_trip one_way
+    return_ticket nonstop non_stop direct_flight layover* stopover window_seat aisle_seat business_class economy_class
+    first_class cheapest_flight plane_fare fare fares red_eye itinerary
+flightstatus: задерж* опаздыв* опазда* вовремя по_расписанию приземл* посадк* прилет* прибыт* прибыва* прибыл*
+    сел_самолет сядет сел_или вылетел* вылетает_вовремя отложили_рейс отложили_вылет гейт* терминал* выход_на_посадку
+    табло объявили_посадк* объявлена_посадка летит_вообще в_воздухе статус* на_сколько_задерж* delay* on_time
+    on_schedule land* arriv* depart* gate terminal boarding boarded take_off taken_off takes_off took_off touch_down
+    touched_down status* in_the_air running_late behind_schedule eta
+luggage: багаж* чемодан* сумк* рюкзак* ручная_кладь ручной_клади ручную_кладь кладь бирк* лента_багажа на_ленте
+    с_ленты ленты_выдачи розыск* выдач* камера_хранения luggage baggage suitcase* bag bags carry_on carry_ons carousel
+    belt baggage_claim bag_drop checked_bag* checked_in_bag rucksack* backpack* duffel holdall trunk tag luggage_tag
+    my_things my_stuff
+luggagelost: потерял* потерян* пропал* пропаж* утер* нет_багажа багажа_нет не_выдали не_получил* не_прилетел* улетел_в
+    улетел* без_вещей забрал_мой чужой_чемодан куда_делся куда_делась куда_делись lost_bag* lost_luggage lost_baggage
+    missing_bag* missing_luggage never_came never_showed never_arrived did_not_arrive without_my_things
+    without_my_bag* wrong_city somebody_took someone_took by_mistake not_on_the_carousel
+hotel: отел* гостиница гостиницы гостиницу гостинице гостиниц гостиничн* хостел* мотел* мини_отел* номер_на номер_с
+    номер_в номера_в свободные_номера двухместн* одноместн* трехместн* двуспальн* люкс апарт апарты апартам* посуточн*
+    снять_номер сними_номер номер_люкс проживан* ночевк* переночев* ночлег* остановиться_в где_остановиться заселен*
+    заселит* заезд* выезд_из завтрак_включен с_завтраком все_включено ресепшн* хилтон* марриот* вид_на_море
+    вид_на_горы с_бассейном раздельными_кроватями база_отдыха санатори* пансионат* кемпинг* глэмпинг*
+    квартиру_на_сутки hotel* motel* hostel* inn inns lodge* lodging* resort* suite suites accommodation* stay stays
+    staying vacanc* airbnb bnb bed_and_breakfast guesthouse guest_house check_in check_out double_room twin_room
+    twin_beds single_room king_size queen_bed a_room room_for room_at room_with holiday_apartment vacation_rental
+    hilton marriott hyatt holiday_inn sea_view ocean_view all_inclusive half_board pet_friendly crash_for_the_night
+    bed_for one_night two_nights per_night
+reserve: заброни* бронь брони бронир* зарезерв* резерв* закажи закажите ~заказ* заказать оформ* снять_номер book
+    book_a book_me booking* reserv* make_a_reservation order_a get_me arrange_a sort_out secure
+train: поезд поезда поезде поездом поездов электричк* ржд купе плацкарт* вагон* сапсан* ласточк* верхняя_полка
+    верхнюю_полку нижняя_полка нижнюю_полку вокзал* железнодорож* жд train trains railway* amtrak rail carriage
+    sleeper_car railroad eurostar
+publictransport: автобус* маршрутк* метро трамва* троллейб* остановк* станци* подземк* пересест* проездной
+    тройка_карта bus buses subway* metro tram* tube underground public_transport* shuttle* station* bus_stop transit
+    ferry
+visa: визы визу визе визой виза визов* шенген* безвиз* без_визы консульств* посольств* загранпаспорт* загранник*
+    въезд* пребыван* гражданств* вид_на_жительство границ* таможн* электронная_виза visa* schengen consulate* embassy
+    esta visa_free passport passports entry_requirements enter_the_country immigration border residence_permit
+    customs_rules e_visa travel_permit
+vaccine: привив* привит* вакцин* сертификат_о_вакцин* желтая_лихорадка желтой_лихорадки маляри* vaccin* shots jab jabs
+    immuniz* immunis* malaria yellow_fever inoculat*
+taxi: такси таксист* таксо таксомотор* таксопарк* яндекс_такси яндекс_до яндекс_го убер убера убером убере ситимобил*
+    болт_такси минивэн* извозчик* попутк* водител* шофер* подвез* довез* тачка тачку тачке вызови_машину закажи_машину
+    машину_до машину_к машина_до машину_с машина_подъедет подача_машины подъедет комфорт_плюс детским_креслом taxi*
+    taxy cab cabs uber* lyft ride rides hail driver* chauffeur minivan pick_me_up lift_home lift_to drop_me_off
+    a_car_to get_a_car car_with_driver
+carhire: аренда_авто аренда_машины арендовать_машину прокат* напрокат каршер* взять_машину делимобил* rental_car
+    rental_cars car_rental rent_a_car rent_car renting_a_car hire_a_car car_hire carshare car_sharing zipcar hertz
+    avis
+traffic: пробк* трафик дорога дороги дорогу дороге дорог дорогах дорогам дорожн* трасс* затор* загруженност* перекрыт*
+    движение движения движении мкад мкаде кад кольцо ттк кольцев* шоссе проспект* дтп авари* едет_или ехать_до доехать
+    доеду доедем объезд* объехать час_пик часы_пик выезжа* баллов_в забит забита забито стоит_все встали_все варшавк*
+    кутузовск* садовом ленинградк* каширк* дорожные_работы ремонт_дорог* перегружен* traffic jam jams jammed congest*
+    gridlock* highway* freeway* motorway* interstate turnpike expressway ring_road commut* rush_hour peak_hour
+    road_work* roadwork* roads road closure* road_closed closed_road* accident* pileup crash* wreck backup backed_up
+    bottleneck* detour* tailback* slow_moving road_conditions bumper_to_bumper standstill get_downtown drive_to
+    drive_time lots_of_cars driving_time
+route: маршрут* как_пройти как_проехать как_добраться как_дойти как_доехать пройти проехать добрат* навигат*
+    построй_маршрут пешком пешочк* дойти кратчайш* карта_города на_карте direction directions route* navigat*
+    how_do_i_get_to how_to_get_to way_to on_foot walking map maps shortest get_from turn_by_turn
+distance: расстоян* как_далеко далеко_ли далеко_до сколько_км сколько_километров_до сколько_ехать сколько_лететь
+    сколько_идти distance how_far far_is far_away miles_to how_long_to_drive how_long_will_it_take how_many_miles_to
+parking: парков* припарк* стоянк* паркомест* паркомат* эвакуат* штрафстоян* запарков* parking parked park_my
+    garage_near valet tow towed meter_parking
+plug: переходник* вольт* адаптер* тип_розет* розетки_в напряжение_в вилк* plug_type plug_adapter adapter* adaptor*
+    voltage socket_type outlet_type power_socket converter plugs
+sightsee: достопримеч* куда_сходить куда_пойти что_посмотреть экскурс* музе* туристическ* туристам прогулк*
+    интересные_места развлечен* культурн* attraction* sightseeing things_to_do things_to_see places_to_see
+    places_to_visit tourist* landmark* museum* must_see must_visit fun_things travel_suggest*
+safetytravel: безопасно_ли_ехать безопасно_в опасно_ли предупреждения_для_туристов travel_alert* travel_warning*
+    travel_advisor* safe_to_travel safe_to_go dangerous_to
+whereami: где_я где_мы мое_местоположен* мои_координат* моя_геопозиц* где_нахожусь поделись_геолокац* where_am_i
+    where_are_we my_location my_coordinates share_my_location current_location
+bonusmiles: мили миль_аэрофлот* бонусные_мили статус_часто_летающ* frequent_flyer flyer_miles miles_earned sky_miles
+jetlag: смена_часов* джетлаг jet_lag jetlag*
+"""
