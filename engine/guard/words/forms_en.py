@@ -70,7 +70,6 @@ meet met
 mistake mistook mistaken
 month monthly
 near nearest
-owe owed
 pay paid payment payable
 person people
 repay repaid
@@ -124,6 +123,17 @@ easy easier easily
 cheap cheaper
 simple simpler
 news news
+age aged ageing aging
+use used using
+die died dying
+tie tied tying
+owe owed owing
+full fully
+true truly
+gentle gently
+whole wholly
+comfortable comfortably
+reasonable reasonably
 studio studios
 best best
 really really

@@ -16,6 +16,7 @@ from engine.guard.words.synonyms_en_money import MONEY
 from engine.guard.words.synonyms_en_quality import QUALITY
 from engine.guard.words.synonyms_en_talk import TALK
 from engine.guard.words.synonyms_en_time import TIME
+from engine.guard.words.synonyms_en_trade import TRADE
 from engine.guard.words.synonyms_en_work import WORK
 
-ENGLISH: Final = TALK + MIND + MONEY + TIME + DEAL + LAW + WORK + HOME + BODY + QUALITY
+ENGLISH: Final = TALK + MIND + MONEY + TIME + DEAL + LAW + WORK + HOME + BODY + TRADE + QUALITY

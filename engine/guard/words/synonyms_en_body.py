@@ -109,4 +109,6 @@ fine well
 fine okay
 haircut cut
 cut trim
+condition issue problem limitation
+acquainted know meet
 """

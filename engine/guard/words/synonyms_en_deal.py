@@ -168,4 +168,8 @@ exception except
 replace replacement substitute
 instead replace
 absence lack
+issue prepare draw arrange
+off cancel
+run valid last
+valid effective
 """

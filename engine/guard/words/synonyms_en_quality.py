@@ -196,4 +196,6 @@ involve mean
 push force
 strength force
 live real
+better best
+gentle gently
 """

@@ -56,7 +56,7 @@ mark note log tick
 send forward deliver email
 send pass forward
 send submit
-send arrive come get receive
+send arrive come
 call phone ring telephone
 phone ring call contact
 phone voice call
@@ -96,4 +96,5 @@ promise vow
 complain complaint
 respond react
 apply submit
+e e-mail email mail
 """

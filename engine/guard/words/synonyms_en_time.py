@@ -20,7 +20,8 @@ quick fast rapid
 quickly fast soon rapidly promptly
 soon shortly
 early soon
-minute moment second
+minute moment
+moment second
 moment point
 hour time
 time moment

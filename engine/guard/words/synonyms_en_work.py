@@ -89,4 +89,5 @@ accepted approved
 hand deliver
 inspect inspection examine check
 accept approve
+wash clean rinse
 """

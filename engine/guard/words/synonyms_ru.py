@@ -16,6 +16,7 @@ from engine.guard.words.synonyms_ru_money import MONEY
 from engine.guard.words.synonyms_ru_quality import QUALITY
 from engine.guard.words.synonyms_ru_talk import TALK
 from engine.guard.words.synonyms_ru_time import TIME
+from engine.guard.words.synonyms_ru_trade import TRADE
 from engine.guard.words.synonyms_ru_work import WORK
 
-RUSSIAN: Final = TALK + MIND + MONEY + TIME + DEAL + LAW + WORK + HOME + BODY + QUALITY
+RUSSIAN: Final = TALK + MIND + MONEY + TIME + DEAL + LAW + WORK + HOME + BODY + TRADE + QUALITY
