@@ -102,7 +102,7 @@ def _ledger(said: Text, authored: Text, said_claims: tuple[Claim, ...], authored
                 links.add((_sentence(one, said), _sentence(other, authored)))
     sure = {left for left, _ in links}
     links |= {pair for pair in vague if pair[0] not in sure}
-    lost = [one for place, one in enumerate(theirs) if place not in found]
+    lost = [one for place, one in enumerate(theirs) if place not in found and not said_in(one, said)]
     kept = [one for one in mine if one not in new]
     return Ledger(tuple(_groups(links, said, authored, new, lost, kept, numbered)))
 

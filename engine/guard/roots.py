@@ -31,12 +31,43 @@ _IRREGULAR: Final = {
 }  # fmt: skip
 
 
+# One root in several shapes: what it becomes after its prefix, and the shapes.
+_TURNS: Final = {
+    shape: turned
+    for turned, shapes in (
+        ("езд", "езд езж еха еду едет"), ("нос", "нос нош нес"), ("воз", "воз вез"), ("вод", "вод вед вес"),
+        ("ход", "ход хож шед шел шл идти йти йд"), ("бир", "бир бер бра бор"), ("сним", "сним сня съем снят"),
+        ("ним", "нима ними няти нять йм"), ("пис", "пис пиш"), ("плат", "плат плач"), ("прос", "прос праш"),
+        ("лож", "клад лож"), ("сыл", "сыл слат шлю"), ("каз", "каз каж"), ("мер", "мер меря"),
+        ("чист", "чист чищ"), ("груз", "груз груж"), ("стриг", "стриг стриж"), ("пуск", "пуск пуст пущ"),
+        ("врат", "врат вращ верн"), ("крас", "крас краш"), ("сел", "селе сели селя"),
+        ("мы", "мыть мыт мое"),
+    )
+    for shape in shapes.split()
+}  # fmt: skip
+_BEFORE: Final = re.compile(
+    r"^(пере|пред|при|про|раз|рас|вос|воз|вы|до|за|из|ис|на|об|от|по|под|со|съ|с|у|в|о)(?=[а-я]{3})"
+)
+_SHORT: Final = {"фото": "фотография", "авто": "автомобиль", "видео": "видеозапись"}
+
+
+def _turned(lemma: str) -> str:
+    """Return the prefix and the root of a Russian word whose root has several shapes, if it is such a one."""
+    for prefix in (*(match.group() for match in [_BEFORE.match(lemma)] if match), ""):
+        rest = lemma.removeprefix(prefix)
+        for size in (5, 4, 3):
+            if rest[:size] in _TURNS and len(rest) > size - 1:
+                return f"{prefix}+{_TURNS[rest[:size]]}"
+    return ""
+
+
 @lru_cache(maxsize=20_000)
 def root(lemma: str) -> str:
     """Return what is left of a word without its endings."""
     if lemma.isascii():
         return _IRREGULAR.get(lemma) or _cut(lemma, _ENGLISH)
-    return _cut(_cut(lemma.removesuffix("ся").removesuffix("сь"), _ENDING), _ENDING)
+    lemma = _SHORT.get(lemma, lemma)
+    return _turned(lemma) or _cut(_cut(lemma.removesuffix("ся").removesuffix("сь"), _ENDING), _ENDING)
 
 
 def _cut(word: str, ending: re.Pattern[str]) -> str:
@@ -54,14 +85,21 @@ def roots(keys: frozenset[str]) -> tuple[tuple[str, str], ...]:
 def related(mine: tuple[tuple[str, str], ...], theirs: tuple[tuple[str, str], ...]) -> bool:
     """Tell whether two words may be of one root."""
     return any(
-        one == other or _alike(one, other) or _alike(bare, bare_other, _BARE)
+        one == other or _bare(one, other) or _alike(one, other) or _alike(bare, bare_other, _BARE)
         for one, bare in mine
         for other, bare_other in theirs
         if one.isascii() == other.isascii()
     )
 
 
+def _bare(one: str, other: str) -> bool:
+    """Whether one of two roots is the other less its prefix: «ехать» and «приезд»."""
+    return "+" in one and "+" in other and min(one, other) == f"+{max(one, other).partition('+')[2]}"
+
+
 def _alike(one: str, other: str, least: int = _LEAST) -> bool:
     shared = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    if "+" in one or "+" in other:
+        return False
     length = min(len(one), len(other)) if shared is None else shared
     return length >= least and length >= _SHARE * max(len(one), len(other))

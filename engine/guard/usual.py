@@ -8,6 +8,8 @@ from engine.guard.term import Term
 from engine.guard.words.ordinary import ORDINARY_EN, ORDINARY_RU
 from engine.guard.words.social import SOCIAL_EN, SOCIAL_RU
 
+# Endings of what is a deed or a state rather than a thing.
+ABSTRACT: Final = ("ние", "ость", "ство", "ция", "тие", "ment", "tion", "ness", "ance", "ence", "ing")
 _ORDINARY: Final = ORDINARY_RU | ORDINARY_EN
 
 

@@ -19,11 +19,11 @@ from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.phrases import costless
 from engine.guard.term import Term
 from engine.guard.units import TIMES
-from engine.guard.usual import ordinary, social
+from engine.guard.usual import ABSTRACT, ordinary, social
 from engine.guard.violation import Violation
 from engine.guard.words.companions import AREAS, CALLS, COMPANIONS, DEBTS, PAYING, PLACES, PROGRAMMES, STUDIES
 from engine.guard.words.frames import brought
-from engine.guard.words.risks import ALONE, FIELDS, SERVICES
+from engine.guard.words.risks import ALONE, FIELDS, OUTCOMES, SERVICES
 from engine.guard.words.risks_en import ALONE_EN
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
@@ -32,7 +32,6 @@ __all__ = ["aside", "dropped", "new_claim", "social"]
 
 _COSTLY: Final = bag("стоить")
 _RISKS: Final = ALONE | ALONE_EN
-_ABSTRACT: Final = ("ние", "ость", "ство", "ция", "тие", "ment", "tion", "ness", "ance", "ence", "ing")
 _JOINTS: Final = bag("и или либо and or")
 _SPECIFIERS: Final = bag("a an the your our its his her their my")
 _ORDER: Final = 0.1  # the score from which «приходите» is an order
@@ -43,15 +42,16 @@ def new_claim(case: Case) -> Iterator[Violation]:
     """Words of meaning that are neither in the cue nor ordinary."""
     expected = _companions(case)
     known = frozenset(key for term in case.known.terms for key in term.keys)
+    known |= {token.text for token in case.known.utterance.words}
     framed = brought(known)
     for term in content(case.said, case.said_claims):
         if term.keys & _COSTLY and _bare(term, case):
             yield case.found("claim", term.start, term.end)
-        elif term.keys & expected or among(term, said_in(term, case.known)):
+        elif term.text in known or term.keys & expected or among(term, said_in(term, case.known)):
             continue
         elif _risky(term, known, case) or not (
             (
-                ((term.keys & framed or ordinary(term)) and not _swapped(term, case))
+                ((term.keys & framed or ordinary(term) or _of_field(term, known, case)) and not _swapped(term, case))
                 or said_in(term, case.known)
                 or _stands_in(term, case)
             )
@@ -96,21 +96,26 @@ def _kind(claim: Claim) -> str:
 
 
 def _risky(term: Term, known: frozenset[str], case: Case) -> bool:
-    """Whether a word is of a field that the script does not speak of, or that none may be added from."""
+    """Whether a word is of those that always add something, or of a field that the script does not speak of."""
+    tags = _tags(term)
     if term.keys & _RISKS:
         return True
-    if term.keys & SERVICES and _tags(term) & {"1per", "3per", "past"}:
+    if term.keys & SERVICES and not tags & {"impr", "2per"} and ("INFN" not in tags or term.keys & OUTCOMES):
         return True  # «оформите пропуск» is told, «эксперт оформит» is pledged
-    signs = [signs for words, signs in FIELDS if term.keys & words]
+    return any(term.keys & words for words, _ in FIELDS) and not _of_field(term, known, case)
+
+
+def _of_field(term: Term, known: frozenset[str], case: Case) -> bool:
+    """Whether a word is of a field that the script speaks of in another word."""
     paid = any(_kind(claim) == "money" for claim in case.known_claims)
-    return bool(signs) and not any(known & one or (paid and "стоимость" in one) for one in signs)
+    return any(term.keys & words and (known & signs or (paid and "стоимость" in words)) for words, signs in FIELDS)
 
 
 def _swapped(term: Term, case: Case) -> bool:
     """Whether a thing that the script's question asks about gave way to this one: "book the renovation"."""
     if not case.said.sentences[term.sentence].asks or not heavy(term) or social(term):
         return False
-    mine = case.said.of(term.sentence)
+    mine = [one for one in case.said.of(term.sentence) if heavy(one)]
     theirs = [one for one in case.authored.terms if case.authored.sentences[one.sentence].asks and one.content]
     return any(heavy(one) and not social(one) and not any(kin(one, each) for each in mine) for one in theirs)
 
@@ -119,37 +124,59 @@ def _stands_in(term: Term, case: Case) -> bool:
     """Whether a word may stand for one of the script that was lost: a deed for a deed, an abstract name for any."""
     group = ledger(case).telling(term.sentence)
     if term.text.isascii() or term.role == "noun":
-        return bool(group.lost) and term.text.endswith(_ABSTRACT)
+        row = case.said.of(term.sentence)
+        after = row[row.index(term) + 1 :][: 2 if term.text.isascii() else 1]
+        of = bool(after) and after[-1] in group.kept and (not term.text.isascii() or after[0].text == "of")
+        return _abstract(term) and (bool(group.lost) or of)  # «состояние стен», "the condition of the walls"
     if term.role != "verb":
         return False
     tags = _tags(term)
+    anchored = bool(group.kept or group.lost or group.numbered)
     if tags & {"impr", "INFN", "GRND"}:
-        return bool(group.kept or group.lost or group.numbered)
+        return anchored
+    if tags >= {"3per", "pres"} and any(key.endswith("ся") for key in term.keys):
+        return anchored  # «оплачивается», «отменяется»: what is done, whoever does it
     mine = tags & _PERSONS
     for one in group.lost:
         if one.role == "verb" and (not mine or mine <= {"3per"} or mine & _tags(one)):
             return True
-    return mine <= {"3per"} and any(one.text.endswith(_ABSTRACT) or one.role == "noun" for one in group.lost)
+    return mine <= {"3per"} and any(_abstract(one) or one.role == "noun" for one in group.lost)
+
+
+def _abstract(term: Term) -> bool:
+    return any(key.endswith(ABSTRACT) for key in term.keys)
 
 
 def _listed(term: Term, case: Case) -> bool:
-    """Whether a word lengthens a row of the script's: «работы и материалы», "a diet and a chat"."""
+    """Whether a word lengthens a row of the script's: «работы и материалы», "reading, listening and speaking"."""
     group = ledger(case).telling(term.sentence)
-    if any(one.role in ("noun", "foreign") for one in group.lost) or any(key.endswith(_ABSTRACT) for key in term.keys):
+    if any(one.role in ("noun", "foreign") for one in group.lost):
         return False
-    row = [one for one in case.said.terms if one.sentence == term.sentence]
+    row = [one for one in case.said.of(term.sentence) if one is term or one.text not in _SPECIFIERS]
     place = row.index(term)
-    if term.text.isascii():
-        named = place > 0 and row[place - 1].text in _SPECIFIERS
-        if not named and (social(term) or not term.text.endswith("s")):
-            return False
-    elif term.role != "noun" and not (term.role == "verb" and "INFN" in _tags(term)):
+    before, after = row[max(place - 2, 0) : place], row[place + 1 : place + 3]
+    marks = case.said.raw[before[-1].end : term.start] if before else "", case.said.raw[term.end : term.end + 1]
+    if before and after and "," in marks[0] and (marks[1] == "," or after[0].text in _JOINTS):
+        following = after[0] if marks[1] == "," else after[-1]
+        if all(one in group.kept and _same_form(term, one) for one in (before[-1], following)):
+            return True
+    if not _countable(term, case):
         return False
-    before = [one for one in row[max(place - 3, 0) : place] if one.text not in _SPECIFIERS][-2:]
-    after = [one for one in row[place + 1 : place + 4] if one.text not in _SPECIFIERS][:2]
-    left = len(before) == 2 and before[1].text in _JOINTS and _same_form(term, before[0]) and before[0] in group.kept
-    right = len(after) == 2 and after[0].text in _JOINTS and _same_form(term, after[1]) and after[1] in group.kept
-    return left or right
+    near = (
+        *((before[0],) if len(before) == 2 and before[1].text in _JOINTS else ()),
+        *((after[1],) if len(after) == 2 and after[0].text in _JOINTS else ()),
+    )
+    return any(one.clause == term.clause and one in group.kept and _same_form(term, one) for one in near)
+
+
+def _countable(term: Term, case: Case) -> bool:
+    """Whether a word is a thing that may be added to another: a noun, or what is to be done."""
+    if _abstract(term):
+        return False
+    if not term.text.isascii():
+        return term.role == "noun" or (term.role == "verb" and "INFN" in _tags(term))
+    before = [one.text for one in case.said.terms if one.end <= term.start][-1:]
+    return bool(_SPECIFIERS & set(before)) or (not social(term) and term.text.endswith("s"))
 
 
 def _same_form(one: Term, other: Term) -> bool:

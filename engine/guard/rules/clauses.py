@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
@@ -35,6 +36,10 @@ _HEARD: Final = _TALK | bag("""
     отправить узнать связаться связь знак
     know message text question reach contact talk speak mention type drop send line tell word
     """)
+_UNPAID: Final = re.compile(
+    r"(?:no|without(?: any)?) (?:charge|fee|payment)|(?:n.t|not) (?:be )?charge|не (?:нужно |надо )?(?:плат|оплач)",
+    re.IGNORECASE,
+)
 _WHEN: Final = bag("in at from after until now today tomorrow on")
 _SPEAKERS: Final = bag("i we")
 _FREE: Final = bag("бесплатный бесплатно безвозмездно free gratis")
@@ -108,7 +113,11 @@ def _elsewhere(rest: tuple[Term, ...], case: Case) -> bool:
 def charged(case: Case) -> Iterator[Violation]:
     """That a thing is free, and no word of it in the candidate."""
     for term in gratis(case.authored):
-        if not costless(case.said.raw) and not any(one.keys & _FREE for one in case.said.terms):
+        if (
+            not costless(case.said.raw)
+            and not _UNPAID.search(case.said.raw)
+            and not any(one.keys & _FREE for one in case.said.terms)
+        ):
             yield case.missing("unsaid", term.start, term.end)
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from engine.guard.case import Case, content
 from engine.guard.ledger import Group, ledger, said_in
 from engine.guard.term import Term
-from engine.guard.usual import ordinary, social
+from engine.guard.usual import ABSTRACT, ordinary, social
 from engine.guard.violation import Violation
 from engine.guard.words.companions import SPARE
 from engine.guard.words.ordinary import DEEDS_EN
@@ -26,8 +26,9 @@ _KEPT: Final = 0.5  # the least share of a sentence's words of meaning that must
 _FEW: Final = 1  # words that are no nouns and may be lost
 _ASIDE: Final = 3  # words of meaning from which a sentence must rest on the script
 _SENTENCE: Final = 2  # words of meaning that make a sentence worth keeping
+_TOLD: Final = bag("told asked instructed warmly велеть просить попросить тепло тепловой")  # to the speaker
 _DENIED: Final = bag("нельзя невозможно")  # judged by what is denied
-_ABSTRACT: Final = ("ние", "ость", "ство", "ция", "тие", "ment", "tion", "ness", "ance", "ence", "ing")
+_SMALL: Final = bag("against towards toward among inside outside beyond within throughout due own")
 _STRICT: Final = ALONE | ALONE_EN | bag("принятый accepted approved")  # no other word says these
 _SWEEPING: Final = bag("мы нас нам нами наш все всё весь всегда we us our everything all always everyone")
 
@@ -63,7 +64,7 @@ def dropped(case: Case) -> Iterator[Violation]:
 def heavy(term: Term) -> bool:
     """Tell whether a word names a thing: a Russian noun, an English word that is no plain deed or manner."""
     if term.role == "foreign":
-        return not term.text.endswith("ly") and term.keys.isdisjoint(DEEDS_EN)
+        return not term.text.endswith("ly") and term.keys.isdisjoint(DEEDS_EN | _SMALL)
     if term.role == "noun":
         return True
     return term.role == "verb" and any(
@@ -100,7 +101,7 @@ def _may_stand(one: Term, term: Term) -> bool:
         return any(one.keys & words for words in fields)
     deed = one.role == "verb" or bool(one.keys & DEEDS_EN)
     if deed:
-        return ordinary(term) or any(key.endswith(_ABSTRACT) for key in term.keys)
+        return ordinary(term) or any(key.endswith(ABSTRACT) for key in term.keys)
     return not social(one) and (one.role == "foreign" or one.role == "noun")
 
 
@@ -113,7 +114,8 @@ def aside(case: Case) -> Iterator[Violation]:
         known = rests[place]
         if sentence.asks or books.telling(place).lost:
             continue
-        if len(words) >= _ASIDE and known * 3 < len(words):
+        talk = known and all(social(one) and not one.keys & _TOLD for one in words)
+        if len(words) >= _ASIDE and known * 3 < len(words) and not talk:
             yield case.found("aside", sentence.start, sentence.end)
         elif words and not known and place not in books.telling(place).numbered:
             terms = [one for one in case.said.terms if one.sentence == place]

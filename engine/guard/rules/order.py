@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from engine.guard.case import Case
+from engine.guard.ledger import ledger
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.lemmas import parses
@@ -18,6 +19,7 @@ _REACH: Final = 3  # words by which two neighbours may have stood apart in the s
 _PAIRS: Final = 4  # neighbours from which their order tells anything
 _FEW: Final = 6  # fewer neighbours than these must be torn more
 _KEPT, _KEPT_OF_FEW = 0.5, 0.35  # the least share of neighbours that followed each other in the script
+_ANEW: Final = 2  # new words from which a text is said anew rather than dealt anew
 _PREPOSITIONS: Final = bag("в во на с со к ко о об от из у по под над при про для через между без")
 _FOLLOWED: Final = _PREPOSITIONS | bag("или либо чтобы если ни")  # no mark comes after these
 _LINKS: Final = _FOLLOWED | bag("""
@@ -43,6 +45,7 @@ def scrambled(case: Case) -> Iterator[Violation]:
     for place, term in enumerate(authored):
         for key in (term.text, *(term.keys if term.content else ())):
             places[key].add(place)
+    new = [term for group in ledger(case).groups for term in group.new]
     stood = [_stood(term, places) for term in case.said.terms]
     pairs = kept = 0
     for (one, before), (two, after) in pairwise(zip(case.said.terms, stood, strict=True)):
@@ -55,7 +58,7 @@ def scrambled(case: Case) -> Iterator[Violation]:
             for step in range(1, _REACH + 1)
             if place + step < len(authored)
         )
-    if pairs >= _PAIRS and kept < (_KEPT_OF_FEW if pairs < _FEW else _KEPT) * pairs:
+    if len(new) < _ANEW and pairs >= _PAIRS and kept < (_KEPT_OF_FEW if pairs < _FEW else _KEPT) * pairs:
         yield case.found("order", 0, len(case.said.raw))
 
 

@@ -20,7 +20,7 @@ COMPANIONS: Final = {
     "time": bag("""
         срок длиться занимать занять продолжаться длительность продолжительность время идти уходить уйти период
         протяжение течение час неделя
-        take last long duration time period length run timeframe
+        take last long old duration time period length run timeframe
         """),
     "moment": bag("время дата день час число назначить запланировать намечать time date day hour set scheduled"),
     "link": bag("ссылка ссылочка переход перейти пройти страница link page follow click"),
@@ -34,7 +34,7 @@ COMPANIONS: Final = {
         метр квадратный квадрат квадратура площадь метраж объект помещение
         metre metres meter meters square area size
         """),
-    "free": bag("бесплатный бесплатно платить плата free pay charge"),
+    "free": bag("бесплатный бесплатно платить плата free pay charge charged cost costs"),
     "study": bag("занятие урок обучение учеба тренировка class classes lesson lessons session sessions training"),
     "programme": bag("входить включать include includes including"),
     "debt": bag("деньги сумма money amount sum"),

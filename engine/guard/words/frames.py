@@ -27,11 +27,11 @@ _TABLE: Final = """
 квартира аренда новостройка этаж риелтор ипотека дом участок
     | жилье квартира объект недвижимость показ просмотр помещение площадь жилой
 доставка курьер заказ товар посылка размер магазин букет торт пицца мебель
-    | заказ доставка товар посылка получение доставить привезти заказать
+    | заказ доставка товар посылка получение доставить привезти заказать курьер
 тур отель рейс виза путешествие экскурсия номер заезд бронь
     | поездка тур путешествие отдых отель бронь заезд гость выезд
-питомец кошка собака прививка ветеринар груминг
-    | питомец животное клиника прием
+питомец кошка собака прививка прививать ветеринар груминг
+    | питомец животное клиника прием укол вакцинация вакцина
 уборка клининг химчистка окно мытье
     | уборка клинер помещение квартира убирать выезд
 телефон экран ноутбук диагностика устройство стиральный холодильник техника
@@ -63,8 +63,8 @@ delivery courier order parcel shop bouquet cake furniture
     | order delivery parcel goods item items deliver
 tour hotel flight visa trip excursion
     | trip tour journey stay hotel guests booking
-pet cat dog vaccination vet grooming
-    | pet animal clinic appointment
+pet cat dog vaccination vaccine vet grooming
+    | pet animal clinic appointment shot shots jab vaccine vaccination
 cleaning carpet windows cleaner
     | cleaning cleaner cleaners home
 laptop screen device repair washing fridge

@@ -55,6 +55,8 @@ refund: money back / get your money back / get the money back / give the money b
 remind: give a reminder / send a reminder
 decide: make a decision / come to a decision / make up your mind / make up mind
 easy: no trouble
+cancel: call off
+reconsider: change your mind / change you mind
 bother: put you off
 fair: fair enough
 now: at the moment / right now / at present / at this moment / at this point
