@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from engine.guard.case import Case, among
-from engine.guard.term import Text, read
+from engine.guard.asking import meant
+from engine.guard.case import Case
+from engine.guard.term import Term, read
 from engine.guard.violation import Violation
+from engine.guard.words.questions import LABELS
 
 
 def option(case: Case) -> Iterator[Violation]:
     """A button that the authored text names and the candidate does not, or one of several that only it names."""
     labels = [(button.text, read(button.text)) for button in case.cue.buttons]
-    said = [_named(label, case.said) for _, label in labels]
-    for place, (text, label) in enumerate(labels):
-        if _named(label, case.authored) and not said[place]:
+    for text, label in labels:
+        words = [term for term in label.terms if term.content] or list(label.terms[:1])
+        named = bool(words) and all(any(_root(term, one) for one in case.authored.terms) for term in words)
+        if named and not all(meant(term, case.said.terms) for term in _kernel(words)):
             begin = len(case.said.raw)
             yield Violation("option", text, (begin, begin))
 
 
-def _named(label: Text, text: Text) -> bool:
-    """Whether every full word of a label stands in a text; of one without any, its first word: "nothing for now"."""
-    words = [term for term in label.terms if term.content] or list(label.terms[:1])
-    return bool(words) and all(among(term, text.terms) for term in words)
+def _kernel(words: Sequence[Term]) -> Sequence[Term]:
+    """Return what a label names, without what is done with it: «ламинат» of «взять ламинат»."""
+    things = [term for term in words if term.role == "noun"]
+    if not things and words[0].text.isascii():
+        things = [term for term in words if not term.keys & LABELS]
+    return things or words
+
+
+def _root(one: Term, other: Term) -> bool:
+    """Whether two words are one by their lemma or root, not by a class of synonyms."""
+    return bool(one.stems & other.stems) or any(not key.startswith("=") for key in one.keys & other.keys)

@@ -1,0 +1,109 @@
+"""A question read: what it asks after, the words it must keep, and the answers it offers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from engine.guard.amounts import claims
+from engine.guard.case import covered, like
+from engine.guard.term import Term, Text
+from engine.guard.words.questions import (
+    DROPPED,
+    FIELDS,
+    FRAME,
+    KINDS,
+    NOUN_KINDS,
+    OFTEN,
+    OR,
+    POINTING,
+    SESSIONS,
+)
+from engine.understanding.lemmas import parses
+from engine.understanding.words import bag
+
+_ABOUT = bag("about насчет")
+_SECOND = 2
+_EVERY = frozenset(word for words in KINDS.values() for word in words)
+
+
+def kinds(terms: Sequence[Term]) -> frozenset[str]:
+    """Return which question words stand in a sentence; none: it is answered by yes or no."""
+    asking = [
+        term
+        for place, (before, term, after) in enumerate(zip((None, *terms), terms, (*terms[1:], None), strict=False))
+        if (before is None or before.text not in POINTING)  # «то, что ближе» asks nothing
+        and (after is None or after.text not in _ABOUT)  # "how about trying that?"
+        and (place < _SECOND or "который" not in term.keys)  # «о которых нужно знать»
+    ]
+    return frozenset(name for term in asking for name, words in KINDS.items() if term.keys.intersection(words))
+
+
+def asked_by_noun(terms: Sequence[Term]) -> frozenset[str]:
+    """Return what a noun of the question asks after: «в какой день» asks when."""
+    return frozenset(name for name, nouns in NOUN_KINDS.items() if any(term.keys & nouns for term in terms))
+
+
+def heavy(text: Text, terms: Sequence[Term]) -> Iterator[Term]:
+    """Yield the words of a question that must be kept: all but pronouns and the like."""
+    numbers = claims(text.raw)
+    for term in terms:
+        if not covered(term, numbers) and not term.keys & (DROPPED | _EVERY | OR):
+            yield term
+
+
+def means(one: Term, other: Term) -> bool:
+    """Tell whether two words ask for the same where they are asked."""
+    return like(one, other) or any(one.keys & field and other.keys & field for field in FIELDS)
+
+
+def meant(term: Term, others: Sequence[Term]) -> bool:
+    """Tell whether a word or one that asks for the same is among others."""
+    return any(means(term, other) for other in others)
+
+
+def framing(term: Term) -> bool:
+    """Tell whether a question may be put with or without a word: «хотите», «примерно», "really"."""
+    return bool(term.keys & FRAME) or (term.text.isascii() and term.text.endswith("ly"))
+
+
+def answers(raw: str, terms: Sequence[Term]) -> list[list[Term]]:
+    """Return the answers that a question offers, each by its words: what commas and «или» part."""
+    found: list[list[Term]] = [[]]
+    for before, term in zip((None, *terms), terms, strict=False):
+        if term.keys & OR or (before is not None and set(",:;—–") & set(raw[before.end : term.start])):
+            found.append([])
+        if not term.keys & OR:
+            found[-1].append(term)
+    return [one for one in found if one]
+
+
+def counted(terms: Sequence[Term]) -> list[Term]:
+    """Return the first words of meaning after "how many", manners left out."""
+    for place, term in enumerate(terms):
+        if term.keys & OFTEN:
+            return []
+        if term.keys & KINDS["many"] and not term.keys & KINDS["how"]:
+            after = [one for one in terms[place + 1 :] if (one.content and one.role != "manner") or one.keys & SESSIONS]
+            after = [one for one in after if not (one.text.isascii() and one.text.endswith("ly"))]
+            return after[:2] if after and "ADJF" in tags(after[0]) else after[:1]
+    return []
+
+
+def picked(terms: Sequence[Term]) -> Term | None:
+    """Return the noun that stands at "which": «какой день», "what number"."""
+    for one, two in pairwise(terms):
+        if one.keys & (KINDS["which"] | bag("what")) and thing(two) and two.content:
+            return two
+    return None
+
+
+def thing(term: Term) -> bool:
+    """Tell whether a word may be a noun, whatever else it may be: «замер»."""
+    return term.role in ("noun", "foreign") or any("NOUN" in one.tags for one in parses(term.text)[:3])
+
+
+def tags(term: Term) -> frozenset[str]:
+    """Return the grammemes of the likeliest reading of a Russian word."""
+    found = parses(term.text)[:1]
+    return found[0].tags if found else frozenset()

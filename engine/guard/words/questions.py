@@ -1,0 +1,147 @@
+"""Words of questions: what they ask after, what frames them, and verbs that ask for the same."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from engine.understanding.words import bag
+
+KINDS: Final = {
+    "which": bag("какой каков какова каково каковы который which what"),
+    "many": bag("сколько скольким скольких насколько много many much often часто"),
+    "where": bag("где куда откуда where"), "when": bag("когда when"), "how": bag("как how"),
+    "long": bag("как-давно how-long"),
+    "what": bag("что чего чем чему what"), "who": bag("кто кого кому кем who whom"), "whose": bag("чей whose"),
+    "why": bag("почему зачем why"),
+}  # fmt: skip
+SAME_KIND: Final = (
+    frozenset({"which", "what", "how"}),
+    frozenset({"which", "what"}),
+    frozenset({"how", "what"}),
+    frozenset({"how", "which"}),
+)
+PICKING: Final = frozenset({"which", "where", "what", "when", "how"})  # they may open a question that names its answers
+OPENING: Final = frozenset({"which", "what", "how"})  # «что вас привело: боль, чистка, осмотр?»
+
+# The noun at "which" may ask what another word asks: «в какой день» is «когда».
+NOUN_KINDS: Final = {
+    "when": bag("день дата время час момент число срок date day time hour moment slot"),
+    "where": bag("город адрес место почта city place address location town mail e-mail email"),
+    "many": bag("""
+        сумма объем размер площадь бюджет доход стоимость цена число количество total sum amount income budget area
+        cost price experience number size
+        """),
+    "how": bag("имя образ способ name way"),
+    "long": bag("срок давно"),
+}
+MEASURES: Final = NOUN_KINDS["many"]
+OFTEN: Final = bag("часто often")
+CONVENIENT: Final = bag("удобно удобный подходить подойти suit convenient")
+SESSIONS: Final = bag("раз тренировка занятие урок time times workout workouts session sessions class classes")
+NAMING: Final = bag("имя звать называть назвать обращаться обратиться величать представиться name call address")
+POINTING: Final = bag("то того тому тем те тех все всего that all everything")
+OPEN_NOUNS: Final = bag("""
+    время образ момент час имя вариант способ сторона цель point goal
+    time way name kind sort type moment option address
+    """)
+TELL: Final = bag("tell share ask know give have get подсказать назвать узнать уточнить спросить")
+PERSONS: Final = bag("ребенок сын дочь муж жена мама папа родитель child kid son daughter husband wife mother father")
+LEAD: Final = bag("вы you")
+WAS: Final = bag("был была было были was were")
+OR: Final = bag("или либо or")
+AND: Final = bag("и плюс and plus")
+TAGS: Final = bag("да согласны согласен согласна хорошо верно ладно ок правильно okay ok right yes deal alright")
+ARISEN: Final = bag("появиться возникнуть остаться быть есть have there any")  # «появились вопросы?»
+LABELS: Final = bag("""
+    взять выбрать посмотреть оставить показать записаться сделать хотеть нужный положить
+    see take go keep leave get book choose view show want need make have put
+    """)  # what is done with what a button names
+HALTED: Final = bag("перестать прекратить бросить stop")
+
+DROPPED: Final = bag("""
+    вы ваш я мы мой наш ли бы же а и но ну у на в по к с о от до за не то это этот тот быть мочь можно пожалуйста сейчас
+    подсказать сказать еще так для из хотя есть он она оно они во там самый весь все хотя
+    least all roughly-so
+    pick choose выбрать выбирать
+    not i you your we my our us me a an the do be have will shall would should can could may might it is of to for in
+    on at and so that there with this please tell know as than now any
+    """)
+
+# A question may be put with them or without: they ask what is wished, not what it is about.
+FRAME: Final = bag("""
+    хотеть хотеться желать предпочитать предпочесть планировать рассчитывать удобно удобный удобнее комфортно
+    нужно нужный нужен надо требоваться понадобиться готовый давать давай попробовать лучше приходиться
+    реально реальный действительно примерно приблизительно вообще именно уже сразу теперь тоже сначала
+    больше самый всего важный most best
+    находиться расположить иметься получаться выходить становиться стать чувствовать беспокоить
+    want like wish prefer rather hope plan love care happy ready able need get getting let feel feeling exactly
+    currently moment already first straight comes come go going help choose sound really roughly kind sort type
+    looking interested bring brings
+    """)
+
+# Verbs and states that ask for the same where they are asked.
+_FIELDS: Final = """
+записать записаться записывать записываться запись оформить оформлять забронировать назначить внести запланировать
+book arrange schedule reserve organise set sign put appointment booking make fix plan
+прислать присылать отправить отправлять скинуть выслать выслать направить получить получать
+send receive get forward share sent
+позвонить звонить связаться созвониться набрать звонок перезвонить
+call reach ring phone contact
+помочь помощь помогать поддержать поддержка нужный
+help assist support hand assistance
+начать начинать начаться стартовать приступить старт
+start begin get kick
+приехать приезжать подъехать прийти приходить заехать заглянуть ждать
+come visit drop arrive pop
+оформить оформлен готовый есть сделать сделан подготовить иметься выдать получить
+ready prepared have drawn done place arranged prepare get sort sorted signed issued
+попробовать пробовать попытаться сделать начать давать
+try give go do way attempt
+жить проживать находиться прописать
+live reside based located living
+платить вносить погашать оплачивать выплачивать платеж
+pay paying repay payment
+заниматься тренироваться тренировка занятие урок учиться позаниматься
+train workout exercise session training work class study
+подходить подойти устраивать устроить удобно удобный нравиться ближе близкий предпочитать выбрать выбирать больше
+suit fit work prefer like best choose convenient good better closest closer option sound pick
+лучше легче
+better improve
+верно правильно правильный так порядок совпадать сходиться верный
+correct right fine okay order
+болеть боль болит беспокоить
+pain hurt painful ache
+показать посмотреть смотреть взглянуть глянуть работа
+see look show view check
+посчитать рассчитать подсчитать прикинуть считать рассчитывать смета
+calculate estimate count
+поговорить созвониться пообщаться обсудить разговор беседа
+talk speak chat call discuss
+опыт опытный заниматься
+experience experienced
+доход зарабатывать получать зарплата зарабатывать
+income earn earning make
+долг должный задолжать задолженность
+debt owe owed
+беспокоить тревожить смущать волновать пугать смущающий
+worry concern bother trouble
+ремонтировать ремонт обновлять делать
+происходить стать чувствовать
+оставить оставлять хранение сдать
+leave keep store
+класть положить взять брать выбрать заменить поставить
+take choose use put lay replace pick
+выбрать выбирать взять брать решить поступить остановиться
+choose do be pick go decide
+планировать хотеть думать рассматривать нужный
+plan mind need want consider
+травма противопоказание ограничение
+injury injuries limitation
+почта ящик адрес e-mail
+e-mail email mail address
+объект квартира помещение
+площадь метр квадрат метраж
+area metre metres meter meters square
+property flat place site
+"""
+FIELDS: Final = tuple(bag(line) for line in _FIELDS.strip().splitlines())
