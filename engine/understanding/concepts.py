@@ -19,9 +19,14 @@ from .concepts_fields import FIELDS
 from .concepts_life import LIFE
 from .concepts_sales import SALES
 from .concepts_sales_asks import SALES_ASKS
+from .concepts_sales_deals import SALES_DEALS
 from .concepts_sales_doubts import SALES_DOUBTS
+from .concepts_sales_fears import SALES_FEARS
+from .concepts_sales_firm import SALES_FIRM
+from .concepts_sales_later import SALES_LATER
 from .concepts_sales_terms import SALES_TERMS
 from .concepts_sales_wishes import SALES_WISHES
+from .concepts_sales_worth import SALES_WORTH
 from .concepts_service import SERVICE
 from .concepts_talk import TALK
 from .concepts_trade import TRADE
@@ -36,7 +41,8 @@ _PREFIXES: Final = (
 
 _TABLES: Final = (
     *(TRADE, LIFE, SERVICE, WORLD, TALK, CHAT, DEEDS, FIELDS),
-    *(SALES, SALES_DOUBTS, SALES_ASKS, SALES_TERMS, SALES_WISHES),
+    *(SALES, SALES_LATER, SALES_DOUBTS, SALES_FEARS, SALES_ASKS, SALES_WORTH, SALES_TERMS, SALES_FIRM),
+    *(SALES_WISHES, SALES_DEALS),
     *EVERYDAY,
 )
 

@@ -1,4 +1,4 @@
-"""Why people do not buy now: too dear, no time, not the moment, no need, thinking, others decide; both languages.
+"""Why people do not buy: it is too dear, they need nothing, somebody else decides; Russian and English.
 
 Idioms and chat slang stand beside plain words, since few people object in plain words.
 """
@@ -11,21 +11,34 @@ SALES: Final = """
 highprice: дорог* дороже завысить завышать завышен* задрать задран* загнуть заломить накрутить перебор многовато
     недешев* кусаться кусач* космос космическ* заоблачн* астрономическ* неподъемн* баснословн* грабеж* грабительск*
     грабите обдиралов* обдирать ободрать обдерете драть сдирать содрать конск* нехил* бешеный неадекватн* неоправданн*
-    необоснованн* роскош* элитн* переплат* переплачивать разорить разорение разорительн* накладно жирно крутовато
-    ценник_конский охренеть офигеть обалдеть ничего_себе нифига_себе ого ужас_цены золотой как_крыло как_самолет
-    бьет_по_карману бьет_по_кошельку ударить_по_карману жаба_душит жаба_давит душит_жаба за_такие_деньги за_эти_деньги
-    за_такую_сумму за_эту_сумму таких_денег не_стоит_того не_стоит_столько столько_не_стоит цена_не_радует
-    цены_не_радуют цена_пугает ценник_пугает сумма_пугает цена_смущает отпугивать_цена почка почку три_шкуры
-    целое_состояние состояние_стоит влетит_в_копеечку вылиться_в_копеечку цены_как цена_как не_по_цене столько_просите
-    столько_денег большие_деньги большая_сумма серьезная_сумма слишком_много_хотите много_просите много_хотите
-    дорогое_удовольствие expensive pricey costly overpriced overcharg* steep exorbitant extortion* robbery ripoff
-    rip_off insane_price ludicrous outrageous ridiculous absurd crazy_money crazy_price crazy_amount fortune
-    arm_and_a_leg hefty premium_price too_rich too_dear too_high too_steep costs_too_much too_much_money so_much_money
-    lot_of_money lots_of_money lot_of_cash that_much_money that_kind_of_money kidding_me are_you_kidding way_too_much
-    a_bit_much price_tag price_is_high sticker_shock yikes astronomical gouging price_gouging greedy not_worth_it
-    not_worth_that not_worth_the worth_that_much break_the_bank breaks_the_bank cheaper_to_buy bleed* eats_into
-    daylight_robbery sky_high through_the_roof out_of_our_price out_of_my_price price_range for_that_price
-    for_that_money for_that_sum for_that_amount for_that_kind at_that_price at_this_price rather_do_it
+    необоснованн* роскош* элитн* переплат* переплачивать накладно жирно крутовато ценник_конский охренеть офигеть
+    обалдеть ничего_себе нифига_себе ого ужас_цены золотой как_крыло как_самолет бьет_по_карману бьет_по_кошельку
+    ударить_по_карману жаба_душит жаба_давит душит_жаба за_такие_деньги за_эти_деньги за_такую_сумму за_эту_сумму
+    таких_денег не_стоит_того не_стоит_столько столько_не_стоит цена_не_радует цены_не_радуют цена_пугает ценник_пугает
+    сумма_пугает цена_смущает отпугивать_цена почка почку три_шкуры целое_состояние состояние_стоит влетит_в_копеечку
+    вылиться_в_копеечку цены_как цена_как не_по_цене столько_просите столько_денег большие_деньги большая_сумма
+    серьезная_сумма слишком_много_хотите много_просите много_хотите дорогое_удовольствие expensive pricey costly
+    overpriced overcharg* steep exorbitant extortion* robbery insane_price ludicrous outrageous ridiculous absurd
+    crazy_money crazy_price crazy_amount fortune arm_and_a_leg hefty premium_price too_rich too_dear too_high too_steep
+    costs_too_much too_much_money so_much_money lot_of_money lots_of_money lot_of_cash that_much_money
+    that_kind_of_money kidding_me are_you_kidding way_too_much a_bit_much price_tag price_is_high sticker_shock yikes
+    astronomical gouging price_gouging greedy not_worth_it not_worth_that not_worth_the worth_that_much break_the_bank
+    breaks_the_bank cheaper_to_buy bleed* eats_into daylight_robbery sky_high through_the_roof out_of_our_price
+    out_of_my_price price_range for_that_price for_that_money for_that_sum for_that_amount for_that_kind at_that_price
+    at_this_price rather_do_it негуманн* не_резиновый не_резинов* чересчур слишком_дорого очень_дорого так_дорого
+    откуда_такие такие_цифры такие_цены такая_цена такую_цену такую_сумму такой_ценник такая_сумма такие_суммы
+    миллион_попросили ценник_негуманный не_по_деньгам не_вывозим не_вывезем не_вывезу цены_видели цены_ваши цены_у_вас
+    не_соответствует_цене не_соответствует_качеству сколько_сколько цена_как_у за_такое за_это_столько столько_платить
+    столько_отдавать платить_столько отдать_столько рубеж* сверх_меры дороже_только дороже_чем выходит_дорого
+    дорого_выходит дорого_обойдется разор* обнаглел* наглеж* охамел* совести совесть_имейте побойтесь_бога
+    не_стоит_этих_денег не_стоит_таких за_что_столько за_что_такие за_что_деньги двойная_цена две_цены втридорога
+    драконовск* дерут дерете ломите ломят ломить_цену заламыва* цену_ломите money_grab cash_grab too_pricey
+    quite_pricey bit_pricey more_than_i more_than_we more_than_our more_than_my double_what twice_what twice_as_much
+    made_of_money grow_on_trees who_pays pays_that_much pay_that_much paying_that paying_that_much charge_that_much
+    asking_for_too asking_too_much you_are_asking asking_price so_expensive how_expensive cost_so_much costs_so_much
+    that_much_for price_tag_is prices_are your_prices your_rates your_fee_is your_fees_are insane unreasonable*
+    unjustifi* inflated marked_up markup rich_for_my money_pit kidney mortgage_my spend_that spending_that i_can_spend
+    cost_an costs_an for_what_you_get for_what_it_is
 cantpay: не_потянуть не_потяну не_потянем не_тянем не_тяну не_осилим_такую позволить_себе не_могу_позволить
     не_по_карману не_по_средствам не_по_зубам денег_нет нет_денег денег_нету нету_денег без_денег безденежье
     денег_впритык впритык не_хватает_денег денег_не_хватает не_хватит_денег денег_не_хватит не_наберу не_наскребу
@@ -39,62 +52,14 @@ cantpay: не_потянуть не_потяну не_потянем не_тян
     cash_flow strapped skint broke short_on_cash short_of_cash low_on_funds my_pocket my_salary my_wage* my_income
     my_paycheck living_paycheck on_a_budget shoestring can_not_spend can_not_justify can_not_swing pinch_pennies
     penny_pinching saving_up half_that half_of_that half_what if_it_was_cheaper if_it_were_cheaper were_cheaper
-    was_cheaper
-undecided: думать подумать подумаю подумаем ~думывать ~думать обдум* раздум* размышл* поразмы* помозговать обмозг*
-    мозговать осмыс* переварить переварива* взвесить прикин* прикидывать определиться определюсь определимся
-    определяться не_определил* решиться решусь решимся не_решил* пока_не_решил еще_не_решил сомнева* сомнени* колеба*
-    колебл* мяться мнусь терзать терзают не_уверен* не_готов_ответить не_готов_решать не_готова_решать сходу с_ходу
-    с_наскока сгоряча второпях впопыхах наспех на_эмоциях с_кондачка спонтан* импульсивн* не_торопите не_торопить
-    не_гоните не_гони не_давите не_спешу не_будем_спешить спешить_не тугодум* переспать_с утро_вечера время_подумать
-    дайте_время нужно_время надо_время время_на_раздумья пауза паузу тайм_аут таймаут присмотреться присматрива*
-    прицени* почитать_отзывы все_за_и за_и_против вернусь_с_ответом дам_ответ дам_знать дадим_знать сообщу_о_решении
-    сообщу_решение отпишусь отпишемся отвечу_позже отвечу_потом созреть созрею дозреть крутить_в_голове покручу
-    принимать_решение принять_решение решение* think* thought* ponder* consider* mull* digest* contemplat* weigh*
-    undecided indecisive unsure uncertain hesitant hesitat* unconvinced on_the_fence sleep_on sink_in second_thoughts
-    cold_feet make_up_my_mind made_up_my_mind up_my_mind up_our_mind chew_on chew_it have_not_decided can_not_decide
-    decid* decision* on_the_spot not_ready_to not_ready_yet not_sure_yet not_100 torn pros_and_cons look_into_it
-    do_my_research do_some_research let_you_know get_back_to come_back_to_you circle_back need_some_time need_time
-    need_more_time take_my_time a_few_days_to couple_days_to day_or_two rush_into no_rush not_rush do_not_rush
-    dont_pressure pressure_me pushing_me time_to_think think_twice step_back
-rightmoment: рано рановато поздно_уже преждеврем* несвоеврем* не_вовремя не_ко_времени не_время не_то_время не_сезон
-    межсезонье сезон сезонн* не_сейчас не_сегодня не_в_этом в_этом_году не_раньше со_временем когда_нибудь как_нибудь
-    в_другой_раз в_следующий_раз в_следующем отклады* подождем подожду дождаться дождусь дождемся ждем_пока повременить
-    повременим притормозить на_паузу заморозить заморожен* актуальн* неактуальн* не_горит не_приоритет не_в_приоритете
-    не_первоочередн* после_отпуска после_праздник* после_нового через_год через_годик через_полгода через_месяц
-    через_пару к_лету к_осени к_весне к_зиме до_весны до_лета до_осени до_зимы до_нового пока_не_до не_до_этого тогда_и
-    вернемся_к вернуться_к разберемся разберусь закроем закрою_ипотеку устаканится уляжется утрясется успокоится
-    рассосется посмотрим_там там_посмотрим timing bad_time wrong_time good_time right_time not_now not_yet
-    not_right_now not_today not_this not_at_this not_at_the_moment later_on too_early too_soon premature defer*
-    hold_off holding_off put_off putting_off on_hold hold_for_now freez* shelved on_ice back_burner priority priorities
-    some_other_time another_time some_day someday one_day down_the_road down_the_line in_the_future near_future
-    next_year next_month next_quarter next_season next_summer in_six in_a_year in_a_few revisit reconnect check_back
-    touch_base follow_up_in ping_me ask_me_again try_me remind_me after_the_holidays after_christmas after_new_year
-    once_things things_calm calm_down has_to_wait have_to_wait can_wait need_to_wait needs_to_wait want_to_wait
-    rather_wait wait_until wait_till wait_til first_things_first not_relevant dont_rush middle_of_a middle_of_moving
-    off_season slow_season fiscal before_starting
-season: весн* лето лета лету летом летн* осень осени осенью осенн* зима зимы зиму зимой зиме зимн* квартал* полугоди*
-    январ* феврал* март марта марте апрел* май мая мае июн* июл* август* сентябр* октябр* ноябр* декабр* каникул*
-    новый_год нового_года сезон* spring summer autumn fall winter quarter q1 q2 q3 q4 january february march april june
-    july august september october november december season christmas semester
-busy: занят* некогда нет_времени времени_нет времени_нету нету_времени времени_в_обрез времени_не_хватает
-    не_хватает_времени не_найду_времени нет_минуты ни_минуты минутки_нет нет_часа нет_свободн* свободного_времени
-    свободной_минут* не_успеваю не_успею не_успеем не_успева* зашива* завал* в_мыле в_делах дел_по делами куча_дел
-    гора_дел дела_дела кручусь верчусь белка_в как_белка разрыва* загружен* загруз* перегруж* замот* запар* аврал*
-    цейтнот* дедлайн* горит_отчет горит_проект по_горло по_уши не_до_этого не_до_вас не_до_того не_до_звонков
-    не_до_созвонов руки_не_доходят не_доходят_руки голову_поднять не_продохнуть не_вздохнуть вздохнуть на_работе
-    на_совещании на_встрече совещан* планерк* за_рулем в_дороге на_смене на_паре на_уроке работаю_с пашу пахать
-    вкалыва* с_утра_до с_8_до с_9_до сутками график_бешеный плотный_график график_забит расписан* расписание_забито
-    не_впихну впихнуть не_втиснуть втиснуть не_выделю выделить_время тратить_время трата_времени не_отвлекайте
-    не_отвлекай отвлека* не_могу_говорить не_могу_разговаривать не_могу_читать неудобно_говорить неудобно_сейчас убегаю
-    тороплюсь спешу опаздываю короче_быстрее двое_детей маленькие_дети грудничок дети_маленькие ребенок_маленький
-    две_работы на_двух_работах вторая_работа busy no_time no_spare spare_time free_time not_have_time not_got_time
-    not_have_the_time out_of_time short_on_time time_for_this time_for_that got_time find_time find_the_time squeeze
-    swamped slammed hectic overloaded overworked overbooked overcommitted stretched snowed_under buried_in drowning
-    tied_up flat_out booked_solid jammed rushed in_a_rush in_a_hurry hurry run_off_my bandwidth capacity on_my_plate
-    on_our_plate plate_is_full hands_full my_hands up_to_my_neck up_to_my_ears up_to_my_eyeballs juggling in_a_meeting
-    at_work driving on_shift on_my_way on_the_go got_to_run got_to_go gotta_run have_to_run can_not_talk can_not_chat
-    cant_read two_jobs small_kids toddler* calendar_is schedule_is crazy_schedule long_hours deadlines spare_hour
-    spare_minute no_hours no_room_in takes_too_long time_consuming waste_of_time no_energy exhausted
+    was_cheaper такие_траты лишних_трат сокращаем_расходы сократили_расходы режем_бюджет бюджет_урезали бюджета_нет
+    нет_бюджета нет_такого_бюджета вне_бюджета не_укладыва* не_влез* не_влезаем выше_бюджета свыше_бюджета финансово
+    финансовые_трудности финансовые_проблемы сложности_с_деньгами долги в_долгах кредитов_много кредит_плачу
+    ипотеку_плачу нечем_платить платить_нечем не_по_зарплате не_с_моей с_моей_зарплатой на_мою_зарплату на_пенсию
+    на_одну_зарплату столько_за_месяц за_полгода_зарабатываю зарабатываю_столько money_is_a funds_are funds_are_low
+    low_budget small_budget limited_budget budget_is budget_of justify between_jobs unemployed laid_off fixed_income
+    student_loans in_debt spending_freeze cost_cutting cutting_costs no_budget beyond_my_means beyond_our out_of_reach
+    do_not_have_that have_that_kind have_that_much got_that_kind afford_it
 noneed: не_нужн* не_нужен не_нужно не_надо не_требуется не_требуются не_понадобится не_пригодится без_надобности
     ненужн* ни_к_чему нет_смысла не_вижу_смысла смысла_не_вижу смысла_нет смысл_какой какой_смысл в_чем_смысл
     бессмысленн* бесполезн* потребност* нет_потребности нет_необходимости необходимости_нет нет_нужды незачем зачем_мне
@@ -114,13 +79,37 @@ noneed: не_нужн* не_нужен не_нужно не_надо не_тре
     good_enough covered_already all_set we_are_good i_am_good im_good set_for_now pass_on hard_pass no_thanks no_thank
     why_would_i why_would_we what_would_i why_do_i_need already_sorted already_solved sorted_out taken_care
     do_it_myself spreadsheet* pen_and_paper notebook too_small too_tiny one_man gimmick nice_to_have
+    не_вижу_необходимости необходимости_в не_нуждаюсь не_нуждаемся нужды_нет надобности_нет смысла смысла_в
+    нужно_ли_оно надо_ли_оно оно_мне_надо оно_нам_надо а_надо а_зачем зачем_вообще для_чего_мне для_чего_нам что_мне_с
+    на_что_мне куда_мне_это уже_куплено уже_купил* все_куплено уже_сделал* уже_сделали уже_закрыт* уже_нашли уже_нашел
+    все_работает и_так_все все_и_так и_так_работает работает_и_так и_без_этого и_без_этой и_без_него без_него_жив*
+    всю_жизнь_без сто_лет_без не_планируем не_планирую не_собира* не_рассматриваем не_рассматриваю не_ищем не_ищу
+    не_хочу_ничего ничего_не_хочу не_хочу_учиться не_хотим не_надобно не_подходит не_подойдет не_наша_тема
+    не_моя_история не_наша_история не_мой_вариант не_вариант_нам своё_есть все_устраивает_и меня_и_так нас_и_так
+    нам_хватает мне_хватает нам_достаточно мне_достаточно вручную_справ* по_старинке сами_все сам_все сама_все
+    сама_умею сам_могу сами_можем есть_образование уже_умею уже_знаю уже_учился уже_училась просто_глянул*
+    просто_посмотр* просто_узнать ради_интереса случайно ошибочно no_real_need do_not_see_why not_see_why why_bother
+    bother what_for what_do_i need_that_for need_this_for need_it_for in_excel with_excel on_paper by_hand old_school
+    old_fashioned we_are_fine i_am_fine fine_thanks good_thanks im_fine were_fine we_re_good happy_as_we happy_as
+    happy_without do_not_have_that that_problem no_problem_to not_a_problem_we already_know already_learned
+    already_fixed already_bought already_own got_it_covered i_will_pass ill_pass gonna_pass going_to_pass can_do_it
+    can_do_that do_it_ourselves diy still_works works_just works_ok not_planning no_plans not_going_to_buy dont_want_it
+    not_want_it not_want_any do_not_want overkill for_a_small small_shop just_two_of two_people only_two five_customers
+    few_customers not_our_case not_our doesnt_concern
 decider: директор* директриса гендир* генеральн* финдир* шеф шефа шефу шефом шефе босс* начальник* начальств*
     начальниц* руководств* руководител* учредител* собственник* владелец владельц* хозяин хозяйк* хозяев*
     совет_директоров правлени* акционер* инвесторы партнер* компаньон* главбух* главный_бухгалтер юротдел юристы_должны
     снабжен* закупк* закупщик* тендер* айтишник* безопасники служба_безопасности вышестоящ* сверху наверху head_office
     ceo cfo cto founder* cofounder* board committee management leadership higher_ups higher_up superior* supervisor*
     partner* shareholder* procurement purchasing finance_team legal_team it_department landlord decision_maker
-    decision_makers chain_of_command signatory gatekeeper receptionist just_an_employee
+    decision_makers chain_of_command signatory gatekeeper receptionist just_an_employee секретар* секретарь_я
+    просто_сотрудник рядовой простой_менеджер исполнитель_я не_главный не_начальник финансовый_отдел финотдел*
+    отдел_закупок отдел_снабжения головной_офис головного_офиса бухгалтерия_не собрание собрание_собственников
+    управляющая_компания тсж арендодател* хозяин_квартиры большой_босс биг_босс зам замдиректора управляющ*
+    председател* комисси*_решает owners the_owner director my_director my_manager my_boss our_boss our_ceo our_director
+    our_owner team_lead my_lead my_superior secretary assistant_only only_an_assistant just_an_assistant just_the
+    just_a_manager just_a_junior low_level accounting_decides finance finance_department it_team hq headquarters
+    parent_company investors trustee* executor chairman vp principal
 askothers: посовет* совет* обсуд* обсужд* обговор* спрошу спросить_у спросим переговор* согласов* согласу* утвержд*
     одобр* добро_от разрешит дать_добро не_даст_добро не_разрешит не_подпишет подписать_должен не_я_решаю решаю_не_я
     не_сам_решаю не_сама_решаю один_не_решаю не_решаю не_мне_решать не_от_меня от_меня_не зависит_не_от
@@ -134,10 +123,27 @@ askothers: посовет* совет* обсуд* обсужд* обговор*
     has_to_ok not_my_call not_my_decision not_up_to_me up_to_my up_to_him up_to_her above_my_pay pay_grade final_say
     final_word last_word say_so the_one_who_decides makes_the_decisions makes_decisions makes_those_calls
     calls_the_shots joint_decision family_decision we_vote vote bring_it_to bring_this_to take_it_to take_this_to
-    convince_my get_my_husband let_me_ask without_my_husband without_my_wife
+    convince_my get_my_husband let_me_ask without_my_husband without_my_wife решает_директор директор_решает решает_муж
+    решает_жена решают_родители решает_шеф решает_начальство решение_за решение_принимает решения_принимает
+    решения_принимают принимает_решение принимает_решения согласия без_согласия без_разрешения без_подписи без_ведома
+    без_одобрения без_начальства без_руководства без_супруги без_супруга без_партнера не_разрешает не_разрешат
+    не_одобрит не_одобрят не_согласится не_позволит должен_утвердить должна_утвердить должны_утвердить утвердить
+    утвердят должен_одобрить должны_одобрить должен_согласовать надо_согласовать надо_обсудить поговорю_с
+    поговорю_с_мужем поговорить_с_мужем поговорить_с_женой надо_поговорить_с с_супруг* с_мужем с_женой с_мамой
+    с_родителями с_партнером с_шефом с_начальником с_директором с_руководством с_коллегами с_бухгалтером с_юристом
+    со_вторым это_не_ко не_ко_мне к_другому_человеку не_в_моих не_моя_зона я_не_решаю не_мой_вопрос не_мой_уровень
+    нужно_добро добро_сверху получить_добро ждем_одобрения has_to_approve have_to_approve must_approve need_approval
+    needs_approval get_approval approval_from get_permission need_permission has_to_sign have_to_sign_off parents_have
+    my_parents my_husband my_wife my_spouse my_partner my_family my_team with_my_team with_the_team with_my_husband
+    with_my_wife with_my_partner with_my_family with_the_family not_the_one the_one_who who_decides make_the_decision
+    make_that_decision makes_these makes_the_call makes_the_decision up_to_the not_my_job someone_else_decides
+    someone_else_handles handled_by handles_that handles_this handles_all different_department another_department
+    other_department wont_agree will_not_agree would_not_agree wont_let_me will_not_let_me would_kill_me will_kill_me
+    convince_her convince_him sell_it_to_my show_it_to_my show_this_to_my forward_to_my_boss without_approval
+    without_my
 family: муж мужа мужу мужем муже муженек жена жены жене женой жену супруг* благоверн* половинк* вторая_половина мама
     мамы маме маму мамой папа папы папе родител* отец отца мать сын сыну дочь дочк* брат сестр* родн* родственник*
     семь* семейн* домашн* теща свекров* тесть сват дети husband* wife hubby missus spouse partner_in_life fiance
     fiancee girlfriend boyfriend parents mom mum dad mother father family kids son daughter brother sister in_laws
-    other_half better_half
+    other_half better_half брата брату братом
 """.strip()

@@ -1,6 +1,6 @@
-"""What buyers ask of what is sold: the price, links to other programs, safety, help, a trial, the outcome.
+"""What buyers ask of what is sold: its price, a discount, links to other programs, safety; Russian and English.
 
-Russian and English. What is asked is told by the thing and by the way of asking («сколько берёте», «что даст»).
+What is asked is told by the thing and by the way of asking («сколько берёте», «с чем дружит»).
 """
 
 from __future__ import annotations
@@ -19,7 +19,17 @@ howmuch: сколько_стоит сколько_стоят сколько_бу
     what_does_it_cost what_do_you_charge what_would_it what_is_the_price what_is_the_cost price* pricing cost costs
     cost_wise quote* estimate* ballpark roughly approximate* monthly_fee hourly per_hour per_month per_user per_seat
     per_person per_page sum_total with_tax damage price_list rate_card run_me run_us set_me_back set_us_back looking_at
-    going_rate go_for payable invoice_total dollars how_many_bucks
+    going_rate go_for payable invoice_total dollars how_many_bucks сориентируйте_по сориентир* по_цене ценовой ценовая
+    от_какой_суммы начальная_цена стартовая_цена цена_за цены_на цену_на цену_за стоимость_за за_час_сколько за_квадрат
+    за_метр за_занятие за_месяц_сколько за_двоих на_двоих_сколько какова какой_тариф тарифная_сетка сколько_возьмешь
+    сколько_просите сколько_выходит сколько_вам сколько_я_должен сколько_обойд* сколько_примерно сколько_в_среднем
+    средняя_цена средний_чек минимальная_цена минимальный_чек бесплатно_или платно платный платная платное
+    what_is_the_total what_does_the what_does_one price_for price_of prices_for price_range_for cost_of cost_for
+    cost_per how_much_per how_much_do_you how_much_for how_much_is how_much_are how_much_does how_much_would
+    how_much_will how_much_to what_are_your_rates what_are_your_prices what_are_your_fees what_is_your_rate
+    what_is_your_price whats_your_rate whats_your_price starting_price starting_at start_at quote_me get_a_quote
+    give_me_a_quote give_me_an_estimate ballpark_figure price_breakdown breakdown_of_costs flat_rate flat_fee
+    interest_rate_on all_in_cost bottom_line_price is_it_free_or paid_or_free
 rebate: скидк* скидочк* скидос* скидон* акци* распродаж* промокод* промик* купон* бонус* кешбэк* кэшбэк* кэшбек* льгот*
     спеццен* спецпредлож* спецуслов* уступ* скинете скинуть скидыва* сбросите сбавите сбавить торг торговаться
     подешевле дешевле_сделаете дешевле_будет хорошую_цену хорошая_цена по_рукам черная_пятница черную_пятницу
@@ -29,7 +39,19 @@ rebate: скидк* скидочк* скидос* скидон* акци* рас
     refer_a_friend bulk wholesale volume group_rate group_price early_bird knock_off knock shave money_off percent_off
     bit_off off_the_price price_match haggle haggling negotiable negotiat* wiggle_room room_to_move best_price
     better_price better_rate lower_price freebie throw_in sweeten do_it_for do_better black_friday cyber_monday
-    first_time_buyer returning_customer concession
+    first_time_buyer returning_customer concession немного_скинуть скиньте_немного скинете_немного приведу_друга
+    приведу привести_друга за_приведенн* договориться_о_цене договоримся_о_цене договоримся_по_цене о_цене_договоримся
+    цену_снизить снизить_цену снизьте снизите сбить_цену округлите кешбек подарки подарок_при в_подарок два_по_цене
+    1_плюс_1 при_оплате_за_год за_год_сразу если_сразу если_сейчас_оплачу если_куплю_два за_опт от_количества
+    за_наличные_скидка для_своих по_знакомству по_дружбе новым_клиентам новичкам_скидка первый_заказ на_первый_заказ
+    день_рождения_скидка именинникам сезонн* черной_пятниц* какие_бонусы баллы клубная_карта карта_клиента do_you_match
+    match_prices match_the_price price_matching lower_the_price lower_the_cost bring_the_price take_off take_10
+    10_percent_off percent_discount cut_the_price cheaper_if cheaper_for if_i_pay_now if_i_pay_yearly pay_yearly
+    paying_yearly annual_discount yearly_discount first_order first_time new_customer new_customers welcome_offer
+    for_students for_seniors for_veterans for_teachers for_nurses buy_one two_for bogo bundle_price package_deal
+    any_deals current_deals running_any any_specials specials on_sale clearance any_promotions gift_with bonus_for
+    reward rewards points loyalty_program refer_someone friends_and_family military corporate_discount corporate_rate
+    volume_discount
 wholegroup: студент* школьник* пенсионер* ветеран* инвалид* многодетн* именинник* молодая_семья мамам молодым медикам
     учителям военным постоянным_клиентам нко благотворит* students senior seniors military veteran* nonprofit*
     non_profit charities first_responders pensioners repeat_customer* loyal_customer*
@@ -42,14 +64,28 @@ integrate: интегр* стыку* состык* пристык* ~стыков
     plug* plug_into sync* compatib* interface_with interoperab* talk_to talks_to work_with works_with play_nice
     plays_nice push_to push_into import* export* feed_into drop_in automatically embed* widget* add_on addon addons
     extension* third_party middleware sdk data_exchange exchange_data two_way pipe_into transfer_data migrate_from
+    телефонией интеграция_с работает_ли_с работает_с_1с будет_работать_с работать_с_нашей работает_с_нашей модуль_для
+    готовый_модуль плагин_для под_вордпресс импорт_базы загрузить_базу перенести_базу перенос_базы настроить_обмен
+    обмен_данными обмен_с передача_заявок заявки_с_сайта лиды_с автоматом_попада* цепляется прицепить прикрепить_к
+    связывается увязать подвязать скрестить встроить_в на_маке на_айфоне на_андроиде под_андроид под_ios под_мак
+    под_линукс кроссплатформ* открытое_апи документация_api по_апи с_какими_сервисами с_чем_интегр* с_какими_системами
+    с_какими_программами does_it_work_with does_it_integrate integrate_with integrates_with integration_with
+    compatible_with connect_to connect_with connects_to connect_our connect_my connect_it hook_into hooks_into link_my
+    link_our link_it import_from import_my import_our export_to syncs_with sync_with sync_to app_for_android
+    app_for_iphone works_on_mac works_on_android mac_compatible on_mac on_linux on_android on_ios plugin_for add_on_for
+    support_webhooks rest_api open_api api_access api_docs native_integration* built_in talk_to_our talks_to_our
+    work_with_our works_with_our work_with_excel work_with_gmail what_systems which_systems which_apps what_apps
+    tie_into tie_in bridge
 software: битрикс* амо амосрм амокрм црм crm срм 1с один_с эксел* гугл* телеграм* ватсап* вотсап* вайбер* вк вконтакте
-    инста* авито озон* вб вайлдберриз* вайлдбериз* маркетплейс* тильд* вордпрес* сайт сайту сайтом касса кассой эвотор*
-    атол* телефони* манго мойсклад склад складом банк_клиент почта почтой календар* яндекс* сбер* тинькоф* мегаплан*
-    юкасс* робокасс* геткурс* скиллбокс* нетолог* скайэнг* ютуб* айклауд salesforce hubspot zoho pipedrive quickbooks
-    xero sap erp shopify woocommerce wordpress wix mailchimp slack gmail outlook google sheets excel zapier stripe
-    paypal_account amazon ebay facebook instagram whatsapp telegram zoom teams trello asana jira notion monday_com
-    dropbox calendar calendars telephony phone_system accounting_software warehouse inventory coursera udemy database
-    website cms pos system
+    инста* озон* тильд* вордпрес* сайт эвотор* атол* телефони* манго мойсклад банк_клиент яндекс* сбер* тинькоф*
+    мегаплан* юкасс* робокасс* геткурс* скиллбокс* нетолог* скайэнг* ютуб* айклауд salesforce hubspot zoho pipedrive
+    quickbooks xero sap erp shopify woocommerce wordpress wix mailchimp slack gmail outlook google sheets excel zapier
+    stripe paypal_account facebook instagram whatsapp telegram zoom teams trello asana jira notion monday_com dropbox
+    calendar calendars telephony phone_system accounting_software coursera udemy cms мегафон_бизнес мак винд* windows
+    linux андроид* айфон* ios android браузер* вебинарн* нетсьют пачка discord дискорд* скайп* skype yandex yougile
+    monday clickup airtable netsuite oracle shopify_store magento bigcommerce squarespace webflow tilda bitrix* amocrm
+    1c google_calendar google_drive office_365 microsoft ms_teams power_bi tableau looker freshdesk zendesk intercom
+    twilio aircall ringcentral
 safety: безопасн* защит* защищ* надежно_ли шифр* зашифр* утечк* утекут утечет утекает слить слива* сольет сольете
     сольют слив слив_базы взлом* взлам* хакн* хакер* украдут утащ* конфиденциальн* секрет* приватн* персональн*
     персональные_данные личные_данные личных_данных мои_данные данные_клиентов данные_хран* хран* кто_видит
@@ -61,60 +97,21 @@ safety: безопасн* защит* защищ* надежно_ли шифр* 
     client_data sensitive hipaa pci soc iso compliance compliant backup* back_up backed_up servers hosting stored
     store_my data_center datacenter two_factor 2fa sso single_sign access_to who_can_see who_sees who_has_access
     admin_rights third_parties third_party_access sell_my_data share_my_data wiped wipe erase* delete_my_data audit_log
-    audit_trail firewall vulnerab* penetration retention walk_off_with steal_our
-support: поддержк* техподдержк* тех_поддержк* сопровожд* саппорт* хелпдеск* хелп обуча* обучить инструктаж мануал*
-    инструкци* база_знаний базы_знаний справочник гайд_по видеоурок* вебинар* куратор* наставник* ментор*
-    персональный_менеджер личный_менеджер аккаунт_менеджер на_связи на_связь всегда_на_связи если_вопросы
-    возникнут_вопросы возникнут_трудности возникнут_проблемы если_застряну застряну если_проблем* если_сломается_куда
-    куда_обращаться кому_писать куда_писать кому_звонить_если отвечает_поддержка как_быстро_отвечает время_ответа
-    время_реакции sla инцидент* тикет* заявки_в_поддержку чат_поддержки горячая_линия круглосуточн* удаленно удаленка
-    anydesk тимвьювер обслужив* постпродаж* после_внедрения после_запуска после_покупки бросите не_бросите бросаете
-    один_на_один сами_по_себе support* help_desk assist* customer_service customer_care customer_success tech_support
-    account_manager dedicated onboarding_help training tutorial* manual* documentation knowledge_base faq forum
-    community mentor* tutor_help hotline 24_7 around_the_clock response_time respond reply_to how_fast_do_you_reply
-    remote_in remotely troubleshoot* maintenance maintain ongoing after_launch after_go_live after_the_go
-    after_purchase aftercare after_sales on_our_own on_my_own stuck_who if_i_get_stuck if_something_breaks
-    if_i_have_questions mess_something_up someone_to_help walk_me_through_if hand_holding
-guaranteed: гарант* ручаетесь ручат* обещаете страховка_на застрахов* возместите возмещ* компенсац* компенсиру*
-    бесплатно_исправите исправите переделаете переделк* устраните устранен* за_ваш_счет за_свой_счет манибэк манибек
-    манибэк_есть возврат_денег вернете вернете_деньги деньги_вернете вернут_деньги возврат* если_не_понравится
-    если_не_подойдет если_сломается снова_сломается опять_сломается если_потечет если_отвалится если_не_выполните
-    если_не_получится брак брака дефект* слетает_гарантия слетает неисправн* warranty warranties guarant* assurance
-    assured lifetime refund* money_back return_policy return_it exchange_policy voids void transferable covered_for
-    covers_labor cover_labour redo_it redo fix_it_free fix_it_again fails_again breaks_again comes_back leak_comes
-    compensated compensation recourse liable stand_behind faulty defective replaced_free swapped no_charge if_it_fails
-    if_it_breaks if_it_does_not_work if_i_am_not if_it_doesnt satisfaction
-try: проб* попроб* опробов* на_пробу потест* протест* тест тестов* тестирован* тестить триал* демо_доступ демо_версия
-    демоверси* пилот* ознаком* вводн* вводный_урок пробный_период первый_урок первое_занятие первая_консультация
-    бесплатный_урок бесплатное_занятие бесплатная_версия бесплатный_период бесплатный_доступ бесплатно_попробовать
-    погонять пощупать потыкать поковырять покрутить_систему поюзать поиграться до_покупки перед_покупкой прежде_чем
-    песочниц* гостевой_доступ недельку_бесплатно без_оплаты_попробовать trial* try try_it try_out try_before test_drive
-    test_run test_it test_period test_version free_trial free_version free_tier free_plan free_class free_lesson
-    freemium sandbox sample_a sample_one sample_lesson taster pilot proof_of_concept poc play_around play_with
-    poke_around poke_at tinker before_buying before_i_buy before_paying before_enrolling before_committing
-    without_paying days_free free_days no_credit_card days_are_up starter evaluation evaluate
-result: результат* эффект* польз* толк толку отдач* выгода выгоды что_даст что_мне_даст что_это_даст что_я_получу
-    что_получу что_получим что_мы_получим какой_результат на_выходе в_итоге_получу в_итоге окуп* доходност*
-    доход_принесет принесет принесете вырастет вырастут вырастить повыс* повышение_конверс* конверси* лидов
-    заявок_принесет трафик продаж_будет изменится изменит сэконом* экономия_времени сколько_сэконом* научусь
-    чему_научусь чему_научите научите освою смогу_ли смогу_сам смогу_работать смогу_говорить стану трудоустр*
-    работу_найду найду_работу зарабатыва* буду_зарабатывать заработа* выиграем шансы шанс ощутим* работает_ли_вообще
-    поможет поможет_ли реально_помогает сколько_прослужит сколько_продержится держать_будет хватит_надолго result*
-    outcome* benefit* effective* effect gain* difference_will make_a_difference any_difference roi return_on payoff
-    pay_off_how worth_it what_will_i what_do_i_get what_do_we_get get_out_of_it what_will_it_do what_will_change
-    what_changes will_it_help going_to_help actually_help really_help really_work does_it_work will_it_work
-    how_much_time_would save_us save_me how_many_leads conversion conversions revenue profit* earn* will_i_be_able
-    will_i_learn will_i_get will_my will_our be_able_to able_to_do learn_to get_a_job job_after land_a_job chances odds
-    expect_from expected level_will end_up_with at_the_end success_rate how_long_will_it_last last_after
-require: требован* требуется требуются требуете нужно_от_меня от_меня_нужно от_меня_требуется от_нас_нужно
-    от_нас_требуется с_меня_требуется что_требуется что_подготовить подготов* приготовить готовить_документы что_взять
-    взять_с_собой принести с_собой при_себе какие_данные какую_информацию какую_инфу какие_доступы доступы_дать
-    дать_доступ обязательно_ли нужен_опыт нужны_знания какие_знания нужен_комп системные_требования минимальн*
-    уровень_нужен с_какого_возраста ограничения_по_возрасту с_нуля без_опыта достаточно_ли хватит_ли хватит_паспорта
-    подойдет_ли подойдет_мне подхожу_ли прописка гражданств* заемщик* тз техзадани* присутств* быть_дома
-    условия_участия critical require* prerequisite* need_from_me need_from_us from_my_side on_my_end should_i_bring
-    do_i_bring bring_with what_should_we_prepare prepar* must_i must_we do_i_have_to do_we_have_to should_we mandatory
-    compulsory eligible eligibility qualify minimum_age age_limit what_level beginner from_scratch no_experience
-    powerful_computer system_requirements run_on runs_on supported_on what_documents_do what_documents_should
-    what_access access_do_we residency is_an_id webcam be_home have_to_be_home criteria conditions_for
+    audit_trail firewall vulnerab* penetration retention walk_off_with steal_our никто_не_увидит никто_не_узнает
+    никто_не_получит увидят увидит_мои мои_фото мои_фотки мои_файлы мои_документы мою_базу нашу_базу базу_клиентов_уве*
+    украдут_базу уведут уведет_базу сопрет вынесет вынести_базу надежно_защищены надежность_хранения безопасно_платить
+    безопасно_вводить вводить_карту данные_карты номер_карты_не паспортные_данные скан_паспорта личная_информация
+    личной_информации личную_информацию личные_фото аноним* тайна коммерческая_тайна врачебная_тайна банковская_тайна
+    разглаш* не_передадите никому_не_передад* передадите_данные передаете_ли сливаете_ли спам спамить
+    звонить_потом_будут права_сотрудников роли роли_доступа ограничить_права разграничить журнал_действий
+    копии_делаются резервные_копии где_хранится где_хранятся где_данные куда_данные где_лежат_данные на_чьих_серверах
+    облако облаке облачн* на_своем_сервере по_фз фз_о роскомнадзор* персданн* персональных_данных обработка_данных
+    обработку_данных согласие_на_обработку насколько_защищ* если_взломают вирус* ддос data_safe data_secure
+    information_safe information_secure is_it_safe is_it_secure how_safe how_secure safe_to_pay safe_to_enter
+    safe_to_use card_details my_card_details my_information our_information my_info my_files my_photos see_my_files
+    see_my_data see_my others_see can_others anyone_see anyone_else_see who_can_access share_my share_our sell_data
+    sell_my sell_our sell_your use_my_data keep_my keep_my_data store_data store_our where_is_data where_is_the_data
+    data_stored data_is_stored stored_where on_your_servers cloud on_premise on_prem what_about_privacy privacy_policy
+    data_policy data_protection data_breach* been_hacked get_hacked got_hacked ssl https two_step multi_factor mfa
+    role_based user_roles access_control* restrict_access employee_access gdpr_compliant nda_with spam_me spam
 """.strip()

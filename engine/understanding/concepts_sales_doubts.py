@@ -1,6 +1,6 @@
-"""What people fear of a firm: a fraud, a bad thing, a hard one, a bond, paying ahead, a long way; or they have another.
+"""Why people buy of nobody, or of others: distrust, what they went through before, a firm they have already.
 
-Russian and English, idioms and slang of those who were deceived before.
+Russian and English, idioms and slang of those who were deceived.
 """
 
 from __future__ import annotations
@@ -20,18 +20,44 @@ distrust: верить вериться верится поверить не_в�
     напряга* смущает_доверие пропадете исчезнете сбежите испаритесь с_деньгами_сбежите ищи_потом где_гарантии докажите
     чем_докаж* trust* distrust* mistrust* believ* disbelief doubt* skeptic* sceptic* suspicious suspect* wary leery
     uneasy fishy shady sketchy dodgy iffy scam* fraud* fake* phony phoney bogus sham con_artist* con_men conning crook*
-    swindl* cheat* liar* lies lying ponzi pyramid snake_oil too_good_to good_to_be_true whats_the_catch the_catch
-    hidden_catch a_catch legit* reputable shell_company fly_by_night run_off_with run_away_with disappear vanish
-    my_card_to random_website never_heard_of heard_of_you heard_of_your strangers smells_like feels_off something_off
-    seems_off is_off gut_feeling my_gut gut_tells red_flag red_flags alarm_bells rings_alarm convince_me prove_it
-    prove_you guru gurus con_job rug_pull scared_of not_buying_it do_not_buy_it buy_that take_your_word empty_promises
-    sounds_sketchy
+    swindl* cheat* liar* ponzi pyramid snake_oil too_good_to good_to_be_true whats_the_catch the_catch hidden_catch
+    a_catch legit* reputable shell_company fly_by_night run_off_with run_away_with disappear vanish my_card_to
+    random_website never_heard_of heard_of_you heard_of_your strangers smells_like feels_off something_off gut_feeling
+    my_gut gut_tells red_flag red_flags alarm_bells rings_alarm convince_me prove_it prove_you guru gurus con_job
+    rug_pull scared_of not_buying_it do_not_buy_it buy_that take_your_word empty_promises sounds_sketchy нечисто
+    не_чисто чую чуйк* слишком_сладко сладко_звучит сладко с_чего_бы с_чего_мне с_какой_стати много_плохого
+    плохого_пишут плохие_отзывы плохое_пишут одни_негативные негативные_отзывы нет_отзывов отзывов_нет не_нашел_отзывов
+    не_гуглитесь не_гуглится вас_нет_в в_интернете_нет деньги_заберете заберете_деньги пропадут_деньги плакали_денежки
+    плакали_деньги ищи_свищи ищи_вас потом_ищи ищи_ветра докажите_что вы_реальные вы_настоящие вы_точно точно_не_обман*
+    где_уверенность кто_поручится не_уверен_в_вас сомневаюсь_в_вас уверен_что_не все_горазды горазды_обещать
+    обещать_все на_словах языком красивые_слова пустые_слова пустые_обещания заманух* завлека* заманива* наебал*
+    кинули_уже меня_кидали кидали_на втираетесь мутная_контора мутная_схема левый_сайт левая_контора левый левые
+    стрёмн* небезопасно рискованно риск рисковать риски страшно_переводить страшно_платить боязно перестрахов* шлак
+    шляпа_какая туфта фуфло фуфел ерунда_какая манипул* зомбир* на_доверии не_доверяю не_вызываете не_вызывает defraud*
+    trick* untrustworthy how_do_i_know how_can_i_be how_can_i_trust how_do_we_know be_sure_you are_you_real
+    is_this_real for_real is_it_real run_off run_away take_my_money take_the_money steal_my after_my_money
+    want_my_money_only just_after just_want_my bad_reviews no_reviews fake_reviews negative_reviews bbb better_business
+    no_presence cant_find_you can_not_find_you anything_about_you sounds_like_a smells smell stinks hidden hiding
+    something_hidden strings_attached what_is_the_catch is_the_catch nigerian burner anonymous risky risk risks afraid
+    worried_about nervous not_comfortable_giving not_comfortable_sharing my_ssn my_bank_details lied lie_to
 other: иной конкурент* сосед* на_рынке рынок аналог* альтернатив* у_других у_конкурентов у_соседей у_них
     другая_компания другая_фирма еще_троих несколько_вариант* предлож* другой_подрядчик такой_же такое_же то_же_самое
     тот_же_самый те_же_самые там_дешевле там_лучше elsewhere competitor* competing competition rival* alternative*
     someone_else somewhere_else other_companies other_company other_offers better_offer better_deal better_quote
     another_quote other_quotes another_shop another_company another_provider same_thing exact_same same_class
-    same_service same_product shopping_around comparing
+    same_service same_product shopping_around comparing у_соседа у_знакомых другие_предлагают к_другим у_другой
+    у_другого к_другому с_другой_фирмой с_другим_партнером с_другими другой_школы другую_школу другой_сервис
+    другого_мастера в_соседнем в_соседней напротив через_дорогу через_дом в_интернете_дешевле на_рынке_дешевле на_али
+    алиэкспресс* алик скидку_больше предлагают предлагает предложили_дешевле предложили_лучше предложили_скидку
+    условия_лучше условия_получше лучшие_условия более_выгодн* вдвое_дешевле в_два_раза_дешевле дешевле_вдвое
+    дешевле_чем дешевле_нашел нашла_дешевле нашел_дешевле нашли_дешевле видел_дешевле видела_дешевле бесплатно_сделает
+    знакомый_сделает сосед_сделает брат_сделает сын_сделает друг_сделает found_cheaper cheaper_elsewhere
+    cheaper_somewhere for_less lower_quote lower_price_from lower_offer quoted_me quoted_us gave_me_a_better
+    gave_us_a_better offered_me offered_us offers_more beat_that other_options other_option other_school other_schools
+    other_shop other_agencies other_place other_places other_guys other_provider other_vendors other_offer
+    another_school another_agency another_bank another_guy another_place another_system another_tool another_platform
+    another_app another_vendor another_store another_garage the_other_guys next_door down_the_street neighbour*
+    neighbor* on_amazon free_alternative free_tool free_version_of open_source
 workwith: уже_работаем уже_сотрудничаем сотруднича* работаем_с работаю_с постоянн* поставщик* подрядчик* устраива*
     все_устраивает свой_мастер свой_юрист свой_бухгалтер свой_человек свои_специалисты свой_специалист есть_свой
     есть_свои уже_есть есть_уже уже_купили уже_взяли уже_пользуемся уже_пользуюсь пользуемся пользуюсь сидим_на
@@ -40,11 +66,28 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     current_provider current_vendor current_supplier current_agency current_system our_current my_current happy_with
     were_happy satisfied_with stick_with sticking_with loyal not_switching long_time_partner been_with have_a_guy
     got_a_guy in_house inhouse takes_care_of handle_it_ourselves we_use i_use incumbent our_accountant our_agency
-    our_supplier our_own my_own under_contract_with signed_with
+    our_supplier our_own my_own under_contract_with signed_with уже_заключен уже_подписан уже_обратил* уже_заказал*
+    уже_договорил* уже_выбрал* уже_нашел_другого заключили_с довольн* довольны_всем нас_все_устраивает меня_мой
+    у_меня_свой у_нас_свой у_нас_своя у_нас_свои у_меня_своя у_меня_есть_свой есть_юрист есть_бухгалтер есть_мастер
+    есть_поставщик есть_подрядчик есть_агентство есть_программист есть_дизайнер своя_бухгалтерия своя_система своя_црм
+    свой_отдел переезжать переходить_к переходить_от зачем_переходить зачем_менять не_планируем_менять менять_шило
+    шило_на_мыло коней_на_переправе от_добра_добра похожей похожая похожий похожим аналогичной подобной
+    уже_работает_другая эксклюзив_с эксклюзив сидим стоит_другая наш_текущий текущ* действующ* давние_отношения
+    старые_партнеры годами_работаем много_лет_работаем лет_работаем_с already_signed already_found already_chose
+    already_hired already_have_a already_have_an already_got_a already_working_with already_happy already_pay
+    no_reason_to reason_to_switch why_switch why_change switching satisfied happy_where doing_business_with
+    long_relationship relationship_with existing_vendor our_vendor our_provider current currently_use currently_using
+    currently_with committed_to locked_with our_guy my_guy my_accountant my_lawyer my_mechanic my_bank my_broker
+    work_with_another work_with_someone working_with_another working_with_someone use_another using_another
+    use_salesforce use_hubspot use_excel_already friend_does friend_can friend_will cousin_does for_free_by
 compare: сравн* отлич* разниц* чем_лучше лучше_чем чем_вы_лучше получше преимуществ* выгодн* интереснее поинтерес*
     уступа* не_в_вашу_пользу на_фоне конкурентн* compar* difference* different_from better_than worse_than nicer versus
     vs outperform* stand_out advantage* superior inferior beat_their beats why_you why_pick why_choose pick_you
-    over_you instead_of_you rather_than
+    over_you instead_of_you rather_than лучше_остальных отличаетесь_от в_чем_разница в_чем_отличие в_чем_преимущество
+    чем_отличаетесь чем_вы_отличаетесь чем_хуже чем_вы_хуже выбираю_между почему_вы почему_именно_вы зачем_мне_вы
+    зачем_вы why_should_i_choose why_should_we_choose why_are_you why_you_and better_than_others what_is_different
+    what_makes_you makes_you_different makes_you_better makes_you_special set_you_apart sets_you_apart different_about
+    your_edge unique
 badpast: негативн* неудачн* горький_опыт печальный_опыт плохой_опыт обжечься обжег* обжига* обожглись обожглась обожгли
     на_молоке дуем_на_воду грабл* на_те_же наступать_на наступал* пробовали пробовал уже_пробовали пробовала уже_было
     был_уже была_уже проходили_уже плавали плавали_знаем знаем_плавали сыты сыт_по_горло хватит_с больше_ни_ногой
@@ -59,71 +102,28 @@ badpast: негативн* неудачн* горький_опыт печаль�
     horror_stor* scarred scars traumati* ripped_off screwed botched ruined ran_off messed_up wasted waste_of_money
     waste_of_time learned_nothing learned_the_hard tried_it tried_that tried_before tried_once tried_one used_it_before
     before_and bought_one_before misery fluff went_nowhere fell_through did_not_work_out done_with sick_of fed_up_with
-flimsy: некачествен* низкокачеств* хлипк* хил* слаб* сыр* недоработ* недодел* кривая косой косо кривоват* халтур*
-    тяп_ляп тяп кое_как абы_как на_коленке левой_ногой наспех дешевк* дешевый_вид ширпотреб* китай* подделк* реплик*
-    неоригинал* оригинал* ненадежн* надежн* прочн* непрочн* долговечн* недолговеч* развалит* развалива* рассыпет*
-    отвалит* отвалива* отклеит* отлет* облез* протек* сломает* износ* быстро_сломается долго_не_проживет не_проживет
-    не_продержит* продержит* прослуж* стабильност* нестабильн* глюч* глюк* баг багов баги багован* тормоз* лага* виснет
-    хрома* не_тянет_на так_себе ниочем ни_о_чем посредственн* примитив* поверхност* любител* дилетант* непрофессион*
-    самопал* колхоз* топорн* аляповат* неаккуратн* уровень_низкий низкий_уровень не_впечатл* не_впечатляет не_ахти
-    не_айс не_алло фигня хрень ерунда шляпа барахло хлам отстой убог* убожеств* стыдно_показать воды_много вода_водой
-    премиум low_quality poor_quality workmanship craftsmanship flimsy fragile cheap_looking looks_cheap feels_cheap
-    cheaply shoddy sloppy slapdash crooked uneven low_grade second_rate subpar sub_par mediocre amateur* unprofessional
-    half_baked half_finished unfinished rough buggy laggy unreliable unstable flaky clunky outdated dated primitive
-    basic_looking ugly shallow superficial unimpress* impress* underwhelm* not_up_to standard standards knockoff
-    knock_off imitation plastic brittle wobbly fall_apart falls_apart fell_apart break_easily wear_out wears_out
-    will_it_last wont_last not_last hold_up peel* fade* student_made made_by_a_student kid_made corners cut_corners
-    so_so meh crappy junk lousy lame dumb premium_feel worry_about
-complicated: сложн* усложн* замороч* мудрен* замудрен* запут* путан* путаюсь тяжеловат* громоздк* перегружен* навороч*
-    наворот* нагромо* непонятн* ничего_не_понял ничего_не_поняла ничего_не_понимаю не_понимаю_как не_пойму_как
-    не_разобраться не_разберусь не_разбираюсь разбираться вникать вникнуть осваивать освои* не_осилить осилить осилю
-    не_потяну_сложно переучива* переучить привыкать морока морочиться геморро* гемор муторн* канитель возня возиться
-    волокит* головняк* головная_боль голова_пухнет голова_кругом голова_идет голова_болит мозг_взор* мозги_кипят
-    мозг_кипит взрыв_мозга глаза_разбегаются без_пол_литра без_поллитра без_бутылки темный_лес китайская_грамота
-    для_программист* программистом_быть не_программист не_технарь гуманитар* чайник* с_компом_на на_вы_с
-    дружу_с_техникой не_дружу не_дружим продвинутый_пользователь старый_уже куда_мне возраст_не не_по_зубам
-    не_хватит_ума много_кнопок столько_кнопок адск* кошмар_внедрять complex complexity complicat* confus* overwhelm*
-    convoluted clunky cumbersome fiddly tricky intricate bloated over_my_head above_my_head beyond_me wrap_my_head
-    head_spin head_spins head_hurts head_around brain_hurts rocket_science greek_to_me all_greek learning_curve
-    steep_learning hard_to_use hard_to_learn hard_to_understand too_hard too_technical techy tech_savvy not_technical
-    not_tech computer_person computer_literate jargon gibberish hassle headache nightmare pain_to pain_in
-    too_many_buttons so_many_buttons so_many_options too_many_features too_many_steps can_not_figure figure_it_out
-    figure_out make_sense makes_no_sense got_lost get_lost lost_me i_am_lost gave_up give_up too_old dummy dummies
-    not_smart bad_with_computers suck_at migrat* retrain* staff_would_revolt learn_all_this
-contractfear: соглашен* оферт* кабал* обязательств* неустойк* санкци* расторг* расторж* автопродл*
-    автоматическое_продление пролонгац* привязан* привязыва* привяжете повязан* в_рабство на_год на_12_месяцев
-    на_два_года минимум_на долгий_срок долгосрочн* фиксир* связывать связываться не_подпишу не_подпишем мелкий_шрифт
-    мелким_шрифтом шрифт* протокол* разноглас* завернул* односторонн* в_вашу_пользу не_в_нашу_пользу условия_договора
-    условия_контракта ответственност* форс_мажор* подводн* подводные_камни скрытые_условия звездочк* эксклюзив*
-    contractual agreement* clause* fine_print small_print terms terms_and t_and_c tcs commitment commit_to long_term
-    lock_in lock_us lock_me locked_in locked_into tied_in tied_to tied_down stuck_with stuck_for obligat* binding bound
-    penalt* cancellation_fee exit_fee early_exit get_out_of_it get_out_early notice_period minimum_term year_long
-    yearlong 12_month 12_months two_year auto_renew* renewal month_to_month indemn* liability jurisdiction exclusiv*
-    one_sided redline* legalese dealbreaker deal_breaker sign_anything not_signing will_not_sign can_not_sign
-prepaid: предоплат* аванс* задаток задатк* наперед заблаговрем* сразу_все всю_сумму полную_сумму полная_оплата
-    100_процент* сто_процентов до_начала до_старта до_получен* до_результат* до_поставк* пока_не_увижу пока_не_получу
-    пока_не_сделаете по_факту по_результат* по_готовности по_окончании по_завершении после_выполнения после_работы
-    после_подписания после_получения после_доставки после_результата постоплат* постфактум утром_деньги вечером_стулья
-    утром_стулья кот_в кота_в половину_сразу половину_сейчас деньги_вперед платить_вперед сначала_сделайте
-    сначала_сделать сначала_результат сначала_товар сначала_работа потом_деньги потом_заплачу потом_оплата оплата_после
-    при_получении отдавать_деньги за_воздух prepay* prepaid upfront up_front advance in_advance ahead_of_time
-    down_payment retainer before_starting before_you_start before_start before_seeing before_work before_anything
-    before_i_see until_i_see until_the_work money_first pay_first full_payment pay_in_full full_amount full_sum
-    whole_sum pay_after paid_after pay_later_when pay_afterwards on_delivery on_completion upon_completion
-    upon_delivery on_receipt when_done when_its_done when_the_job job_is_done work_is_done once_done after_completion
-    after_the_work after_delivery net_30 net_60 cash_on_delivery put_money_down money_down half_up_front half_down
-    escrow
-faraway: далек* неблизк* не_ближний не_ближн* даль дальн* за_мкад замкадь* глуш* глухоман* захолуст* деревня окраин*
-    выселк* на_отшибе отшиб* куличк* у_черта к_черту_на чертовых другой_конец на_другом_конце другом_конце через_весь
-    весь_город конец_города в_другом_городе другой_город другой_район не_в_нашем_районе не_по_пути не_наездиться
-    наезди* доеду не_доеду доехать добираться добраться доберусь мотать* тащит* переться переть пилить_к пилить
-    час_в_одну в_одну_сторону часа_пути два_часа полтора_часа пробк* пробки_адские дорога_займет дорога_далекая
-    за_тридевять тридевять с_ребенком_ехать на_автобус* электричк* маршрутк* пересадк* неудобно_добираться
-    неудобное_расположение неудачно_расположен* рядом_нет левый_берег левом_берегу из_области пригород* far far_away
-    faraway too_far distant remote miles mile_away miles_away kilometers across_town other_side_of other_end_of
-    side_of_town middle_of_nowhere nowhere boonies sticks out_of_the_way out_of_town out_of_state same_state
-    another_city another_town next_state commut* drive_to drive_there long_drive hour_drive hours_drive that_drive
-    a_drive trek hike schlep haul buses three_buses no_car public_transport public_transit no_parking gas_money
-    get_out_there come_all_the_way all_the_way nearby closer_to not_near not_local up_north down_south suburb*
-    inconvenient_location not_walkable
+    не_помогло не_помог не_сработало не_зашло не_пошло толку_не толку_ноль толку_никакого результата_ноль
+    ноль_результата результата_не_было никакого_результата ничего_не_дало ничего_не_получил* ерунда_оказалась оказалась
+    оказался оказалось пшик пустышк* деньги_взяли взяли_деньги только_деньги деньги_потрат* деньги_потерял*
+    отдал_деньги слили_деньги испортили все_испортил* уже_обжигал* горький печальн* плохой нехорош* опыт_был
+    был_опыт_плохой опыт_плохой наелись_уже наелся хватило хватило_одного хватит_экспериментов после_прошлого
+    после_того_раза после_тех после_них после_них_все прошлый_раз в_прошлый_раз в_прошлом_году прошлой_системой
+    прошлые_подрядчик* предыдущий_подрядчик нанимал нанимали_уже уже_нанимал* уже_покупал* уже_заказывал* уже_брал*
+    уже_ремонтировал* уже_ходил* уже_учил* уже_проходил* уже_был_такой был_такой была_такая было_такое один_раз_уже
+    уже_один_раз раз_уже раз_попробовал попробовал_раз попробовали_один пробовали_такое жалеет жалеют пожалел_потом
+    сказал_фигня сказала_фигня друг_проходил подруга_проходила подруга_брала брат_брал сосед_делал знакомый_брал
+    знакомые_брали знакомые_пробовали не_советует не_советуют отговарива* больше_никаких больше_не_поведусь не_поведусь
+    не_куплюсь второй_раз_не дважды_на_одни опять_тоже снова_то_же тоже_обещали обещали_золот* bad_experiences
+    poor_experience awful_experience horrible_experience negative_experience not_a_good_experience did_not_work
+    did_nothing got_nothing no_results zero_results useless was_useless were_useless a_waste total_waste complete_waste
+    lost_money lost_a_lot lost_thousands cost_me_a burned_me burned_us burnt_us ripped_us ripped_me took_my_money_and
+    took_our_money took_the_money_and ran_away walked_out walked_off ghosted disappeared vanished never_finished
+    never_delivered hated_it hate_it hated regretted_it had_enough enough_of swore_off no_more fool_me fooled
+    learned_my_lesson lesson_learned tried_everything tried_this tried_these tried_similar tried_something tried_your
+    tried_another we_tried i_tried have_tried tried_and used_to_use used_something used_one_before used_you_before
+    used_them hired_someone hired_a hired_one hired_an bought_a_course bought_one bought_this took_a_course took_one
+    took_a_class went_with last_vendor last_agency last_lawyer last_repair last_one previous_developer previous_company
+    previous_agency previous_contractor previous_vendor previous_provider my_friend_used friend_used_you broke_after
+    broke_again_after broke_in_a_week died_in_a after_two_days a_week_later ended_badly ended_up_bad left_us_with
+    left_me_with nightmare_last still_recovering still_paying_for
 """.strip()

@@ -1,7 +1,4 @@
-"""What buyers ask of the firm and of its ways: papers, paying, times, the order of work, people, the place.
-
-Russian and English.
-"""
+"""What buyers ask of terms: papers, ways of paying and parts, times, the order of work; Russian and English."""
 
 from __future__ import annotations
 
@@ -13,20 +10,47 @@ receiptdoc: чек* квитанц* накладн* упд торг_12 счет_
     реквизит* кассовый_чек товарный_чек выписк* справка_об receipt* invoice* vat bill_of proof_of_payment
     proof_of_purchase paperwork purchase_order delivery_note itemised itemized statement* written_estimate
     written_quote completion_report stamped hard_copy hard_copies e_signed paper_trail tax_invoice w9 1099
+    счет_выставите выставите_счет счет_выставляете эдо диадок электронный_документооборот документооборот
+    смету_составите составите_смету дефектн* акт_приема приемки акт_приема_передачи приемопередат* заказ_наряд наряд
+    чек_дадите чеки_даете чек_пробиваете пробиваете_чек онлайн_чек квитанцию_дадите счета_фактуры спецификаци*
+    гарантийное_письмо доверенност* для_вычета налогового_вычета налоговый_вычет возврат_ндфл с_ндс без_ндс ндс_есть
+    отчетные_документы бухгалтерские_документы подтверждающие подтверждающий_документ provide_an_invoice
+    issue_an_invoice issue_invoices send_an_invoice_to invoice_with_vat vat_invoice receipt_for give_me_a_receipt
+    get_a_receipt get_an_invoice get_a_bill itemized_bill written_contract written_agreement_copy proof_of_completion
+    completion_certificate certificate_of_completion tax_receipt for_taxes tax_deduct* expense_it reimbursement_form
 papers: докумен* доки бумаг* бумажк* договор_дадите удостоверени* диплом* сертификат* свидетельств* лицензи* допуск*
     сро разрешени* аккредитац* паспорт_изделия снилс инн прописк* гос_образц* государственного_образца корочк*
     document* docs certif* diploma transcript* qualification_document license* licence* accredit* permit* proof_of
-    passport copy_of copies official_document
+    passport copy_of copies official_document какие_документы_выдаете какие_документы_даете документы_выдаете
+    документы_даете документы_дадите документы_предостав* какие_бумаги бумаги_останутся бумаги_дадите бумаги_выдаете
+    договор_заключаете заключаете_договор по_договору_работаете работаете_по_договору договор_есть договор_будет
+    сертификат_дают дают_сертификат сертификат_выдаете сертификат_будет диплом_дают диплом_выдаете диплом_какой
+    какого_образца лицензия_есть есть_лицензия лицензия_у_вас сертифицированы аккредитованы справку_дадите справку_дают
+    выдаете_справку получу_справку copy_of_the_contract is_there_a_contract do_you_have_a_license licensed_to
+    license_number are_you_licensed do_you_give_a_certificate get_a_certificate certificate_at_the_end
+    is_the_certificate is_the_diploma recognized_diploma recognised what_papers what_paperwork what_documents_will
+    which_papers proof_of_insurance certificate_of_insurance documents_do_you_give documents_do_you_provide
 paymethod: оплачива* как_оплатить чем_оплатить способ* способы_оплаты платить_картой картой_можно наличн* наличк* налом
     нал кэш кэшем безнал* переводом перевод_на на_сбер на_карту сбп по_номеру_телефона куар qr qr_код терминал*
     эквайринг* ссылк_на_оплату ссылка_на_оплату по_ссылке пейпал* paypal крипт* биткоин* usdt зарубежн* иностранн*
     иностранная_карта казахстанск* белорус* мир_пэй mir_pay apple_pay google_pay юмани киви кошелек маткапитал*
     материнск* материнским_капиталом от_юрлица с_юрлица расчетный_счет по_счету куда_переводить куда_платить
-    принимаете_карты платеж_пройдет пройдет_платеж payment* pay_by pay_with pay_via pay_in pay_using how_can_i_pay
-    how_do_i_pay ways_to_pay payment_method payment_methods payment_options payment_link card_reader credit_card
-    credit_cards debit debit_card visa mastercard amex american_express venmo zelle cashapp cash_app bank_transfer
-    wire_transfer wire ach direct_debit check_or cheque* crypto bitcoin cash_only cash_or accept_cards take_cards
-    take_card take_paypal take_amex foreign_card company_card gift_card contactless wallet_pay
+    принимаете_карты платеж_пройдет пройдет_платеж payment* pay_by pay_via pay_using how_can_i_pay how_do_i_pay
+    ways_to_pay payment_method payment_methods payment_options payment_link card_reader credit_card credit_cards debit
+    debit_card visa mastercard amex american_express venmo zelle cashapp cash_app bank_transfer wire_transfer wire ach
+    direct_debit check_or cheque* crypto bitcoin cash_only cash_or accept_cards take_cards take_card take_paypal
+    take_amex foreign_card company_card gift_card contactless wallet_pay оплата_при при_получении_оплата
+    оплата_возможна оплата_картой оплата_наличными оплата_переводом оплата_курьеру оплата_онлайн онлайн_оплата
+    оплата_по_счету оплатить_по_счету можно_по_карте можно_наличными можно_картой можно_переводом можно_безналом
+    куда_оплачивать где_оплатить где_оплачивать чем_платить какими_картами какие_карты какие_способы любой_картой
+    картой_мир бонусами баллами сертификатом_оплатить с_расчетного с_расчетного_счета от_компании_оплат* от_организации
+    из_казахстана из_белоруссии из_за_границы из_за_рубежа заграничн* яндекс_пэй сбер_пэй сберпэй эпл_пэй гугл_пэй пэй
+    вебмани перевод_на_карту на_карту_перевести наличку_берете наличные_принимаете наличка_можно do_you_take
+    do_you_accept pay_online pay_by_card pay_by_check pay_by_invoice pay_by_bank pay_cash pay_in_cash pay_in_person
+    pay_with_card pay_with_a pay_at_the pay_through cards_do_you which_cards what_cards what_payment
+    payment_options_are payment_methods_do ways_can_i_pay online_payment online_payments is_cash_ok cash_ok crypto_ok
+    is_card_ok card_ok can_my_company_pay company_pay pay_from pay_from_abroad foreign_currency prepaid_card zelle_ok
+    google_wallet
 partpay: рассроч* частями по_частям частям долями сплит* помесячн* ежемесячн* ежемесячный_платеж в_месяц_платить
     платеж_в_месяц растян* разбить разбив* разбейте поэтапная_оплата поэтапно_платить этапами_оплат* взнос*
     первый_взнос первоначальн* половину_сейчас половину_потом половина_сейчас остальное_потом остаток_потом отсрочк*
@@ -36,7 +60,19 @@ partpay: рассроч* частями по_частям частям доля�
     financ* split_it split_the split_into spread_it spread_the spread_out in_chunks in_parts in_stages half_now
     quarterly per_month_if a_week_until a_month_until klarna afterpay affirm buy_now pay_later deferred defer_payment
     down_payment interest_free zero_interest apr credit_check credit_history bnpl layaway leasing lease pay_over_time
-    pay_it_off paid_off
+    pay_it_off paid_off платить_каждый_месяц каждый_месяц понемногу разделить разделить_оплату разделить_платеж
+    поделить на_два_раза в_два_раза_оплат* в_два_платежа на_части двумя_платежами тремя_платежами часть_сейчас
+    сейчас_часть часть_сразу часть_потом остальное_позже остальное_после остаток_позже кредит_оформляете
+    оформляете_кредит кредит_взять в_кредит_можно кредит_можно через_банк банк_партнер какой_банк откажут если_откажут
+    одобрят одобрение одобряют не_одобрят на_сколько_месяцев месяцев_рассрочка на_полгода на_год_рассрочка с_переплатой
+    без_переплат* переплата_есть переплата_какая график_платежей платежами отдавать_по платить_по по_чуть_чуть
+    split_the_cost split_the_payment split_payment* split_in split_up spread_the_cost spread_payments pay_over
+    pay_in_two pay_in_three pay_in_four pay_in_parts pay_in_installments two_payments three_payments several_payments
+    few_payments multiple_payments in_two_parts half_later half_after rest_later rest_after remainder pay_gradually
+    gradually over_6_months over_12_months over_time monthly_payment month_payments monthly_plan offer_credit
+    credit_available on_credit credit_terms is_there_interest interest_on 0_financing zero_percent 0_interest
+    no_interest financing_available offer_financing finance_it finance_options approved_for approval_odds bad_credit
+    how_many_months how_many_payments
 howlong: какие_сроки какой_срок за_какой_срок за_сколько за_сколько_дней сколько_времени сколько_дней сколько_недель
     сколько_месяцев сколько_часов сколько_ждать сколько_займет сколько_занимает сколько_уйдет сколько_длится длится
     длительност* продолжительност* долго долго_ли как_долго как_скоро как_быстро быстро_ли через_сколько когда_будет
@@ -49,7 +85,22 @@ howlong: какие_сроки какой_срок за_какой_срок за
     time_frame lead_time eta deadline* due_date finished_by done_by ready_by completed completion_date by_friday
     by_monday by_tomorrow by_the_end by_next by_then in_time on_time same_day next_day rush expedite* hours_or_days
     days_or_weeks what_date which_date start_date delivery_date schedule_for expect_it take_long takes_long duration
-    live_before live_by
+    live_before live_by когда_начнется когда_начинается когда_начинаете когда_начнем когда_можете_начать
+    когда_сможете_начать когда_можете_приступить когда_сможете когда_можете когда_приедете когда_привезете
+    когда_запустимся когда_запустите когда_стартуем когда_выйдет когда_ждать когда_выйдете начнется стартует
+    быстро_сделаете быстро быстро_приедете быстро_привезете скоро скоро_будет сколько_делается сколько_делаете
+    сколько_рассматрива* рассматривается рассмотрение рассмотрения_заявки через_сколько_дней через_сколько_начн*
+    за_день_сделаете за_неделю_сделаете за_час_сделаете сегодня_сможете сегодня_можно прямо_сейчас_можно к_выходным
+    к_вечеру к_утру к_празднику к_сроку в_срок вовремя успеете_к успеете_до сделаете_к сделаете_до будет_готово готово
+    готов_будет готова_будет готовы_будут срок_изготовления срок_выполнения срок_доставки срок_ремонта сроки_выполнения
+    сроки_изготовления сколько_по_времени по_времени по_срокам времени_займет времени_уйдет недель how_long_does_it
+    how_long_will_it how_long_is_the how_long_are how_long_before how_long_until how_soon_can how_fast_can
+    when_can_i_expect when_can_we_start when_could_you when_will_it when_will_i_get when_will_you when_do_we
+    when_do_i_get when_is_it when_is_the when_does_the_course when_does_it_start when_would_you get_it_done be_done
+    done_today do_it_today do_it_now do_it_faster do_it_by do_this_week this_week today_or_tomorrow by_the_weekend
+    by_wednesday by_thursday by_tuesday by_next_week by_the_time be_ready is_it_ready ready_for fast_turnaround
+    processing_time approval_take delivery_time shipping_time shipping_take start_to_finish_time go_live_date live_date
+    go_live_when faster quicker quickly speed_up asap urgent urgently
 process: этап* поэтапн* пошаг* шаг шаги шагов порядок процедур* процесс* схем* схема_работы алгоритм* регламент
     последовательност* дальше дальнейш* что_дальше а_дальше дальше_что дальше_как как_дальше потом_что а_потом
     что_потом что_будет_после после_этого_что после_оплаты_что что_после следующий_шаг следующие_шаги с_чего_начать
@@ -64,61 +115,23 @@ process: этап* поэтапн* пошаг* шаг шаги шагов пор
     what_do_i_do_next what_do_i_do_after what_goes_on what_comes_next after_i_pay after_that after_signing once_i_sign
     once_signed once_the get_started getting_started kick_off kick_things kickoff onboarding onboard start_to_finish
     from_start walk_me_through_the lay_out outline_the break_down_the how_are_lessons live_classes recorded recordings
-    measure_first agenda roadmap
-firm: компани* фирм* контор* организац* предприяти* агентств* бренд* франшиз* франчайз* ооо ип зао юрлиц*
-    юридическое_лицо на_рынке лет_на_рынке давно_на_рынке давно_работаете как_давно сколько_лет_работаете
-    сколько_лет_компании основан* основал* основател* учредили год_основания история_компании кто_вы вы_кто кто_такие
-    чем_занимаетесь чем_занимается чем_вы что_за_компания что_за_фирма что_за_контора откуда_вы вы_откуда взялись
-    владелец_компании кто_владелец кто_хозяин посредник* перекуп* производител* производите производство_свое дилер*
-    официальный_дилер представител* дистриб* оборот* рейтинг* место_в_рейтинге награды огрн название_компании
-    как_называется называется российск* иностранн* штаб_квартир* расскажите_о_себе расскажите_о_компании о_компании
-    про_компанию о_вас услуги_какие какие_услуги company companies firm firms business businesses organisation
-    organization enterprise agency brand franchise founded established founder_of headquartered head_office branches
-    how_long_in in_business years_in how_long_have_you been_around been_in_business who_are_you what_do_you_do
-    what_does_your what_services your_services reseller manufacturer distributor broker direct_lender middleman
-    middlemen registration_number company_number awards rankings backs_you owns owned parent_company tell_me_about_your
-    about_you about_yourselves about_us background_of your_full_name_of full_name_of us_based family_owned startup
-seework: портфолио кейс* образц* работы_показать ваши_работы примеры_работ готовые_работы готовые_объект* выполненн*
-    реализованн* сделанн* что_делали уже_делали делали_раньше делали_такое опыт_в_нашей опыт_в_нише опыт_с
-    опыт_работы_с опыт_есть был_опыт в_нашей_нише в_нашей_сфере с_нашей_нишей работали_с с_кем_работали
-    с_кем_сотруднич* с_кем_из_крупных ваши_клиенты ваших_клиентов клиенты_кто кто_ваши_клиенты крупн* крупные_клиенты
-    логотип* референс* рекоменд* фото_работ до_и_после видео_работ где_посмотреть посмотреть_работы увидеть_работы
-    глянуть_работы историю_успеха истории_успеха показать_кейс* портфель_работ example* portfolio case_study
-    case_studies casework sample* past_work previous_work past_projects previous_projects previous_clients past_clients
-    past_client clients_have references reference testimonial* success_stor* before_and_after before_and built_before
-    done_before done_this_before ever_done ever_built sites_you_built sites_youve jobs_you_did jobs_youve finished_job
-    finished_jobs finished_work work_samples showcase big_brands brands_you who_have_you_worked have_you_worked
-    worked_with experience_in experience_with track_record similar_projects similar_work one_like_mine student_work
-    won_a_case
-team: команд* спецы спецов исполнител* препод* тренер* педагог* лектор* юрист_опытный бригад* монтажник* программист*
-    прогер* разработчик* дизайнер* аналитик* бухгалтер_ваш кто_будет кто_будет_делать кто_делает кто_будет_вести
-    вести_меня кто_преподает кто_ведет кто_конкретно кто_занимается кто_именно кто_приедет кто_отвечает_за_проект
-    чьими_руками сколько_человек_в сколько_людей_работает сколько_человек_работает штатн* в_штате аутсорс* фриланс*
-    наемн* субподряд* с_улицы свои_или квалификац* квалифицирован* опытн* стаж стаж_работы образование_у_ваш*
-    компетентн* профессионал* носител* носитель_языка практик теоретик с_допуском славян* русская_бригада
-    выбрать_мастера выбрать_преподавател* crew specialist* technician* mechanic* professional* engineer* developer*
-    designer* tutor* instructor* coach* trainer* consultants lawyer_taking plumber* contractor_doing who_will who_would
-    who_is_going who_does_the who_is_doing who_is_my who_is_the who_teaches who_leads who_runs who_handles
-    doing_the_work do_the_work handle_my work_on_my on_my_project on_our_project point_person point_of_contact
-    how_many_people_work qualif* certified_tech* experienced skilled background_checked vetted outsource* subcontract*
-    freelancers employees_or native_speaker practitioner* academics cpa licensed_electrician years_of_experience
-    credentials choose_my meet_the meet_my
-location: адрес* где_находитесь где_находится где_вы находи* располож* где_расположены как_добраться как_доехать
-    как_проехать как_пройти как_вас_найти как_найти станция подъезд вход_с ориентир* припарковаться карта_проезда
-    геолокац* геометк* геопозици* улиц* на_какой_улице в_нашем_районе округ филиал_в точка_в пункт_приема пункт_выдачи
-    самовывоз* забрать_заказ где_забрать куда_приехать куда_подъехать куда_ехать куда_привезти где_проходят где_занятия
-    оффлайн выезжаете подмосков* в_каком_городе из_какого_города в_москве_есть в_питере_есть address* where_are
-    where_is where_do_i where_can_i where_exactly located location* directions how_do_i_get get_there get_to_you
-    find_you which_floor what_floor which_entrance cross_street park_my nearest closest_branch branch_in office_in
-    offices_in store_in shop_in drop_off_point pick_up_point pick_up_my pickup_point drop_by_where downtown near_the
-    based_in come_to_me come_out_to do_you_cover service_area cover_suburbs station metro
-open: работаете_ли до_скольки со_скольки с_какого_часа до_какого_часа до_какого_времени во_сколько_открываетесь
-    во_сколько_закрываетесь часы_работы часы_приема режим_работы график_работы график_какой рабочий_день рабочее_время
-    рабочие_дни в_какие_дни по_каким_дням по_выходным в_выходные выходные_какие выходные_дни по_субботам в_субботу
-    в_воскресенье по_воскресеньям по_праздникам в_праздники праздничные_дни обеденный перерыв закрываетесь
-    круглосуточно после_работы_зайти после_шести до_шести вечером_работаете с_утра_работаете работаете_сегодня
-    завтра_работаете принимаете_в еще_успею по_мск часовой_пояс opens opening hours opening_hours opening_times
-    business_hours working_hours office_hours what_time what_times what_days which_days until_when till_when till_what
-    how_late are_you_open open_on open_late on_sunday on_saturday on_sundays on_saturdays bank_holiday labor_day
-    christmas_eve new_years lunch_break for_lunch after_hours evenings time_zone
+    measure_first agenda roadmap происходит как_это_происходит что_происходит как_все_происходит происходит_после
+    как_проходят как_будет как_строится как_выстроен* как_строите как_устроен* как_работаете как_вы_работаете
+    как_с_вами_работать как_работаем как_оформляется как_оформляем как_осуществля* как_заказать как_мне_начать
+    как_присоедин* как_подключиться как_попасть_на что_теперь теперь_что дальше_что_делать что_мне_делать
+    что_делать_дальше что_делать_после делать_после нужно_делать_после после_оплаты после_заявки после_подписания
+    после_регистрации после_консультации после_звонка после_замера первый_шаг первым_делом с_чего_начинается
+    какой_следующий ход_работ ход_работы порядок_действий порядок_работы план_действий план_работ план_работы
+    дорожная_карта по_шагам расскажите_по_шагам опишите_процесс опишите_этапы расскажите_как объясните_как
+    первая_встреча первая_консультация_как первое_занятие_как структура_курса структура_занятия организован*
+    организовано_обучение дистанционно_или очно_или очно группа_или индивидуально_или в_группе_или запись_уроков
+    домашк* how_do_you_work how_do_we_work how_do_the how_do_lessons how_do_classes how_do_i_sign_up how_do_i_enroll
+    how_do_i_register how_do_i_apply how_do_i_begin how_do_i_get_started how_to_start how_to_proceed how_is_the
+    how_is_it how_are_the organized organised structured structure set_up_how what_now what_do_i_do what_do_we_do
+    what_should_i_do_next what_comes_after comes_after what_is_next what_is_the_process what_is_the_procedure
+    what_are_the_steps what_happens_first what_happens_then what_happens_once happens_next happens_first after_i_sign
+    after_i_apply after_payment after_the_consultation after_the_call after_registration explain_the_process
+    explain_how explain_the_steps describe_the_process through_the_process the_process repair_process
+    application_process hiring_process sign_up_process order_process timeline_of order_of sequence plan_of_action
+    action_plan first_meeting first_session first_call consultation_like in_groups_or online_or in_person_or homework
 """.strip()

@@ -1,4 +1,4 @@
-"""What leads ask a firm to do: show, call, send, put a person on, put right, sell, cancel; Russian and English."""
+"""What leads ask a firm to do: to show, to call, to send, to put a person on; Russian and English."""
 
 from __future__ import annotations
 
@@ -15,20 +15,65 @@ demo: демо демонстрац* демонстрир* продемонст�
     run_me_through show_me_how show_us_how show_me_the show_us_the show_us_around show_me_around showing_me see_it_in
     see_it_working see_it_live see_the_product see_the_software see_the_platform see_how_it screen_share screenshare
     share_your_screen share_screen guided_tour tour_of product_tour zoom_call video_call on_zoom over_zoom set_up_a
-    book_a_demo schedule_a_demo
-phonecall: позвон* перезвон* звон* набер* наберите_меня набрать созвон* дозвон* обратный_звонок свяж* свяжитесь_со_мной
-    по_телефону вот_номер мой_номер звякн* брякн* маякн* жду_звонка ждать_звонка пропустил_вызов пропущенн* вызов
-    трубк* поговорить_по поговорить_голосом удобнее_по_телефону удобно_говорить call_me call_back callback phone_me
-    phone_call telephone ring ring_me buzz buzz_me give_me_a_call give_us_a_call give_me_a_ring give_me_a_buzz
-    give_us_a_bell give_a_call bell dial missed_your missed_call speak_by talk_by_phone by_phone over_the_phone
-    on_the_phone reach_me reach_out contact_me get_in_touch call_my call_us call_after call_anytime call_at
-    call_tomorrow my_number heres_my_number quick_call hop_on_a jump_on_a typing_is
+    book_a_demo schedule_a_demo покажите покажете_на покажите_на_экране показать_на показать_нам показали_нам
+    покажите_нам покажите_возможности возможности_программы возможности_системы покажите_личный покажите_кабинет
+    показать_кабинет показать_возможности показать_онлайн онлайн_показать сможете_показать когда_покажете
+    посмотреть_в_работе в_работе продукт_в_работе систему_в_работе увидеть_как увидеть_вживую увидеть_продукт
+    посмотреть_продукт посмотреть_как_работает посмотреть_как_это глянуть_как глянуть_как_работает как_это_выглядит
+    как_выглядит на_живом_примере на_реальном_примере на_наших_данных запишите_на_демо запись_на_демо
+    записаться_на_демо записаться_на_показ записаться_на_презентацию назначьте_демо назначить_демо
+    назначить_демонстрацию хочу_демо хотим_демо можно_демо нужно_демо демо_нужно демо_для демо_встреч* демо_созвон
+    показать_директору для_директора_показ для_руководства провести_презентацию проведите_презентацию
+    сделайте_презентацию презентация_продукта презентация_для вебвстреч* встречу_в_зуме встреча_в_зуме в_зуме в_скайпе
+    в_тимс созвон_с_показом созвонимся_покажете показом обзорная провести_обзор краткий_обзор ознакомительная_встреча
+    a_demo see_a_demo get_a_demo have_a_demo request_a_demo want_a_demo need_a_demo schedule_demo demo_call demo_for
+    demo_on demo_slot demo_please give_us_a_demo give_me_a_demo give_a_demo a_presentation give_us_a_presentation
+    present_it present_your present_to give_me_a_tour give_us_a_tour a_tour show_it_to_us show_us_your show_us_what
+    show_me_what show_me_your_platform show_me_how_it show_us_how_it how_it_looks what_it_looks_like looks_like_in
+    can_you_show_it so_you_can_show you_show_us see_your_software see_your_platform see_your_product see_your_system
+    see_the_system see_the_app see_the_tool see_the_interface see_the_dashboard see_how_this look_at_the_product
+    look_at_your_product have_a_look_at preview on_a_screen your_screen zoom_so zoom_meeting teams_call google_meet
+    webinar live_session live_walkthrough walk_me_through_your walk_me_through_the_app walk_us_through take_us_through
+    take_me_through talk_us_through
+phonecall: позвон* перезвон* набер* наберите_меня набрать созвон* дозвон* обратный_звонок свяж* свяжитесь_со_мной
+    вот_номер мой_номер звякн* брякн* маякн* жду_звонка ждать_звонка пропустил_вызов пропущенн* вызов трубк*
+    поговорить_по поговорить_голосом удобнее_по_телефону удобно_говорить call_me call_back callback phone_me phone_call
+    telephone ring ring_me buzz buzz_me give_me_a_call give_us_a_call give_me_a_ring give_me_a_buzz give_us_a_bell
+    give_a_call bell dial missed_your missed_call speak_by talk_by_phone over_the_phone on_the_phone reach_me reach_out
+    contact_me get_in_touch call_my call_us call_after call_anytime call_at call_tomorrow heres_my_number quick_call
+    hop_on_a jump_on_a typing_is можно_звонок звонок_нужен закажите_звонок заказать_звонок закажу_звонок хочу_звонок
+    нужен_звонок сделайте_звонок позвонить_мне мне_позвонить можете_позвонить сможете_позвонить когда_позвоните
+    когда_сможете_позвонить пусть_позвонит пусть_позвонят пусть_перезвонит пусть_перезвонят пусть_наберет
+    попросите_позвонить попросите_перезвонить лучше_позвонить лучше_по_телефону лучше_голосом удобнее_голосом
+    удобнее_звонком давайте_по_телефону давайте_голосом давайте_созвонимся давайте_созвон поговорим_по_телефону
+    по_телефону_удобнее по_телефону_можно по_телефону_обсуд* устно голосовой не_люблю_писать лень_писать
+    неудобно_писать неудобно_печатать не_хочу_переписываться текстом_неудобно наберите_после наберите_вечером
+    наберите_завтра звоните_после звоните_в звоните_на жду_вашего_звонка жду_вызова буду_ждать_звонка на_мой_номер
+    по_номеру номер_телефона_мой мой_телефон телефон_мой вот_телефон вот_мой оставлю_номер оставляю_номер
+    записывайте_номер на_мобильный на_домашний phone_number_is number_is my_number_is my_phone_number_is my_cell
+    my_mobile_is here_is_my call_on call_this call_please please_call can_you_call could_you_call can_someone_call
+    have_someone_call have_your someone_to_call somebody_call someone_call when_can_you_call when_will_you_call
+    what_time_will_you_call a_call_tomorrow a_call_today a_call_back a_phone_call like_a_call want_a_call need_a_call
+    request_a_call request_a_callback expect_your_call expecting_your_call waiting_for_your_call wait_for_your_call
+    your_call talk_on_the talk_over talk_by prefer_to_talk prefer_a_call prefer_phone rather_talk rather_speak
+    call_back_please call_me_back give_him_a_call give_her_a_call call_him call_her call_our_office ring_us ring_back
+    phone_us phone_back on_my_mobile on_my_cell by_telephone free_to_talk available_to_talk hate_typing hate_texting
 sendit: присла* пришл* вышл* выслать кинь* кинуть перешл* переслать шлите шли жду_материал* жду_файл* жду_письм*
     поделитесь поделиться дайте_ссылку дайте_почитать дайте_посмотреть на_почту на_мейл на_имейл в_личку в_лс в_ватсап
     в_вотсап в_телегу в_телеграм в_тг в_мессенджер в_пдф в_файле файлом файлик* ссылк* ссыль ссылочк* send send_me
     send_us send_over sends sent_to email_me email_us email_it mail_me mail_us text_me_the text_me_a forward* shoot_me
     shoot_over drop_me drop_the drop_a share_the share_a share_your pass_along pass_on_the download* pdf ping_me_the
-    whatsapp_me dm_me copy_of_the have_a_copy get_a_copy in_writing to_my_email to_my_inbox inbox
+    whatsapp_me dm_me copy_of_the have_a_copy get_a_copy in_writing to_my_email to_my_inbox inbox присылайте
+    отправляйте отправите отправлять отправь высылайте скидывайте скинете_на скиньте_на киньте_на кидайте пересылайте
+    перекиньте продублируй* напишите_на_почту на_электронную на_электронку на_емейл на_ящик емейл имейл мейл
+    почту_отправ* почтой_пришл* почта_моя моя_почта в_сообщении сообщением текстом письмом письменно в_письменном
+    документом в_ворде в_экселе в_виде дайте_ссылк* ссылка_есть где_скачать скачать можно_получить хочу_получить
+    хотел_бы_получить получить_на жду_на жду_на_почту жду_презентацию жду_прайс жду_кп жду_каталог жду_информацию
+    жду_ссылку send_it send_it_to send_that send_the send_some send_your send_details send_everything sending emailed
+    by_email via_email via_whatsapp on_whatsapp to_my_mail mail_it forward_the forward_it forward_that forward_me
+    share_some share_any share_it share_more pass_me get_me_the get_me_some give_me_the_link give_me_a_link the_link
+    link_to post_the upload get_the_brochure have_the_brochure can_i_get_some can_i_have_the can_i_have_some
+    could_i_get_some may_i_have receive_the
 leaflet: кп коммерческ* коммерческое_предложение прайс_лист каталог* каталож* брошюр* буклет* презентаци* материал*
     гайд* чек_лист спецификац* технич* техописан* подробн* программу_обучения программу_курса учебный_план
     план_обучения видеообзор* почитать ознакомлюсь список_услуг листовк* тарифную_сетку образец_договора
@@ -36,7 +81,20 @@ leaflet: кп коммерческ* коммерческое_предложен�
     data_sheet spec_sheet specs specification* price_list pricelist proposal* offer_in quote_in materials info_pack
     information_pack more_details further_details full_description description overview syllabus curriculum outline
     course_outline program_outline pdf_with read_up read_more read_about learn_more video_overview newsletter handbook
-    enterprise_version
+    enterprise_version условия ваши_условия пришлите_условия программа_курса программу_занятий план_курса
+    содержание_курса расписание_курса список_цен файл_с_ценами с_ценами прайсик прайсы ассортимент_список полный_список
+    список_товаров перечень_услуг описание_услуг описание_продукта описание_курса техническое_описание
+    технические_характеристики характеристик* инструкцию чертеж* образцы_договоров договор_посмотреть договор_почитать
+    проект_договора шаблон_договора фото_и фото_товара фотки_товара видео_обзор видосик ролик подробную_информацию
+    всю_информацию полную_информацию больше_информации информацию_о информацию_по информация_о инфа_по информация
+    расскажите_подробнее подробнее_о поподробнее детали в_деталях все_что_есть что_есть_почитать почитать_что
+    почитать_про что_нибудь_почитать изучить_материалы ознакомиться для_ознакомления_пришл* more_about more_info
+    more_information some_information further_information info_about info_on information_about information_on
+    details_about details_on details_of the_details price_sheet rate_sheet fact_sheet factsheet media_kit pamphlet
+    booklet prospectus course_program course_details program_details course_description product_description
+    product_list list_of_services service_list sample_contract contract_template draft_contract draft_agreement
+    case_study_pdf quote_by_email written_proposal commercial_offer commercial_proposal your_offer everything_you_have
+    whatever_you_have anything_i_can_read something_to_read read_more_about read_about_it want_to_read
 human: живой живого живому живым живая человек* людьми люди_есть кто_живой живой_кто реальн* настоящ* оператор*
     консультант* старшего старший начальника главного ответственн* кожан* кто_нибудь кого_нибудь поддержка_живая
     из_команды юриста_в соедин* переключ* переведите_на переведите_чат перевести_на позовите позови позвать пригласите
@@ -46,56 +104,24 @@ human: живой живого живому живым живая человек
     consultant someone_real somebody_real a_real real_human flesh_and alive anyone_alive anyone_there anybody_there
     staff_member supervisor manager_please talk_to_someone speak_to_someone talk_to_a speak_to_a speak_with_a
     put_me_through put_me_on connect_me transfer_me switch_me hand_me_over get_me_a get_me_your get_me_someone
-    put_a_person take_over human_being not_an_ai not_a_bot
+    put_a_person take_over human_being not_an_ai not_a_bot есть_живые живые_люди живые люди_тут человек_ответит
+    человек_на нормальный_человек нормального_человека адекватн* с_реальным с_живым с_живым_человеком с_человеком
+    с_людьми с_менеджером с_оператором с_консультантом с_специалистом со_специалистом с_сотрудником с_кем_нибудь
+    переведите_на_специалиста переведите_на_оператора переведите_на_менеджера переведите_на_человека переключите_на
+    переведите_меня свяжите_с свяжите_меня_с подключите_специалиста подключите_кого подключите_консультанта
+    позовите_менеджера позовите_специалиста позовите_оператора позовите_начальника позовите_старшего позовите_кого
+    нужен_менеджер нужен_оператор нужен_человек нужен_специалист нужен_консультант мне_нужен_менеджер мне_нужен_человек
+    хочу_человека хочу_оператора хочу_менеджера дай_оператора дайте_живого дайте_сотрудника пусть_человек
+    пусть_менеджер_ответит пусть_специалист есть_кто кто_тут вы_бот ты_бот вы_робот ты_робот это_бот это_робот
+    вы_человек ты_человек вы_живой real_people a_human human_please to_a_human with_a_human to_a_person with_a_person
+    to_a_real to_someone_real to_a_manager with_a_manager to_the_manager to_an_agent to_an_operator to_a_representative
+    to_a_specialist to_a_consultant to_sales to_your_boss to_somebody a_specialist a_manager a_consultant an_operator
+    an_agent agent_please person_please manager get_a_human want_a_human need_a_human want_a_person need_a_person
+    want_a_manager need_a_manager can_a_person can_a_human person_answer human_answer real_person_answer is_anyone
+    anyone_real anybody_real somebody_alive are_you_real_person are_you_a_bot are_you_a_robot are_you_human
+    are_you_a_human am_i_talking talking_to_a_bot talking_to_a_robot not_a_robot no_bots no_robots with_a_robot
+    to_a_robot to_a_bot put_me_in_touch get_through_to switch_to switch_to_a hand_over hand_me
 bot: бот бота боту ботом ботами ботов боты робот* машин* нейросет* нейронк* чат_бот чатбот* автоответ* железяк* ии
     искусственн* автомат* шаблон* bot bots robot* machine* automated auto_reply canned chatbot* ai not_human
     computer_program scripted
-complain: жалоб* пожаловаться жалуюсь жаловаться претензи* возмущ* возмутит* недовол* безобраз* позор* стыд беспредел
-    хамств* хамло хамит хамят нахам* нагруб* отношени* наплевательск* разочарован* ужасн* отвратительн* требую
-    роспотреб* в_суд подам_в_суд прокуратур* накатаю напишу_отзыв книга_жалоб разберитесь кто_ответит ответите
-    из_за_вас по_вашей_вине ваша_ошибка накосяч* косяк* напортач* испорт* испорчен* сломали поцарап* не_тот_товар
-    не_то_привезли обманул* списали_дважды дважды_списал* сняли_деньги взяли_деньги оплатил_а оплатила_а заплатил_а
-    деньги_списал* до_сих_пор никто_не_отвеч* никто_не_отвечает никто_не_перезвонил никто_не_приехал не_отвечаете
-    не_отвечает не_отвечают игнорир* игнорите молчите третий_день вторую_неделю неделю_жду неделю_не месяц_жду
-    третий_раз каждый_раз снова_не сколько_можно сколько_ждать_можно тишина ни_слуху забили забил_на висит_с_утра
-    доступа_нет нет_доступа за_что_я_плачу за_что_плачу complain* file_a_complaint make_a_complaint unacceptable
-    furious angry livid outraged disgust* appalled appalling frustrat* fed_up ridiculous_service pathetic disgrace*
-    shame shame_on rude impolite disrespect* screwed_up messed_up mess_you your_mistake your_fault because_of_you
-    broke_my ruined_my damaged_my scratched made_it_worse made_my wrong_item wrong_one delivered_the_wrong
-    charged_twice charged_me double_charged overcharged_me billed_twice still_waiting still_no still_not still_have_not
-    been_waiting for_weeks for_days three_days two_weeks nobody_answers nobody_has nobody_called no_one_answers
-    no_one_has no_reply no_response ignored ignoring never_showed never_came did_not_show keeps_crashing keeps_cancel*
-    keeps_breaking keeps_failing down_all has_been_down what_am_i_paying paying_for_this refund_me want_my_money
-    give_me_my report_you sue_you consumer_protection bad_review
-buynow: беру берем взять_решил возьму возьмем заверните покупаю покупаем купим куплю хочу_купить хочу_заказать
-    хотим_заказать заказываю заказываем оформляй* оформляем оформляю давайте_оформл* оформить_заказ оформляйте_заказ
-    договорились по_рукам решено решили_брать решили_взять определились уговорил* убедил* идет_подходит все_устраивает
-    меня_устраивает нас_устраивает устраивает_все подходит_все готов_оплатить готова_оплатить готовы_оплатить
-    готов_платить готов_купить готовы_купить готов_подписать готов_начать готовы_начать оплачу_сегодня оплачу_сейчас
-    проведем_оплату оплатим_сегодня куда_платить куда_оплатить как_оплатить_прямо куда_жать где_подписать
-    где_расписаться подписываем подписываю подпишем готовьте_договор присылайте_договор шлите_договор шлите_ссылку
-    присылайте_ссылку присылайте_счет выставляйте выставляйте_счет выставьте_счет шлите_счет жду_счет жду_договор
-    ждем_счет счет_на_оплату запускаем запускайте запускаемся начинаем начинайте начнем_работу приступ* поехали погнали
-    вперед_начинайте я_в_деле в_деле я_за мы_за записывайте запишите_меня записывай забронируй* забронировать
-    резервируйте за_мной_место подключайте подключаем добавляйте_в_корзину присылайте_мастера шеф_одобрил
-    руководство_одобрило идем_с_вами выбрали_вас остановились_на_вас buy buying purchase purchasing place_an_order
-    id_like_to_order take_it i_will_take ill_take we_will_take we_ll_take sign_me sign_us count_me count_us i_am_in
-    im_in we_are_in deal its_a_deal sold lets_do lets_go let_us_do let_us_go let_us_start let_us_proceed let_us_get
-    go_ahead proceed moving_forward move_forward go_for_it good_to_go ready_to_pay ready_to_buy ready_to_sign
-    ready_to_start ready_to_go happy_with_the happy_to_proceed looks_good sounds_good_lets where_do_i_sign
-    where_do_i_pay where_do_i_click where_to_pay how_do_i_order send_the_invoice send_me_the_invoice send_the_contract
-    send_an_invoice send_the_crew draw_up take_my_money shut_up_and approved_it got_approval has_approved boss_approved
-    signed_off we_have_decided weve_decided decided_to_go book_me hold_a_spot hold_my_spot save_me_a spot_for_me
-    put_me_down enroll_me enrol_me paying_tonight paying_today paying_now pay_right_now pay_today checkout add_to_cart
-cancel: отмен* отказ* откажусь аннулир* расторг* передум* отбой не_надо_отправлять не_отправляйте не_приезжайте
-    не_запускайте не_чините не_высылайте не_присылайте_мастера не_привозите не_надо_приезжать не_буду_брать не_пойду
-    не_приду останов* прекрат* прервать закрыть_заказ закройте_заказ снять_с снимите_бронь снимите_с сняться вычеркн*
-    убрать_из уберите_меня уберите_из удалите_заказ удалите_мой удалите_запись больше_не_нужн* больше_не_нужен
-    больше_не_актуал* уже_не_нужн* не_нужен_уже заберу_без случайно_оформ* по_ошибке_оформ* два_раза_оформ* выходим_из
-    мы_выходим сдать_билет верну_заказ cancel* abort* scrap terminat* revoke* rescind withdraw* back_out backing_out
-    pull_out pulling_out call_it_off call_off do_not_ship do_not_send dont_send do_not_come do_not_fix do_not_start
-    no_longer_want no_longer_need not_needed_anymore not_needed is_not_needed changed_my_mind change_of_mind
-    stop_the_order drop_my drop_the_order drop_me_from take_me_off remove_me remove_my end_my end_services end_the
-    close_my discontinue unsubscribe undo_my not_coming not_going_ahead by_accident by_mistake ordered_twice ordered_by
-    void_my
 """.strip()

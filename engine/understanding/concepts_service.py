@@ -18,9 +18,8 @@ arrive: ~ходить прийти пришел пришло пришли при
     showing_up get_here got_here went_through go_through posted credited appear*
 pending: завис* висит ожидан* обработк* обрабатыв* застрял* задерж* долго до_сих все_еще еще_не pending process* stuck
     delay* still waiting hung hold on_hold not_yet
-declined: отклон* отказ* отказыва* откаж* принимает принять не_принимает ~ходить не_проходит срабат* сработ* терминал*
-    касс* отвергнут* declin* reject* refus* denied deny fail* bounce* accept* not_working go_through swipe* tap
-    contactless terminal
+declined: отклон* отказ* отказыва* откаж* не_принимает не_проходит срабат* сработ* терминал* касс* отвергнут* declin*
+    reject* refus* denied deny fail* bounce* accept* go_through swipe* tap contactless terminal
 unknown: неизвест* незнаком* непонятн* чуж* странн* узнаю без_ведома не_узнаю не_совершал* unknown unfamiliar
     unrecogni* recogni* unauthori* didn't_make strange weird suspicious mysterious
 over: лишн* больше_чем переплат* завышен* излиш* завыс* overcharg* extra too_much more_than higher excess* incorrect
@@ -68,11 +67,11 @@ upgrade: повыс* увелич* побольше расшир* добав* п
     boost premium
 downgrade: понизит* пониж* уменьш* поменьше подешевле базов* дешевле downgrad* lower reduc* cheaper basic smaller
 connectup: подключ* подключить активир* включ* установ* activat* turn_on enable* set_up setup connect* switch_on
-disable: отключ* деактив* выключ* отвяз* убрать ~брать удал* стереть disabl* deactivat* turn_off switch_off remov*
-    delet* opt_out stop* get_rid
+disable: отключ* деактив* выключ* отвяз* убрать удал* стереть disabl* deactivat* turn_off switch_off remov* delet*
+    opt_out stop* get_rid забрать
 autopay: автопродл* автоплат* автосписан* продлев* продлят* автоматич* каждый_месяц ежемесячн* auto automatic* renew*
     recurring every_month monthly
-unsubscribe: отпис* подписк* подписа* unsubscrib* subscri* membership* member
+unsubscribe: отпис* подписк* unsubscrib* subscri* membership* member подписаться
 human: оператор* человек* живой живым живого живому менеджер* сотрудник* специалист* консультант* поддержк* саппорт*
     кто-нибудь кто_нибудь human* person* agent* representative* rep operator* someone somebody live real_person people
     support specialist customer_service
@@ -87,8 +86,8 @@ rude: хам* нахам* груб* нагруб* ор орал* кричал* �
     hostile condescending
 noshow: не_пришел не_приехал не_отвечает опозд* опазд* не_явил* трубк* не_берет не_дозвон* игнор* never_showed
     didn't_come no_answer doesn't_answer late nobody_answers no_reply no_response ghosted
-wrongitem: перепута* не_то не_тот другой чуж* ошибл* не_хватает недоста* недоложи* забыли_положить wrong incorrect
-    missing not_what different mixed_up mistake* incomplete another
+wrongitem: перепута* не_то не_тот ошибл* не_хватает недоста* недоложи* забыли_положить wrong incorrect missing not_what
+    mixed_up mistake* incomplete
 broken: слом* разби* битый бракован* брак* треснут* порв* дырк* дыра пятно мят* помят* вмятин* царапин* протух*
     просроч* испорч* отклеи* отвали* отпал* отвалив* повреж* сгоре* broken broke defect* faulty damag* crack* scratch*
     torn ripped hole stain* shatter* dent dents stopped_working doesn't_work not_working falling_off peel* expired
@@ -101,8 +100,8 @@ fit: размер* мал мала мало_мне велик* подош* по�
     loose wrong_size bigger smaller
 wear: плать* куртк* туфл* обув* кроссовк* брюк* джинс* рубаш* футболк* юбк* пальто сапог* шапк* носки бель* dress*
     shirt* shoe* jacket* pants jeans coat* skirt* boots clothes sneaker* hat
-unwanted: не_понравил* не_нужен не_нужн* ~думать передум* разонрав* changed_my don't_like don't_want don't_need
-    no_longer unwanted regret
+unwanted: не_понравил* не_нужен не_нужн* передум* разонрав* changed_my don't_like don't_want don't_need no_longer
+    unwanted regret передумать
 stock: налич* склад* остал* ~кончиться законч* разобрали поступлен* завоз* появит* привезут продаже распродан*
     in_stock out_of_stock stock* available availab* sold_out back_in restock* inventory left carry sell* have_any
 colour: цвет* красн* черн* бел* син* зелен* желт* серый серого розов* colour* color* black white red blue green grey

@@ -11,9 +11,9 @@ undecided: думать подума* обдум* раздум* не_решил*
     commit get_back let_you_know maybe reflect* ponder*
 askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_мужем с_женой с_мамой с_родител* talk_to
     check_with discuss* consult* ask_my run_it run_by speak_with with_my my_wife my_husband my_boss my_partner
-busy: занят* некогда нет_времени не_до времен* за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш*
-    не_могу_говорить запар* неподход* busy no_time swamped meeting driving hurry rush* occupied at_work bad_time
-    not_now in_the_middle slammed tied_up good_time bad_timing
+busy: некогда нет_времени не_до времен* за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
+    запар* неподход* busy no_time swamped meeting driving hurry rush* occupied at_work bad_time not_now in_the_middle
+    slammed tied_up good_time bad_timing занят занята заняты занято
 later: потом позже попозже позднее в_другой другой_раз перезвон* завтра через_неделю через_месяц не_сейчас вечером
     после_праздник* после_нового later another_time some_other next_week next_month call_back tomorrow not_now
     afterwards postpone text_me
@@ -63,7 +63,7 @@ howmuch: сколько_стоит сколько_будет_стоить поч
     pricing quote* charge rates ballpark estimate what_do_you_charge
 howmany: сколько_штук количеств* число_мест how_many number_of amount quantity
 isthere: есть_ли имеет* бывает существует у_вас_есть do_you_have is_there are_there have_any do_you_offer you_offer
-    do_you_sell got_any any offer*
+    do_you_sell got_any any offer* есть имеется имеются бывают
 open: открыт* открыва* открое* работаете работает работать часы_работы график* режим_работы закры* круглосуточ*
     до_скольки со_скольки до_какого_часа обед* выходн* open* close* closing hours opening business_hours till_when
     what_time late around_the_clock 24/7
@@ -74,14 +74,14 @@ come: прийти приду приеду приехать придем под�
     visit* stop_by drop_by drop_in make_it show_up swing_by
 cannotcome: не_смогу не_приду не_приеду не_получится не_сможем не_успева* не_успею can't_make can't_come won't_be
     unable not_coming won't_make something_came
-appointment: запис* ~писать прием* сеанс* визит* талон* окошк* окно_есть слот* брон* столик* встреч* консультац*
-    appointment* appt book* booking* reserv* schedul* slot* opening* visit* session* consultation* put_me_down squeeze
-    fit_me
+appointment: запис* прием* сеанс* визит* талон* окошк* окно_есть слот* брон* столик* встреч* консультац* appointment*
+    appt book* booking* reserv* schedul* slot* opening* visit* session* consultation* put_me_down squeeze fit_me
+    записать записаться записывать запишите
 reschedule: перенес* перенос* перезап* сдвин* подвин* ~двинуть другое_время другой_день другую_дату поменять_время
     попозже пораньше опаздыв* опоздаю перебронир* reschedul* move* push* postpon* different_time another_day
     change_the earlier later rebook* delay* running_late switch* shift*
-cancel: отмен* отказ* аннулир* ~думать передума* снять_с убрать удал* расторг* прекрат* останов* не_нужн* cancel*
-    call_off drop terminat* end quit stop withdraw* take_me_off abort revoke don't_need get_out_of
+cancel: отмен* отказ* аннулир* передума* снять_с убрать удал* расторг* прекрат* останов* не_нужн* cancel* call_off drop
+    terminat* end quit stop withdraw* take_me_off abort revoke don't_need get_out_of передумать
 try: проб* попроб* тест* потест* ознаком* демо* гостев* разов* первое_занятие try* trial* test tests testing tested
     demo* sample* guest_pass day_pass first_class drop-in one_time taster free_class free_lesson try_out
 bring: ~нести принес* взять_с с_собой при_себе брать_с предъяв* показать_паспорт bring* carry with_me take_with

@@ -45,13 +45,13 @@ order: заказ* посылк* покупк* товар* корзин* кор�
     items basket cart box stuff
 track: отследить отслеж* трек* статус* этап* где движен* завис* пропа* застрял* опазд* задерж* тишина track* status
     where whereabout* stuck missing late delay* stage progress update
-buy: ~купить ~купать приобр* беру взять возьму берут брать куплен* покупател* buy* bought purchas* get acquire shop*
+buy: ~купить ~купать приобр* беру взять возьму берут брать куплен* покупател* buy* bought purchas* acquire shop*
 sell: прода* торгов* впар* втюх* навяз* менеджер* консультант* sell* sold vend* pushy upsell* salesm* salesperson
-stock: налич* склад* остат* ассортимент* закончи* есть осталось stock* availab* warehouse inventory left
-choose: ~бирать ~брать выбор* подбер* подобрать подойд* подход* сравн* посовет* порекоменд* choos* choice pick*
-    select* suit* compar* recommend* suggest* advis*
-competitor: конкурент* другой другие других соседн* соседи чуж* аналог* авито озон вайлдберриз маркетплейс* знаком*
-    иной прочий competit* other others another elsewhere rival* alternativ* amazon neighbor*
+stock: налич* склад* остат* ассортимент* закончи* осталось stock* availab* warehouse inventory left
+choose: ~бирать ~брать выбор* подбер* подобрать подойд* подход* сравн* посовет* порекоменд* choos* choice pick* select*
+    suit* compar* recommend* suggest* advis*
+competitor: конкурент* соседн* соседи чуж* аналог* авито озон вайлдберриз маркетплейс* знаком* иной прочий competit*
+    elsewhere rival* alternativ* amazon neighbor*
 better: лучш* выгодн* преимуществ* отлич* разниц* превосход* better best advantage* differ* compar* beat superior
 trust: довер* верить поверить вера надежн* честн* проверен* порядочн* репутац* trust* reliab* honest* legit* genuine
     reputab* credib* believ*
@@ -73,14 +73,13 @@ rude: хам* груб* ~грубить орать орал* наорать ру
     тон огрыз* унизит* унизил* высокомер* пренебр* пьян* rude* yell* shout* swear* swore insult* disrespect* attitude
     arrogant impolite mean abus* curs* drunk mock*
 staff: менеджер* курьер* оператор* сотрудни* администратор* мастер* консультант* тренер* водител* кассир* продав*
-    охранник* работни* рабоч* бригад* специалист* агент* доставщик* поддержк* персонал ресепш* секретар* секретарш*
-    manager* courier* operator* employee* staff worker* driver* agent* assistant* cashier* rep receptionist* coach*
-    trainer* technician* guard* crew clerk* consultant* guy
+    охранник* работни* рабоч* бригад* специалист* агент* доставщик* персонал ресепш* секретар* секретарш* manager*
+    courier* operator* employee* staff worker* driver* agent* assistant* cashier* rep receptionist* coach* trainer*
+    technician* guard* crew clerk* consultant* guy
 review: отзыв* отклик* отзовик* рейтинг* оценк* рекомендац* мнен* репутац* звезд* review* testimonial* rating*
     feedback opinion* reputation star stars
 example: пример* портфолио* кейс* фото* фотк* видео* работы галере* образец образц* объект* результат* показать покаж*
-    посмотр* глян* увид* example* portfolio* photo* pic* video* gallery sample* case work show* before after result*
-    instagram инст*
+    посмотр* глян* увид* example* portfolio* photo* pic* video* gallery sample* case show* instagram инст*
 client: клиент* заказчик* покупател* люд* посетител* client* customer* people buyer*
 contract: догов* контракт* соглаш* оферт* подпис* юридич* пункт* услов* бумаг* обязательств* неустойк* расторг*
     contract contracts agreement* sign signs signed signing signature terms clause* legal* offer
@@ -91,16 +90,16 @@ trial: проб* попроб* тест* демо* ознаком* беспла�
     demo* sample* taster first free guest
 free: бесплатн* даром халяв* фри подар* безвозмезд* free gratis complimentary nothing
 gift: подар* сертификат* презент* сюрприз* дар* gift* present* certificate* voucher* surprise
-subscribe: подпис* абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew*
-    autopay plan recurring auto
+subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
+    plan recurring auto подписк* подписаться подписчик* подпишусь
 cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel* terminat*
-    abort* call stop* scrap drop quit end withdraw* revoke unsubscrib* off delete*
-book: запис* брон* заброн* визит* прием* встреч* занят* талон* мест* резерв* столик* book* appoint* reserv* slot*
-    visit* session* meeting* table
-move: перенес* перенос* ~двинуть ~двигать сдвин* другой поменять перезапис* отложить позже раньше пораньше попозже
-    reschedul* postpon* move* push* shift* later earlier another change* swap delay
-change: ~менять ~мена смен* сменить замен* обнов* исправ* переписать другой новый перейти переход* перевести
-    перепривяз* привяз* отвяз* изменит* chang* switch* updat* replac* new different edit* modif* swap correct*
+    abort* call scrap drop quit withdraw* revoke unsubscrib* off delete* stop
+book: запис* брон* заброн* визит* прием* встреч* талон* мест* резерв* столик* book* appoint* reserv* slot* visit*
+    session* meeting* table занятие
+move: перенес* перенос* ~двинуть ~двигать сдвин* поменять перезапис* отложить позже раньше пораньше попозже reschedul*
+    postpon* move* push* shift* later earlier change* swap delay
+change: ~менять ~мена смен* сменить замен* обнов* исправ* переписать новый перейти переход* перевести перепривяз*
+    привяз* отвяз* изменит* chang* switch* updat* replac* new different edit* modif* swap correct*
 contact: телефон* номер* симк* сим мобильн* контакт* смс смск* звон* звонк* почта имейл адрес cell* phone* number* sim
     contact* sms text* mobile email* call* reach
 quality: качеств* добротн* прочн* износ* материал* сырье состав quality material* durab* craft* build
