@@ -18,9 +18,7 @@ _RU_ENDING = re.compile(
     r"|ство"
     r"|(?:ен|ичес|еск|ск|н|лив|ист|ов|ев)?(?:ый|ий|ой|ая|ое|о|ски)|ик|ка|ок|ек|а|я|о|е|ь|ы|и)$"
 )
-_RU_PREFIX = re.compile(
-    r"^(?:пере|пред|при|про|раз|рас|вос|воз|вы|до|за|из|ис|на|об|от|по|под|со|съ|с|у|в|о)(?=[а-я]{5})"
-)
+_RU_PREFIX = re.compile(r"^(?:пере|при|про|раз|рас|вос|воз|вы|до|за|из|ис|на|об|от|по|под|со|съ|с|у|в|о)(?=[а-я]{5})")
 _EN_ENDING = re.compile(r"(?:ing|edly|ed|es|s|ly|ment|ation|ion|ance|ence|able|ible|ness|er|or|al|y|e)$")
 
 # How the last sound of a Russian root changes in a verb of the other aspect and in the noun made of it:

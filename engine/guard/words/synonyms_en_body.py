@@ -9,7 +9,6 @@ trainer coach instructor
 workout training session exercise
 train exercise workout
 train practise practice
-exercise move
 programme program plan
 gym club
 gym fitness-centre
@@ -85,7 +84,6 @@ teacher tutor instructor
 lesson class session
 student learner pupil
 study learn
-course run
 textbook book
 textbook coursebook
 level stage

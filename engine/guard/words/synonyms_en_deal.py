@@ -8,7 +8,6 @@ DEAL: Final = """
 paperwork paper document
 papers documents paperwork
 copy duplicate
-passport id identification
 form questionnaire
 agreement contract deal
 sign signature

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 HOME: Final = """
-home house flat apartment place
+home flat apartment place
 flat apartment unit
 house cottage
 home place house residence
@@ -67,7 +67,6 @@ arrived through received in
 arrival arrive
 meet see
 meet gather
-leave move
 enter join
 switch move
 switch change

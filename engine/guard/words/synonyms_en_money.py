@@ -32,7 +32,7 @@ pay repay
 repay return
 paid payable
 pay cover
-transfer pay send
+transfer send
 instalment payment part
 stages parts instalments step
 advance deposit prepayment
@@ -47,8 +47,6 @@ loan borrow
 credit lending
 collateral pledge secured
 income earn earnings
-income salary
-income earnings pay
 salary wage pay
 pension retirement
 benefit allowance
@@ -61,7 +59,6 @@ expense spending costs
 savings save
 refund return
 refund reimburse repay
-return give back
 receipt cheque check
 reduce lower decrease cut
 reduce cut lower trim

@@ -95,7 +95,6 @@ delay late
 delay postpone
 late delayed
 cancel cancellation
-cancel call
 schedule timetable plan
 schedule calendar
 schedule set arrange

@@ -79,7 +79,7 @@ advertising ad advert
 accountant accounting
 report reporting
 submit file
-participate join attend part
+participate join attend
 warm-up warming
 run running jog
 walk walking
