@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 SALES: Final = """
-highprice: дорог* дороже завысить завышать завышен* задрать задран* загнуть заломить накрутить перебор многовато
-    недешев* кусаться кусач* космос космическ* заоблачн* астрономическ* неподъемн* баснословн* грабеж* грабительск*
-    грабите обдиралов* обдирать ободрать обдерете драть сдирать содрать конск* нехил* бешеный неадекватн* неоправданн*
+highprice: дороже завысить завышать завышен* задрать задран* загнуть заломить накрутить перебор многовато недешев*
+    кусаться кусач* космос космическ* заоблачн* астрономическ* неподъемн* баснословн* грабеж* грабительск* грабите
+    обдиралов* обдирать ободрать обдерете драть сдирать содрать конск* нехил* бешеный неадекватн* неоправданн*
     необоснованн* роскош* элитн* переплат* переплачивать накладно жирно крутовато ценник_конский охренеть офигеть
     обалдеть ничего_себе нифига_себе ого ужас_цены золотой как_крыло как_самолет бьет_по_карману бьет_по_кошельку
     ударить_по_карману жаба_душит жаба_давит душит_жаба за_такие_деньги за_эти_деньги за_такую_сумму за_эту_сумму
@@ -36,9 +36,9 @@ highprice: дорог* дороже завысить завышать завыш
     quite_pricey bit_pricey more_than_i more_than_we more_than_our more_than_my double_what twice_what twice_as_much
     made_of_money grow_on_trees who_pays pays_that_much pay_that_much paying_that paying_that_much charge_that_much
     asking_for_too asking_too_much you_are_asking asking_price so_expensive how_expensive cost_so_much costs_so_much
-    that_much_for price_tag_is prices_are your_prices your_rates your_fee_is your_fees_are insane unreasonable*
-    unjustifi* inflated marked_up markup rich_for_my money_pit kidney mortgage_my spend_that spending_that i_can_spend
-    cost_an costs_an for_what_you_get for_what_it_is
+    that_much_for price_tag_is prices_are your_fee_is your_fees_are insane unreasonable* unjustifi* inflated marked_up
+    markup rich_for_my money_pit kidney mortgage_my spend_that spending_that i_can_spend cost_an costs_an
+    for_what_you_get for_what_it_is дорого дорогой дорогущ* дорогостоящ* дорогонько дорогонек*
 cantpay: не_потянуть не_потяну не_потянем не_тянем не_тяну не_осилим_такую позволить_себе не_могу_позволить
     не_по_карману не_по_средствам не_по_зубам денег_нет нет_денег денег_нету нету_денег без_денег безденежье
     денег_впритык впритык не_хватает_денег денег_не_хватает не_хватит_денег денег_не_хватит не_наберу не_наскребу
@@ -77,25 +77,24 @@ noneed: не_нужн* не_нужен не_нужно не_надо не_тре
     not_in_the_market just_browsing only_browsing just_looking just_curious only_curious fine_without fine_as_it
     fine_as_is good_without do_without live_without get_by we_manage manage_fine manage_just works_fine working_fine
     good_enough covered_already all_set we_are_good i_am_good im_good set_for_now pass_on hard_pass no_thanks no_thank
-    why_would_i why_would_we what_would_i why_do_i_need already_sorted already_solved sorted_out taken_care
-    do_it_myself spreadsheet* pen_and_paper notebook too_small too_tiny one_man gimmick nice_to_have
-    не_вижу_необходимости необходимости_в не_нуждаюсь не_нуждаемся нужды_нет надобности_нет смысла смысла_в
-    нужно_ли_оно надо_ли_оно оно_мне_надо оно_нам_надо а_надо а_зачем зачем_вообще для_чего_мне для_чего_нам что_мне_с
-    на_что_мне куда_мне_это уже_куплено уже_купил* все_куплено уже_сделал* уже_сделали уже_закрыт* уже_нашли уже_нашел
-    все_работает и_так_все все_и_так и_так_работает работает_и_так и_без_этого и_без_этой и_без_него без_него_жив*
-    всю_жизнь_без сто_лет_без не_планируем не_планирую не_собира* не_рассматриваем не_рассматриваю не_ищем не_ищу
-    не_хочу_ничего ничего_не_хочу не_хочу_учиться не_хотим не_надобно не_подходит не_подойдет не_наша_тема
-    не_моя_история не_наша_история не_мой_вариант не_вариант_нам своё_есть все_устраивает_и меня_и_так нас_и_так
-    нам_хватает мне_хватает нам_достаточно мне_достаточно вручную_справ* по_старинке сами_все сам_все сама_все
-    сама_умею сам_могу сами_можем есть_образование уже_умею уже_знаю уже_учился уже_училась просто_глянул*
-    просто_посмотр* просто_узнать ради_интереса случайно ошибочно no_real_need do_not_see_why not_see_why why_bother
-    bother what_for what_do_i need_that_for need_this_for need_it_for in_excel with_excel on_paper by_hand old_school
-    old_fashioned we_are_fine i_am_fine fine_thanks good_thanks im_fine were_fine we_re_good happy_as_we happy_as
-    happy_without do_not_have_that that_problem no_problem_to not_a_problem_we already_know already_learned
-    already_fixed already_bought already_own got_it_covered i_will_pass ill_pass gonna_pass going_to_pass can_do_it
-    can_do_that do_it_ourselves diy still_works works_just works_ok not_planning no_plans not_going_to_buy dont_want_it
-    not_want_it not_want_any do_not_want overkill for_a_small small_shop just_two_of two_people only_two five_customers
-    few_customers not_our_case not_our doesnt_concern
+    why_would_i why_would_we why_do_i_need already_sorted already_solved sorted_out taken_care do_it_myself
+    spreadsheet* pen_and_paper notebook too_small too_tiny one_man gimmick nice_to_have не_вижу_необходимости
+    необходимости_в не_нуждаюсь не_нуждаемся нужды_нет надобности_нет смысла смысла_в нужно_ли_оно надо_ли_оно
+    оно_мне_надо оно_нам_надо а_надо а_зачем зачем_вообще для_чего_мне для_чего_нам что_мне_с на_что_мне куда_мне_это
+    уже_куплено уже_купил* все_куплено уже_сделал* уже_сделали уже_закрыт* уже_нашли уже_нашел все_работает и_так_все
+    все_и_так и_так_работает работает_и_так и_без_этого и_без_этой и_без_него без_него_жив* всю_жизнь_без сто_лет_без
+    не_планируем не_планирую не_собира* не_рассматриваем не_рассматриваю не_ищем не_ищу не_хочу_ничего ничего_не_хочу
+    не_хочу_учиться не_хотим не_надобно не_подойдет не_наша_тема не_моя_история не_наша_история не_мой_вариант
+    не_вариант_нам своё_есть все_устраивает_и меня_и_так нас_и_так нам_хватает мне_хватает нам_достаточно
+    мне_достаточно вручную_справ* по_старинке сами_все сам_все сама_все сама_умею сам_могу сами_можем есть_образование
+    уже_умею уже_знаю уже_учился уже_училась просто_глянул* просто_посмотр* просто_узнать ради_интереса случайно
+    ошибочно no_real_need do_not_see_why not_see_why why_bother bother what_for need_that_for need_this_for need_it_for
+    in_excel with_excel on_paper by_hand old_school old_fashioned we_are_fine i_am_fine fine_thanks good_thanks im_fine
+    were_fine we_re_good happy_as_we happy_as happy_without do_not_have_that that_problem no_problem_to
+    not_a_problem_we already_know already_learned already_fixed already_bought already_own got_it_covered i_will_pass
+    ill_pass gonna_pass going_to_pass can_do_it can_do_that do_it_ourselves diy still_works works_just works_ok
+    not_planning no_plans not_going_to_buy dont_want_it not_want_it not_want_any do_not_want overkill for_a_small
+    small_shop just_two_of two_people only_two five_customers few_customers not_our_case not_our doesnt_concern
 decider: директор* директриса гендир* генеральн* финдир* шеф шефа шефу шефом шефе босс* начальник* начальств*
     начальниц* руководств* руководител* учредител* собственник* владелец владельц* хозяин хозяйк* хозяев*
     совет_директоров правлени* акционер* инвесторы партнер* компаньон* главбух* главный_бухгалтер юротдел юристы_должны

@@ -61,10 +61,10 @@ integrate: интегр* стыку* состык* пристык* ~стыков
     тянет_данные падать_в падают_в сами_падают автоматически_попада* попадать_в маршрутиз* встра* встроить встроен*
     внедр* сторонн* внешн* работает_с работаете_с_программ* поддерживает поддерживаете_ли умеет_с умеет_передавать
     виджет* расширени* zapier integrat* connect* hook_up hook_it hooks_up hooked link_up link_to link_with links_to
-    plug* plug_into sync* compatib* interface_with interoperab* talk_to talks_to work_with works_with play_nice
-    plays_nice push_to push_into import* export* feed_into drop_in automatically embed* widget* add_on addon addons
-    extension* third_party middleware sdk data_exchange exchange_data two_way pipe_into transfer_data migrate_from
-    телефонией интеграция_с работает_ли_с работает_с_1с будет_работать_с работать_с_нашей работает_с_нашей модуль_для
+    plug* plug_into sync* compatib* interface_with interoperab* talks_to work_with works_with play_nice plays_nice
+    push_to push_into import* export* feed_into drop_in automatically embed* widget* add_on addon addons extension*
+    third_party middleware sdk data_exchange exchange_data two_way pipe_into transfer_data migrate_from телефонией
+    интеграция_с работает_ли_с работает_с_1с будет_работать_с работать_с_нашей работает_с_нашей модуль_для
     готовый_модуль плагин_для под_вордпресс импорт_базы загрузить_базу перенести_базу перенос_базы настроить_обмен
     обмен_данными обмен_с передача_заявок заявки_с_сайта лиды_с автоматом_попада* цепляется прицепить прикрепить_к
     связывается увязать подвязать скрестить встроить_в на_маке на_айфоне на_андроиде под_андроид под_ios под_мак
@@ -81,11 +81,10 @@ software: битрикс* амо амосрм амокрм црм crm срм 1с
     мегаплан* юкасс* робокасс* геткурс* скиллбокс* нетолог* скайэнг* ютуб* айклауд salesforce hubspot zoho pipedrive
     quickbooks xero sap erp shopify woocommerce wordpress wix mailchimp slack gmail outlook google sheets excel zapier
     stripe paypal_account facebook instagram whatsapp telegram zoom teams trello asana jira notion monday_com dropbox
-    calendar calendars telephony phone_system accounting_software coursera udemy cms мегафон_бизнес мак винд* windows
-    linux андроид* айфон* ios android браузер* вебинарн* нетсьют пачка discord дискорд* скайп* skype yandex yougile
-    monday clickup airtable netsuite oracle shopify_store magento bigcommerce squarespace webflow tilda bitrix* amocrm
-    1c google_calendar google_drive office_365 microsoft ms_teams power_bi tableau looker freshdesk zendesk intercom
-    twilio aircall ringcentral
+    calendar calendars telephony phone_system accounting_software coursera udemy cms мегафон_бизнес мак linux андроид*
+    айфон* ios android браузер* вебинарн* нетсьют пачка discord дискорд* скайп* skype yandex yougile monday clickup
+    airtable netsuite shopify_store magento bigcommerce squarespace webflow tilda bitrix* amocrm 1c google_calendar
+    google_drive office_365 ms_teams power_bi tableau looker freshdesk zendesk intercom twilio aircall ringcentral
 safety: безопасн* защит* защищ* надежно_ли шифр* зашифр* утечк* утекут утечет утекает слить слива* сольет сольете
     сольют слив слив_базы взлом* взлам* хакн* хакер* украдут утащ* конфиденциальн* секрет* приватн* персональн*
     персональные_данные личные_данные личных_данных мои_данные данные_клиентов данные_хран* хран* кто_видит
@@ -109,8 +108,8 @@ safety: безопасн* защит* защищ* надежно_ли шифр* 
     обработку_данных согласие_на_обработку насколько_защищ* если_взломают вирус* ддос data_safe data_secure
     information_safe information_secure is_it_safe is_it_secure how_safe how_secure safe_to_pay safe_to_enter
     safe_to_use card_details my_card_details my_information our_information my_info my_files my_photos see_my_files
-    see_my_data see_my others_see can_others anyone_see anyone_else_see who_can_access share_my share_our sell_data
-    sell_my sell_our sell_your use_my_data keep_my keep_my_data store_data store_our where_is_data where_is_the_data
+    see_my_data others_see can_others anyone_see anyone_else_see who_can_access share_my share_our sell_data sell_my
+    sell_our sell_your use_my_data keep_my keep_my_data store_data store_our where_is_data where_is_the_data
     data_stored data_is_stored stored_where on_your_servers cloud on_premise on_prem what_about_privacy privacy_policy
     data_policy data_protection data_breach* been_hacked get_hacked got_hacked ssl https two_step multi_factor mfa
     role_based user_roles access_control* restrict_access employee_access gdpr_compliant nda_with spam_me spam

@@ -17,31 +17,30 @@ buynow: беру берем взять_решил возьму возьмем з
     вперед_начинайте я_в_деле в_деле я_за мы_за записывайте запишите_меня записывай забронируй* забронировать
     резервируйте за_мной_место подключайте подключаем добавляйте_в_корзину присылайте_мастера шеф_одобрил
     руководство_одобрило идем_с_вами выбрали_вас остановились_на_вас buy buying purchase purchasing place_an_order
-    id_like_to_order take_it i_will_take ill_take we_will_take we_ll_take sign_me sign_us count_me count_us i_am_in
-    im_in we_are_in deal its_a_deal sold lets_do lets_go let_us_do let_us_go let_us_start let_us_proceed let_us_get
-    go_ahead proceed moving_forward move_forward go_for_it good_to_go ready_to_pay ready_to_buy ready_to_sign
-    ready_to_start ready_to_go happy_with_the happy_to_proceed looks_good sounds_good_lets where_do_i_sign
-    where_do_i_pay where_do_i_click where_to_pay how_do_i_order send_the_invoice send_me_the_invoice send_the_contract
-    send_an_invoice send_the_crew draw_up shut_up_and approved_it got_approval has_approved boss_approved signed_off
-    we_have_decided weve_decided decided_to_go book_me hold_a_spot hold_my_spot save_me_a spot_for_me put_me_down
-    enroll_me enrol_me paying_tonight paying_today paying_now pay_right_now pay_today checkout add_to_cart
-    давайте_договор присылайте_реквизиты реквизиты_присылайте реквизиты_скиньте оплачу оплатим оплачу_прямо
-    сразу_оплачу готов_оплачивать готова_записаться готов_записаться готовы_записаться готов_подписывать
-    готова_подписать готовы_подписать готовы_подписывать готов_заказать готовы_заказать готова_заказать
-    готов_приступить готовы_приступить готов_брать готова_брать готов_взять готовы_взять готова_начать готовы_платить
-    готовы_запускаться готовы_сотрудничать хочу_записаться хотим_записаться хочу_взять хотим_взять хотим_купить
-    хотим_начать хочу_начать хочу_оформить хотим_оформить хочу_оплатить хотим_оплатить хочу_подключиться
-    хотим_подключиться хочу_приобрести желаю_приобрести решился решилась я_решился я_решилась мы_решили решили_покупать
-    решено_берем надумал* созрел созрела созрели давайте_начнем давайте_начинать давайте_приступ* давайте_делать
-    давайте_сделаем давайте_запус* давайте_попробуем давайте_работать давайте_подпис* давайте_счет дайте_счет
-    дайте_реквизиты дайте_ссылку_на скиньте_реквизиты скиньте_ссылку_на скиньте_счет ссылку_на_оплату все_ок_запускаем
-    все_ок_начинаем все_отлично_оформл* нам_подходит мне_подходит подходит_оформляйте устраивает_оформляйте
-    меня_все_устраивает нас_все_устраивает_оформл* договор_готовьте готовьте_документы счет_выставляйте заказываю_два
-    беру_два беру_оба беру_все возьму_два забираю заберу беру_не_глядя хорошо_беру ок_беру ладно_беру отлично_беру идет
-    ок_договорились уболтал* уломал* продано будем_брать будем_работать будем_сотрудничать будем_заказывать
-    заказ_оформ* как_заказать где_заказать где_купить how_to_order how_can_i_order how_can_i_buy how_do_i_buy
-    how_do_we_buy how_to_buy where_can_i_buy where_do_we_sign where_to_sign i_agree we_agree agreed
-    agree_to_the_terms_lets ok_deal its_a_go it_is_a_deal you_have_a_deal got_a_deal sounds_good sounds_great
+    id_like_to_order take_it i_will_take ill_take we_will_take we_ll_take sign_us count_me count_us im_in we_are_in
+    deal its_a_deal sold lets_do lets_go let_us_do let_us_go let_us_start let_us_proceed let_us_get go_ahead proceed
+    moving_forward move_forward go_for_it good_to_go ready_to_pay ready_to_buy ready_to_sign ready_to_start ready_to_go
+    happy_with_the happy_to_proceed looks_good sounds_good_lets where_do_i_sign where_do_i_pay where_do_i_click
+    where_to_pay how_do_i_order send_the_invoice send_me_the_invoice send_the_contract send_an_invoice send_the_crew
+    draw_up shut_up_and approved_it got_approval has_approved boss_approved signed_off we_have_decided weve_decided
+    decided_to_go hold_a_spot hold_my_spot save_me_a spot_for_me put_me_down enroll_me enrol_me paying_tonight
+    paying_today paying_now pay_right_now pay_today checkout add_to_cart давайте_договор присылайте_реквизиты
+    реквизиты_присылайте реквизиты_скиньте оплачу оплатим оплачу_прямо сразу_оплачу готов_оплачивать готова_записаться
+    готов_записаться готовы_записаться готов_подписывать готова_подписать готовы_подписать готовы_подписывать
+    готов_заказать готовы_заказать готова_заказать готов_приступить готовы_приступить готов_брать готова_брать
+    готов_взять готовы_взять готова_начать готовы_платить готовы_запускаться готовы_сотрудничать хочу_записаться
+    хотим_записаться хотим_взять хотим_купить хотим_начать хочу_начать хотим_оформить хочу_оплатить хотим_оплатить
+    хочу_подключиться хотим_подключиться хочу_приобрести желаю_приобрести решился решилась я_решился я_решилась
+    мы_решили решили_покупать решено_берем надумал* созрел созрела созрели давайте_начнем давайте_начинать
+    давайте_приступ* давайте_делать давайте_сделаем давайте_запус* давайте_попробуем давайте_работать давайте_подпис*
+    давайте_счет дайте_счет дайте_реквизиты дайте_ссылку_на скиньте_реквизиты скиньте_ссылку_на скиньте_счет
+    ссылку_на_оплату все_ок_запускаем все_ок_начинаем все_отлично_оформл* нам_подходит мне_подходит подходит_оформляйте
+    устраивает_оформляйте меня_все_устраивает нас_все_устраивает_оформл* договор_готовьте готовьте_документы
+    счет_выставляйте заказываю_два беру_два беру_оба беру_все возьму_два забираю заберу беру_не_глядя хорошо_беру
+    ок_беру ладно_беру отлично_беру идет ок_договорились уболтал* уломал* продано будем_брать будем_работать
+    будем_сотрудничать будем_заказывать заказ_оформ* как_заказать где_заказать где_купить how_to_order how_can_i_order
+    how_can_i_buy how_do_i_buy how_do_we_buy how_to_buy where_can_i_buy where_do_we_sign where_to_sign i_agree we_agree
+    agreed agree_to_the_terms_lets ok_deal its_a_go it_is_a_deal you_have_a_deal got_a_deal sounds_good sounds_great
     looks_great we_like_it_lets i_want_it i_want_one i_want_two want_to_buy want_to_order want_to_purchase want_to_sign
     want_to_enroll want_to_start want_to_go_ahead want_to_proceed would_like_to_order would_like_to_buy
     would_like_to_purchase would_like_to_proceed like_to_order like_to_buy like_to_purchase like_to_sign
@@ -79,58 +78,58 @@ cancel: отмен* отказ* откажусь аннулир* расторг*
     cancel_it cancel_please please_cancel how_can_i_cancel how_do_i_cancel how_to_cancel want_to_cancel need_to_cancel
     like_to_cancel cancellation_please do_not_need_it not_need_it_anymore need_it_anymore do_not_need_you
     need_the_service not_need_the do_not_want_it_anymore want_it_anymore anymore any_more no_longer i_no_longer
-    we_no_longer changed_our_mind changed_my changed_our change_my_mind stop_the_work stop_work stop_everything
-    stop_the_project stop_working_on stop_the_delivery halt quit_the quit_the_course leave_the_course drop_out
-    dropping_out drop_the_course withdraw_my withdraw_from pull_my remove_us remove_my_name take_my_name
-    delete_my_order delete_my_booking delete_my_request close_my_request close_the_order close_the_ticket
-    end_my_subscription end_the_subscription end_my_contract end_our_contract end_the_service opt_out_of_the
-    do_not_deliver do_not_dispatch do_not_proceed do_not_continue do_not_bother_coming no_need_to_come no_need_to_send
-    no_need_to_deliver not_going_to_come wont_be_coming not_be_coming found_someone_else found_another
-    went_with_someone going_with_someone_else no_show_me
+    we_no_longer changed_our_mind changed_our change_my_mind stop_the_work stop_work stop_everything stop_the_project
+    stop_working_on stop_the_delivery halt quit_the quit_the_course leave_the_course drop_out dropping_out
+    drop_the_course withdraw_my withdraw_from pull_my remove_us remove_my_name take_my_name delete_my_order
+    delete_my_booking delete_my_request close_my_request close_the_order close_the_ticket end_my_subscription
+    end_the_subscription end_my_contract end_our_contract end_the_service opt_out_of_the do_not_deliver do_not_dispatch
+    do_not_proceed do_not_continue do_not_bother_coming no_need_to_come no_need_to_send no_need_to_deliver
+    not_going_to_come wont_be_coming not_be_coming found_someone_else found_another went_with_someone
+    going_with_someone_else no_show_me
 complain: жалоб* пожаловаться жалуюсь жаловаться претензи* возмущ* возмутит* недовол* безобраз* позор* стыд беспредел
     хамств* хамло хамит хамят нахам* нагруб* отношени* наплевательск* разочарован* ужасн* отвратительн* требую
     роспотреб* в_суд подам_в_суд прокуратур* накатаю напишу_отзыв книга_жалоб разберитесь кто_ответит ответите
     из_за_вас по_вашей_вине ваша_ошибка накосяч* косяк* напортач* испорт* испорчен* сломали поцарап* не_тот_товар
     не_то_привезли обманул* списали_дважды дважды_списал* сняли_деньги взяли_деньги оплатил_а оплатила_а заплатил_а
-    до_сих_пор никто_не_отвеч* никто_не_отвечает никто_не_перезвонил никто_не_приехал не_отвечаете не_отвечает
-    не_отвечают игнорир* игнорите молчите третий_день вторую_неделю неделю_жду неделю_не месяц_жду третий_раз
-    каждый_раз снова_не сколько_можно сколько_ждать_можно тишина ни_слуху забили забил_на висит_с_утра доступа_нет
-    нет_доступа за_что_я_плачу за_что_плачу complain* file_a_complaint make_a_complaint unacceptable furious angry
-    livid outraged disgust* appalled appalling frustrat* fed_up ridiculous_service pathetic disgrace* shame shame_on
-    rude impolite disrespect* screwed_up messed_up mess_you your_mistake your_fault because_of_you broke_my ruined_my
-    damaged_my scratched made_it_worse made_my wrong_item wrong_one delivered_the_wrong charged_twice charged_me
-    double_charged overcharged_me billed_twice still_waiting still_no still_not still_have_not been_waiting for_weeks
-    for_days three_days two_weeks nobody_answers nobody_has nobody_called no_one_answers no_one_has no_reply
-    no_response ignored ignoring never_showed never_came did_not_show down_all has_been_down what_am_i_paying
-    paying_for_this refund_me want_my_money give_me_my report_you sue_you consumer_protection bad_review
-    вы_мне_испортили испортили_мне сломали_мне хуже_сделали сделали_хуже сделали_плохо плохо_сделали переделывайте
-    переделывать третий_раз_ломается снова_сломал* опять_сломал* опять_не опять_не_работает снова_не_работает
-    уже_неделю уже_месяц уже_две_недели уже_три_дня жду_уже ждем_уже целую_неделю целый_месяц обещали_вчера обещали_и
-    обещали_а обещали_перезвонить вы_обещали мне_обещали обещал_и обещали_приехать и_не_приехали не_приехали
-    никто_не_пришел не_пришел_мастер мастер_не_приехал мастер_не_пришел мастер_опоздал опоздал_на опоздали_на сорвали
-    сорван* сорвали_сроки срыв_сроков нарушили_сроки нарушен* нарушаете просрочили задерживаете затягива*
-    не_соответствует не_соответствует_описанию не_соответствует_заявленн* не_то_что_обещали не_как_обещали бракованн*
-    подсунули всучили прислали_не привезли_брак* привезли_не пришло_не_то пришел_не_тот не_хватает_детал* царапины
-    повредили испортили_пол затопили деньги_списали_а списали_а снимаете_деньги сняли_лишн* лишние_деньги
-    двойное_списание требую_возврат* требую_деньги требую_компенсац* хочу_пожаловаться хочу_жалобу оставить_жалобу
-    написать_жалобу буду_жаловаться буду_писать напишу_в обращусь_в_суд в_суд_пойду потребнадзор* прокурор*
-    антимонопол* я_недоволен я_недовольна крайне_недоволен некомпетент* непрофессионализм халатн* безответственн*
-    бардак бардак_у_вас дурдом цирк издевательств* издеваетесь обнаглели_совсем совсем_обнаглел* не_уважаете неуважен*
-    хамское хамят_в грубит грубят накричал* орал_на бросил_трубку бросили_трубку трубку_не_берете трубки_не недозвон*
-    не_могу_дозвониться не_дозвон* молчание игнор в_игноре ноль_реакции никакой_реакции без_ответа ответа_нет
-    нет_ответа worst_experience worst_service terrible_service awful_service horrible_service bad_service poor_service
-    service_is_terrible service_is_awful want_to_complain like_to_complain i_want_my_money want_a_refund demand
-    demand_a disappointed very_disappointed so_disappointed unhappy not_happy dissatisfied you_promised promised_me
-    promised_us promised_it was_promised were_promised you_said_you you_lied lied_to lied_to_me you_ruined you_broke
-    you_damaged you_messed you_lost_my you_scratched you_forgot you_never you_overcharged you_charged your_manager_was
-    your_technician your_guy_was your_courier your_staff_was your_driver technician_never technician_did never_arrived
-    never_called never_got never_received nobody_came nobody_showed nobody_picks no_one_came no_one_called no_one_picks
-    no_one_showed nobody_answered nobody_answers_the still_not_fixed still_not_working still_broken still_does_not
-    still_do_not still_waiting_for waiting_for_two waiting_for_three waiting_for_a_week waiting_for_over for_two_weeks
-    for_a_month for_over_a for_hours it_broke_again broke_again broken_again stopped_working_after does_not_work_again
-    not_working_again down_again again_and_again third_time second_time_this every_time how_many_times deadline_missed
-    missed_the_deadline missed_deadline late_again hours_late days_late weeks_late not_as_described not_what_i_ordered
-    not_what_was defective_item damaged_item incompeten* negligen* careless sloppy_job bad_job terrible_job poor_job
-    botched_job joke what_a_joke sick_of_this tired_of_this had_enough_of_you fed_up_with_you lawyer_up small_claims
-    report_this reporting yelled yelled_at hung_up_on was_rude were_rude so_rude
+    никто_не_отвеч* никто_не_отвечает никто_не_перезвонил никто_не_приехал не_отвечаете не_отвечает не_отвечают
+    игнорир* игнорите молчите третий_день вторую_неделю неделю_жду неделю_не месяц_жду третий_раз каждый_раз снова_не
+    сколько_можно сколько_ждать_можно тишина ни_слуху забили забил_на висит_с_утра доступа_нет нет_доступа
+    за_что_я_плачу за_что_плачу complain* file_a_complaint make_a_complaint unacceptable furious angry livid outraged
+    disgust* appalled appalling frustrat* fed_up ridiculous_service pathetic disgrace* shame shame_on rude impolite
+    disrespect* screwed_up messed_up mess_you your_mistake your_fault because_of_you broke_my ruined_my damaged_my
+    scratched made_it_worse made_my wrong_item wrong_one delivered_the_wrong charged_twice charged_me double_charged
+    overcharged_me billed_twice still_waiting still_no still_not still_have_not been_waiting for_weeks for_days
+    three_days two_weeks nobody_answers nobody_called no_one_answers no_reply no_response ignored ignoring never_showed
+    never_came did_not_show down_all has_been_down what_am_i_paying paying_for_this refund_me want_my_money give_me_my
+    report_you sue_you consumer_protection bad_review вы_мне_испортили испортили_мне сломали_мне хуже_сделали
+    сделали_хуже сделали_плохо плохо_сделали переделывайте переделывать третий_раз_ломается снова_сломал* опять_сломал*
+    опять_не опять_не_работает снова_не_работает уже_неделю уже_месяц уже_две_недели уже_три_дня жду_уже ждем_уже
+    целую_неделю целый_месяц обещали_вчера обещали_и обещали_а обещали_перезвонить вы_обещали мне_обещали обещал_и
+    обещали_приехать и_не_приехали не_приехали никто_не_пришел не_пришел_мастер мастер_не_приехал мастер_не_пришел
+    мастер_опоздал опоздал_на опоздали_на сорвали сорван* сорвали_сроки срыв_сроков нарушили_сроки нарушен* нарушаете
+    просрочили задерживаете затягива* не_соответствует не_соответствует_описанию не_соответствует_заявленн*
+    не_то_что_обещали не_как_обещали бракованн* подсунули всучили прислали_не привезли_брак* привезли_не пришло_не_то
+    пришел_не_тот не_хватает_детал* царапины повредили испортили_пол затопили деньги_списали_а списали_а
+    снимаете_деньги сняли_лишн* лишние_деньги двойное_списание требую_возврат* требую_деньги требую_компенсац*
+    хочу_пожаловаться хочу_жалобу оставить_жалобу написать_жалобу буду_жаловаться буду_писать напишу_в обращусь_в_суд
+    в_суд_пойду потребнадзор* прокурор* антимонопол* я_недоволен я_недовольна крайне_недоволен некомпетент*
+    непрофессионализм халатн* безответственн* бардак бардак_у_вас дурдом цирк издевательств* издеваетесь
+    обнаглели_совсем совсем_обнаглел* не_уважаете неуважен* хамское хамят_в грубит грубят накричал* орал_на
+    бросил_трубку бросили_трубку трубку_не_берете трубки_не недозвон* не_могу_дозвониться не_дозвон* молчание игнор
+    в_игноре ноль_реакции никакой_реакции без_ответа ответа_нет нет_ответа worst_experience worst_service
+    terrible_service awful_service horrible_service bad_service poor_service service_is_terrible service_is_awful
+    want_to_complain like_to_complain i_want_my_money want_a_refund demand demand_a disappointed very_disappointed
+    so_disappointed unhappy not_happy dissatisfied you_promised promised_me promised_us promised_it was_promised
+    were_promised you_said_you you_lied lied_to lied_to_me you_ruined you_broke you_damaged you_messed you_lost_my
+    you_scratched you_forgot you_never you_overcharged you_charged your_manager_was your_guy_was your_staff_was
+    technician_never technician_did never_arrived never_called never_got never_received nobody_came nobody_showed
+    nobody_picks no_one_came no_one_called no_one_picks no_one_showed nobody_answered nobody_answers_the
+    still_not_fixed still_not_working still_broken still_does_not still_do_not still_waiting_for waiting_for_two
+    waiting_for_three waiting_for_a_week waiting_for_over for_two_weeks for_a_month for_over_a for_hours it_broke_again
+    broke_again broken_again stopped_working_after does_not_work_again not_working_again down_again again_and_again
+    third_time second_time_this every_time how_many_times deadline_missed missed_the_deadline missed_deadline
+    late_again hours_late days_late weeks_late not_as_described not_what_i_ordered not_what_was defective_item
+    damaged_item incompeten* negligen* careless sloppy_job bad_job terrible_job poor_job botched_job joke what_a_joke
+    sick_of_this tired_of_this had_enough_of_you fed_up_with_you lawyer_up small_claims report_this reporting yelled
+    yelled_at hung_up_on was_rude were_rude so_rude
 """.strip()

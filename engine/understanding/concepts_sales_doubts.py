@@ -65,7 +65,7 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     менять_поставщик* от_добра already_have already_use already_using already_work already_got already_with existing
     current_provider current_vendor current_supplier current_agency current_system our_current my_current happy_with
     were_happy satisfied_with stick_with sticking_with loyal not_switching long_time_partner been_with have_a_guy
-    got_a_guy in_house inhouse takes_care_of handle_it_ourselves we_use i_use incumbent our_accountant our_agency
+    got_a_guy in_house inhouse takes_care_of handle_it_ourselves we_use incumbent our_accountant our_agency
     our_supplier our_own my_own under_contract_with signed_with уже_заключен уже_подписан уже_обратил* уже_заказал*
     уже_договорил* уже_выбрал* уже_нашел_другого заключили_с довольн* довольны_всем нас_все_устраивает меня_мой
     у_меня_свой у_нас_свой у_нас_своя у_нас_свои у_меня_своя у_меня_есть_свой есть_юрист есть_бухгалтер есть_мастер

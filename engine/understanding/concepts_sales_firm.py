@@ -8,7 +8,7 @@ SALES_FIRM: Final = """
 firm: компани* фирм* контор* организац* предприяти* агентств* бренд* франшиз* франчайз* ооо ип зао юрлиц*
     юридическое_лицо на_рынке лет_на_рынке давно_на_рынке давно_работаете как_давно сколько_лет_работаете
     сколько_лет_компании основан* основал* основател* учредили год_основания история_компании кто_вы вы_кто кто_такие
-    чем_занимаетесь чем_занимается чем_вы что_за_компания что_за_фирма что_за_контора откуда_вы вы_откуда взялись
+    чем_занимаетесь чем_занимается что_за_компания что_за_фирма что_за_контора откуда_вы вы_откуда взялись
     владелец_компании кто_владелец кто_хозяин посредник* перекуп* производител* производите производство_свое дилер*
     официальный_дилер представител* дистриб* оборот* рейтинг* место_в_рейтинге награды огрн название_компании
     как_называется называется российск* иностранн* штаб_квартир* расскажите_о_себе расскажите_о_компании о_компании
@@ -40,11 +40,11 @@ seework: портфолио кейс* образц* работы_показат�
     реализованн* сделанн* что_делали уже_делали делали_раньше делали_такое опыт_в_нашей опыт_в_нише опыт_с
     опыт_работы_с опыт_есть был_опыт в_нашей_нише в_нашей_сфере с_нашей_нишей работали_с с_кем_работали
     с_кем_сотруднич* с_кем_из_крупных ваши_клиенты ваших_клиентов клиенты_кто кто_ваши_клиенты крупн* крупные_клиенты
-    логотип* референс* рекоменд* фото_работ до_и_после видео_работ где_посмотреть посмотреть_работы увидеть_работы
-    глянуть_работы историю_успеха истории_успеха показать_кейс* портфель_работ example* portfolio case_study
-    case_studies casework sample* past_work previous_work past_projects previous_projects previous_clients past_clients
-    past_client clients_have references reference testimonial* success_stor* before_and_after before_and built_before
-    done_before done_this_before ever_done ever_built sites_you_built sites_youve jobs_you_did jobs_youve finished_job
+    логотип* референс* рекоменд* фото_работ до_и_после видео_работ посмотреть_работы увидеть_работы глянуть_работы
+    историю_успеха истории_успеха показать_кейс* портфель_работ example* portfolio case_study case_studies casework
+    sample* past_work previous_work past_projects previous_projects previous_clients past_clients past_client
+    clients_have references reference testimonial* success_stor* before_and_after before_and built_before done_before
+    done_this_before ever_done ever_built sites_you_built sites_youve jobs_you_did jobs_youve finished_job
     finished_jobs finished_work work_samples showcase big_brands brands_you who_have_you_worked have_you_worked
     worked_with experience_in experience_with track_record similar_projects similar_work one_like_mine student_work
     won_a_case похожие_проекты похожий_проект похожие_работы похожие_кейсы похожие такие_проекты таких_проектов
@@ -118,12 +118,12 @@ location: адрес* где_находитесь где_находится гд
     which_city what_city city_are_you what_town are_you_in are_you_near are_you_located where_do_you_work
     where_do_i_come where_do_i_go where_do_we_meet where_is_your_office where_is_your_shop where_is_your_store
     where_is_the_office where_is_the_shop where_are_you where_are_your where_are_lessons where_are_the_lessons
-    where_are_you_based your_address your_location your_office your_shop your_store send_me_your_location
-    what_is_your_address exact_address nearest_office nearest_store nearest_branch nearest_location branch_near
-    branch_near_me office_near store_near near_me near_us closest_location closest_office closest_store have_a_store
-    have_an_office have_a_branch offices_are come_to_my come_to_us come_to_my_house come_to_our house_call* home_visit*
-    on_site in_my_area in_our_area my_area work_in_my serve_my service_my_area do_you_deliver_to_my zip_code postcode
-    drop_it_off drop_off_at pick_it_up which_station which_metro what_floor_are is_there_parking where_to_park
+    where_are_you_based your_address your_location send_me_your_location what_is_your_address exact_address
+    nearest_office nearest_store nearest_branch nearest_location branch_near branch_near_me office_near store_near
+    near_me near_us closest_location closest_office closest_store have_a_store have_an_office have_a_branch offices_are
+    come_to_my come_to_us come_to_my_house come_to_our house_call* home_visit* on_site in_my_area in_our_area
+    work_in_my serve_my service_my_area do_you_deliver_to_my drop_it_off drop_off_at pick_it_up which_station
+    which_metro what_floor_are is_there_parking where_to_park
 open: работаете_ли до_скольки со_скольки с_какого_часа до_какого_часа до_какого_времени во_сколько_открываетесь
     во_сколько_закрываетесь часы_работы часы_приема режим_работы график_работы график_какой рабочий_день рабочее_время
     рабочие_дни в_какие_дни по_каким_дням выходные_какие по_субботам в_субботу в_воскресенье по_воскресеньям

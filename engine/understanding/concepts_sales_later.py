@@ -49,12 +49,12 @@ rightmoment: рано рановато поздно_уже преждеврем*
     can_wait need_to_wait needs_to_wait want_to_wait rather_wait wait_until wait_till wait_til first_things_first
     not_relevant dont_rush middle_of_a middle_of_moving off_season slow_season fiscal before_starting не_лучшее_время
     не_самое_лучшее неподходящ* неудачное_время удачное_время другое_время не_пора еще_не_пора не_пришло_время
-    время_не_пришло время_придет не_дозрели не_готовы_сейчас пока_не_готовы пока_рано еще_рано рано_еще пока_нет
+    время_не_пришло время_придет не_дозрели не_готовы_сейчас пока_не_готовы пока_рано еще_рано рано_еще
     тогда_и_поговорим тогда_поговорим вот_закончим закончим_стройку закончим_ремонт закончу как_закончу после_переезда
-    после_ремонта после_отчетности после_сессии после_майских после_свадьбы после_родов после_зимы после_лета
-    на_следующий_год на_будущий в_будущем в_будущем_году в_следующем_году в_следующем_месяце в_следующем_квартале
-    через_полгодика через_пару_месяцев ближе_к_лету ближе_к_зиме ближе_к_осени летом_может может_летом может_осенью
-    может_весной когда_начнется когда_выйду когда_откроем* когда_появятся_деньги как_появятся как_разберемся как_только
+    после_отчетности после_сессии после_майских после_свадьбы после_родов после_зимы после_лета на_следующий_год
+    на_будущий в_будущем в_будущем_году в_следующем_году в_следующем_месяце в_следующем_квартале через_полгодика
+    через_пару_месяцев ближе_к_лету ближе_к_зиме ближе_к_осени летом_может может_летом может_осенью может_весной
+    когда_начнется когда_выйду когда_откроем* когда_появятся_деньги как_появятся как_разберемся как_только
     проверка_у_нас у_нас_проверка у_нас_ревизия у_нас_ремонт у_нас_переезд год_не не_срочно нам_не_к не_к_спеху терпит
     потерпит подожд* обожд* заглохло заморозили проект_заморожен проект_на_паузе стоит_на_паузе бюджет_на бюджет_в
     бюджет_утвер* contact_me_in contact_us_in contact_me_after contact_me_next call_me_in_a call_back_in come_back_in
@@ -62,11 +62,11 @@ rightmoment: рано рановато поздно_уже преждеврем*
     talk_next let_us_talk_in not_the_right not_the_best the_right_moment right_moment best_time better_time bad_moment
     not_ready not_until until_after until_we until_i till_we till_i once_we once_i_move once_the_new after_we_move
     after_the_move after_the_wedding after_i_move after_tax after_exams after_summer busy_season next_fiscal new_budget
-    budget_resets budget_cycle budget_freeze this_year this_quarter this_month right_now_we at_this_stage at_the_moment
-    for_the_moment for_the_time time_being for_now in_the_fall in_the_spring in_the_summer in_the_winter in_the_new
-    a_few_months couple_of_months couple_months few_months half_a_year in_half end_of_the_year end_of_year
-    other_priorities bigger_fish bigger_priorities too_much_going a_lot_going not_urgent no_hurry no_rush_for
-    wait_a_bit wait_a_while waiting_for_the waiting_on wait_for_the
+    budget_resets budget_cycle budget_freeze this_quarter right_now_we at_this_stage at_the_moment for_the_moment
+    for_the_time time_being for_now in_the_fall in_the_spring in_the_summer in_the_winter in_the_new a_few_months
+    couple_of_months couple_months few_months half_a_year in_half end_of_the_year end_of_year other_priorities
+    bigger_fish bigger_priorities too_much_going a_lot_going not_urgent no_hurry no_rush_for wait_a_bit wait_a_while
+    waiting_for_the waiting_on wait_for_the
 season: весн* лето лета лету летом летн* осень осени осенью осенн* зима зимы зиму зимой зиме зимн* квартал* полугоди*
     январ* феврал* март марта марте апрел* май мая мае июн* июл* август* сентябр* октябр* ноябр* декабр* каникул*
     новый_год нового_года сезон* spring summer autumn fall winter quarter q1 q2 q3 q4 january february march april june

@@ -70,8 +70,8 @@ partpay: рассроч* частями по_частям частям доля�
     pay_in_two pay_in_three pay_in_four pay_in_parts pay_in_installments two_payments three_payments several_payments
     few_payments multiple_payments in_two_parts half_later half_after rest_later rest_after remainder pay_gradually
     gradually over_6_months over_12_months over_time monthly_payment month_payments monthly_plan offer_credit
-    credit_available on_credit credit_terms is_there_interest interest_on 0_financing zero_percent 0_interest
-    no_interest financing_available offer_financing finance_it finance_options approved_for approval_odds bad_credit
+    credit_available on_credit credit_terms is_there_interest 0_financing zero_percent 0_interest no_interest
+    financing_available offer_financing finance_it finance_options approved_for approval_odds bad_credit
     how_many_months how_many_payments
 howlong: какие_сроки какой_срок за_какой_срок за_сколько за_сколько_дней сколько_времени сколько_дней сколько_недель
     сколько_месяцев сколько_часов сколько_ждать сколько_займет сколько_занимает сколько_уйдет сколько_длится длится
@@ -97,24 +97,24 @@ howlong: какие_сроки какой_срок за_какой_срок за
     how_long_will_it how_long_is_the how_long_are how_long_before how_long_until how_soon_can how_fast_can
     when_can_i_expect when_can_we_start when_could_you when_will_it when_will_i_get when_will_you when_do_we
     when_do_i_get when_is_it when_is_the when_does_the_course when_does_it_start when_would_you get_it_done be_done
-    done_today do_it_today do_it_now do_it_faster do_it_by do_this_week this_week today_or_tomorrow by_the_weekend
-    by_wednesday by_thursday by_tuesday by_next_week by_the_time be_ready is_it_ready ready_for fast_turnaround
-    processing_time approval_take delivery_time shipping_time shipping_take start_to_finish_time go_live_date live_date
-    go_live_when faster quicker quickly speed_up asap urgent urgently
+    done_today do_it_today do_it_now do_it_faster do_it_by do_this_week today_or_tomorrow by_the_weekend by_wednesday
+    by_thursday by_tuesday by_next_week by_the_time be_ready is_it_ready ready_for fast_turnaround processing_time
+    approval_take delivery_time shipping_time shipping_take start_to_finish_time go_live_date live_date go_live_when
+    faster quicker quickly speed_up asap urgent urgently
 process: этап* поэтапн* пошаг* шаг шаги шагов порядок процедур* процесс* схем* схема_работы алгоритм* регламент
-    последовательност* дальше дальнейш* что_дальше а_дальше дальше_что дальше_как как_дальше потом_что а_потом
-    что_потом что_будет_после после_этого_что после_оплаты_что что_после следующий_шаг следующие_шаги с_чего_начать
-    с_чего_начнем с_чего_начинаем как_начать как_проходит как_происходит как_устроено как_построен* как_организован*
-    как_это_работает как_работает как_все_проходит как_будет_проходить куда_нажимать куда_жать куда_нажать
-    сначала_приедет замер* распишите распиши объясните_схему каков_порядок какой_порядок в_каком_порядке
-    условия_сотруднич* схему_сотруднич* формат_работы формат_занятий в_каком_формате онлайн_или в_зуме_или в_записи
-    старт_работ бриф* заявку_оставил оставил_заявку зарегистрировался_и steps step_by_step first_step next_step
-    next_steps process procedure* stages phases workflow flow_of how_does_it_work how_does_this_work how_does_the
-    how_do_we_start how_do_i_start how_would_we how_is_it_run how_is_it_organised how_is_it_organized how_it_works
-    how_it_goes what_happens what_happens_next what_happens_after happens_after what_next whats_next now_what then_what
-    what_do_i_do_next what_do_i_do_after what_goes_on what_comes_next after_i_pay after_that after_signing once_i_sign
-    once_signed once_the get_started getting_started kick_off kick_things kickoff onboarding onboard start_to_finish
-    from_start walk_me_through_the lay_out outline_the break_down_the how_are_lessons live_classes recorded recordings
+    последовательност* дальше дальнейш* что_дальше а_дальше дальше_что дальше_как как_дальше потом_что что_потом
+    что_будет_после после_этого_что после_оплаты_что что_после следующий_шаг следующие_шаги с_чего_начать с_чего_начнем
+    с_чего_начинаем как_начать как_проходит как_происходит как_устроено как_построен* как_организован* как_это_работает
+    как_работает как_все_проходит как_будет_проходить куда_нажимать куда_жать куда_нажать сначала_приедет замер*
+    распишите распиши объясните_схему каков_порядок какой_порядок в_каком_порядке условия_сотруднич* схему_сотруднич*
+    формат_работы формат_занятий в_каком_формате онлайн_или в_зуме_или в_записи старт_работ бриф* заявку_оставил
+    оставил_заявку зарегистрировался_и steps step_by_step first_step next_step next_steps process procedure* stages
+    phases workflow flow_of how_does_it_work how_does_this_work how_does_the how_do_we_start how_do_i_start
+    how_would_we how_is_it_run how_is_it_organised how_is_it_organized how_it_works how_it_goes what_happens
+    what_happens_next what_happens_after happens_after what_next whats_next now_what then_what what_do_i_do_next
+    what_do_i_do_after what_goes_on what_comes_next after_i_pay after_that after_signing once_i_sign once_signed
+    once_the get_started getting_started kick_off kick_things kickoff onboarding onboard start_to_finish from_start
+    walk_me_through_the lay_out outline_the break_down_the how_are_lessons live_classes recorded recordings
     measure_first agenda roadmap происходит как_это_происходит что_происходит как_все_происходит происходит_после
     как_проходят как_будет как_строится как_выстроен* как_строите как_устроен* как_работаете как_вы_работаете
     как_с_вами_работать как_работаем как_оформляется как_оформляем как_осуществля* как_заказать как_мне_начать

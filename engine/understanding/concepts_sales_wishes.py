@@ -49,31 +49,31 @@ phonecall: позвон* перезвон* набер* наберите_меня
     по_телефону_удобнее по_телефону_можно по_телефону_обсуд* устно голосовой не_люблю_писать лень_писать
     неудобно_писать неудобно_печатать не_хочу_переписываться текстом_неудобно наберите_после наберите_вечером
     наберите_завтра звоните_после звоните_в звоните_на жду_вашего_звонка жду_вызова буду_ждать_звонка на_мой_номер
-    по_номеру номер_телефона_мой мой_телефон телефон_мой вот_телефон вот_мой оставлю_номер оставляю_номер
-    записывайте_номер на_мобильный на_домашний phone_number_is number_is my_number_is my_phone_number_is my_cell
-    my_mobile_is here_is_my call_on call_this call_please please_call can_you_call could_you_call can_someone_call
-    have_someone_call have_your someone_to_call somebody_call someone_call when_can_you_call when_will_you_call
-    what_time_will_you_call a_call_tomorrow a_call_today a_call_back a_phone_call like_a_call want_a_call need_a_call
-    request_a_call request_a_callback expect_your_call expecting_your_call waiting_for_your_call wait_for_your_call
-    your_call talk_on_the talk_over talk_by prefer_to_talk prefer_a_call prefer_phone rather_talk rather_speak
-    call_back_please call_me_back give_him_a_call give_her_a_call call_him call_her call_our_office ring_us ring_back
-    phone_us phone_back on_my_mobile on_my_cell by_telephone free_to_talk available_to_talk hate_typing hate_texting
+    номер_телефона_мой мой_телефон телефон_мой вот_телефон вот_мой оставлю_номер оставляю_номер записывайте_номер
+    на_мобильный на_домашний phone_number_is number_is my_number_is my_phone_number_is my_cell my_mobile_is here_is_my
+    call_on call_this call_please please_call can_you_call could_you_call can_someone_call have_someone_call have_your
+    someone_to_call somebody_call someone_call when_can_you_call when_will_you_call what_time_will_you_call
+    a_call_tomorrow a_call_today a_call_back a_phone_call like_a_call want_a_call need_a_call request_a_call
+    request_a_callback expect_your_call expecting_your_call waiting_for_your_call wait_for_your_call your_call
+    talk_on_the talk_over talk_by prefer_to_talk prefer_a_call prefer_phone rather_talk rather_speak call_back_please
+    call_me_back give_him_a_call give_her_a_call call_him call_her call_our_office ring_us ring_back phone_us
+    phone_back on_my_mobile on_my_cell by_telephone free_to_talk available_to_talk hate_typing hate_texting
 sendit: присла* пришл* вышл* выслать кинь* кинуть перешл* переслать шлите шли жду_материал* жду_файл* жду_письм*
     поделитесь поделиться дайте_ссылку дайте_почитать дайте_посмотреть на_почту на_мейл на_имейл в_личку в_лс в_ватсап
     в_вотсап в_телегу в_телеграм в_тг в_мессенджер в_пдф в_файле файлом файлик* ссылк* ссыль ссылочк* send send_me
     send_us send_over sends sent_to email_me email_us email_it mail_me mail_us text_me_the text_me_a forward* shoot_me
-    shoot_over drop_me drop_the drop_a share_the share_a share_your pass_along pass_on_the download* pdf ping_me_the
-    whatsapp_me dm_me copy_of_the have_a_copy get_a_copy in_writing to_my_email to_my_inbox inbox присылайте
-    отправляйте отправите отправлять отправь высылайте скидывайте скинете_на скиньте_на киньте_на кидайте пересылайте
-    перекиньте продублируй* напишите_на_почту на_электронную на_электронку на_емейл на_ящик емейл имейл мейл
-    почту_отправ* почтой_пришл* почта_моя моя_почта в_сообщении сообщением текстом письмом письменно в_письменном
-    документом в_ворде в_экселе в_виде дайте_ссылк* ссылка_есть где_скачать скачать можно_получить хочу_получить
-    хотел_бы_получить получить_на жду_на жду_на_почту жду_презентацию жду_прайс жду_кп жду_каталог жду_информацию
-    жду_ссылку send_it send_it_to send_that send_the send_some send_your send_details send_everything sending emailed
-    by_email via_email via_whatsapp on_whatsapp to_my_mail mail_it forward_the forward_it forward_that forward_me
-    share_some share_any share_it share_more pass_me get_me_the get_me_some give_me_the_link give_me_a_link the_link
-    link_to post_the upload get_the_brochure have_the_brochure can_i_get_some can_i_have_the can_i_have_some
-    could_i_get_some may_i_have receive_the
+    shoot_over drop_me drop_a share_the share_a share_your pass_along pass_on_the download* pdf ping_me_the whatsapp_me
+    dm_me copy_of_the have_a_copy get_a_copy in_writing to_my_email to_my_inbox inbox присылайте отправляйте отправите
+    отправлять отправь высылайте скидывайте скинете_на скиньте_на киньте_на кидайте пересылайте перекиньте продублируй*
+    напишите_на_почту на_электронную на_электронку на_емейл на_ящик емейл имейл мейл почту_отправ* почтой_пришл*
+    почта_моя моя_почта в_сообщении сообщением текстом письмом письменно в_письменном документом в_ворде в_экселе
+    в_виде дайте_ссылк* ссылка_есть где_скачать скачать можно_получить хочу_получить хотел_бы_получить получить_на
+    жду_на жду_на_почту жду_презентацию жду_прайс жду_кп жду_каталог жду_информацию жду_ссылку send_it send_it_to
+    send_that send_the send_some send_your send_details send_everything sending emailed by_email via_email via_whatsapp
+    on_whatsapp to_my_mail mail_it forward_the forward_it forward_that forward_me share_some share_any share_it
+    share_more pass_me get_me_the get_me_some give_me_the_link give_me_a_link the_link link_to post_the upload
+    get_the_brochure have_the_brochure can_i_get_some can_i_have_the can_i_have_some could_i_get_some may_i_have
+    receive_the
 leaflet: кп коммерческ* коммерческое_предложение прайс_лист каталог* каталож* брошюр* буклет* презентаци* материал*
     гайд* чек_лист спецификац* технич* техописан* подробн* программу_обучения программу_курса учебный_план
     план_обучения видеообзор* почитать ознакомлюсь список_услуг листовк* тарифную_сетку образец_договора
@@ -101,7 +101,7 @@ human: живой живого живому живым живая человек
     подключите_человека подключите_менеджера подключите_оператора дайте_человека дай_человека дайте_менеджера
     дай_менеджера дайте_оператора дайте_специалиста пусть_ответит поговорить_с пообщать* human* person real_person
     actual_person live_person live_agent live_chat live_human agent operator* representative* rep reps advisor* adviser
-    consultant someone_real somebody_real a_real real_human flesh_and alive anyone_alive anyone_there anybody_there
+    consultant someone_real somebody_real real_human flesh_and alive anyone_alive anyone_there anybody_there
     staff_member supervisor manager_please talk_to_someone speak_to_someone talk_to_a speak_to_a speak_with_a
     put_me_through put_me_on connect_me transfer_me switch_me hand_me_over get_me_a get_me_your get_me_someone
     put_a_person take_over human_being not_an_ai not_a_bot есть_живые живые_люди живые люди_тут человек_ответит

@@ -84,7 +84,7 @@ result: результат* эффект* польз* толк толку отд
     pay_off_how worth_it what_will_i what_do_i_get what_do_we_get get_out_of_it what_will_it_do what_will_change
     what_changes will_it_help going_to_help actually_help really_help really_work does_it_work will_it_work
     how_much_time_would save_us save_me how_many_leads conversion conversions revenue profit* earn* will_i_be_able
-    will_i_learn will_i_get will_my will_our be_able_to able_to_do learn_to get_a_job job_after land_a_job chances odds
+    will_i_learn will_i_get will_our be_able_to able_to_do learn_to get_a_job job_after land_a_job chances odds
     expect_from expected level_will end_up_with at_the_end success_rate how_long_will_it_last last_after
     увижу_результат результат_увижу когда_увижу_результат какой_эффект есть_эффект будет_эффект даст_эффект увеличатся
     увеличатся_продажи увеличит_продажи вырастут_продажи поднимутся поднимет принесет_ли что_изменится изменится_ли

@@ -73,14 +73,14 @@ autopay: автопродл* автоплат* автосписан* продл�
     recurring every_month monthly
 unsubscribe: отпис* подписк* unsubscrib* subscri* membership* member подписаться
 human: оператор* человек* живой живым живого живому менеджер* сотрудник* специалист* консультант* поддержк* саппорт*
-    кто-нибудь кто_нибудь human* person* agent* representative* rep operator* someone somebody live real_person people
-    support specialist customer_service
+    кто-нибудь кто_нибудь human* person* agent* representative* rep operator* someone somebody real_person people
+    support specialist customer_service live_agent live_person
 bot: робот* бот бота ботом автоответ* машина ии нейросет* искусствен* bot bots robot* machine* automated ai chatbot
 speak: ~говорить разговар* поговор* пообщат* общат* соедин* переключ* позов* свяж* связат* перезвон* позвон* звонит*
     talk* speak* spoke* connect_me put_me_through chat* transfer_me call* phone* reach contact* get_hold
-complain: жалоб* ~жаловаться пожал* претензи* недовол* возмущ* безобраз* хамств* роспотреб* начальств* руководств*
-    директор* complain* unhappy dissatisf* upset angry unacceptable escalat* supervisor disappoint* worst terrible
-    awful horrible
+complain: жалоб* ~жаловаться претензи* недовол* возмущ* безобраз* хамств* роспотреб* начальств* руководств* директор*
+    complain* unhappy dissatisf* upset angry unacceptable escalat* supervisor disappoint* worst terrible awful horrible
+    пожаловаться пожалуюсь жалуюсь
 rude: хам* нахам* груб* нагруб* ор орал* кричал* крич* обматер* матом невежл* оскорб* огрыз* неуваж* недружелюб*
     бросил* rude* impolite unfriendly disrespect* yell* shout* ignored ignor* attitude unprofessional hung_up nasty
     hostile condescending

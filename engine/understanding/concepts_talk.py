@@ -13,15 +13,15 @@ askothers: посовет* совет* обсуд* обговор* спрош* �
     check_with discuss* consult* ask_my run_it run_by speak_with with_my my_wife my_husband my_boss my_partner
 busy: некогда нет_времени не_до времен* за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
     запар* неподход* busy no_time swamped meeting driving hurry rush* occupied at_work bad_time not_now in_the_middle
-    slammed tied_up good_time bad_timing занят занята заняты занято
+    slammed tied_up bad_timing занят занята заняты занято
 later: потом позже попозже позднее в_другой другой_раз перезвон* завтра через_неделю через_месяц не_сейчас вечером
     после_праздник* после_нового later another_time some_other next_week next_month call_back tomorrow not_now
     afterwards postpone text_me
 cantpay: не_по_карману нет_денег денег_нет не_потяну* потян* бюджет* позвол* пенси* безработ* зарплат* накопл*
     не_хватает_денег не_готов_платить afford* budget* can't_pay no_money broke tight low_income spend
-highprice: дорог* дороговат* дороже завыш* космос конск* кусает* бешен* неадекват* высок* цены_у ценник сумма столько
-    немал* нереальн* обдираловк* expensive pricey steep overpriced high costly fortune ridiculous crazy insane lot_of
-    so_much that_much too_much too_high
+highprice: дороговат* дороже завыш* космос конск* кусает* бешен* неадекват* высок* цены_у ценник сумма столько немал*
+    нереальн* обдираловк* expensive pricey steep overpriced high costly fortune ridiculous crazy insane lot_of so_much
+    that_much too_much too_high дорого дорогой дорогущ* дорогостоящ*
 lowprice: дешев* подешевле низк* выгодн* скромн* пониже cheap* cheaper low lower affordable less reasonable
 other: другой другие другую другим других другого иной иные остальн* конкурент* сосед* рынок рынк* везде аналог*
     альтернатив* others other another elsewhere competitor* competition everyone someone_else somewhere_else different
@@ -32,7 +32,7 @@ workwith: уже_работаем сотруднич* постоянн* подр
     current_provider vendor* happy_with satisfied supplier contractor
 distrust: ~верить не_верю доверя* довер* сомнит* подозр* обман* обману* надув* кид* развод* мошен* лохотрон* афер*
     боюсь опаса* вранье лапш* trust* believ* doubt* suspicious sketchy fishy shady scam* fraud* fake rip* ripped_off
-    legit* con catch legal
+    legit* con legal
 genuine: настоящ* реальн* официальн* лицензи* зарегистр* проверен* надежн* честн* существу* real genuine official*
     licens* registered legitimate certified authentic reliable honest prove proof
 whoareyou: кто_вы вы_кто кто_такие откуда_у откуда_номер как_узнали who_are where_did how_did_you get_my
@@ -63,7 +63,7 @@ howmuch: сколько_стоит сколько_будет_стоить поч
     pricing quote* charge rates ballpark estimate what_do_you_charge
 howmany: сколько_штук количеств* число_мест how_many number_of amount quantity
 isthere: есть_ли имеет* бывает существует у_вас_есть do_you_have is_there are_there have_any do_you_offer you_offer
-    do_you_sell got_any any offer* есть имеется имеются бывают
+    do_you_sell got_any any есть имеется имеются бывают
 open: открыт* открыва* открое* работаете работает работать часы_работы график* режим_работы закры* круглосуточ*
     до_скольки со_скольки до_какого_часа обед* выходн* open* close* closing hours opening business_hours till_when
     what_time late around_the_clock 24/7
@@ -73,7 +73,7 @@ location: адрес* находит* находитесь располож* д�
 come: прийти приду приеду приехать придем подойти подойду подъеду зайти заехать заскоч* явит* визит* come coming
     visit* stop_by drop_by drop_in make_it show_up swing_by
 cannotcome: не_смогу не_приду не_приеду не_получится не_сможем не_успева* не_успею can't_make can't_come won't_be
-    unable not_coming won't_make something_came
+    unable not_coming won't_make
 appointment: запис* прием* сеанс* визит* талон* окошк* окно_есть слот* брон* столик* встреч* консультац* appointment*
     appt book* booking* reserv* schedul* slot* opening* visit* session* consultation* put_me_down squeeze fit_me
     записать записаться записывать запишите

@@ -6,11 +6,13 @@ from typing import Final
 
 TRADE: Final = """
 cost: цена цены цену цен ценник* ценой ценам ценник стоить стоим* почем прайс* расценк* тариф* обойти обходиться
-    обойдется сумма дорог* дороговизна бюджет* затрат* расход* трат* себестоимость недорог* недешев* выйдет price*
-    pricing cost* rate fee charge quote estimate budget expens* spend worth
-dear: дорог* дороговизна дороговат* недешев* кусаться завышать завышен* накрутк* разорить разорительн* переплат*
-    бешен* космическ* конск* заоблачн* неподъемн* потянуть тянуть обдирал* грабеж* обдираловк* драть накладн* ого
-    нифига expens* pricey overpric* steep costly ripoff unafford* afford* outrageous* insane absurd* hefty
+    обойдется сумма дороговизна бюджет* затрат* расход* трат* себестоимость недорог* недешев* выйдет price* pricing
+    cost* rate fee charge quote estimate budget expens* spend worth дорого дорогой дорогущ* дороговат* дороже
+    дорогостоящ*
+dear: дороговизна дороговат* недешев* кусаться завышать завышен* накрутк* разорить разорительн* переплат* бешен*
+    космическ* конск* заоблачн* неподъемн* потянуть тянуть обдирал* грабеж* обдираловк* драть накладн* ого нифига
+    expens* pricey overpric* steep costly ripoff unafford* afford* outrageous* insane absurd* hefty дорого дорогой
+    дорогущ* дороже дорогостоящ*
 cheap: дешев* подешевле недорог* выгодн* бюджетн* эконом* копеечн* даром cheap* inexpens* bargain* affordable economy
     low*
 discount: скидк* скидочк* акция промокод* промо* купон* бонус* кешбэк* кэшбэк* распродаж* льгот* скинуть скидывать
@@ -43,8 +45,8 @@ deliver: достав* курьер* ~вез* ~возить ~возка ~воз�
     bring* brought transport* driver van
 order: заказ* посылк* покупк* товар* корзин* коробк* бандероль* заявк* order* parcel* package* purchas* bought item
     items basket cart box stuff
-track: отследить отслеж* трек* статус* этап* где движен* завис* пропа* застрял* опазд* задерж* тишина track* status
-    where whereabout* stuck missing late delay* stage progress update
+track: отследить отслеж* трек* статус* этап* движен* завис* пропа* застрял* опазд* задерж* тишина track* status
+    whereabout* stuck missing late delay* stage progress update
 buy: ~купить ~купать приобр* беру взять возьму берут брать куплен* покупател* buy* bought purchas* acquire shop*
 sell: прода* торгов* впар* втюх* навяз* менеджер* консультант* sell* sold vend* pushy upsell* salesm* salesperson
 stock: налич* склад* остат* ассортимент* закончи* осталось stock* availab* warehouse inventory left
@@ -57,8 +59,8 @@ trust: довер* верить поверить вера надежн* чест
     reputab* credib* believ*
 scam: мошен* развод разводил* развести разводняк лохотрон* обман* кинуть кидал* кидают кинут кидок наеб* надуть наду*
     афер* жулик* шарашк* пирамид* фейк* подозрит* сомнит* мутн* левый липов* исчез* испар* пропаде* лох однодневк*
-    врать вранье ложь ~лгать подвох* scam* fraud* fake* cheat* con crook* shady sketchy suspicious dodgy ripoff
-    swindl* phish* hoax lie liar trick* bogus thief catch
+    врать вранье ложь ~лгать подвох* scam* fraud* fake* cheat* con crook* shady sketchy suspicious dodgy ripoff swindl*
+    phish* hoax lie liar trick* bogus thief
 proof: доказ* подтвер* докаж* провер* лицензи* сертификат* инн огрн реквизит* регистрац* свидетельств* официальн*
     proof prove proves proven verif* licen* certif* registr* official* evidence accredit* credential*
 guarantee: гарант* ~ручаться обещ* страховк* warrant* guarant* assur* promis* cover*
@@ -82,7 +84,7 @@ example: пример* портфолио* кейс* фото* фотк* вид�
     посмотр* глян* увид* example* portfolio* photo* pic* video* gallery sample* case show* instagram инст*
 client: клиент* заказчик* покупател* люд* посетител* client* customer* people buyer*
 contract: догов* контракт* соглаш* оферт* подпис* юридич* пункт* услов* бумаг* обязательств* неустойк* расторг*
-    contract contracts agreement* sign signs signed signing signature terms clause* legal* offer
+    contract contracts agreement* sign signs signed signing signature terms clause* legal*
 document: документ* доки паспорт* справк* снилс бумаг* бумажк* удостовер* права свидетельств* выписк* копия копии ндфл
     стс птс полис* заявлен* анкет* прописк* загран* медсправк* document* passport* paper* certificate* id license form
     proof copy identification visa
@@ -93,7 +95,7 @@ gift: подар* сертификат* презент* сюрприз* дар* 
 subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
     plan recurring auto подписк* подписаться подписчик* подпишусь
 cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel* terminat*
-    abort* call scrap drop quit withdraw* revoke unsubscrib* off delete* stop
+    abort* call scrap drop quit withdraw* revoke unsubscrib* delete* stop
 book: запис* брон* заброн* визит* прием* встреч* талон* мест* резерв* столик* book* appoint* reserv* slot* visit*
     session* meeting* table занятие
 move: перенес* перенос* ~двинуть ~двигать сдвин* поменять перезапис* отложить позже раньше пораньше попозже reschedul*

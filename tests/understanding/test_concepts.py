@@ -10,6 +10,8 @@ from engine.understanding.likeness import train
 from engine.understanding.text import read_text
 from engine.understanding.words import Word, read_words
 
+_POLITE = [("пожалуйста", "complain"), ("дороге", "dear"), ("обдумать", "cancel"), ("office", "cancel")]
+
 
 def _words(text: str) -> tuple[Word, ...]:
     return read_words(read_text(text))
@@ -22,6 +24,12 @@ def _words(text: str) -> tuple[Word, ...]:
         (("мошенники", "кидалы", "обманете", "scam"), "scam"),
         (("жена", "мужем", "супруги", "wife"), "family"),
         (("потерял", "украли", "lost", "stolen"), "lost"),
+        (("дороговато", "накладно", "кусаются", "завышена", "pricey", "exorbitant"), "highprice"),
+        (("гендиру", "шеф", "начальство", "учредители", "supervisor", "board"), "decider"),
+        (("замороченно", "запутанная", "наворочено", "convoluted", "overwhelming"), "complicated"),
+        (("предоплату", "авансом", "постоплата", "retainer", "upfront"), "prepaid"),
+        (("состыковать", "подружится", "вебхуки", "синхронизация", "integrates", "plugin"), "integrate"),
+        (("утечки", "защищён", "шифруете", "взломают", "encrypted", "breaches"), "safety"),
     ],
 )
 def test_words_of_one_notion_meet(words: tuple[str, ...], notion: str) -> None:
@@ -35,10 +43,23 @@ def test_words_of_one_notion_meet(words: tuple[str, ...], notion: str) -> None:
         ("у меня нет денег", "cantpay", 2),
         ("где личного кабинета вход", "account", 1),
         ("put me through please", "speak", 0),
+        ("всё руки не доходят", "busy", 1),
+        ("чем докажете что вы не шарашка", "distrust", 0),
+        ("на молоке обожглись", "badpast", 0),
+        ("we need to sleep on it", "undecided", 3),
+        ("it is above my pay grade", "askothers", 2),
     ],
 )
 def test_words_of_one_expression_have_its_notion(text: str, notion: str, place: int) -> None:
     assert (place, notion) in expressions(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "notion"),
+    [("we can't afford it", "cantpay"), ("we cant afford it", "cantpay"), ("сделали тяп-ляп", "flimsy")],
+)
+def test_an_expression_is_found_however_it_is_spelt(text: str, notion: str) -> None:
+    assert notion in {found for _, found in expressions([word.text for word in _words(text)])}
 
 
 @pytest.mark.parametrize("text", ["", "денег", "log", "put me", "in log", "нет"])
@@ -48,7 +69,14 @@ def test_a_part_of_an_expression_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "notion"),
-    [("платье", "pay"), ("возраст", "deliver"), ("больше", "health"), ("договор", "consult"), ("card", "car")],
+    [
+        ("платье", "pay"),
+        ("возраст", "deliver"),
+        ("больше", "health"),
+        ("договор", "consult"),
+        ("card", "car"),
+        *_POLITE,
+    ],
 )
 def test_a_word_that_only_begins_alike_is_of_another_notion(word: str, notion: str) -> None:
     assert notion not in concepts(word)
