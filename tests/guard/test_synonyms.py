@@ -111,6 +111,11 @@ def test_every_class_has_two_words_and_each_of_them_once() -> None:
     assert [line for line in lines if len(line) < 2 or len(set(line)) < len(line)] == []
 
 
+def test_no_class_names_a_word_that_is_read_as_two() -> None:
+    joined = {word for word in (RUSSIAN + ENGLISH).split() if "-" in word}
+    assert joined == {"как-давно"}  # the one word that idioms make
+
+
 def test_russian_words_stand_in_the_form_that_they_are_looked_up_by() -> None:
     words = [word for word in RUSSIAN.split() if not word.isascii()]
     forms = {word for word in words if word not in {one.lemma for one in parses(word)}}

@@ -11,7 +11,7 @@ train exercise workout
 train practise practice
 programme program plan
 gym club
-gym fitness-centre
+gym fitness
 mat rug
 bottle flask
 injured injury
@@ -71,13 +71,12 @@ cure heal
 teeth tooth
 dental tooth
 dental dentist
-check-up checkup examination exam
-check-up check
+check checkup examination exam
 examination exam inspection
 anaesthesia anesthesia anaesthetic anesthetic
 anaesthesia numbing
 hygienist hygiene
-x-ray scan
+ray scan
 scan picture
 sensitive sensitivity
 teacher tutor instructor

@@ -171,4 +171,5 @@ issue prepare draw arrange
 off cancel
 run valid last
 valid effective
+find arrange
 """

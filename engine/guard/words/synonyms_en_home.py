@@ -17,7 +17,6 @@ live reside
 live registered
 resident live
 new newly
-resale second-hand
 resale secondary
 country summer
 land plot
@@ -72,7 +71,6 @@ switch move
 switch change
 transfer move
 transfer switch
-in-person personally
 person human someone
 personally person face
 online remote remotely
@@ -88,7 +86,6 @@ family household
 couple pair
 child kid
 kids children
-adult grown-up
 friend mate
 people participant
 participant member
@@ -111,4 +108,7 @@ pass permit
 spouse husband
 spouse wife
 spouse couple
+guest person
+old age
+adult grown
 """

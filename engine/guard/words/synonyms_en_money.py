@@ -88,4 +88,5 @@ calculate estimate
 calculation estimate
 extra additional
 separate separately extra
+charged paid billed
 """

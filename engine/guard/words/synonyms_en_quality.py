@@ -198,4 +198,6 @@ strength force
 live real
 better best
 gentle gently
+many plenty
+free available
 """

@@ -69,7 +69,7 @@ connect join
 connect transfer pass
 pass forward hand transfer relay give
 pass tell share
-e-mail email mail address
+email mail address
 link url
 remind reminder
 notice notification notify announcement
@@ -96,5 +96,9 @@ promise vow
 complain complaint
 respond react
 apply submit
-e e-mail email mail
+e email mail
+write type enter text
+show mention indicate
+clear clarify
+mind head memory
 """

@@ -21,8 +21,6 @@ haircut cut trim
 stylist hairdresser
 hotel accommodation
 stay accommodation
-check-in arrival
-check-out departure
 departure leave depart
 trip tour travel
 tour excursion
@@ -51,7 +49,7 @@ vocabulary words
 insurance insure policy
 compensation compensate reimburse
 courier deliver
-pick-up pickup collection collect
+pickup collection collect
 collection pick collect
 parcel package
 ship shipping delivery
@@ -80,7 +78,6 @@ accountant accounting
 report reporting
 submit file
 participate join attend
-warm-up warming
 run running jog
 walk walking
 swim swimming pool
@@ -92,4 +89,6 @@ recover recovery rehabilitation
 joint joints
 dance dancing
 sing singing vocal
+leave go depart
+collect collection pick
 """
