@@ -27,6 +27,7 @@ class Group:
     new: tuple[Term, ...]
     lost: tuple[Term, ...]
     kept: tuple[Term, ...]  # words of the candidate that the script has too
+    turned: tuple[Term, ...]  # verbs of the script that no verb of the candidate says
     numbered: frozenset[int]  # sentences of the candidate to which a number came over
 
 
@@ -74,7 +75,7 @@ def _index(text: Text) -> dict[str, list[int]]:
 
 def _signs(term: Term) -> frozenset[str]:
     stems = {stem.lstrip("-")[:_FIRST] for stem in term.stems}
-    beginnings = {part[:_FIRST] for pair in roots(term.keys) for part in pair}
+    beginnings = {part.partition("+")[2][:_FIRST] or part[:_FIRST] for pair in roots(term.keys) for part in pair}
     return term.keys | stems | beginnings
 
 
@@ -104,7 +105,10 @@ def _ledger(said: Text, authored: Text, said_claims: tuple[Claim, ...], authored
     links |= {pair for pair in vague if pair[0] not in sure}
     lost = [one for place, one in enumerate(theirs) if place not in found and not said_in(one, said)]
     kept = [one for one in mine if one not in new]
-    return Ledger(tuple(_groups(links, said, authored, new, lost, kept, numbered)))
+    turned = [
+        one for one in theirs if one.role == "verb" and not any(each.role == "verb" for each in said_in(one, said))
+    ]
+    return Ledger(tuple(_groups(links, said, authored, new, lost, kept, turned, numbered)))
 
 
 def _sentence(claim: Claim, text: Text) -> int:
@@ -118,6 +122,7 @@ def _groups(
     new: list[Term],
     lost: list[Term],
     kept: list[Term],
+    turned: list[Term],
     numbered: set[int],
 ) -> list[Group]:
     sets: list[tuple[set[int], set[int]]] = []
@@ -140,6 +145,7 @@ def _groups(
             tuple(one for one in new if one.sentence in left),
             tuple(one for one in lost if one.sentence in right),
             tuple(one for one in kept if one.sentence in left),
+            tuple(one for one in turned if one.sentence in right),
             frozenset(left & numbered),
         )
         for left, right in sets

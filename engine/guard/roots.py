@@ -10,7 +10,7 @@ _LEAST: Final = 4  # letters that two roots must share
 _BARE: Final = 5  # those that two without their prefixes must
 _SHARE: Final = 0.6  # and the share of the longer one
 _PREFIX: Final = re.compile(
-    r"^(?:пере|пред|при|про|раз|рас|вос|воз|вы|до|за|из|ис|на|об|от|по|под|со|съ|с|у|в|о)(?=[а-я]{4})"
+    r"^(?:пере|пред|при|про|раз|рас|вос|воз|вы|до|за|из|ис|на|об|от|по|под|со|съ|с|у|в|о)(?=[а-я]{3})"
 )
 _ENDING: Final = re.compile(
     r"(?:(?:ирова|ова|ева|ыва|ива|нича)?(?:ть|ти|чь)(?:ся|сь)?|(?:а|я|е|и)?ни[ея]|ени[ея]|ость|ств[оа]"
@@ -85,7 +85,11 @@ def roots(keys: frozenset[str]) -> tuple[tuple[str, str], ...]:
 def related(mine: tuple[tuple[str, str], ...], theirs: tuple[tuple[str, str], ...]) -> bool:
     """Tell whether two words may be of one root."""
     return any(
-        one == other or _bare(one, other) or _alike(one, other) or _alike(bare, bare_other, _BARE)
+        one in (other, bare_other)
+        or bare == other
+        or _bare(one, other)
+        or _alike(one, other)
+        or _alike(bare, bare_other, _BARE)
         for one, bare in mine
         for other, bare_other in theirs
         if one.isascii() == other.isascii()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from engine.guard.term import Term
-from engine.guard.words.ordinary import ORDINARY_EN, ORDINARY_RU
+from engine.guard.words.ordinary import ORDINARY_RU
+from engine.guard.words.ordinary_en import ORDINARY_EN
 from engine.guard.words.social import SOCIAL_EN, SOCIAL_RU
 
 # Endings of what is a deed or a state rather than a thing.

@@ -13,7 +13,7 @@ from typing import Final
 from engine.guard.case import Case, among, content
 from engine.guard.claim import Claim
 from engine.guard.contacts import contacts
-from engine.guard.ledger import kin, ledger, said_in
+from engine.guard.ledger import Group, kin, ledger, said_in
 from engine.guard.rules.clauses import gratis
 from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.phrases import costless
@@ -23,6 +23,7 @@ from engine.guard.usual import ABSTRACT, ordinary, social
 from engine.guard.violation import Violation
 from engine.guard.words.companions import AREAS, CALLS, COMPANIONS, DEBTS, PAYING, PLACES, PROGRAMMES, STUDIES
 from engine.guard.words.frames import brought
+from engine.guard.words.ordinary_en import NAMES_EN
 from engine.guard.words.risks import ALONE, FIELDS, OUTCOMES, SERVICES
 from engine.guard.words.risks_en import ALONE_EN
 from engine.understanding.lemmas import parses
@@ -35,6 +36,12 @@ _RISKS: Final = ALONE | ALONE_EN
 _JOINTS: Final = bag("и или либо and or")
 _SPECIFIERS: Final = bag("a an the your our its his her their my")
 _ORDER: Final = 0.1  # the score from which «приходите» is an order
+_PRAISES: Final = bag("""
+    новый прекрасный замечательный отличный хороший приятный настоящий
+    new natural fresh real great wonderful lovely nice super good
+    """)  # where no other quality was lost
+_BELONGS: Final = bag("принадлежать относиться касаться составлять составить насчитывать")
+_HOLDS: Final = bag("входить включать содержать")  # what the script tells after a colon
 _PERSONS: Final = frozenset({"1per", "2per", "3per"})
 
 
@@ -51,7 +58,10 @@ def new_claim(case: Case) -> Iterator[Violation]:
             continue
         elif _risky(term, known, case) or not (
             (
-                ((term.keys & framed or ordinary(term) or _of_field(term, known, case)) and not _swapped(term, case))
+                (
+                    (term.keys & framed or _usual(term, case) or _of_field(term, known, case))
+                    and not _swapped(term, case)
+                )
                 or said_in(term, case.known)
                 or _stands_in(term, case)
             )
@@ -85,6 +95,7 @@ def _companions(case: Case) -> frozenset[str]:
         )
         if keys & words
     }
+    kinds |= {"included"} if keys & COMPANIONS["programme"] else set()
     kinds |= {"free"} if costless(case.authored.raw) or any(gratis(case.authored)) else set()
     return frozenset(word for kind in kinds for word in COMPANIONS.get(kind, ()))
 
@@ -109,6 +120,24 @@ def _of_field(term: Term, known: frozenset[str], case: Case) -> bool:
     """Whether a word is of a field that the script speaks of in another word."""
     paid = any(_kind(claim) == "money" for claim in case.known_claims)
     return any(term.keys & words and (known & signs or (paid and "стоимость" in words)) for words, signs in FIELDS)
+
+
+def _usual(term: Term, case: Case) -> bool:
+    """Whether a word adds nothing by itself; a quality only stands for another word: no "spacious room" for a room."""
+    group = ledger(case).telling(term.sentence)
+    if _praises(term, case, group):
+        return bool(group.lost)
+    if social(term) or term.role != "quality":
+        return ordinary(term)
+    return ordinary(term) and bool(group.lost)
+
+
+def _praises(term: Term, case: Case, group: Group) -> bool:
+    """Whether a polite quality is said of a thing of the script: «новый комплект», "a natural cake"."""
+    row = case.said.of(term.sentence)
+    after = next(iter(row[row.index(term) + 1 :]), None)
+    near = after is not None and after in group.kept and not case.said.raw[term.end : after.start].strip()
+    return near and bool(term.keys & _PRAISES) and (term.text.isascii() or "ADJF" in _tags(term))
 
 
 def _swapped(term: Term, case: Case) -> bool:
@@ -137,9 +166,11 @@ def _stands_in(term: Term, case: Case) -> bool:
     if tags >= {"3per", "pres"} and any(key.endswith("ся") for key in term.keys):
         return anchored  # «оплачивается», «отменяется»: what is done, whoever does it
     mine = tags & _PERSONS
-    for one in group.lost:
-        if one.role == "verb" and (not mine or mine <= {"3per"} or mine & _tags(one)):
-            return True
+    if any(not mine or mine <= {"3per"} or mine & _tags(one) for one in group.turned):
+        return True
+    colon = any(":" in case.authored.raw[one.start : one.end] for one in case.authored.sentences)
+    if mine <= {"3per"} and (term.keys & _BELONGS or (colon and term.keys & _HOLDS)):
+        return anchored
     return mine <= {"3per"} and any(_abstract(one) or one.role == "noun" for one in group.lost)
 
 
@@ -171,12 +202,16 @@ def _listed(term: Term, case: Case) -> bool:
 
 def _countable(term: Term, case: Case) -> bool:
     """Whether a word is a thing that may be added to another: a noun, or what is to be done."""
-    if _abstract(term):
-        return False
+    row = case.said.of(term.sentence)
+    after = row[row.index(term) + 1 :][:1]
+    if _abstract(term) and after and after[0].role == "noun" and not case.said.raw[term.end : after[0].start].strip():
+        return False  # «травмы или особенности здоровья»
     if not term.text.isascii():
         return term.role == "noun" or (term.role == "verb" and "INFN" in _tags(term))
     before = [one.text for one in case.said.terms if one.end <= term.start][-1:]
-    return bool(_SPECIFIERS & set(before)) or (not social(term) and term.text.endswith("s"))
+    if term.keys & NAMES_EN or _SPECIFIERS & set(before):
+        return True
+    return not social(term) and term.text.endswith(("s", "ing"))
 
 
 def _same_form(one: Term, other: Term) -> bool:

@@ -16,7 +16,7 @@ from engine.guard.term import Term
 from engine.guard.usual import ABSTRACT, ordinary, social
 from engine.guard.violation import Violation
 from engine.guard.words.companions import SPARE
-from engine.guard.words.ordinary import DEEDS_EN
+from engine.guard.words.ordinary_en import DEEDS_EN, QUALITIES_EN
 from engine.guard.words.risks import ALONE, FIELDS
 from engine.guard.words.risks_en import ALONE_EN
 from engine.understanding.lemmas import parses
@@ -64,7 +64,7 @@ def dropped(case: Case) -> Iterator[Violation]:
 def heavy(term: Term) -> bool:
     """Tell whether a word names a thing: a Russian noun, an English word that is no plain deed or manner."""
     if term.role == "foreign":
-        return not term.text.endswith("ly") and term.keys.isdisjoint(DEEDS_EN | _SMALL)
+        return not term.text.endswith("ly") and term.keys.isdisjoint(DEEDS_EN | QUALITIES_EN | _SMALL)
     if term.role == "noun":
         return True
     return term.role == "verb" and any(

@@ -9,7 +9,7 @@ from engine.guard.ledger import said_in
 from engine.guard.term import Term, Text
 from engine.guard.usual import ordinary, social
 from engine.guard.violation import Violation
-from engine.guard.words.ordinary import DEEDS_EN
+from engine.guard.words.ordinary_en import DEEDS_EN
 from engine.understanding.lemmas import parses
 from engine.understanding.values.numerals_words import ordinal
 from engine.understanding.words import bag

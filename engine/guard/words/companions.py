@@ -36,6 +36,8 @@ COMPANIONS: Final = {
         """),
     "free": bag("бесплатный бесплатно платить плата free pay charge charged cost costs"),
     "study": bag("занятие урок обучение учеба тренировка class classes lesson lessons session sessions training"),
+    "included": bag("цена стоимость price cost"),
+    "kg": bag("вес весить весом weigh weight"),
     "programme": bag("входить включать include includes including"),
     "debt": bag("деньги сумма money amount sum"),
     "question": bag("вопрос ответ подсказать уточнить узнать question answer ask tell"),

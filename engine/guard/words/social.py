@@ -193,7 +193,7 @@ SOCIAL_EN: Final = bag("""
     appreciated grasp follow-along gather idea note noting jotting counted counting adding tell-me curious interest
     possible possibly option options way ways thing things stuff matter simply-put short-word brief briefly
     rough-idea approximation whichever method form manner format style-of order place-of start starting
-    currently today's nowadays far recently lately bit little tiny small minor
+    currently today's nowadays far recently lately bit little small minor
     exhausting overwhelming upsetting unsettling nerve-racking heavy painful-less tough rough natural human
     nice sweet cool awesome-less neat
     choose choosing picking selecting deciding concerned concerning worried worrying troubling trouble
