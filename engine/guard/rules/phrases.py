@@ -8,8 +8,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from engine.guard.case import Case
+from engine.guard.rules.excuses import costless, excused
+from engine.guard.rules.turns import familiar, pardoned_phrases, turns
 from engine.guard.violation import Violation
-from engine.guard.words.phrases import PARDONED, PHRASES
+from engine.guard.words.phrases import PHRASES
 from engine.understanding.matcher import Index
 from engine.understanding.pattern import Pattern, parse_entry
 from engine.understanding.text import read_text
@@ -21,12 +23,11 @@ _FREE = frozenset(
         *("costs nothing", "no charge", "at no cost", "no cost"),
     ]
 )
-_CALM = re.compile("(?:no|not|n't|без|не)(?: \\w+){0,3} (?:hurry|hurrying|спешите|торопитесь)$", re.IGNORECASE)
 _UNPROFITABLE = re.compile("не ?выгод|not worth", re.IGNORECASE)
-_COSTS_NOTHING = re.compile(
-    r"costs? (?:you )?nothing|ничего (?:вам )?не сто|платить не (?:нужно|надо)|плат[ау] не бер", re.IGNORECASE
-)
 _SIGNS = re.compile(r"[^\w\s,.!?…«»\"'()-]")
+
+
+__all__ = ["costless", "forbidden", "of"]
 
 
 def of(rule: str) -> Callable[[Case], Iterator[Violation]]:
@@ -37,22 +38,18 @@ def of(rule: str) -> Callable[[Case], Iterator[Violation]]:
         if rule == "free" and (known & _FREE or costless(case.authored.raw)):
             known |= _FREE
         denied = rule == "discount" and _UNPROFITABLE.search(case.authored.raw)
-        for owner, start, end in _hits(rule, case.said.raw):
-            if rule == "pressure" and _CALM.search(case.said.raw[max(start - 24, 0) : end]):
+        for owner, start, end in (*_hits(rule, case.said.raw), *turns(rule, case.said.raw)):
+            if owner in known or excused(rule, owner, (start, end), case):
                 continue
             if denied and case.said.raw[:start].endswith(("не ", "not ", "Не ")):
                 continue
-            if owner not in known:
-                yield case.found(rule, start, end)
+            yield case.found(rule, start, end)
+        if rule == "rudeness":
+            yield from familiar(case)
 
     check.__name__ = rule
     check.__doc__ = f"A phrase of the table ``{rule}`` that the authored text lacks."
     return check
-
-
-def costless(raw: str) -> bool:
-    """Tell whether a text says that something costs nothing, in whatever words."""
-    return _COSTS_NOTHING.search(raw) is not None
 
 
 def forbidden(case: Case) -> Iterator[Violation]:
@@ -107,15 +104,9 @@ def _pattern(phrase: str) -> Pattern | None:
 @lru_cache(maxsize=512)
 def _hits(rule: str, raw: str) -> tuple[tuple[str, int, int], ...]:
     words = read_words(read_text(raw))
-    pardoned = {place for hit in _pardoned().find(words) for place in hit.places}
+    pardoned = {place for hit in pardoned_phrases().find(words) for place in hit.places}
     return tuple(
         (hit.owner, words[hit.places[0]].start, words[hit.places[-1]].end)
         for hit in _index(rule).find(words)
         if not pardoned.issuperset(hit.places)
     )
-
-
-@lru_cache(maxsize=1)
-def _pardoned() -> Index[str]:
-    phrases = [phrase.strip() for line in PARDONED.strip().splitlines() for phrase in line.split("/")]
-    return Index.of((pattern, one) for one in phrases if (pattern := parse_entry(one)))

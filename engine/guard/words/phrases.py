@@ -22,7 +22,7 @@ PHRASES: Final[dict[str, str]] = {
         everything … fine / everything … okay / everything will / will work out / work out / solve your
         nothing to worry
         no risk / no risks / risk free / without risk / safe and / success / successful / successfully / problem free
-        get rid / rid of / forget about / forget your / always works / never fails / sure to / bound to / trust me
+        get rid / rid of / forget about / forget your / =always =works / never fails / sure to / bound to / trust me
     """,
     "free": """
         бесплатно / бесплатный / даром / безвозмездно / безвозмездный / за наш счет / подарок / дарить / подарить
@@ -52,17 +52,18 @@ PHRASES: Final[dict[str, str]] = {
         =лучший / =лучшая / =лучшее / =лучшие / =лучшего / =лучшую / =лучшей / =лучшим / =наилучший / =наилучшая
         =наилучшее / =наилучшие
         самый … лучший / самый … выгодный / самый … низкий / самый … быстрый / самый … надежный / лидер
-        номер один / крупнейший / ведущий / уникальный / идеальный / идеально / непревзойденный / исключительный
+        номер один / крупнейший / =ведущий / =ведущая / =ведущие
+        =ведущих / уникальный / идеальный / идеально / непревзойденный / исключительный
         топовый
         самый … опытный / самый … честный / самый … простой / самый … дешевый / самый … хороший / самый … главный
         легчайший / элитный / премиальный / эксклюзивный / безупречный / лучше всех / надежный / опытный
         профессиональный
         высококлассный / быстрый / быстро / качественный
         best / =better / finest / number one / leading / leader / largest / unique / ideal / unbeatable / unmatched
-        exclusive / top
+        exclusive / =top
         premium / fastest / cheapest / easiest / most reliable / most experienced / reliable / experienced
         professional
-        perfect / excellent / outstanding / fast / high quality
+        fast / high quality
     """,
     "pressure": """
         чем дольше / чем раньше / чем позже / чем быстрее / чем больше / the longer / the sooner / the more … the
@@ -72,7 +73,8 @@ PHRASES: Final[dict[str, str]] = {
         последнее место
         последняя возможность / последний день / последние места / осталось … место / осталось … мест
         места … заканчиваются
-        осталось … дней / не упустите / не упускайте / упустить / успеть / успейте / =поторопитесь / срочно
+        осталось … дней / не упустите / не упускайте / упустить / успеть … до / успеть … пока / =успейте / =успеете
+        =поторопитесь / срочно
         срочный / немедленно / как можно скорее / =скорее / пока не поздно / будет поздно / поздно / пожалеть
         пожалеете
         потом … дороже / цены … вырастут / цена … вырастет / подорожать / другие … уже / все … уже / =спешите
@@ -84,7 +86,7 @@ PHRASES: Final[dict[str, str]] = {
         miss out
         urgent / urgently / immediately / as soon as possible / too late / before … late / regret / prices … rise
         price … rise
-        limited / others … already / act now / act fast / now or never / do not wait / do not delay / do not put
+        =limited / others … already / act now / act fast / now or never / do not wait / do not delay / do not put
         time is running
         running out / deadline / chance / get worse / you must decide / decide now
     """,
@@ -97,7 +99,7 @@ PHRASES: Final[dict[str, str]] = {
         прекрасный вкус / замечательный вкус / прекрасный выбор / отличный выбор / правильный выбор / мудрый / мудро
         отличное решение / прекрасное решение / правильное решение / замечательный человек / прекрасный человек
         обаятельный
-        милая / дорогой / дорогая / солнышко / зайка / красивый / такой человек / горжусь / гордиться вами
+        милая / солнышко / зайка / такой человек / горжусь / гордиться вами
         герой / смелый
         отличный вопрос / прекрасный вопрос / замечательный вопрос / хороший вопрос / прекрасное имя / красивое имя
         замечательное имя / чудесное имя
@@ -115,17 +117,17 @@ PHRASES: Final[dict[str, str]] = {
         в конце концов / чего молчать / зачем молчать / heaven sake / god sake / why keep silent / keep silent
         ответьте уже / хоть что-нибудь / ну же / answer me already / something already
         глупо / глупый / глупость / дурак / дура / идиот / тупой / тупо / бред / чушь / ерунда / плевать
-        отстать / отстаньте
-        надоесть / надоели / заткнуться / лень / ленивый / сами виноваты / сам виноват / виноватый
+        отстаньте
+        надоесть / надоели / заткнуться / лень / ленивый / сами виноваты / сам виноват
         вы … не понимаете
         тянуть время / жадный / жалкий / нытье / ныть / бестолковый / позор / стыдно должно / неудачник / не морочьте
         ну и ладно / ваши проблемы / ваша проблема / вам что / вы что / как хотите / мне все равно
-        делайте что хотите / быстрее
+        делайте что хотите
         stupid / dumb / idiot / fool / foolish / nonsense / shut up / lazy / your fault / your problem / wasting
         waste … time
         you … not get it / not get it / pathetic / loser / greedy / ridiculous / i do not care
         do not care / suit yourself
-        come on / hurry it / damn / hell / sick of / tired of you / blame yourself
+        hurry it / damn / hell / sick of / tired of you / blame yourself
     """,
     "machine": """
         вы просите / вы просили
@@ -170,4 +172,7 @@ PARDONED: Final = """
     обязательно сообщить / обязательно учесть / обязательно отметить / точно не помешает
     be sure to / be sure not to / make sure to
     see you / good question for / на всякий случай / в случае чего / for any chance
+    work out what / work out how / work out which / work out whether / work out where / work out if
+    on top of / on top / chance to / good idea to / не забыть о / do not forget / free to / free up
+    best suit / best fit / suit … best / fit … best / work … best
 """

@@ -1,0 +1,107 @@
+"""Where words of a table mean nothing new: the script has them, says the same in others, or they are denied."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from engine.guard.case import Case
+from engine.guard.term import meaning, read
+from engine.understanding.lemmas import parses
+from engine.understanding.words import bag
+
+_CALM = re.compile("(?:no|not|n't|без|не)(?: \\w+){0,3} (?:hurry|hurrying|rush|спешите|торопитесь)$", re.IGNORECASE)
+_UNHURRIED = re.compile(
+    r"(?:\b(?:не|без|no|not|without|never|cannot)|n't|нет нужды|незачем)(?: [\w']+){0,3} ?$", re.IGNORECASE
+)
+_ONCE = re.compile(r"сраз|сейчас|at once|straight away|right away|right now|immediately", re.IGNORECASE)
+_DENIED = re.compile(r"(?:\b(?:не|нельзя|нет|без|невозможно|no|not|never|cannot)|n't)(?: [\w']+)? $", re.IGNORECASE)
+_DENIED_AFTER = re.compile(
+    r"(?:,? \w+){0,2},? (?:не (?:буду|будем|могу|можем|могут|получится|выйдет|удастся)|нельзя|невозможно|нет)\b",
+    re.IGNORECASE,
+)
+_OUTCOME = re.compile(r"исход|итог|результат|outcome|result|чего хочется|цел[ьи]", re.IGNORECASE)
+_OWN_COST = re.compile(r"за свой сч[её]т|за наш сч[её]т|(?:own|our) (?:cost|expense)", re.IGNORECASE)
+_NO_INTEREST = re.compile(
+    r"no interest|interest[- ]free|without interest|процент\w*[^.!?]{0,30}\b(?:не|нет)\b|(?:нет|без|никаких) процент",
+    re.IGNORECASE,
+)
+_COSTS_NOTHING = re.compile(
+    r"costs? (?:you )?nothing|ничего (?:вам )?не сто|платить не (?:нужно|надо)|плат[ау] не бер"
+    r"|бесплатн|free of charge|\bfree\b(?! to)|без оплаты",
+    re.IGNORECASE,
+)
+_WRITTEN_OFF = re.compile(r"спис|write off|written off", re.IGNORECASE)
+_DENIABLE = frozenset(
+    [
+        *("обещать", "обещание", "гарантия", "гарантировать", "гарантированно", "результат", "успех", "списать"),
+        *("списание", "спишут", "promise", "guarantee", "guaranteed", "success", "write off", "written off", "ensure"),
+    ]
+)
+_AT_ONCE = frozenset(["немедленно", "незамедлительно", "immediately", "прямо сейчас"])
+_OUTCOMES = frozenset(["результат", "work out"])
+_INTEREST = frozenset(["без процентов", "беспроцентный", "interest free"])
+_ADVICE = frozenset(["советовать", "рекомендовать", "recommend", "advise"])
+_BETTER_TO = frozenset(["better to", "best to"])
+_MOST = re.compile(r"\bmost (?!people|of)|больше всего|\bсам(?:ый|ого|ое|ая|ым|ую)\b", re.IGNORECASE)
+_BETTER = bag("лучше стоит советую нужно надо better best should worth had")
+_TOLD = bag("ask write tell choose keep send check take start stop bring try call press stay leave discuss talk go use")
+
+
+def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
+    """Tell whether a phrase of a table means nothing new where it stands in the candidate."""
+    start, end = place
+    raw = case.said.raw
+    before, after = raw[max(start - 30, 0) : start], raw[end : end + 40]
+    if owner in _BETTER_TO:  # "better to know": better is what the script calls so
+        following = re.match(r"\W*(\w+)", after)
+        return following is not None and bool(_plain(meaning(following.group(1).lower())[0]) & _words(case.known.raw))
+    if _all_known(raw[start:end], case):
+        return True
+    if rule == "pressure":
+        calm = _CALM.search(raw[max(start - 24, 0) : end]) or _UNHURRIED.search(before)
+        return bool(calm) or (owner in _AT_ONCE and _ONCE.search(case.authored.raw) is not None)
+    if rule == "promise":
+        denied = owner in _DENIABLE and (_DENIED.search(before) or _DENIED_AFTER.match(after))
+        return bool(denied) or (owner in _OUTCOMES and _OUTCOME.search(case.authored.raw) is not None)
+    if rule == "free":
+        own = "сч" in raw[start:end] and _OWN_COST.search(case.authored.raw) is not None
+        return own or before.endswith("-")
+    if rule == "discount":
+        return owner in _INTEREST and _NO_INTEREST.search(case.authored.raw) is not None
+    if rule == "rudeness":
+        return owner == "hurry" and _UNHURRIED.search(before) is not None
+    if rule == "superlative" and _MOST.search(case.authored.raw):
+        return True  # "your biggest worry" for "what worries you most"
+    return rule == "superlative" and owner in _ADVICE and _advises(case)
+
+
+def costless(raw: str) -> bool:
+    """Tell whether a text says that something costs nothing, in whatever words."""
+    return _COSTS_NOTHING.search(raw) is not None
+
+
+def _all_known(words: str, case: Case) -> bool:
+    """Whether the script has every word of a phrase, in whatever form and order."""
+    found = read(words).terms
+    known = _words(case.known.raw)
+    return bool(found) and all(term.text in known or _plain(term.keys) & known for term in found)
+
+
+@lru_cache(maxsize=256)
+def _words(raw: str) -> frozenset[str]:
+    return frozenset(key for term in read(raw).terms for key in (term.text, *_plain(term.keys)))
+
+
+def _plain(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(key for key in keys if not key.startswith("="))
+
+
+def _advises(case: Case) -> bool:
+    """Whether the script gives advice: an order or a «лучше» may be told as «советую»."""
+    for term in case.authored.terms:
+        if term.text in _BETTER or (term.text.isascii() and term.opens and term.text in _TOLD):
+            return True
+        if term.text.endswith("те") and any("impr" in one.tags for one in parses(term.text)):
+            return True
+    return False
