@@ -10,31 +10,40 @@ calendar: календар* ежедневник* распис* планы пл�
     у_меня_на что_у_меня день_рожден* днюх* годовщин* именины юбиле* calendar* agenda schedule schedules timetable
     events event planned plans_for gaps_in any_gaps gap free_time booked_up on_my_plate my_day my_week what_is_on
     anything_on got_on have_on going_on_today going_on_tomorrow am_i_free am_i_busy marked upcoming coming_up
-    next_event itinerary birthday* anniversar* diary
+    next_event itinerary birthday* anniversar* diary занятост* загружен_ли чем_занят какие_дела есть_дела дедлайн*
+    свободен свободна свободный свободное_время свободного_времени свободные_часы распорядок what_do_i_have
+    anything_scheduled deadline* when_is_my what_time_is_my availability free_on free_at free_tomorrow free_tonight
+    commitments plans on_for booked_for что_запланировано есть_ли_окно окно_после окно_в
 meeting: встреч* совещан* созвон* митинг* мит мита миты мите планерк* летучк* стендап* переговор* конференц* зум зуме
     зума скайп* вебинар* инвайт* пригласи* приглаш* ретро ретроспектив* интервью собеседован* один_на_один участник*
     созвать собери_команд* собери_всех собрать_команду собрать_всех брифинг* воркшоп* бронь_переговор* meeting* meet
     meets meetup conference_call conference_room conference boardroom sync syncs stand_up standup one_on_one
     one_to_one zoom webex invite* invitation* attendee* participant* retro huddle* workshop* brainstorm* catch_up_with
-    get_together team_call everyone_free everybody_is_free
-setup: постав* ~ставить ставь установ* завед* завест* созда* назнач* ~строить устро* организ* ~планировать сделай
-    сделать внеси внести забей забить заплан* set set_up setting setup create* creating make make_it schedule put
-    put_on add establish arrange* organiz* organis* plan line_up start_a new_one log block_out pencil happen
-dropit: отмен* аннулир* сними снять снимите снеси снести сброс* убери убрать уберите удал* стереть сотри стирай
-    отключ* выключ* выруб* останов* стоп прекрат* прерви хватит отбой забудь_про забудь_о не_надо не_нужен не_нужна
-    не_нужно не_буди не_будите больше_не лишн* отзови отозв* отзыва* деактив* cancel* delet* remov* eras* clear clears
-    disable* deactivat* dismiss* stop stopped turn_off turned_off switch_off shut_off kill scrap drop_the unset
-    get_rid rid_of call_off withdraw* no_need no_longer forget_about nix ditch undo revoke silence do_not_wake
-    do_not_need take_off
+    get_together team_call everyone_free everybody_is_free встретит* увидеться посидеть_с обсудить_с пересеч* свидан*
+    груминг* демо_команд зал_совещан* session kickoff kick_off offsite town_hall sit_down_with video_conference
+    catch_up with_the_team с_командой
+setup: постав* ставить ставь установ* завед* завест* созда* назнач* устро* организ* ~планировать сделай сделать внеси
+    внести забей забить заплан* set set_up setting setup create* creating make make_it schedule put put_on add
+    establish arrange* organiz* organis* plan line_up start_a new_one log block_out pencil happen
+dropit: отмен* аннулир* сними снять снимите снеси снести сброс* убери убрать уберите удали удалите удалить удаляй
+    удаляйте стереть сотри стирай отключ* выключ* выруб* останов* стоп прекрат* прерви хватит отбой забудь_про
+    забудь_о не_надо не_нужен не_нужна не_нужно не_буди не_будите больше_не лишн* отзови отозв* отзыва* деактив*
+    cancel* delet* remov* eras* clear clears disable* deactivat* dismiss* stop stopped turn_off turned_off switch_off
+    shut_off kill scrap drop_the unset get_rid rid_of call_off withdraw* no_need no_longer forget_about nix ditch undo
+    revoke silence do_not_wake do_not_need take_off
 showme: покаж* показ* вывед* высвет* перечисли* глянь гляну глянуть взглян* посмотр* смотр* провер* чекн* открой
     откроем откройте открыть прочита* прочти зачита* зачти огласи озвуч* какие_у_меня что_в_моем что_на show* display*
     list_my list_all read read_out open pull_up bring_up view see look look_at look_up check* what_is_in go_over
     run_through tell_me
 found: найд* найти отыск* отыщ* разыск* разыщ* ищу ищи ищем ~искать поиск* поищ* подыщ* подбер* подбир* обнаруж*
     где_мой где_моя где_мое find* search* looking_for look_for locat* track_down hunt* seek where_is_my where_did_i
+    запропаст* завалил* обыска* куда_сунул куда_положил куда_дел* делся отслед* отслеж* местополож* местонахожд*
+    геолокац* gps whereabouts trace tracking did_i_leave did_i_put hiding lost_track
 remind: напомн* напомин* не_дай_забыть не_забыть не_забудь чтоб_не_забыть чтобы_не_забыть забывч* все_забываю памятк*
     пни маякн* пингани дерни_меня свистни ткни_меня remind* let_me_forget do_not_forget not_forget so_i_do_not_forget
-    heads_up nudge ping_me poke memo forget_everything notif* alert_me jog_my give_me_a_shout tickler
+    heads_up nudge ping_me poke memo forget_everything notif* alert_me jog_my give_me_a_shout tickler запомни прозева*
+    уведоми* чтобы_помнить не_забыла не_забыл remember_to make_sure_i tell_me_to prompt_me note_to_self so_i_remember
+    let_me_know_when tell_me_when warn_me set_a_reminder
 todo: список* списк* списочек списочк* задач* тудушк* чек_лист чеклист* галочк* пункт* вычеркн* впиши вписать
     ~писать_в внеси_в дела_на мои_дела to_do todo* checklist* task* list lists item_on tick_off cross_off check_off
     add_to jot note_down put_on_my chore* on_the_list onto_the off_my_list
@@ -46,11 +55,11 @@ email: письм* почта почты почту почте почтой по
     переписк* цепочк* скрин_письм* email* e_mail mail mails mailed mailing mailbox* inbox outbox yahoo_mail unread
     draft* attach* cc bcc subject_line subject recipient* spam thread* reply replied reply_all sender* newsletter*
     correspond* junk_mail body dot_com
-sendwrite: отправ* пошли пошлите послать ~слать ~шли шлем вышли кинь скинь кидани перешли ~писать напис* напиш*
-    состав* сочин* настроч* черкн* накат* ответь отвеч* ответить набросай send* write* writing compose* drop_a_line
-    drop_a_note shoot draft_a draft_an reply_to reply_all respond_to forward_to forward_the answer_the mail_to
-    fire_off get_back_to ping type_up
-inbound: пришл* пришел приход* получил* получен* прилет* упал* упало_на входящ* непрочит* новые_письма новые_сообщения
+sendwrite: отправ* пошли пошлите послать ~слать шлем вышли кинь скинь кидани перешли ~писать напис* напиш* составь
+    составить составьте сочин* настроч* черкн* накат* ответь отвеч* ответить набросай send* write* writing compose*
+    drop_a_line drop_a_note shoot draft_a draft_an reply_to reply_all respond_to forward_to forward_the answer_the
+    mail_to fire_off get_back_to ping type_up
+inbound: пришл* пришел получил* получен* прилет* упал* упало_на входящ* непрочит* новые_письма новые_сообщения
     новое_письмо что_нового_на что_пишет что_написал* что_прислал* прислал* присылал* кто_писал от_кого
     последнее_письмо последнем_письме последние_письма ответил* received arrived unread inbox any_new anything_new
     new_mail new_email new_message* came_in incoming who_emailed who_wrote who_texted emailed_me sent_me written_me
@@ -60,7 +69,9 @@ call: позвон* звон* звякн* брякн* набер* набир* н
     связат* гудк* абонент* пропущен* громкая_связь громкой_связи громкую_связь на_громкой по_громкой на_проводе
     услышать_голос контакт* call calls calling called dial* ring phone redial facetime videocall video_call video_chat
     hang_up voicemail* missed_call* speakerphone on_speaker connect_me put_me_through get_on_the_line on_the_line
-    on_the_phone give_a_ring give_a_call buzz telephone callback phone_number reach skype_call
+    on_the_phone give_a_ring give_a_call buzz telephone callback phone_number reach skype_call алло услыш* побеседов*
+    потрещать hit_up get_hold_of get_in_touch speak_to talk_to ring_up phone_up voice_call speed_dial get_me_my
+    want_to_talk
 emergency: скорая скорую скорой неотложк* пожарн* полици* мчс сто_двенадцать спасател* ambulance* emergency
     emergencies nine_one_one police firefighters fire_department paramedic*
 message: сообщен* смс смск* эсэмэс* смсочк* вотсап* телеграм* вайбер* мессендж* чат чата чате голосовое голосовух*

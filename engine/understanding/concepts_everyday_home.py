@@ -7,14 +7,18 @@ from typing import Final
 EVERYDAY_HOME: Final = """
 recipe: рецепт* готовить готовлю готовим готовят готовит готовка приготов* сготов* стряпа* состряп* ~варить ~варит*
     варить варят свари* ~жарить ~жарит* жарить пожарить пожарь пожарьте поджар* запек* запеч* испеч* печь пеку выпек*
-    выпечк* потушить_мясо тушен* мариновать замаринов* маринад* тесто теста начинк* ингредиент* духовк* сковород*
-    кастрюл* мультиварк* аэрогрил* соус* специ специи блюд* меню_на гарнир* что_поесть на_ужин на_обед на_завтрак
+    выпечк* потушить_мясо тушен* замаринов* маринад* тесто теста начинк* ингредиент* духовк* сковород* кастрюл*
+    мультиварк* аэрогрил* соус* специ специи блюд* меню_на гарнир* что_поесть на_ужин на_обед на_завтрак
     из_чего_сделать что_можно_сделать_из что_сделать_из что_приготовить недожар* пережар* прожарк* взбит* взбей
     кулинар* повар* recipe* recipie* cook cooks cooking cooked bake bakes baking baked boil* fry frying fried grill*
     roast* marinat* simmer* steam* saute dough batter* ingredient* oven skillet saucepan crockpot instant_pot
     air_fryer sauce sauces seasoning spice spices dish dishes for_dinner for_lunch for_breakfast whip_up dinner_idea*
     meal_idea* make_for_dinner how_do_i_make how_do_you_make how_to_make how_do_i_cook knead whisk homemade
-    medium_rare well_done
+    medium_rare well_done пожрать жратв* вкусняшк* закуск* десерт* засол* маринов* солить нарез* шинков* бульон*
+    вкусно замес* в_духовке на_сковороде на_гриле в_мультиварке стряпн* snack* dessert* appetizer* brine pickle* sear
+    chop mince leftovers cookbook chef tender crispy make_with what_can_i_make what_can_i_cook what_should_i_cook
+    what_to_cook what_to_make how_to_prepare how_to_bake how_to_cook from_scratch meal_prep ideas_for_dinner сварган*
+    замутить_поесть рассол* посолить
 dish: блин* борщ* плов плова плову сырник* пельмен* котлет* шарлотк* олад* каша каши кашу омлет* яичниц* салат* суп
     супа супы супчик* шашлык* стейк* пирог* пирожк* торт* печень* кекс* запеканк* рагу лазань* пасту_карбонар*
     карбонар* болоньез* ризотто ролл роллы суши пицц* бургер* шаурм* шаверм* винегрет* оливье голубц* холодец холодц*
@@ -38,11 +42,12 @@ fooditem: куриц* курин* курочк* грудк* говядин* св
     banana* orange* lemon* lime* grape* pear* melon* avocado* berry berries strawberr* blueberr* nut nuts almond*
     peanut* chocolate snickers honey jam yeast bread toast bagel* crackers cereal chips beer wine juice soda coke
     coffee tea candy ice_cream ketchup mayo mustard vinegar olive_oil
-nutrition: калор* ккал кал килокал* кбжу бжу белок белка белков жиры жиров жирност* углевод* питательн* толстеют
-    толстеть поправиться_от диетическ* холестерин* витамин* норма_калорий дневник_питания пищев* энергетическ*
-    сахара_в клетчатк* гликемич* calor* kcal kcals cals nutrit* nutrient* protein* carb carbs carbohydrate* fat fats
-    fatty fattening macros sodium cholesterol fiber fibre vitamin* food_diary calorie_count daily_intake glycemic
-    healthy low_calorie high_in
+nutrition: кал калор* килокал* кбжу бжу белок белка белков жиры жиров жирност* углевод* питательн* толстеют толстеть
+    поправиться_от диетическ* холестерин* витамин* норма_калорий дневник_питания пищев* энергетическ* сахара_в
+    клетчатк* гликемич* calor* kcal kcals cals nutrit* nutrient* protein* carb carbs carbohydrate* fat fats fatty
+    fattening macros sodium cholesterol fiber fibre vitamin* food_diary calorie_count daily_intake glycemic healthy
+    low_calorie high_in худе* похуде* диета диете на_диете потолст* поправлюсь набрать_вес энергоцен* diet lose_weight
+    serving sugar_in salt_in fat_in keto burn_off how_fattening
 substitution: замен* вместо чем_заменить альтернатив* если_нет_под_рукой substitut* instead_of in_place_of replace*
     replacement_for alternative_to swap_for use_instead
 cooktime: сколько_варить сколько_жарить сколько_запекать сколько_печь как_долго_варить как_долго_жарить минут_варить
@@ -64,6 +69,8 @@ shoppinglist: список_покупок список_продуктов спи
     надо_купить нужно_купить не_забыть_купить купи_хлеб grocer* shopping_list grocery_list shopping supermarket*
     walmart tesco costco trader_joe target_store to_buy need_to_buy things_to_buy pick_up_some out_of run_out
     running_low running_out ran_out we_need we_are_out for_the_store from_the_store stick_it_on pop_it_on store_list
+    закупк* закупи закупить допиши докинь дополни внеси приплюс* нет_молока пусто_в_холодильник* дома_нет throw_on
+    toss_on tack_on stock_up restock almost_out remember_to_buy get_some need_some need_more buy_more run_out_of
 household: салфетк* туалетная_бумага туалетной_бумаги туалетную_бумагу туалетка туалетную стиральный_порош* порошок
     порошка шампун* гель_для зубная_паста зубную_пасту зубная_щетка подгузник* памперс* корм корма наполнитель* губк*
     фольг* мешки_для пакеты_для моющее ополаскив* крем крема бритв* прокладк* скотч батарейки лампочки гвоз*
@@ -74,7 +81,9 @@ lightbulb: свет света светом светик* светло посв�
     лампы лампе лампочк* лампад* ночник* торшер* бра гирлянд* люстр* светиль* софит* темно темнот* потемн*
     ничего_не_вижу не_видно ярче поярче тускл* свечк* light lights lighting lamp* chandelier* bulb* bright* illuminat*
     lit dark darkness dim dimmer dims lantern* porch_light night_light bedside nightstand spotlight* led_strip
-    fairy_lights can_not_see see_anything
+    fairy_lights can_not_see see_anything иллюмин* рубильник* выключател* диод* светодиод* прожектор* фонар* огни
+    огоньк* неон* мрак мрачно полумрак* flashlight torch glow led sconce floodlight* pitch_black shine light_switch
+    overhead_light
 room: кухн* спальн* гостиная гостиной гостиную зал зале зала детск* ванна ванной ванную ванная туалет* коридор*
     прихожая прихожей прихожую кабинет* балкон* двор двора дворе подвал* гараж* столовой веранд* комнат* лестниц*
     крыльц* дача_дом террас* kitchen* bedroom* living_room lounge hallway hall bathroom* toilet nursery garage*
@@ -83,18 +92,21 @@ room: кухн* спальн* гостиная гостиной гостиную
 warmth: термостат* прогрей прогреть прогрев прогреет прогрева* обогре* подогре* ~греть ~грев* кондиц* кондей* кондер*
     сплит* теплый_пол теплые_полы климат* душно душнов* проветр* вентил* увлажн* батаре* отоплен* радиатор* котел
     котлы котла котле котлу тепл* потеплее попрохладн* прохладнее холодно холодин* жарко жарищ* мерзн* замерз* градус*
-    остуди* охлад* натоп* топить температур* heat* thermostat* ac a_c air_con air_conditioner* air_conditioning
-    conditioning aircon hvac warm warmer warmth warm_up cool cooler cooling cool_down cold colder chilly freezing
-    boiling hot hotter radiator* boiler* furnace underfloor degrees temperature* fan fans eco_mode humidifier* nest
-    stuffy sweating
+    остуди* охлад* натоп* топить температур* heat heater* heating heated thermostat* ac a_c air_con air_conditioner*
+    air_conditioning conditioning aircon hvac warm warmer warmth warm_up cool cooler cooling cool_down cold colder
+    chilly freezing boiling hot hotter radiator* boiler* furnace underfloor degrees temperature* fan fans eco_mode
+    humidifier* nest stuffy sweating отопит* колотун зябко озяб* парилк* духотищ* печк* камин камина калорифер*
+    бойлер* вспотел* потею климат_контрол* toasty cozy cosy shiver* fireplace space_heater indoors sweat vent vents
+    degrees_in heat_up cool_off
 vacuum: пылесос* пропылес* робот_пылесос робота_пылесоса роботом робот_уборщик уборщик* шерсть шерсти ковер ковр*
-    влажная_уборка влажную_уборку уборк* ~браться уберется убирался уберись убраться подмет* подмести пол_в полы пыль
+    влажная_уборка влажную_уборку уборк* убраться убирается уберется убирался уберись подмет* подмести пол_в полы пыль
     пыли пылищ* на_базу vacuum* hoover* roomba* robot_vac robot_vacuum robovac rug rugs carpet* mop mops mopping
-    sweep* dust* dock docking floors hair_everywhere pet_hair dog_hair crumbs
+    sweep* dust* dock docking floors hair_everywhere pet_hair dog_hair crumbs робот робота щетк* крошк* рассыпал*
+    насыпал* насорил* почисти почистить вычист* грязно чисто_ли dirt dirty spill* dyson suction robot robo floor
 cleaning: уборк* ~брать_квартир* клининг* помыть мыть вымы* отмы* отстир* пятно пятна пятен пятнышк* стирк* постира*
     мусор* выброс* генеральн* посуда посуду посуды clean cleaning cleaner* tidy* scrub* wash* laundry stain* trash
     garbage dishes bleach declutter
-coffee: кофе кофеек кофейк* кофеварк* кофемашин* капучино эспрессо латте лате американо раф coffee* espresso* latte*
+coffee: лате кофе кофеек кофейк* кофеварк* кофемашин* капучино эспрессо американо раф coffee* espresso* latte*
     cappuccino* brew* americano mocha
 smartplug: умная_розетка умную_розетку розетк* чайник* утюг* обогреватель* удлинител* smart_plug plug plugs outlet*
     socket* power_strip kettle iron_off
@@ -107,4 +119,6 @@ appliancehome: стиралк* стиральн* посудомо* холоди�
     fridge refrigerator* microwave* oven_off stove
 onoff: включ* вкл вруб* заводи запусти* запуск* зажг* зажеч* выключ* выкл выруб* погаси потуши гаси turn_on turn_off
     switch_on switch_off flick put_on power_on power_off fire_up start_the
+eating: съел* съесть съем сожр* скушал* кушать кушал* покуша* поел* поесть поем ем ешь ела ел жую перекусил* выпил*
+    выпить eat eating ate eaten drank drink drinking had_for_breakfast had_for_lunch swallow*
 """

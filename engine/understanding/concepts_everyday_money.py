@@ -11,6 +11,10 @@ balance: баланс* балик* остат* сальдо сколько_де�
     how_much_money how_much_cash in_my_account in_the_account in_my_bank in_the_bank in_my_checking in_my_savings
     my_funds the_funds enough_funds enough_money enough_cash enough_in left_in on_my_card account_stand*
     available_balance am_i_broke sitting_in got_in_the at_least_in total_across across_all_my money_have_i money_do_i
+    доступно потратить_могу могу_потратить на_книжке в_кошельке в_минусе в_плюсе мои_деньги мои_финансы мои_сбережения
+    сбережен* накоплен* how_much_do_i_have how_much_have_i how_much_is_in how_much_is_on how_much_is_left have_money
+    do_i_have_enough do_i_have_money have_enough in_the_red in_the_black overdrawn left_to_spend to_spend net_worth
+    cash_do_i have_left savings current_balance cash_left
 bankaccount: счет счета счету счете счетов счетах вклад* депозит* накопительн* сберегательн* сбережен* расчетный_счет
     валютн* копилк* дебетов* account* checking savings joint_account deposit deposits current_account piggy_bank
     nest_egg money_market
@@ -19,11 +23,12 @@ transfer: перевод* переведи переведите перевест
     получател* отстегн* вернуть_долг transfer* wire wiring send_money venmo zelle paypal revolut cash_app cashapp
     western_union move_money move_from shift_over forward_money into_account to_account from_savings from_checking
     into_my chip_in pay_back pay_my_friend send_mom send_dad to_my_friend between_my_accounts between_accounts payee*
-    recipient* remittance
+    recipient* remittance кинь_денег кинь_деньги кинуть_денег подкинь_денег подкинуть_денег сбрось_деньги
+    сбросить_на_карту отослать_деньги отдать_долг донат* пожертвован* алимент* хозяйке_квартиры между_счетами
+    между_картами send_bucks send_dollars send_cash split_the_bill donate landlord reimburse_my owe_my from_my_savings
+    from_my_checking to_my_savings to_my_checking put_money_into shift_money
 amount: рублей рубля рубль рубли косар* сотку сотка сотня сотню полтинник* пятихат* штука_рублей копеек миллион*
-    полторы_тысячи тысяч* пятьсот восемьсот двести триста четыреста шестьсот семьсот девятьсот пятнадцать двадцать
-    тридцать сорок пятьдесят сто dollars bucks quid grand hundred thousand million fifty twenty thirty forty sixty
-    ten_bucks fiver tenner euros pounds cents
+    полторы_тысячи тысяч* dollars bucks quid grand thousand million ten_bucks fiver tenner euros pounds cents
 billpay: квитанц* платежк* коммунал* жкх квартплат* оплатить_счет оплати_счет счет_за счета_за срок_оплаты платеж
     платежа платежи платежей минимальный_платеж автоплатеж* задолж* долг_по оплат* заплат* bill bills pay_my pay_the
     utility_bill due due_date amount_due minimum_payment payment* owe overdue late_fee pay_off autopay balance_due
@@ -42,14 +47,18 @@ creditscore: кредитный_рейтинг кредитного_рейтин
     кредитный_балл кредитный_скоринг кредитным_скорингом моя_ки ки бки нбки окб скоринг* скорбалл* балл баллы баллов
     рейтинг* просрочк* заемщик* бюро_кредитных credit_score* credit_rating* credit_report* credit_history
     credit_bureau fico experian equifax transunion creditworth* creditscore my_score score* rating bad_credit
-    good_credit borrower vantage*
+    good_credit borrower vantage* кредитоспособн* платежеспособн* рейтинг_заемщика испортил_историю
+    кредитную_репутацию улучшить_кредитн* поднять_рейтинг поднять_кредитн* my_credit credit_standing credit_check
+    credit_inquir* improve_my_credit raise_my_credit hurt_my_credit build_credit
 rate: процент_по процентн* ставк* годовых под_какой_процент доходност* переплат* interest_rate* interest apr apy
     annual_rate yield percent_on fixed_rate variable_rate
 lostthing: посея* пролюбил* потеря* утеря* украл* украден* спер сперли стырил* стырен* стащ* стянул* стибр* увели увел
     свистнул* вытащил* выронил* обронил* выпал* пропал* исчез* профукал* забыл_в оставил_в где_то_оставил нигде_нет
     не_могу_найти не_найти не_нахожу чужие_руки в_чужих_руках закройте_доступ lost lose losing stolen stole robbed
     thief swiped snatched misplaced missing mislaid dropped_my fell_out left_my_card left_it_on left_it_in
-    can_not_find never_found not_turned_up gone nicked pickpocket* took_my
+    can_not_find never_found not_turned_up gone nicked pickpocket* took_my слямзил* умыкн* подрезал* девал* делась
+    делся делось куда_дел куда_дела не_вижу_своей забыла_в оставила_в dug_through lost_my went_missing was_stolen
+    got_stolen been_stolen stolen_from left_it_at nowhere_to_be pinched
 fraud: мошен* подозрительн* взломал* взлом фрод* фишинг* скиммер* чужое_списание чужая_операция не_моя_покупка
     без_моего_ведома аферист* fraud* suspicious hacked scam scammer* scammed unauthoriz* unauthoris* phish*
     identity_theft compromised skimm* not_my_charge did_not_make
@@ -85,4 +94,10 @@ bankname: сбер сбера сбере сбербанк* тинькофф* т�
 block: заблок* блокиров* блок блокни замороз* заморож* разморож* закрыть_доступ закрой_доступ закройте_карту
     закрыть_карту block blocked freez* froze frozen lock_my shut_it_down hold_placed put_a_hold suspend* deactivat*
     cut_off
+carryitem: кошелек кошельк* бумажник* портмоне сумочк* борсетк* ключи ключей ключами паспорт* wallet* purse* handbag*
+    keys passport backpack
+returns: некачествен* обратно_в_магазин не_подходит не_подошел не_подошла не_подошло по_гарантии faulty defective
+    store_credit give_back give_it_back ship_back return_policy returns_policy too_small too_big not_fit do_not_fit
+    swap exchange
+spend: потрат* тратит* трачу траты истрат* расходу* spend spent spending splurge
 """

@@ -26,7 +26,9 @@ ordering: где_мой_заказ где_заказ когда_придет к�
     статус_заказа мой_заказ на_каком_этапе застрял* завис зависло зависла зависли едет_мой отгруж* отгруз*
     обещали_вчера почему_так_долго долго_едет where_is_my_order where_is_my_package my_order order_status stage
     shipped ship_it dispatched arrive* arrival_date delivered delivery deliveries taking_so_long stuck still_waiting
-    any_update what_is_with_the promised order_number order_is
+    any_update what_is_with_the promised order_number order_is выехал_курьер везут_ли едет_ли накладная накладную
+    в_пути вручен* сортировк* не_привезли where_are_my in_transit on_its_way on_the_way get_here be_here
+    expected_delivery estimated_delivery been_shipped has_shipped left_the_warehouse signed_for still_has_not
 returning: возврат* ~вернуть вернуть верну верните ~вращать возвращ* сдать_обратно сдать_товар обменять обмен
     не_подош* не_понрав* передумал* деньги_назад деньги_обратно вернуть_деньги брак бракован* четырнадцати_дней return
     returns returned returnable returning refund* money_back send_back send_it_back bring_it_back take_it_back go_back

@@ -9,7 +9,8 @@ flight: рейс рейса рейсе рейсу рейсы рейсов рей
     полет* лететь летит летим лечу летишь летел* слета* ~лететь вылет* аэропорт* аэрофлот* победа_рейс внуково
     домодедово шереметьево пулково эконом бизнес_класс flight* fly flies flying flew plane* airplane* airline*
     airfare* air_fare airport* aviation jet aeroflot ryanair easyjet lufthansa delta_flight united_flight southwest
-    american_airlines heathrow gatwick jfk lax ohare
+    american_airlines heathrow gatwick jfk lax ohare улететь улечу смотаться борт борта чартер* лоукост* стыковк*
+    utair s_7 fly_out fly_me charter connecting_flight connection passengers
 flightbuy: билет билеты билета билетов билетик* туда_и_обратно туда_обратно в_один_конец в_обе_стороны прямой_рейс
     без_пересадок с_пересадкой пересадк* место_у_окна у_прохода самый_дешевый_рейс ticket tickets round_trip one_way
     return_ticket nonstop non_stop direct_flight layover* stopover window_seat aisle_seat business_class economy_class
@@ -17,16 +18,20 @@ flightbuy: билет билеты билета билетов билетик* �
 flightstatus: задерж* опаздыв* опазда* вовремя по_расписанию приземл* посадк* прилет* прибыт* прибыва* прибыл*
     сел_самолет сядет сел_или вылетел* вылетает_вовремя отложили_рейс отложили_вылет гейт* терминал* выход_на_посадку
     табло объявили_посадк* объявлена_посадка летит_вообще в_воздухе статус* на_сколько_задерж* delay* on_time
-    on_schedule land* arriv* depart* gate terminal boarding boarded take_off taken_off takes_off took_off touch_down
-    touched_down status* in_the_air running_late behind_schedule eta
+    on_schedule land lands landed landing arriv* depart* gate terminal boarding boarded take_off taken_off takes_off
+    took_off touch_down touched_down status* in_the_air running_late behind_schedule eta взлет* улетел
+    во_сколько_прилет во_сколько_вылет перенесли_рейс отменили_рейс en_route arrival_time departure_time grounded
+    diverted get_in due_in lands_at leave_on_time taking_off cancelled canceled
 luggage: багаж* чемодан* сумк* рюкзак* ручная_кладь ручной_клади ручную_кладь кладь бирк* лента_багажа на_ленте
     с_ленты ленты_выдачи розыск* выдач* камера_хранения luggage baggage suitcase* bag bags carry_on carry_ons carousel
     belt baggage_claim bag_drop checked_bag* checked_in_bag rucksack* backpack* duffel holdall trunk tag luggage_tag
-    my_things my_stuff
+    my_things my_stuff баул* котомк* поклаж* рюкзачок пожитк* лыжи_в belongings gear golf_clubs stroller hand_luggage
+    baggage_office lost_and_found lost_property delayed_bag* baggage_tag holdalls
 luggagelost: потерял* потерян* пропал* пропаж* утер* нет_багажа багажа_нет не_выдали не_получил* не_прилетел* улетел_в
     улетел* без_вещей забрал_мой чужой_чемодан куда_делся куда_делась куда_делись lost_bag* lost_luggage lost_baggage
     missing_bag* missing_luggage never_came never_showed never_arrived did_not_arrive without_my_things
-    without_my_bag* wrong_city somebody_took someone_took by_mistake not_on_the_carousel
+    without_my_bag* wrong_city somebody_took someone_took by_mistake not_on_the_carousel не_долетел*
+    не_приехал_чемодан не_пришел_багаж did_not_come_out went_missing still_missing left_behind mishandled
 hotel: отел* гостиница гостиницы гостиницу гостинице гостиниц гостиничн* хостел* мотел* мини_отел* номер_на номер_с
     номер_в номера_в свободные_номера двухместн* одноместн* трехместн* двуспальн* люкс апарт апарты апартам* посуточн*
     снять_номер сними_номер номер_люкс проживан* ночевк* переночев* ночлег* остановиться_в где_остановиться заселен*
@@ -36,7 +41,10 @@ hotel: отел* гостиница гостиницы гостиницу гос
     staying vacanc* airbnb bnb bed_and_breakfast guesthouse guest_house check_in check_out double_room twin_room
     twin_beds single_room king_size queen_bed a_room room_for room_at room_with holiday_apartment vacation_rental
     hilton marriott hyatt holiday_inn sea_view ocean_view all_inclusive half_board pet_friendly crash_for_the_night
-    bed_for one_night two_nights per_night
+    bed_for one_night two_nights per_night жилье_на койко_место квартиру_у_моря пожить вселит* шале вилла виллу
+    бунгало букинг* звезд звезды пятизвезд* ночей ночи_на overnight nightly villa* bungalow* chalet* cabin cabins
+    five_star four_star star_hotel place_to_stay somewhere_to_stay where_can_i_stay where_to_stay should_i_stay
+    place_to_sleep double_bed single_bed bed_in nights
 reserve: заброни* бронь брони бронир* зарезерв* резерв* закажи закажите ~заказ* заказать оформ* снять_номер book
     book_a book_me booking* reserv* make_a_reservation order_a get_me arrange_a sort_out secure
 train: поезд поезда поезде поездом поездов электричк* ржд купе плацкарт* вагон* сапсан* ласточк* верхняя_полка
@@ -48,14 +56,18 @@ publictransport: автобус* маршрутк* метро трамва* тр
 visa: визы визу визе визой виза визов* шенген* безвиз* без_визы консульств* посольств* загранпаспорт* загранник*
     въезд* пребыван* гражданств* вид_на_жительство границ* таможн* электронная_виза visa* schengen consulate* embassy
     esta visa_free passport passports entry_requirements enter_the_country immigration border residence_permit
-    customs_rules e_visa travel_permit
+    customs_rules e_visa travel_permit транзитн* мультивиз* внж рвп биометр* апостил* депорт* green_card tourist_visa
+    work_visa student_visa transit_visa multiple_entry visa_on_arrival citizens citizen work_permit residency
+    allowed_to_enter travel_document
 vaccine: привив* привит* вакцин* сертификат_о_вакцин* желтая_лихорадка желтой_лихорадки маляри* vaccin* shots jab jabs
     immuniz* immunis* malaria yellow_fever inoculat*
 taxi: такси таксист* таксо таксомотор* таксопарк* яндекс_такси яндекс_до яндекс_го убер убера убером убере ситимобил*
     болт_такси минивэн* извозчик* попутк* водител* шофер* подвез* довез* тачка тачку тачке вызови_машину закажи_машину
     машину_до машину_к машина_до машину_с машина_подъедет подача_машины подъедет комфорт_плюс детским_креслом taxi*
     taxy cab cabs uber* lyft ride rides hail driver* chauffeur minivan pick_me_up lift_home lift_to drop_me_off
-    a_car_to get_a_car car_with_driver
+    a_car_to get_a_car car_with_driver подброс* подкинуть_до подкинь_до отвези отвезти отвезите увези увезите
+    забери_меня трезвый_водитель бомбил* поездку_до drop_me take_me_to take_me_home get_me_to cabbie rideshare limo
+    limousine carpool pick_up_at surge need_a_lift
 carhire: аренда_авто аренда_машины арендовать_машину прокат* напрокат каршер* взять_машину делимобил* rental_car
     rental_cars car_rental rent_a_car rent_car renting_a_car hire_a_car car_hire carshare car_sharing zipcar hertz
     avis
@@ -66,7 +78,10 @@ traffic: пробк* трафик дорога дороги дорогу дор�
     gridlock* highway* freeway* motorway* interstate turnpike expressway ring_road commut* rush_hour peak_hour
     road_work* roadwork* roads road closure* road_closed closed_road* accident* pileup crash* wreck backup backed_up
     bottleneck* detour* tailback* slow_moving road_conditions bumper_to_bumper standstill get_downtown drive_to
-    drive_time lots_of_cars driving_time
+    drive_time lots_of_cars driving_time стоим плетемся тянемся ползем проезд развязк* мост моста мосту тоннел*
+    туннел* съезд обстановка_на_дорог* гаишник* гибдд едем едут выезд въезд_в_город bridge tunnel lane lanes
+    intersection way_to_work way_home on_the_way_to route_to_work delays_on stuck_in crawling clogged snarl*
+    roads_clear faster_route how_bad_is_the leave_for_work
 route: маршрут* как_пройти как_проехать как_добраться как_дойти как_доехать пройти проехать добрат* навигат*
     построй_маршрут пешком пешочк* дойти кратчайш* карта_города на_карте direction directions route* navigat*
     how_do_i_get_to how_to_get_to way_to on_foot walking map maps shortest get_from turn_by_turn

@@ -6,20 +6,21 @@ from typing import Final
 
 EVERYDAY_WORK: Final = """
 car: машин* автомобил* авто автом тачк* тачил* ласточка_моя колымаг* солярис* фокус форд* тойот* хонд* киа хендай*
-    хундай ниссан* рено логан* лада лады ладу гранта весту веста калин* приор* жигул* нива ниву шкод* октави* фольц*
-    мерс мерса мерседес* бмв бэха ауди тесла теслу mazda мазда джип* внедорожник* седан* хэтчбек* car cars vehicle*
+    хундай ниссан* рено логан* лада лады ладу гранта весту веста приор* жигул* нива ниву шкод* октави* фольц* мерс
+    мерса мерседес* бмв бэха ауди тесла теслу mazda мазда джип* внедорожник* седан* хэтчбек* car cars vehicle*
     automobile* truck trucks suv sedan van pickup corolla toyota honda civic ford focus chevy nissan bmw audi mercedes
     tesla jeep hyundai kia subaru volkswagen vw
 engineoil: масло_в масло масла маслу маслом маслице* маслян* моторн* щуп щупе синтетик* полусинтет* минералк* вязкост*
     картер* масляный_фильтр фильтр* трансмисси* коробка_автомат коробке_автомат коробку_автомат антифриз* тосол*
     тормозная_жидкость тормозную_жидкость омывайк* незамерзайк* oil oils dipstick synthetic viscosity motor_oil
     engine_oil transmission_fluid filter filters lube lubricant coolant antifreeze brake_fluid washer_fluid 10_w 5_w
-    0_w quart
-oilchange: замен* ~менять поменя* меняют менял* менять смен* долить долил доливать залить заливать льют лить подлить
-    подмеш* смешив* change* changing replac* top_off pour mix put_in go_in goes_in
+    0_w quart смазк* уровень_масла давление_масла жрет_масло течет_масло кастрол* лукойл castrol pennzoil mobil
+    oil_level leaking_oil burning_oil drain_plug oil_pan grease oil_change
+oilchange: замен* менять меняю меняем поменя* меняют менял* смен* долить долил доливать залить заливать льют лить
+    подлить подмеш* смешив* change* changing replac* top_off pour mix put_in go_in goes_in
 tires: шин шина шины шинах шиной шиномонтаж* резин* колес* покрышк* подкач* накач* спустил* прокол* переобу*
-    зимняя_резина летняя_резина зимнюю балансировк* диски tire* tyre* flat psi wheel* puncture* inflat* deflat* tread
-    snow_tires winter_tires alignment spare_tire
+    зимняя_резина летняя_резина зимнюю балансировк* диски tire tires tyre* flat psi wheel* puncture* inflat* deflat*
+    tread snow_tires winter_tires alignment spare_tire
 fuel: бензин* топлив* заправ* азс солярк* дизел* бак бака баке полный_бак залить_бак литров_на_сотню расход_на
     запас_хода горючк* gas gasoline fuel petrol diesel gas_station* refuel fill_up mpg mileage tank full_tank
     miles_per ev_charging charging_station
@@ -34,7 +35,10 @@ insurance: осаго каско автостраховк* полис* стра�
 vacation: отпуск* отгул* больничн* за_свой_счет без_содержан* без_сохранения выходной выходного выходной_день
     день_отдыха недельку_отпуска дни_отпуска дней_отпуска декрет* ежегодн* vacation* leave pto time_off day_off
     days_off off_work tomorrow_off week_off annual_leave holiday* sick_day* sick_leave personal_day* mental_health_day
-    unpaid rollover roll_over accrued furlough sabbatical maternity paternity bereavement
+    unpaid rollover roll_over accrued furlough sabbatical maternity paternity bereavement отдохнуть отпрошусь
+    не_выйду_на отсутств* выходные_дни дней_отдыха time_away day_away out_of_office absence monday_off tuesday_off
+    wednesday_off thursday_off friday_off weeks_off days_off_do month_off off_next off_on off_from_work need_off
+    take_off_from
 leaveask: заявк* заявлен* подписал* одобр* согласов* подпиш* запрос* отпрош* request* submit* approv* sign_off
     signed_off apply file_for put_in_for log_a hr
 payday: зарплат* зп аванс* получк* расчетный_лист расчетк* когда_заплатят премия премию оклад* payday pay_day
@@ -54,11 +58,14 @@ medical: врач* доктор* терапевт* педиатр* стомат�
     ортодонт* участков* фельдшер* медсестр* поликлин* больниц* клиник* медцентр* травмпункт* doctor* doc gp physician*
     dentist* dental dermatolog* pediatric* paediatric* cardiolog* neurolog* surgeon* therapist* optician* optometrist*
     ophthalmolog* gynecolog* obgyn ob_gyn orthodont* urolog* endocrinolog* allergist* ent oncolog* psychiatr*
-    psycholog* eye_doctor specialist* physio* clinic clinics hospital* nurse urgent_care ultrasound
+    psycholog* eye_doctor specialist* physio* clinic clinics hospital* nurse urgent_care ultrasound медосмотр*
+    диспансериз* мануальщик* остеопат* массажист* логопед* пульмонолог* нарколог* регистратур* госуслуг* chiropractor*
+    podiatrist* referral family_doctor general_practitioner walk_in_clinic patient
 visit: запис* запиши запишите запишешь ~писать_к прием приема приему талон* визит* осмотр* на_прием попасть_к к_врачу
     свободное_время_у окошк* повторный_прием консультац* вызов_врача вызвать_врача врача_на_дом appointment* appt
     checkup check_up visit* slot slots opening openings follow_up get_in_with get_me_in book_me_in see_a_doctor see_a
-    see_an see_my consult* exam house_call come_to_my_house
+    see_an see_my consult* exam house_call come_to_my_house номерок электронная_очередь электронную_очередь принимает
+    принимают examined physical be_seen available_appointment
 illness: болит болят заболел* разболел* болею боль боли больно простуд* простыл* температура_39 температурит* жар_у
     кашел* кашля* насморк* сопли тошн* рвот* понос сыпь чешется чешутся головная_боль головную_боль голова_болит
     мигрен* горло горла спин* живот* зуб_болит болит_зуб отек* опух* кружится давлен* аллерг* изжог* бессон* symptom*
