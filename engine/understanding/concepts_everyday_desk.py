@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 EVERYDAY_DESK: Final = """
-calendar: календар* ежедневник* распис* планы планах запланир* назначено повестк* мероприят* событи* свободен_ли
-    свободна_ли занят_ли занята_ли свободные_окна окна_в мой_день мои_дела у_меня_завтра у_меня_сегодня у_меня_в
-    у_меня_на что_у_меня день_рожден* днюх* годовщин* именины юбиле* calendar* agenda schedule schedules timetable
-    events event planned plans_for gaps_in any_gaps gap free_time booked_up on_my_plate my_day my_week what_is_on
+calendar: ежедневник* планы планах запланир* повестк* свободен_ли свободна_ли занят_ли занята_ли свободные_окна окна_в
+    мой_день мои_дела у_меня_завтра у_меня_сегодня у_меня_в у_меня_на что_у_меня день_рожден* днюх* годовщин* именины
+    юбиле* timetable planned plans_for gaps_in any_gaps gap free_time booked_up on_my_plate my_day my_week what_is_on
     anything_on got_on have_on going_on_today going_on_tomorrow am_i_free am_i_busy marked upcoming coming_up
     next_event itinerary birthday* anniversar* diary занятост* загружен_ли чем_занят какие_дела есть_дела дедлайн*
     свободен свободна свободный свободное_время свободного_времени свободные_часы распорядок what_do_i_have
@@ -31,30 +30,28 @@ dropit: отмен* аннулир* сними снять снимите сне�
     cancel* delet* remov* eras* clear clears disable* deactivat* dismiss* stop stopped turn_off turned_off switch_off
     shut_off kill scrap drop_the unset get_rid rid_of call_off withdraw* no_need no_longer forget_about nix ditch undo
     revoke silence do_not_wake do_not_need take_off
-showme: покаж* показ* вывед* высвет* перечисли* глянь гляну глянуть взглян* посмотр* смотр* провер* чекн* открой
-    откроем откройте открыть прочита* прочти зачита* зачти огласи озвуч* какие_у_меня что_в_моем что_на show* display*
-    list_my list_all read read_out open pull_up bring_up view see look look_at look_up check* what_is_in go_over
-    run_through tell_me
+showme: вывед* высвет* перечисли* глянь гляну глянуть взглян* посмотр* смотр* провер* чекн* открой откроем откройте
+    открыть прочита* прочти зачита* зачти огласи озвуч* какие_у_меня что_в_моем что_на display* list_my list_all read
+    read_out open pull_up bring_up view see look look_at look_up check* what_is_in go_over run_through tell_me
 found: найд* найти отыск* отыщ* разыск* разыщ* ищу ищи ищем ~искать поиск* поищ* подыщ* подбер* подбир* обнаруж*
     где_мой где_моя где_мое find* search* looking_for look_for locat* track_down hunt* seek where_is_my where_did_i
     запропаст* завалил* обыска* куда_сунул куда_положил куда_дел* делся отслед* отслеж* местополож* местонахожд*
     геолокац* gps whereabouts trace tracking did_i_leave did_i_put hiding lost_track
-remind: напомн* напомин* не_дай_забыть не_забыть не_забудь чтоб_не_забыть чтобы_не_забыть забывч* все_забываю памятк*
-    пни маякн* пингани дерни_меня свистни ткни_меня remind* let_me_forget do_not_forget not_forget so_i_do_not_forget
-    heads_up nudge ping_me poke memo forget_everything notif* alert_me jog_my give_me_a_shout tickler запомни прозева*
-    уведоми* чтобы_помнить не_забыла не_забыл remember_to make_sure_i tell_me_to prompt_me note_to_self so_i_remember
-    let_me_know_when tell_me_when warn_me set_a_reminder
-todo: список* списк* списочек списочк* задач* тудушк* чек_лист чеклист* галочк* пункт* вычеркн* впиши вписать
-    ~писать_в внеси_в дела_на мои_дела to_do todo* checklist* task* list lists item_on tick_off cross_off check_off
-    add_to jot note_down put_on_my chore* on_the_list onto_the off_my_list
+remind: не_дай_забыть не_забудь чтоб_не_забыть чтобы_не_забыть забывч* все_забываю памятк* пни маякн* пингани
+    дерни_меня свистни ткни_меня let_me_forget do_not_forget not_forget so_i_do_not_forget heads_up nudge ping_me poke
+    memo forget_everything notif* alert_me jog_my give_me_a_shout tickler запомни прозева* уведоми* чтобы_помнить
+    не_забыла не_забыл remember_to make_sure_i tell_me_to prompt_me note_to_self so_i_remember let_me_know_when
+    tell_me_when warn_me set_a_reminder
+todo: списочек списочк* тудушк* чек_лист чеклист* галочк* пункт* вычеркн* впиши вписать ~писать_в внеси_в дела_на
+    мои_дела to_do todo* checklist* item_on tick_off cross_off check_off add_to jot note_down put_on_my chore*
+    on_the_list onto_the off_my_list
 note: заметк* заметочк* запиши записать ~писать_себе блокнот* тетрад* надиктов* диктов* диктую note notes memo memos
     write_down jot_down notepad dictate dictation notebook
-email: письм* почта почты почту почте почтой почтов* имейл* имэйл* емейл* мейл* мэйл* е_мейл мыло мыла мылу электронк*
-    электронное электронной эл_почт* почтовый_ящик ящик* черновик* рассылк* спам спама вложен* отправител* адресат*
-    тема_письма тему_письма входящ* исходящ* переслать перешли джимейл* гмейл* gmail аутлук* outlook непрочитан*
-    переписк* цепочк* скрин_письм* email* e_mail mail mails mailed mailing mailbox* inbox outbox yahoo_mail unread
-    draft* attach* cc bcc subject_line subject recipient* spam thread* reply replied reply_all sender* newsletter*
-    correspond* junk_mail body dot_com
+email: имэйл* емейл* мэйл* е_мейл мыло мыла мылу электронк* эл_почт* почтовый_ящик ящик* черновик* рассылк* спам спама
+    вложен* отправител* адресат* тема_письма тему_письма входящ* исходящ* переслать перешли джимейл* гмейл* gmail
+    аутлук* outlook непрочитан* переписк* цепочк* скрин_письм* e_mail mails mailed mailing mailbox* outbox yahoo_mail
+    unread draft* attach* cc bcc subject_line subject recipient* spam thread* reply replied reply_all sender*
+    newsletter* correspond* junk_mail body dot_com
 sendwrite: отправ* пошли пошлите послать ~слать шлем вышли кинь скинь кидани перешли ~писать напис* напиш* составь
     составить составьте сочин* настроч* черкн* накат* ответь отвеч* ответить набросай send* write* writing compose*
     drop_a_line drop_a_note shoot draft_a draft_an reply_to reply_all respond_to forward_to forward_the answer_the
@@ -76,12 +73,10 @@ emergency: скорая скорую скорой неотложк* пожарн
     emergencies nine_one_one police firefighters fire_department paramedic*
 message: сообщен* смс смск* эсэмэс* смсочк* вотсап* телеграм* вайбер* мессендж* чат чата чате голосовое голосовух*
     личк* директ messag* text texts texted texting sms messenger dm dms chat imessage snapchat group_chat
-social: твит* ретвит* пост поста посты запость запостить ~постить выложи выложить сторис* инстаграм* инста инсту инсте
-    фейсбук* вк вконтакте контакте лайк лайки лайков репост* подписчик* соцсет* хэштег* тикток* одноклассник* tweet*
-    twitter retweet* post posts posted instagram insta facebook tiktok linkedin status_update hashtag* followers
-    following like_this share_on social_media upload
-contact: контакт* номер_телефона телефонная_книга телефонной_книге адресная_книга номерок contact contacts phonebook
-    phone_book address_book number_for
+social: ретвит* поста запость запостить ~постить выложи выложить сторис* инста инсту инсте фейсбук* вк контакте
+    репост* подписчик* хэштег* тикток* одноклассник* retweet* posts posted insta tiktok linkedin status_update
+    hashtag* followers following like_this share_on social_media upload
+contact: номер_телефона телефонная_книга телефонной_книге адресная_книга phone_book address_book number_for
 phone: телефон* мобил* смартфон* смарт трубк* айфон* андроид* самсунг* сотов* сотик* ксяоми сяоми хуавей гаджет* труба
     трубу моя_труба phone phones cell cellphone* cell_phone mobile mobiles smartphone* iphone* android* handset*
     device* galaxy pixel_phone samsung huawei xiaomi
@@ -109,10 +104,8 @@ personname: саша* сашк* маша маше машу машк* лена л
     смирнов* anna kate mary john mike steve bob peter tim dave david lisa emma olivia jake alex james tom jack sarah
     jenny jessica emily nick chris ben sam kelly lena susan linda karen mark paul oliver henry rachel laura julia
     alice smith johnson
-family: мама маме маму мамы мамой мамочк* мамул* папа папе папу пап отец отцу батя бате жена жене жену муж мужу брат
-    брату сестр* бабушк* бабул* дед деда дедушк* дочь дочке дочер* сын сыну тетя тете тетк* дядя дяде дядю тещ*
-    свекров* племянник* внук* родител* mom mum mommy mother dad daddy father wife husband brother* sister* sis bro
-    grandma granny grandmother grandpa grandfather daughter son uncle aunt auntie cousin* nephew niece parents in_law
+family: отцу батя бате бабул* дед деда дочер* тетя тете тетк* дядя дяде дядю тещ* племянник* внук* mommy daddy sis bro
+    granny grandpa grandfather uncle aunt auntie cousin* nephew niece in_law
 officefolk: начальник* шеф шефу шефа шефом босс боссу боссом директор* коллег* бухгалтер* секретар* менеджер* клиент*
     заказчик* подрядчик* команде команду деканат* отдел отдела отделу кадры инвестор* юрист* дизайнер* тестировщик*
     разработчик* boss bosses coworker* colleague* team client clients contractor* accountant* accounting hr_department

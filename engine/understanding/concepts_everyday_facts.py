@@ -5,26 +5,25 @@ from __future__ import annotations
 from typing import Final
 
 EVERYDAY_FACTS: Final = """
-translate: перевед* перевод переводи* переводчик* переводят переводе как_будет как_сказать как_говорят как_произн*
-    как_звучит произнос* произнес* фраз* слово слова слов словом по_английски по_испански по_французски по_немецки
-    по_итальянски по_китайски по_японски по_русски по_турецки по_корейски на_английск* на_русск* на_испанск*
-    на_французск* на_немецк* на_китайск* с_английского с_французского с_немецкого translat* how_do_you_say
-    how_do_i_say how_would_you_say how_would_i how_to_say say_in is_it_said mean_in phrase phrases sentence word_for
-    equivalent pronounce* pronunciation interpret* english_for транскрипц* как_читается иностранн* на_языке
-    как_называется_по merci danke gracias ciao amigo sayonara konnichiwa arigato c_est je_t с_английск* с_испанск*
-    с_французск* с_немецк* на_итальянск* с_итальянск* с_китайск* на_японск* с_японск* на_корейск* с_корейск*
-    на_турецк* с_турецк* по_арабски на_арабск* с_арабск* по_португальски на_португальск* с_португальск* по_польски
-    на_польск* с_польск* по_чешски на_чешск* с_чешск* по_гречески на_греческ* с_греческ* по_фински на_финск* с_финск*
-    по_шведски на_шведск* с_шведск* по_украински на_украинск* с_украинск* с_русск* по_грузински на_грузинск*
-    с_грузинск* по_тайски на_тайск* с_тайск* по_латински на_латинск* с_латинск* по_сербски на_сербск* с_сербск*
-    in_english to_english into_english from_english in_spanish to_spanish into_spanish from_spanish in_french
-    to_french into_french from_french in_german to_german into_german from_german in_italian to_italian into_italian
-    from_italian in_chinese to_chinese into_chinese from_chinese in_mandarin to_mandarin into_mandarin from_mandarin
-    in_japanese to_japanese into_japanese from_japanese in_korean to_korean into_korean from_korean in_turkish
-    to_turkish into_turkish from_turkish in_arabic to_arabic into_arabic from_arabic in_portuguese to_portuguese
-    into_portuguese from_portuguese in_polish to_polish into_polish from_polish in_czech to_czech into_czech
-    from_czech in_russian to_russian into_russian from_russian in_latin to_latin into_latin from_latin in_greek
-    to_greek into_greek from_greek in_hindi to_hindi into_hindi from_hindi in_swedish to_swedish into_swedish
+translate: перевед* как_будет как_сказать как_говорят как_произн* как_звучит произнос* произнес* фраз* по_английски
+    по_испански по_французски по_немецки по_итальянски по_китайски по_японски по_русски по_турецки по_корейски
+    на_английск* на_русск* на_испанск* на_французск* на_немецк* на_китайск* с_английского с_французского с_немецкого
+    how_do_you_say how_do_i_say how_would_you_say how_would_i how_to_say say_in is_it_said mean_in phrase phrases
+    sentence word_for equivalent pronounce* pronunciation interpret* english_for транскрипц* как_читается иностранн*
+    на_языке как_называется_по merci danke gracias ciao amigo sayonara konnichiwa arigato c_est je_t с_английск*
+    с_испанск* с_французск* с_немецк* на_итальянск* с_итальянск* с_китайск* на_японск* с_японск* на_корейск*
+    с_корейск* на_турецк* с_турецк* по_арабски на_арабск* с_арабск* по_португальски на_португальск* с_португальск*
+    по_польски на_польск* с_польск* по_чешски на_чешск* с_чешск* по_гречески на_греческ* с_греческ* по_фински
+    на_финск* с_финск* по_шведски на_шведск* с_шведск* по_украински на_украинск* с_украинск* с_русск* по_грузински
+    на_грузинск* с_грузинск* по_тайски на_тайск* с_тайск* по_латински на_латинск* с_латинск* по_сербски на_сербск*
+    с_сербск* in_english to_english into_english from_english in_spanish to_spanish into_spanish from_spanish
+    in_french to_french into_french from_french in_german to_german into_german from_german in_italian to_italian
+    into_italian from_italian in_chinese to_chinese into_chinese from_chinese in_mandarin to_mandarin into_mandarin
+    from_mandarin in_japanese to_japanese into_japanese from_japanese in_korean to_korean into_korean from_korean
+    in_turkish to_turkish into_turkish from_turkish in_arabic to_arabic into_arabic from_arabic in_portuguese
+    to_portuguese into_portuguese from_portuguese in_polish to_polish into_polish from_polish in_czech to_czech
+    into_czech from_czech in_russian to_russian into_russian from_russian in_latin to_latin into_latin from_latin
+    in_greek to_greek into_greek from_greek in_hindi to_hindi into_hindi from_hindi in_swedish to_swedish into_swedish
     from_swedish in_dutch to_dutch into_dutch from_dutch in_hebrew to_hebrew into_hebrew from_hebrew in_thai to_thai
     into_thai from_thai
 tongue: английск* англ испанск* французск* немецк* итальянск* китайск* японск* корейск* турецк* арабск* португальск*
@@ -33,19 +32,16 @@ tongue: английск* англ испанск* французск* неме�
     english spanish french german italian chinese mandarin japanese korean turkish arabic portuguese polish czech
     russian latin greek hindi swedish dutch hebrew thai vietnamese danish norwegian finnish hungarian ukrainian gaelic
     persian farsi language* bonjour hola
-define: что_значит что_такое что_означает значит значен* означа* определени* синоним* антоним* термин* толков*
-    смысл_слова кто_такой расшифруй define* definition* meaning_of what_does mean_by synonym* antonym* dictionary
-    what_is_a stand_for stands_for
+define: что_означает значит значен* определени* синоним* антоним* термин* толков* смысл_слова кто_такой расшифруй
+    define* definition* meaning_of mean_by antonym* dictionary what_is_a stand_for stands_for
 spell: пишется пишут_слово как_пишется как_написать_слово правописан* по_буквам букв* слитно раздельно ударен*
     орфограф* мягкий_знак две_н spell* spelt letters letter_by
-fact: столиц* населен* планет* материк* океан* изобрет* изобрести изобрел* основал родился родилась умер кто_написал
-    кто_придумал кто_открыл самая_высокая самый_высокий самое_глубокое какая_высота какая_глубина эверест*
-    сколько_людей история_создания capital_of capital population tallest highest_mountain deepest longest invent*
-    discovered who_wrote who_founded was_born born died how_tall_is how_far_is_the planet* continent* ocean
-    mount_everest fun_fact tell_me_about
-math: плюс минус умнож* ~делить_на раздели делит* корень квадратный_корень степен* уравнен* сколько_будет посчитай
-    вычисл* дроб* логарифм* факториал* интеграл* синус* среднее_арифм* процент_от процентов_от сумма_чисел plus minus
-    times multipl* divid* square_root squared cubed equation* calculat* sum_of fraction* factorial logarithm
+fact: населен* материк* океан* основал родился родилась умер кто_написал кто_придумал кто_открыл самая_высокая
+    самый_высокий самое_глубокое какая_высота какая_глубина эверест* сколько_людей история_создания capital_of
+    population tallest highest_mountain deepest longest invent* discovered who_founded was_born born died how_tall_is
+    how_far_is_the continent* ocean mount_everest fun_fact tell_me_about
+math: ~делить_на раздели квадратный_корень степен* уравнен* дроб* логарифм* факториал* интеграл* синус* среднее_арифм*
+    процент_от процентов_от сумма_чисел square_root squared cubed equation* sum_of fraction* factorial logarithm
     average_of solve solving percent_of math arithmetic
 unit: метр метра метров метре метрах метры сантиметр* миллиметр* километр* км см мм миля мили миль милю фут фута футов
     футах дюйм* ярд* акр акра акре акров гектар* соток сотки сотка сотку литр* миллилитр* мл галлон* пинт* стакан*

@@ -27,21 +27,19 @@ dish: блин* борщ* плов плова плову сырник* пель�
     casserole* salad* omelet* curry chili taco* burrito* sushi ramen dumpling* cookie* cake* muffin* brownie* waffle*
     sandwich* meatball* rib ribs chowder quiche* gumbo paella pho noodles_soup cheesecake* tiramisu stir_fry kebab*
     fries gravy stuffing guacamole
-fooditem: куриц* курин* курочк* грудк* говядин* свинин* баранин* индейк* индюшк* утка утку утки фарш фарша рыб* лосос*
-    семг* креветк* кальмар* тунец тунц* яйц* яиц молок* молочн* сметан* кефир* творог* творож* сыр сыра сыру сыром
-    масло_сливочн* сливочн* сливк* мука муки муку сахар* соль соли перец перца лук лука чеснок* морков* картош*
-    картоф* капуст* свекл* помидор* томат* огурец огурц* тыкв* кабачк* кабачок баклажан* гриб* рис риса рису гречк*
-    гречн* овсянк* перловк* макарон* спагетти лапш* фасол* горох* чечевиц* нут яблок* яблочк* груш* банан* апельсин*
-    мандарин* лимон* авокадо ягод* клубник* малин* виноград* арбуз* орех* орешк* шоколад* сникерс* мед меда дрожж*
-    сода соды хлеб* батон* тост тоста тосты сало сала колбас* сосиск* йогурт* чипс* пиво пива пивас* пивк* вино вина
-    винишк* сок сока соки кофе чай чая чаек конфет* вафл* мороженое мороженого майонез* кетчуп* укроп* петрушк* изюм*
-    кукуруз* какао сгущенк* chicken breast beef pork lamb turkey duck bacon sausage* ham fish salmon tuna cod shrimp*
-    prawn* egg eggs milk cream buttermilk butter cheese cheddar mozzarella yogurt* yoghurt* cottage_cheese flour sugar
-    salt pepper onion* garlic carrot* potato* cabbage beet beets tomato* cucumber* pumpkin zucchini eggplant mushroom*
-    spinach broccoli lettuce rice oats oatmeal quinoa pasta noodle* bean beans pea peas lentil* corn tofu apple*
-    banana* orange* lemon* lime* grape* pear* melon* avocado* berry berries strawberr* blueberr* nut nuts almond*
-    peanut* chocolate snickers honey jam yeast bread toast bagel* crackers cereal chips beer wine juice soda coke
-    coffee tea candy ice_cream ketchup mayo mustard vinegar olive_oil
+fooditem: куриц* курин* курочк* грудк* говядин* свинин* баранин* индейк* индюшк* утка утку утки фарш фарша лосос*
+    семг* креветк* кальмар* тунец тунц* яиц молочн* сметан* кефир* творог* творож* масло_сливочн* сливочн* сливк* мука
+    муки муку сахар* соль соли перец перца лук лука чеснок* морков* картоф* капуст* свекл* помидор* томат* огурец
+    огурц* тыкв* кабачк* кабачок баклажан* гриб* риса рису гречн* овсянк* перловк* макарон* спагетти лапш* фасол*
+    горох* чечевиц* нут яблочк* груш* банан* апельсин* мандарин* лимон* авокадо ягод* клубник* малин* виноград* арбуз*
+    орех* орешк* шоколад* сникерс* мед меда дрожж* сода соды батон* тост тоста тосты сало сала колбас* сосиск* йогурт*
+    чипс* пива пивас* пивк* вина винишк* сок сока соки чая чаек конфет* вафл* мороженое мороженого майонез* кетчуп*
+    укроп* петрушк* изюм* кукуруз* какао сгущенк* breast beef pork lamb turkey duck bacon sausage* ham salmon tuna cod
+    shrimp* prawn* cream buttermilk butter cheddar mozzarella yogurt* yoghurt* cottage_cheese flour sugar salt pepper
+    onion* garlic carrot* cabbage beet beets tomato* cucumber* pumpkin zucchini mushroom* spinach broccoli lettuce
+    oats oatmeal quinoa noodle* bean beans pea peas lentil* corn tofu banana* orange* lemon* lime* grape* pear* melon*
+    avocado* berry berries strawberr* blueberr* nut nuts almond* peanut* chocolate snickers honey jam yeast toast
+    bagel* crackers cereal chips juice soda coke candy ice_cream ketchup mayo mustard vinegar olive_oil
 nutrition: кал калор* килокал* кбжу бжу белок белка белков жиры жиров жирност* углевод* питательн* толстеют толстеть
     поправиться_от диетическ* холестерин* витамин* норма_калорий дневник_питания пищев* энергетическ* сахара_в
     клетчатк* гликемич* calor* kcal kcals cals nutrit* nutrient* protein* carb carbs carbohydrate* fat fats fatty
@@ -55,11 +53,10 @@ cooktime: сколько_варить сколько_жарить сколько
     how_long_do_i_cook cook_time cooking_time oven_temp oven_temperature what_temperature_to long_does_it_take_to_cook
 shelflife: срок_годности протух* испорт* прокис* скис* плесен* хранить_в_холод* можно_ли_есть_еще go_bad gone_bad
     spoil* shelf_life expired_milk still_good safe_to_eat moldy how_long_does_it_last keep_in_the_fridge
-restaurant: ресторан* рестик* кафе кафешк* кофейн* бар бара баре бары паб пабе столик* столик_на пообедать поужин*
-    поесть_где где_поесть покушать_где перекус* пиццери* суши_бар едальн* столовая забегаловк* вкусно_поесть официант*
-    чаевые чаевых бизнес_ланч кухня_ресторан* restaurant* diner diners bistro* pub pubs cafe* steakhouse pizzeria
-    table_for a_table table_at eat_out eating_out place_to_eat places_to_eat good_food dinner_at lunch_at dine dining
-    cuisine waiter* tip tipping michelin brunch yelp
+restaurant: рестик* кафешк* кофейн* бара баре бары паб пабе столик_на пообедать поужин* поесть_где где_поесть
+    покушать_где перекус* пиццери* суши_бар едальн* столовая забегаловк* вкусно_поесть чаевые чаевых бизнес_ланч
+    кухня_ресторан* diners bistro* pub pubs cafe* steakhouse pizzeria table_for a_table table_at eat_out eating_out
+    place_to_eat places_to_eat good_food dinner_at lunch_at dine dining cuisine tip tipping michelin brunch yelp
 takeaway: доставка_еды заказать_еду закажи_еду закажи_пиццу заказать_пиццу закажи_роллы закажи_суши еду_на_дом
     на_вынос навынос самокат_доставк* деливери яндекс_еда takeout take_out takeaway take_away order_food order_pizza
     order_a_pizza order_some doordash ubereats uber_eats grubhub food_delivery deliveroo
@@ -77,27 +74,23 @@ household: салфетк* туалетная_бумага туалетной_б
     detergent* toothpaste toothbrush* diaper* nappies wipes tissue* toilet_paper paper_towels napkin* shampoo
     conditioner soap sponge* foil batteries lightbulb* trash_bags cat_food dog_food pet_food kitty_litter bleach
     razor* deodorant
-lightbulb: свет света светом светик* светло посвети подсвети ~светить ~свети* освет* освещ* подсветк* лампа лампу
-    лампы лампе лампочк* лампад* ночник* торшер* бра гирлянд* люстр* светиль* софит* темно темнот* потемн*
-    ничего_не_вижу не_видно ярче поярче тускл* свечк* light lights lighting lamp* chandelier* bulb* bright* illuminat*
-    lit dark darkness dim dimmer dims lantern* porch_light night_light bedside nightstand spotlight* led_strip
-    fairy_lights can_not_see see_anything иллюмин* рубильник* выключател* диод* светодиод* прожектор* фонар* огни
-    огоньк* неон* мрак мрачно полумрак* flashlight torch glow led sconce floodlight* pitch_black shine light_switch
-    overhead_light
+lightbulb: светом светик* посвети ~светить ~свети* освет* светиль* софит* потемн* ничего_не_вижу не_видно ярче поярче
+    тускл* свечк* lighting chandelier* illuminat* lit dark darkness dimmer dims lantern* porch_light night_light
+    bedside nightstand spotlight* led_strip fairy_lights can_not_see see_anything иллюмин* рубильник* выключател*
+    диод* светодиод* прожектор* фонар* огни огоньк* неон* мрак мрачно полумрак* flashlight torch glow led sconce
+    floodlight* pitch_black shine light_switch overhead_light
 room: кухн* спальн* гостиная гостиной гостиную зал зале зала детск* ванна ванной ванную ванная туалет* коридор*
     прихожая прихожей прихожую кабинет* балкон* двор двора дворе подвал* гараж* столовой веранд* комнат* лестниц*
     крыльц* дача_дом террас* kitchen* bedroom* living_room lounge hallway hall bathroom* toilet nursery garage*
     basement cellar porch backyard patio attic den corridor dining_room office_light room rooms upstairs downstairs
     terrace driveway closet kids_room loo
-warmth: термостат* прогрей прогреть прогрев прогреет прогрева* обогре* подогре* ~греть ~грев* кондиц* кондей* кондер*
-    сплит* теплый_пол теплые_полы климат* душно душнов* проветр* вентил* увлажн* батаре* отоплен* радиатор* котел
-    котлы котла котле котлу тепл* потеплее попрохладн* прохладнее холодно холодин* жарко жарищ* мерзн* замерз* градус*
-    остуди* охлад* натоп* топить температур* heat heater* heating heated thermostat* ac a_c air_con air_conditioner*
-    air_conditioning conditioning aircon hvac warm warmer warmth warm_up cool cooler cooling cool_down cold colder
-    chilly freezing boiling hot hotter radiator* boiler* furnace underfloor degrees temperature* fan fans eco_mode
-    humidifier* nest stuffy sweating отопит* колотун зябко озяб* парилк* духотищ* печк* камин камина калорифер*
-    бойлер* вспотел* потею климат_контрол* toasty cozy cosy shiver* fireplace space_heater indoors sweat vent vents
-    degrees_in heat_up cool_off
+warmth: прогрей прогреть прогрев прогреет прогрева* обогре* подогре* кондей* сплит* теплый_пол теплые_полы душно
+    душнов* проветр* вентил* увлажн* котел котлы котла котле котлу потеплее попрохладн* натоп* топить heat heater*
+    heating heated thermostat* ac a_c air_con air_conditioner* air_conditioning conditioning aircon hvac warm warmer
+    warmth warm_up cool cooler cooling cool_down cold colder chilly freezing boiling hot hotter radiator* boiler*
+    furnace underfloor degrees temperature* fan fans eco_mode humidifier* nest stuffy sweating отопит* колотун зябко
+    озяб* парилк* духотищ* печк* камин камина калорифер* бойлер* вспотел* потею климат_контрол* toasty cozy cosy
+    shiver* fireplace space_heater indoors sweat vent vents degrees_in heat_up cool_off
 vacuum: пылесос* пропылес* робот_пылесос робота_пылесоса роботом робот_уборщик уборщик* шерсть шерсти ковер ковр*
     влажная_уборка влажную_уборку уборк* убраться убирается уберется убирался уберись подмет* подмести пол_в полы пыль
     пыли пылищ* на_базу vacuum* hoover* roomba* robot_vac robot_vacuum robovac rug rugs carpet* mop mops mopping

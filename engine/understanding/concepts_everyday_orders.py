@@ -22,22 +22,21 @@ parcel: посылк* посылочк* бандерол* трек_номер т
     али извещен* таможн* отправлен* parcel* package* shipment* tracking tracking_number courier* post_office usps ups
     fedex dhl royal_mail mailman postman pickup_point pick_up_point locker out_for_delivery customs ebay aliexpress
     amazon
-ordering: где_мой_заказ где_заказ когда_придет когда_привезут когда_доставят дойдет заказ заказа заказе заказу заказы
-    статус_заказа мой_заказ на_каком_этапе застрял* завис зависло зависла зависли едет_мой отгруж* отгруз*
-    обещали_вчера почему_так_долго долго_едет where_is_my_order where_is_my_package my_order order_status stage
-    shipped ship_it dispatched arrive* arrival_date delivered delivery deliveries taking_so_long stuck still_waiting
-    any_update what_is_with_the promised order_number order_is выехал_курьер везут_ли едет_ли накладная накладную
-    в_пути вручен* сортировк* не_привезли where_are_my in_transit on_its_way on_the_way get_here be_here
-    expected_delivery estimated_delivery been_shipped has_shipped left_the_warehouse signed_for still_has_not
+ordering: где_мой_заказ где_заказ когда_придет когда_привезут когда_доставят дойдет статус_заказа мой_заказ
+    на_каком_этапе застрял* завис зависло зависла зависли едет_мой отгруж* отгруз* обещали_вчера почему_так_долго
+    долго_едет where_is_my_order where_is_my_package my_order order_status stage shipped ship_it arrive* arrival_date
+    delivered deliveries taking_so_long stuck still_waiting any_update what_is_with_the promised order_number order_is
+    выехал_курьер везут_ли едет_ли накладная накладную в_пути вручен* сортировк* не_привезли where_are_my in_transit
+    on_its_way on_the_way get_here be_here expected_delivery estimated_delivery been_shipped has_shipped
+    left_the_warehouse signed_for still_has_not
 returning: возврат* ~вернуть вернуть верну верните ~вращать возвращ* сдать_обратно сдать_товар обменять обмен
     не_подош* не_понрав* передумал* деньги_назад деньги_обратно вернуть_деньги брак бракован* четырнадцати_дней return
     returns returned returnable returning refund* money_back send_back send_it_back bring_it_back take_it_back go_back
     does_not_fit did_not_fit changed_my_mind exchange* return_label restocking wrong_size do_not_like
 goods: чайник* планшет* ноутбук* ноут телевизор* наушник* кружк* блендер* утюг* кроссовк* рубашк* рубах* плать* куртк*
     джинс* брюк* футболк* туфл* сапог* обув* белье белья трусы сумочк* часы_наручн* фен пылесос_куплен* микроволновк*
-    подарок* товар товары товара товаров вещь покупк* kettle* blender* tablet* laptop* headphone* earbud* mug mugs
-    shirt* dress dresses jeans pants shoe* sneaker* boots jacket* underwear toaster* hairdryer watch_band gift gifts
-    sweater* hoodie* skirt* item purchase
+    подарок* kettle* blender* tablet* laptop* headphone* earbud* mug mugs shirt* dress dresses jeans pants shoe*
+    sneaker* boots jacket* underwear toaster* hairdryer watch_band gift gifts sweater* hoodie* skirt*
 instore: есть_в_наличии наличи* в_наличии ассортимент* размерный_ряд есть_размер есть_ли_у_вас в_продаже in_stock
     in_store available_in carry_in availability back_in_stock sold_out
 mobileplan: тариф* гигов гигабайт* гиги гигах гиг минут_осталось остаток_пакет* остатки_пакет* пакет_минут безлимит*
@@ -45,5 +44,5 @@ mobileplan: тариф* гигов гигабайт* гиги гигах гиг 
     unlimited_data data_left hotspot
 mobilesim: симк* сим_карт* есим esim e_sim sim sim_card port_my_number перенос_номера сменить_оператора мтс билайн*
     мегафон* теле_2 йота verizon tmobile t_mobile vodafone
-roaming: роуминг* в_роуминге за_границей_связь звонки_за_границ* roam* abroad_data international_calls
+roaming: в_роуминге за_границей_связь звонки_за_границ* abroad_data international_calls
 """

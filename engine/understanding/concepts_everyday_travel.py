@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 EVERYDAY_TRAVEL: Final = """
-flight: рейс рейса рейсе рейсу рейсы рейсов рейсом самолет* авиа авиабилет* авиарейс* авиалини* авиакомпан* перелет*
-    полет* лететь летит летим лечу летишь летел* слета* ~лететь вылет* аэропорт* аэрофлот* победа_рейс внуково
-    домодедово шереметьево пулково эконом бизнес_класс flight* fly flies flying flew plane* airplane* airline*
-    airfare* air_fare airport* aviation jet aeroflot ryanair easyjet lufthansa delta_flight united_flight southwest
-    american_airlines heathrow gatwick jfk lax ohare улететь улечу смотаться борт борта чартер* лоукост* стыковк*
-    utair s_7 fly_out fly_me charter connecting_flight connection passengers
+flight: летит летишь летел* слета* ~лететь аэрофлот* победа_рейс внуково домодедово шереметьево пулково эконом
+    бизнес_класс flies flew airplane* airfare* air_fare aviation jet aeroflot ryanair easyjet lufthansa delta_flight
+    united_flight southwest american_airlines heathrow gatwick jfk lax ohare улететь улечу смотаться борт борта
+    чартер* лоукост* стыковк* utair s_7 fly_out fly_me charter connecting_flight connection passengers
 flightbuy: билет билеты билета билетов билетик* туда_и_обратно туда_обратно в_один_конец в_обе_стороны прямой_рейс
     без_пересадок с_пересадкой пересадк* место_у_окна у_прохода самый_дешевый_рейс ticket tickets round_trip one_way
     return_ticket nonstop non_stop direct_flight layover* stopover window_seat aisle_seat business_class economy_class
@@ -22,43 +20,39 @@ flightstatus: задерж* опаздыв* опазда* вовремя по_р
     took_off touch_down touched_down status* in_the_air running_late behind_schedule eta взлет* улетел
     во_сколько_прилет во_сколько_вылет перенесли_рейс отменили_рейс en_route arrival_time departure_time grounded
     diverted get_in due_in lands_at leave_on_time taking_off cancelled canceled
-luggage: багаж* чемодан* сумк* рюкзак* ручная_кладь ручной_клади ручную_кладь кладь бирк* лента_багажа на_ленте
-    с_ленты ленты_выдачи розыск* выдач* камера_хранения luggage baggage suitcase* bag bags carry_on carry_ons carousel
-    belt baggage_claim bag_drop checked_bag* checked_in_bag rucksack* backpack* duffel holdall trunk tag luggage_tag
-    my_things my_stuff баул* котомк* поклаж* рюкзачок пожитк* лыжи_в belongings gear golf_clubs stroller hand_luggage
-    baggage_office lost_and_found lost_property delayed_bag* baggage_tag holdalls
+luggage: ручную_кладь бирк* лента_багажа на_ленте с_ленты ленты_выдачи розыск* выдач* камера_хранения carry_ons
+    carousel belt baggage_claim bag_drop checked_bag* checked_in_bag rucksack* duffel holdall trunk tag luggage_tag
+    my_things my_stuff баул* котомк* поклаж* рюкзачок пожитк* лыжи_в belongings gear golf_clubs baggage_office
+    lost_and_found lost_property delayed_bag* baggage_tag holdalls
 luggagelost: потерял* потерян* пропал* пропаж* утер* нет_багажа багажа_нет не_выдали не_получил* не_прилетел* улетел_в
     улетел* без_вещей забрал_мой чужой_чемодан куда_делся куда_делась куда_делись lost_bag* lost_luggage lost_baggage
     missing_bag* missing_luggage never_came never_showed never_arrived did_not_arrive without_my_things
     without_my_bag* wrong_city somebody_took someone_took by_mistake not_on_the_carousel не_долетел*
     не_приехал_чемодан не_пришел_багаж did_not_come_out went_missing still_missing left_behind mishandled
-hotel: отел* гостиница гостиницы гостиницу гостинице гостиниц гостиничн* хостел* мотел* мини_отел* номер_на номер_с
-    номер_в номера_в свободные_номера двухместн* одноместн* трехместн* двуспальн* люкс апарт апарты апартам* посуточн*
-    снять_номер сними_номер номер_люкс проживан* ночевк* переночев* ночлег* остановиться_в где_остановиться заселен*
-    заселит* заезд* выезд_из завтрак_включен с_завтраком все_включено ресепшн* хилтон* марриот* вид_на_море
-    вид_на_горы с_бассейном раздельными_кроватями база_отдыха санатори* пансионат* кемпинг* глэмпинг*
-    квартиру_на_сутки hotel* motel* hostel* inn inns lodge* lodging* resort* suite suites accommodation* stay stays
-    staying vacanc* airbnb bnb bed_and_breakfast guesthouse guest_house check_in check_out double_room twin_room
-    twin_beds single_room king_size queen_bed a_room room_for room_at room_with holiday_apartment vacation_rental
-    hilton marriott hyatt holiday_inn sea_view ocean_view all_inclusive half_board pet_friendly crash_for_the_night
-    bed_for one_night two_nights per_night жилье_на койко_место квартиру_у_моря пожить вселит* шале вилла виллу
-    бунгало букинг* звезд звезды пятизвезд* ночей ночи_на overnight nightly villa* bungalow* chalet* cabin cabins
-    five_star four_star star_hotel place_to_stay somewhere_to_stay where_can_i_stay where_to_stay should_i_stay
-    place_to_sleep double_bed single_bed bed_in nights
-reserve: заброни* бронь брони бронир* зарезерв* резерв* закажи закажите ~заказ* заказать оформ* снять_номер book
-    book_a book_me booking* reserv* make_a_reservation order_a get_me arrange_a sort_out secure
+hotel: гостиничн* мотел* мини_отел* номер_на номер_с номера_в свободные_номера двухместн* одноместн* трехместн*
+    двуспальн* люкс апарт апарты апартам* посуточн* снять_номер сними_номер номер_люкс ночевк* переночев* ночлег*
+    остановиться_в где_остановиться выезд_из завтрак_включен с_завтраком все_включено ресепшн* хилтон* марриот*
+    вид_на_море вид_на_горы с_бассейном раздельными_кроватями база_отдыха санатори* пансионат* кемпинг* глэмпинг*
+    квартиру_на_сутки inn inns lodge* lodging* stays staying vacanc* bnb bed_and_breakfast guesthouse guest_house
+    double_room twin_room twin_beds single_room king_size queen_bed a_room room_for room_at room_with
+    holiday_apartment vacation_rental hilton marriott hyatt holiday_inn sea_view ocean_view all_inclusive half_board
+    pet_friendly crash_for_the_night bed_for one_night two_nights per_night жилье_на койко_место квартиру_у_моря
+    пожить вселит* шале вилла виллу бунгало букинг* звезд звезды пятизвезд* ночи_на overnight nightly villa* bungalow*
+    chalet* cabin cabins five_star four_star star_hotel place_to_stay somewhere_to_stay where_can_i_stay where_to_stay
+    should_i_stay place_to_sleep double_bed single_bed bed_in
+reserve: заброни* бронь брони бронир* зарезерв* закажи закажите ~заказ* заказать оформ* снять_номер book book_a
+    book_me booking* make_a_reservation order_a get_me arrange_a sort_out secure
 train: поезд поезда поезде поездом поездов электричк* ржд купе плацкарт* вагон* сапсан* ласточк* верхняя_полка
     верхнюю_полку нижняя_полка нижнюю_полку вокзал* железнодорож* жд train trains railway* amtrak rail carriage
     sleeper_car railroad eurostar
 publictransport: автобус* маршрутк* метро трамва* троллейб* остановк* станци* подземк* пересест* проездной
     тройка_карта bus buses subway* metro tram* tube underground public_transport* shuttle* station* bus_stop transit
     ferry
-visa: визы визу визе визой виза визов* шенген* безвиз* без_визы консульств* посольств* загранпаспорт* загранник*
-    въезд* пребыван* гражданств* вид_на_жительство границ* таможн* электронная_виза visa* schengen consulate* embassy
-    esta visa_free passport passports entry_requirements enter_the_country immigration border residence_permit
-    customs_rules e_visa travel_permit транзитн* мультивиз* внж рвп биометр* апостил* депорт* green_card tourist_visa
-    work_visa student_visa transit_visa multiple_entry visa_on_arrival citizens citizen work_permit residency
-    allowed_to_enter travel_document
+visa: визе визой шенген* безвиз* без_визы консульств* посольств* въезд* пребыван* гражданств* вид_на_жительство
+    границ* таможн* электронная_виза schengen consulate* embassy esta visa_free passport passports entry_requirements
+    enter_the_country border residence_permit customs_rules e_visa travel_permit транзитн* мультивиз* внж рвп биометр*
+    апостил* депорт* green_card tourist_visa work_visa student_visa transit_visa multiple_entry visa_on_arrival
+    citizens citizen work_permit residency allowed_to_enter travel_document
 vaccine: привив* привит* вакцин* сертификат_о_вакцин* желтая_лихорадка желтой_лихорадки маляри* vaccin* shots jab jabs
     immuniz* immunis* malaria yellow_fever inoculat*
 taxi: такси таксист* таксо таксомотор* таксопарк* яндекс_такси яндекс_до яндекс_го убер убера убером убере ситимобил*
@@ -82,13 +76,11 @@ traffic: пробк* трафик дорога дороги дорогу дор�
     туннел* съезд обстановка_на_дорог* гаишник* гибдд едем едут выезд въезд_в_город bridge tunnel lane lanes
     intersection way_to_work way_home on_the_way_to route_to_work delays_on stuck_in crawling clogged snarl*
     roads_clear faster_route how_bad_is_the leave_for_work
-route: маршрут* как_пройти как_проехать как_добраться как_дойти как_доехать пройти проехать добрат* навигат*
-    построй_маршрут пешком пешочк* дойти кратчайш* карта_города на_карте direction directions route* navigat*
-    how_do_i_get_to how_to_get_to way_to on_foot walking map maps shortest get_from turn_by_turn
+route: как_пройти как_проехать как_добраться как_дойти как_доехать пройти построй_маршрут пешком пешочк* дойти
+    кратчайш* карта_города на_карте how_do_i_get_to how_to_get_to on_foot walking maps shortest get_from turn_by_turn
 distance: расстоян* как_далеко далеко_ли далеко_до сколько_км сколько_километров_до сколько_ехать сколько_лететь
     сколько_идти distance how_far far_is far_away miles_to how_long_to_drive how_long_will_it_take how_many_miles_to
-parking: парков* припарк* стоянк* паркомест* паркомат* эвакуат* штрафстоян* запарков* parking parked park_my
-    garage_near valet tow towed meter_parking
+parking: паркомест* паркомат* эвакуат* штрафстоян* запарков* park_my garage_near valet tow towed meter_parking
 plug: переходник* вольт* адаптер* тип_розет* розетки_в напряжение_в вилк* plug_type plug_adapter adapter* adaptor*
     voltage socket_type outlet_type power_socket converter plugs
 sightsee: достопримеч* куда_сходить куда_пойти что_посмотреть экскурс* музе* туристическ* туристам прогулк*

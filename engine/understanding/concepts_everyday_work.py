@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 EVERYDAY_WORK: Final = """
-car: машин* автомобил* авто автом тачк* тачил* ласточка_моя колымаг* солярис* фокус форд* тойот* хонд* киа хендай*
-    хундай ниссан* рено логан* лада лады ладу гранта весту веста приор* жигул* нива ниву шкод* октави* фольц* мерс
-    мерса мерседес* бмв бэха ауди тесла теслу mazda мазда джип* внедорожник* седан* хэтчбек* car cars vehicle*
-    automobile* truck trucks suv sedan van pickup corolla toyota honda civic ford focus chevy nissan bmw audi mercedes
-    tesla jeep hyundai kia subaru volkswagen vw
+car: авто автом тачил* ласточка_моя колымаг* солярис* фокус форд* тойот* хонд* киа хендай* хундай ниссан* рено логан*
+    лада лады ладу гранта весту веста приор* жигул* нива ниву шкод* октави* фольц* мерс мерса мерседес* бмв бэха ауди
+    тесла теслу mazda мазда джип* внедорожник* седан* хэтчбек* automobile* truck trucks suv sedan van pickup corolla
+    toyota honda civic ford focus chevy nissan bmw audi mercedes tesla jeep hyundai kia subaru volkswagen vw
 engineoil: масло_в масло масла маслу маслом маслице* маслян* моторн* щуп щупе синтетик* полусинтет* минералк* вязкост*
     картер* масляный_фильтр фильтр* трансмисси* коробка_автомат коробке_автомат коробку_автомат антифриз* тосол*
     тормозная_жидкость тормозную_жидкость омывайк* незамерзайк* oil oils dipstick synthetic viscosity motor_oil
@@ -30,15 +29,13 @@ carservice: автосервис* сервис* сто_запис* техосм�
     двигател* движок движк* мотор* пробег* чек_энджин загорелась_лампочк* загорелся_индикатор горит_чек лампочка_масла
     диагностик* механик* car_service mechanic* inspection* brake* engine* transmission check_engine warning_light
     oil_light service_light tune_up maintenance mot garage tow_truck smog
-insurance: осаго каско автостраховк* полис* страховка_на_машину страховку_на_машину car_insurance auto_insurance
-    vehicle_insurance insurance_card policy_number roadside
-vacation: отпуск* отгул* больничн* за_свой_счет без_содержан* без_сохранения выходной выходного выходной_день
-    день_отдыха недельку_отпуска дни_отпуска дней_отпуска декрет* ежегодн* vacation* leave pto time_off day_off
-    days_off off_work tomorrow_off week_off annual_leave holiday* sick_day* sick_leave personal_day* mental_health_day
-    unpaid rollover roll_over accrued furlough sabbatical maternity paternity bereavement отдохнуть отпрошусь
-    не_выйду_на отсутств* выходные_дни дней_отдыха time_away day_away out_of_office absence monday_off tuesday_off
-    wednesday_off thursday_off friday_off weeks_off days_off_do month_off off_next off_on off_from_work need_off
-    take_off_from
+insurance: автостраховк* страховка_на_машину страховку_на_машину car_insurance auto_insurance vehicle_insurance
+    insurance_card policy_number roadside
+vacation: без_содержан* без_сохранения выходной_день день_отдыха недельку_отпуска дней_отпуска ежегодн* off_work
+    tomorrow_off week_off sick_day* personal_day* mental_health_day unpaid rollover roll_over accrued furlough
+    bereavement отдохнуть отпрошусь не_выйду_на отсутств* выходные_дни дней_отдыха time_away day_away out_of_office
+    absence monday_off tuesday_off wednesday_off thursday_off friday_off weeks_off days_off_do month_off off_next
+    off_on off_from_work need_off take_off_from
 leaveask: заявк* заявлен* подписал* одобр* согласов* подпиш* запрос* отпрош* request* submit* approv* sign_off
     signed_off apply file_for put_in_for log_a hr
 payday: зарплат* зп аванс* получк* расчетный_лист расчетк* когда_заплатят премия премию оклад* payday pay_day
@@ -49,29 +46,22 @@ expense: командиров* авансовый_отчет возмещ* во�
 pension: пенси* стаж стажа накопительная_пенс* pension* 401 401_k retire* ira roth superannuation
 benefits: дмс соцпакет* льгот* страховка_на_работе компенсация_спорт* benefit* health_plan health_insurance dental
     perks medicare
-job: работа_мечты ваканс* резюме уволи* увольн* карьер* повышен* подработк* стажиров* собеседован* job jobs resume*
-    resign* quit_my promotion career* internship* hired hiring fired layoff*
+job: работа_мечты уволи* карьер* повышен* стажиров* resign* quit_my promotion internship* layoff*
 training: обучен* тренинг* курсы_повыш* квалификац* инструктаж* training course_at onboarding certification compliance
-medical: врач* доктор* терапевт* педиатр* стоматолог* зубной зубному дантист* кардиолог* невролог* невропатолог* лор
-    лора лору окулист* офтальмолог* глазной глазному глазник* гинеколог* уролог* хирург* дерматолог* эндокринолог*
-    ортопед* аллерголог* психолог* психиатр* психотерап* узист* узи рентгенолог* онколог* гастроэнтеролог* ревматолог*
-    ортодонт* участков* фельдшер* медсестр* поликлин* больниц* клиник* медцентр* травмпункт* doctor* doc gp physician*
-    dentist* dental dermatolog* pediatric* paediatric* cardiolog* neurolog* surgeon* therapist* optician* optometrist*
-    ophthalmolog* gynecolog* obgyn ob_gyn orthodont* urolog* endocrinolog* allergist* ent oncolog* psychiatr*
-    psycholog* eye_doctor specialist* physio* clinic clinics hospital* nurse urgent_care ultrasound медосмотр*
-    диспансериз* мануальщик* остеопат* массажист* логопед* пульмонолог* нарколог* регистратур* госуслуг* chiropractor*
-    podiatrist* referral family_doctor general_practitioner walk_in_clinic patient
+medical: лора лору глазной глазному глазник* аллерголог* психиатр* психотерап* узист* онколог* гастроэнтеролог*
+    ревматолог* ортодонт* участков* фельдшер* медсестр* медцентр* травмпункт* doc dental optometrist* obgyn ob_gyn
+    urolog* endocrinolog* allergist* ent oncolog* psychiatr* psycholog* eye_doctor nurse urgent_care ultrasound
+    медосмотр* диспансериз* мануальщик* остеопат* массажист* логопед* пульмонолог* нарколог* регистратур* госуслуг*
+    chiropractor* podiatrist* referral family_doctor general_practitioner walk_in_clinic patient
 visit: запис* запиши запишите запишешь ~писать_к прием приема приему талон* визит* осмотр* на_прием попасть_к к_врачу
     свободное_время_у окошк* повторный_прием консультац* вызов_врача вызвать_врача врача_на_дом appointment* appt
     checkup check_up visit* slot slots opening openings follow_up get_in_with get_me_in book_me_in see_a_doctor see_a
     see_an see_my consult* exam house_call come_to_my_house номерок электронная_очередь электронную_очередь принимает
     принимают examined physical be_seen available_appointment
-illness: болит болят заболел* разболел* болею боль боли больно простуд* простыл* температура_39 температурит* жар_у
-    кашел* кашля* насморк* сопли тошн* рвот* понос сыпь чешется чешутся головная_боль головную_боль голова_болит
-    мигрен* горло горла спин* живот* зуб_болит болит_зуб отек* опух* кружится давлен* аллерг* изжог* бессон* symptom*
-    ache* aching toothache headache* stomachache sore sore_throat fever* cough* runny_nose rash* nause* vomit*
-    diarrhea dizzy migraine* swollen swelling itchy allerg* flu cold_symptoms chest_pain back_pain heartburn insomnia
-    hurts hurting throws_up
+illness: разболел* боли простыл* температура_39 жар_у кашля* сопли рвот* понос чешется чешутся головная_боль
+    головную_боль голова_болит мигрен* горло горла спин* живот* зуб_болит болит_зуб отек* опух* кружится изжог*
+    бессон* symptom* aching toothache stomachache sore sore_throat fever* runny_nose rash* nause* vomit* diarrhea
+    dizzy migraine* swollen swelling itchy cold_symptoms chest_pain back_pain heartburn insomnia throws_up
 medicine: лекарств* таблет* аптек* антибиот* аспирин* парацетам* ибупрофен* нурофен* анальгин* сироп* капли мазь мази
     укол уколы дозиров* доза дозу рецепт_на_лекарств* рецепт_от_врача побочн* medicine* medication* meds pill pills
     tablet_dose pharmac* prescription* refill* dose dosage antibiotic* aspirin ibuprofen tylenol paracetamol
@@ -81,8 +71,8 @@ vitals: пульс пульса давление_мое сатурац* кисл
 medtest: анализ* сдать_кровь кровь_на моча мочу моче мрт кт рентген* флюорограф* экг эхокг биопс* мазок гормон*
     результаты_анализ* результат_анализ* blood_test blood_work lab_results lab_test* urine biopsy mri ct_scan x_ray
     ecg ekg test_results
-lesson: школ* урок уроки уроков домашк* домашнее_задание домашн* экзамен* егэ огэ контрольн* учител* препод* пара пары
-    пару пар лекци* семестр* сесси* зачет* курсовая курсовую диплом* универ* институт* вуз* студент* дневник оценк*
-    расписание_уроков каникул* school* homework class classes lesson* exam exams midterm* final_exam grade grades
-    teacher* professor* lecture* semester* college universit* tuition student* assignment* essay* thesis campus
+lesson: школ* домашк* домашнее_задание домашн* экзамен* егэ огэ контрольн* препод* пара пары пару пар лекци* семестр*
+    сесси* зачет* диплом* универ* институт* вуз* студент* дневник оценк* расписание_уроков каникул* school* homework
+    exam exams midterm* final_exam grade grades professor* lecture* semester* college universit* tuition student*
+    assignment* essay* thesis campus
 """
