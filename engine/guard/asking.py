@@ -18,6 +18,7 @@ from engine.guard.words.questions import (
     OR,
     POINTING,
     SESSIONS,
+    SMALL,
 )
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
@@ -48,7 +49,11 @@ def heavy(text: Text, terms: Sequence[Term]) -> Iterator[Term]:
     """Yield the words of a question that must be kept: all but pronouns and the like."""
     numbers = claims(text.raw)
     for term in terms:
-        if not covered(term, numbers) and not term.keys & (DROPPED | _EVERY | OR):
+        if (
+            (term.content or term.text in SMALL)
+            and not covered(term, numbers)
+            and not term.keys & (DROPPED | _EVERY | OR)
+        ):
             yield term
 
 

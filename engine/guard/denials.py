@@ -15,6 +15,8 @@ from engine.guard.words.denials import (
     CONCORD,
     DUTY,
     ELSE,
+    EMPTY,
+    FEARS,
     HALTS,
     LEXICAL,
     MEANT,
@@ -82,6 +84,9 @@ def _read(text: Text) -> Iterator[Denial]:
             yield _signed(text, term, clause, at)
         elif term.text == "non" and at + 1 < len(clause):
             yield Denial(term, (clause[at + 1],), tuple(one for one in clause if one.content), strong=False)
+        elif term.keys & FEARS and not any(one.text in SIGNS for one in clause):
+            feared = tuple(one for one in clause if one is not term and one.content)
+            yield Denial(term, (), feared, strong=False)  # «страшно ошибиться»: an error is not wished
         elif term.keys & LEXICAL:
             after = [one for one in clause[at + 1 :] if one.content and not one.keys & LEXICAL]
             around = after or [one for one in clause[:at] if one.content]
@@ -107,6 +112,8 @@ def _silent(terms: Sequence[Term], place: int, clause: Sequence[Term], at: int) 
         return True
     if term.keys & CONCORD and any(one.text in ("не", "нет", "нельзя") for one in clause):
         return True
+    if at and clause[0].text == "пока" and term.text in ("не", "нет"):
+        return True  # «пока не», until
     return term.text == "ни" and following == "не"
 
 
@@ -120,17 +127,23 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
         earlier = [one for one in text.terms if one.sentence == sign.sentence and one.clause < sign.clause]
         last = max((one.clause for one in earlier if one.content), default=-1)
         before = [one for one in earlier if one.clause == last]
+    if not after and sign.text == "not":  # "but parking is not"
+        earlier = [one for one in text.terms if one.sentence == sign.sentence and one.start < clause[0].start]
+        last = max((one.clause for one in earlier), default=-1)
+        echo = [one for one in earlier if one.clause == last and one.content]
+    else:
+        echo = []
     modal = _modals(after, before)
     fallen = tuple(focus(sign, before, after))
-    reach = tuple(one for one in (*after, *before) if _weighs(one))
+    reach = tuple(one for one in (*after, *before, *echo) if _weighs(one))
     if sign.text in ("без", "without"):
         reach = tuple(one for one in after if fallen and one.start <= fallen[-1].start)
     elif fallen and fallen[0].keys & MILD:
         reach = fallen
-    force = _force((sign, *modal[:1])) if modal or sign.text == "нельзя" else _spoken(sign, before, after)
+    force: Force = _force((sign, *modal[:1])) if modal or sign.text == "нельзя" else _spoken(sign, before, after)
     if sign.text == "не" and before and before[-1].keys & CAN:
         force = "duty"  # «можно не собирать»
-    if sign.text == "без" and any(one.keys & CAN for one in before):
+    if sign.text in ("без", "without") and any(one.keys & CAN for one in clause):
         force = "need"
     return Denial(
         sign,
@@ -212,7 +225,7 @@ def _force(words: Iterable[Term]) -> Force:
 
 
 def _weighs(term: Term) -> bool:
-    return term.content or bool(term.keys & (NEED | MEANT))
+    return term.content or bool(term.keys & (NEED | MEANT | EMPTY))
 
 
 def _deed(term: Term) -> bool:

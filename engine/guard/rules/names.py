@@ -19,6 +19,9 @@ _CALENDAR = bag("""
 _YOU = bag("вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашим ваших вашими вашу")
 
 
+_STEM = 4  # letters of a place that its adjective keeps
+
+
 def name(case: Case) -> Iterator[Violation]:
     """A name that the cue lacks, or one that was lost."""
     known_names = case.known.terms
@@ -26,7 +29,7 @@ def name(case: Case) -> Iterator[Violation]:
         if not any(_same(term, other) for other in known_names if other.title or _quoted(case.known, other)):
             yield case.found("name", term.start, term.end)
     for term in _names(case.authored):
-        if not any(_same(term, other) for other in case.said.terms):
+        if not any(_same(term, other) or _derived(other, term) for other in case.said.terms):
             yield case.missing("name", term.start, term.end)
 
 
@@ -55,9 +58,31 @@ def _quoted(text: Text, term: Term) -> bool:
     return opened > max(before.rfind("»"), before.rfind("”"))
 
 
+def _derived(term: Term, name_: Term) -> bool:
+    """Whether an adjective is made of a name: «по московскому времени» of «Москва»."""
+    stem = name_.text[:_STEM]
+    return (
+        len(name_.text) > _STEM
+        and term.text.startswith(stem)
+        and any("ADJF" in one.tags for one in parses(term.text)[:1])
+        and any("Geox" in one.tags for one in parses(name_.text))
+    )
+
+
+def _genders(term: Term) -> frozenset[str]:
+    """Return the genders that a surname may have: «Левин» and «Левиной» are two people."""
+    readings = [one.tags for one in parses(term.text) if "Surn" in one.tags]
+    return frozenset(gender for tags in readings for gender in ("masc", "femn") if gender in tags)
+
+
 def _same(one: Term, other: Term) -> bool:
+    genders = _genders(one), _genders(other)
+    if all(genders) and not genders[0] & genders[1]:
+        return False
     if not one.keys.isdisjoint(other.keys - {key for key in other.keys if key.startswith("=")}):
         return True
+    if one.text.isascii() and other.text.isascii():
+        return False
     if (known(one.text) and known(other.text)) or min(len(one.text), len(other.text)) < 4:
         return False
     size = min(len(one.text), len(other.text)) - 2

@@ -15,6 +15,7 @@ from engine.guard.asking import (
     framing,
     heavy,
     kinds,
+    means,
     meant,
     picked,
     tags,
@@ -27,13 +28,16 @@ from engine.guard.words.denials import WHETHER
 from engine.guard.words.questions import (
     AND,
     ARISEN,
+    BOOKING,
     CONVENIENT,
     HALTED,
+    KINDS,
     LEAD,
     MEASURES,
     NAMING,
     OPEN_NOUNS,
     OR,
+    PEOPLE,
     PERSONS,
     PICKING,
     SAME_KIND,
@@ -84,7 +88,7 @@ def _kept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
         return _chosen(case, model, asking, ending)
     return not (
         not _same_kind(asking, ending)
-        or _other_object(ending, asking)
+        or _other_object(ending, asking, case.authored.terms)
         or _unkept(case, model, ending)
         or _more(model, asking, ending)
     )
@@ -102,6 +106,8 @@ def _chosen(case: Case, model: Text, asking: Sequence[Term], ending: Sequence[Te
     offered, wanted = answers(case.said.raw, ending), answers(model.raw, asking)
     rows = [[term for term in heavy(case.said, row) if not framing(term)] for row in offered]
     first = next((place for place, row in enumerate(rows) if any(meant(term, words) for term in row)), None)
+    if not words:
+        return len(offered) >= len(wanted) and not kinds(ending) - PICKING
     if len(offered) < len(wanted) or (first is None and any(rows)):
         return False
     if any(row and not any(meant(term, words) for term in row) for row in rows[first or 0 :]):
@@ -164,6 +170,13 @@ def _unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]
     if _has(ending, LEAD) and _has(missing, PERSONS):
         return True  # «записать ребёнка» is not «записать вас»
+    if "when" in asked_by_noun(model.terms) | kinds(model.terms) and _has(ending, CONVENIENT) and kinds(ending):
+        missing = [term for term in missing if not any(term.keys & row for row in BOOKING)]
+    if not missing:
+        return False
+    fresh = [term for term in heavy(case.said, ending) if not framing(term) and not meant(term, words)]
+    if any(thing(term) for term in fresh):
+        return True  # «записать вас на ремонт?» is not «записать вас?»
     kept = any(meant(term, ending) for term in words if term.role in ("verb", "foreign"))
     return not (kept and all(thing(term) and among(term, told) for term in missing))
 
@@ -179,14 +192,21 @@ def _more(model: Text, asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     return len(kinds(ending)) > 1 and not _near(kinds(ending), kinds(asking)) and not _same_kind(asking, ending)
 
 
-def _other_object(ending: Sequence[Term], asking: Sequence[Term]) -> bool:
+def _other_object(ending: Sequence[Term], asking: Sequence[Term], script: Sequence[Term]) -> bool:
     """«Скольким банкам вы должны» told as «сколько вы должны банкам»; "what number" for "what"."""
     said, wanted = counted(ending), counted(asking)[:1]
     if said and wanted and thing(wanted[0]):
         sessions = _has(wanted, SESSIONS), _has(said, SESSIONS)
         if any(sessions) or not meant(wanted[0], said):
             return not all(sessions)
-    noun = picked(ending)
+    if said and not wanted and kinds(ending) & {"many"} and kinds(asking) & {"many"}:
+        place = next(number for number, one in enumerate(ending) if one is said[0])
+        close = bool(ending[max(place - 1, 0)].keys & KINDS["many"])
+        return close and thing(said[0]) and not said[0].keys & PEOPLE and not meant(said[0], (*asking, *script))
+    noun, own = picked(ending), picked(asking)
+    if noun is not None and own is not None and not noun.keys & OPEN_NOUNS and not own.keys & OPEN_NOUNS:
+        rows = asked_by_noun((noun,)) & asked_by_noun((own,))
+        return not rows and not means(noun, own) and not meant(noun, asking)
     if noun is None or noun.keys & OPEN_NOUNS or meant(noun, asking):
         return False
     return not (asked_by_noun((noun,)) & kinds(asking)) and not _has(asking, MEASURES)

@@ -46,14 +46,25 @@ BAN: Final = bag("""
     must can cannot could impossible possible able allow allowed permit permitted welcome forbid forbidden prohibit
     banned ban off-limits
     """)
+LIGHT: Final = bag("""
+    брать взять делать сделать давать дать вести проводить иметь играть нести
+    take make get have do give play carry
+    """)  # «процентов не берём» denies the interest
+FEARS: Final = bag("бояться страшно опасаться страх afraid fear worried scared")  # «страшно ошибиться»
+PRESSING: Final = bag("настаивать уговаривать давить торопить insist push press pressure rush")
+BARRED: Final = bag("only только обязательно always всегда")
 CAN: Final = bag("можно мочь смочь can may")
 AUXILIARY: Final = bag("""
     получиться выйти удаться стать начать собираться планировать хотеть хотеться просить быть мочь смочь пытаться
-    want going plan try tend able allow allowed permit permitted possible ask let get start be
+    want going plan try tend able allow allowed permit permitted ask let get be
     """)
 ELSE: Final = bag("если или либо if or")  # «а если нет», "or not": the other case, whatever it is
 MEANT: Final = bag("достаточно верно точно правильно так много больше enough much many more right anything")
 SAID: Final = bag("say write press сказать ответить ответьте напишите написать скажите")  # «ответьте нет»
+STATES: Final = bag("""
+    возможно возможный доступно доступный допустимый предусмотреть предусмотрен
+    possible available able allowed permitted
+    """)  # «заезд невозможен», "check-in is not available": what comes before is denied
 QUANTITY: Final = bag("всегда все каждый весь целиком полностью always all every everyone entirely fully completely")
 
 POLITE: Final = bag("""
@@ -70,10 +81,6 @@ PRICED: Final = bag("""
     стоить платить оплатить оплачивать оплата плата заплатить доплата cost pay charge fee
     """)
 FREE: Final = bag("бесплатный бесплатно free")
-ALWAYS: Final = bag(
-    "только обязательно всегда сначала заранее перед предварительно only always first before must beforehand"
-)
-# Denied, the words of a line say the same; said plainly, they need not.
 _FIELDS: Final = """
 обязывать обязать обязательство связать связывать привязать commit commitment bind oblige obligation string tie strings
 приходить прийти приезжать приехать ехать идти явка являться явиться присутствие присутствовать участвовать участие
@@ -109,6 +116,15 @@ talk speak communicate conversation
 принимать принять пускать пустить впускать допускать
 accept allow admit permit welcome take
 процент переплата начислять начисляться
+важный важно роль значение значить решать смысл
+matter important role count
+штраф взимать взиматься удерживать
+скидка дать давать
+продавать продаваться продажа
+give share pass disclose hand get
+курить курение курящий
+опыт навык
+заводить заезд заселение
 interest
 торопиться спешить торопить спешка
 hurry rush
@@ -122,6 +138,8 @@ failure disaster end
 нравиться устраивать
 знать ведать
 думать переживать
+подобный такой похожий
+kind like such similar
 """
 WHETHER: Final = bag("если ли when if whether unless")
 
@@ -155,7 +173,8 @@ suit like fit | change
 work go | wrong problem trouble difficulty
 хотеться хотеть желать | предпочитать против отказаться пропустить
 want like | prefer rather
-ограничить ограничивать менять меняться измениться | прежний фиксированный неизменный тот самый сохраниться остаться
+ограничить ограничивать менять меняться измениться | прежний фиксированный зафиксировать неизменный тот самый
+    сохраниться остаться
 change rise | same fixed stay remain
 опоздать опаздывать задержать | вовремя
 late | time
@@ -164,6 +183,10 @@ move leave | stay live
 включить включать входить | отдельно отдельный сверху дополнительно
 include included | separately separate extra
 работать принимать | выходной закрыть закрытый
+выходной перерыв | ежедневно каждый ежедневный
+weekend break off | daily every
+важный роль | любой
+late | any whenever
 work open | closed close
 обещать гарантировать | неизвестный зависеть
 считать учитывать | кроме исключение

@@ -26,7 +26,10 @@ OPENING: Final = frozenset({"which", "what", "how"})  # «что вас прив
 # The noun at "which" may ask what another word asks: «в какой день» is «когда».
 NOUN_KINDS: Final = {
     "when": bag("день дата время час момент число срок date day time hour moment slot"),
-    "where": bag("город адрес место почта city place address location town mail e-mail email"),
+    "where": bag("""
+        город адрес место почта страна направление
+        country destination city place address location town mail e-mail email
+        """),
     "many": bag("""
         сумма объем размер площадь бюджет доход стоимость цена число количество total sum amount income budget area
         cost price experience number size
@@ -58,6 +61,8 @@ LABELS: Final = bag("""
     """)  # what is done with what a button names
 HALTED: Final = bag("перестать прекратить бросить stop")
 
+SMALL: Final = bag("from after without before после без от")  # small words that a question cannot lose
+PEOPLE: Final = bag("человек гость люди персона people guest guests person persons")
 DROPPED: Final = bag("""
     вы ваш я мы мой наш ли бы же а и но ну у на в по к с о от до за не то это этот тот быть мочь можно пожалуйста сейчас
     подсказать сказать еще так для из хотя есть он она оно они во там самый весь все хотя
@@ -76,7 +81,7 @@ FRAME: Final = bag("""
     находиться расположить иметься получаться выходить становиться стать чувствовать беспокоить
     want like wish prefer rather hope plan love care happy ready able need get getting let feel feeling exactly
     currently moment already first straight comes come go going help choose sound really roughly kind sort type
-    looking interested bring brings
+    looking interested bring brings ahead away continue
     """)
 
 # Verbs and states that ask for the same where they are asked.
@@ -101,7 +106,9 @@ try give go do way attempt
 live reside based located living
 платить вносить погашать оплачивать выплачивать платеж
 pay paying repay payment
-заниматься тренироваться тренировка занятие урок учиться позаниматься
+заниматься тренироваться тренировка занятие урок учиться позаниматься учить изучать
+раньше прежде когда-нибудь ранее
+before ever previously
 train workout exercise session training work class study
 подходить подойти устраивать устроить удобно удобный нравиться ближе близкий предпочитать выбрать выбирать больше
 suit fit work prefer like best choose convenient good better closest closer option sound pick
@@ -145,3 +152,4 @@ area metre metres meter meters square
 property flat place site
 """
 FIELDS: Final = tuple(bag(line) for line in _FIELDS.strip().splitlines())
+BOOKING: Final = FIELDS[:2]

@@ -1,0 +1,75 @@
+"""A question is known by what it asks after and whom, not by how it is put; all its answers are offered."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.cue import Cue
+from engine.guard.case import case
+from engine.guard.rules.names import name
+from engine.guard.rules.options import option
+from engine.guard.rules.questions import question
+from engine.message import Button
+
+SAME = [
+    ("Замер бесплатный. Записать вас на замер?", "Замер бесплатный. Хотите записаться?"),
+    ("Записать вас на консультацию?", "Записываю вас на консультацию?"),
+    ("Доверенность уже оформлена?", "Есть ли у вас доверенность?"),
+    ("Сейчас вам лучше?", "Как вы, сейчас стало лучше?"),
+    ("Как вас зовут?", "Подскажите, как к вам обращаться?"),
+    ("На какое время вас записать?", "Какое время вам подойдёт?"),
+    ("Вас беспокоит боль, нужна чистка или хотите осмотр?", "Что вас привело: боль, чистка или осмотр?"),
+    ("Вам удобнее утром или вечером?", "Когда вам удобнее, утром или вечером?"),
+    ("Если не подойдёт, напишите. Прислать ссылку?", "Не подойдёт? Напишите. Отправить ссылку?"),
+    ("Сколько раз в неделю вам реально заниматься?", "Сколько тренировок в неделю для вас реально?"),
+    ("What is your name?", "May I have your name?"),
+    ("Shall I book a measurement?", "Want me to set up a measurement?"),
+    ("Is it pain, a cleaning or a check-up?", "How can I help: pain, a cleaning or a check-up?"),
+    ("When would you like to start?", "What start date would work for you?"),
+]
+OTHER = [
+    ("Замер бесплатный. Записать вас на замер?", "Замер бесплатный. Записать вас на ремонт?"),
+    ("Записать вас на консультацию?", "Записываю вас на консультацию, согласны?"),
+    ("Записать вас на консультацию?", "На какой день записать вас на консультацию?"),
+    ("Записать ребёнка?", "Записать вас?"),
+    ("Доверенность уже оформлена?", "Доверенность и паспорт уже оформлены?"),
+    ("Когда удобно начать?", "Когда удобно начать и какой у вас бюджет?"),
+    ("На какой бюджет вы рассчитываете?", "На какой срок вы рассчитываете?"),
+    ("На какой номер вам позвонить?", "На какой номер вам написать?"),
+    ("Вас беспокоит боль, нужна чистка или хотите осмотр?", "Вас беспокоит боль или хотите осмотр?"),
+    ("Боль, чистка или осмотр?", "Боль, чистка или отбеливание?"),
+    ("Боль, чистка или осмотр?", "Боль, чистка или осмотр, и когда вам удобно?"),
+    ("Спасибо. Прислать ссылку?", "Спасибо, правда? Прислать ссылку?"),
+    ("What should I call you?", "What number should I call?"),
+    ("Shall I book a measurement?", "I've booked a measurement, okay?"),
+    ("How many times a week can you train?", "How many hours a week can you train?"),
+    ("Which number should we call?", "Which address should we come to?"),
+]
+
+
+def cue(authored: str, buttons: tuple[str, ...] = ()) -> Cue:
+    asked = authored.replace("! ", ". ").rsplit(". ", 1)[-1]
+    options = tuple(Button(text, text) for text in buttons)
+    return Cue("ask", authored, "en" if authored.isascii() else "ru", asked, buttons=options)
+
+
+@pytest.mark.parametrize(("authored", "candidate"), SAME)
+def test_the_same_question_put_another_way(authored: str, candidate: str) -> None:
+    assert not list(question(case(cue(authored), candidate)))
+
+
+@pytest.mark.parametrize(("authored", "candidate"), OTHER)
+def test_another_question_or_one_more(authored: str, candidate: str) -> None:
+    assert list(question(case(cue(authored), candidate)))
+
+
+def test_an_option_is_known_by_the_thing_it_names() -> None:
+    asked = cue("Отложить балкон или взять ламинат вместо паркета?", ("Отложить балкон", "Взять ламинат"))
+    assert not list(option(case(asked, "Отложить балкон или положить ламинат вместо паркета?")))
+    assert list(option(case(asked, "Отложить балкон или оставить паркет?")))
+
+
+def test_a_surname_keeps_its_gender_and_a_place_may_be_an_adjective() -> None:
+    assert not list(name(case(cue("Работаем до 21:00 по Москве."), "Работаем до 21:00 по московскому времени.")))
+    assert list(name(case(cue("Вас ждут у доктора Левиной."), "Вас ждёт доктор Левин.")))
+    assert list(name(case(cue("You are booked with Dr Levina."), "You are booked with Dr Levin.")))
