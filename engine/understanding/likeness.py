@@ -1,6 +1,6 @@
 """Which of a script's examples a sentence resembles: the nearest class, seen in several views at once.
 
-A class is the middle of its examples, in words, letters and notions (see ``features``); a feature that few
+A class is the middle of its examples, in words, letters, notions and manner (see ``features``); a feature that few
 classes have weighs more. Background talk takes part as classes of its own. Likeness alone is no proof: words
 that nobody taught lower it, and so does a second class nearly as near, since a confident mistake costs more
 than a question asked again.
@@ -20,12 +20,13 @@ from .features import STOP, VIEWS, features, read_terms
 from .text import read_text
 from .words import Word, read_words
 
-SURE: Final = {"ru": 0.153, "en": 0.091}  # likeness to the nearest class less parts of two others, for its length
-RIVAL, FOREIGN = 0.2, 0.6  # those parts: of the likeness to the next class, and to the nearest background talk
-LONGER: Final = 0.08  # by so much does each telling word, up to LONG, make a likeness less of an accident
+SURE: Final = {"ru": 0.185, "en": 0.14}  # likeness to the nearest class less parts of two others, for its length
+RIVAL, FOREIGN = 0.15, 0.5  # those parts: of the likeness to the next class, and to the background talk
+LONGER: Final = 0.1  # by so much does each telling word, up to LONG, make a likeness less of an accident
 LONG: Final = 5
-NEAR: Final = 0.92  # likeness to the next class, against the nearest: as good as the same
-NEAR_WORD: Final = 0.84  # the same where one word tells all
+STRANGERS: Final = 2  # groups of background talk that are the nearest: one alone is often an accident
+NEAR: Final = 0.95  # likeness to the next class, against the nearest: as good as the same
+NEAR_WORD: Final = 0.88  # the same where one word tells all
 TRIFLE: Final = 1e-9
 REMEMBERED: Final = 4_096  # sentences: people repeat each other
 
@@ -34,7 +35,7 @@ REMEMBERED: Final = 4_096  # sentences: people repeat each other
 class Guess:
     """The nearest class and the next, each with its likeness, 0 to 1; ``third`` is that of the one after.
 
-    ``foreign``: the likeness to the nearest background talk. ``exact``: the sentence is an example.
+    ``foreign``: the likeness to the nearest groups of background talk. ``exact``: the sentence is an example.
     ``words``: how many words of it tell anything. ``language``: of most of its words, ``ru`` or ``en``.
     """
 
@@ -115,7 +116,8 @@ class Likeness:
         if not order:
             return None
         first, second, third = (*order, -1, -1)[:3]
-        foreign = max((share for label, share in scores.items() if label >= self.labels), default=0.0)
+        strangers = sorted((share for label, share in scores.items() if label >= self.labels), reverse=True)
+        foreign = sum(strangers[:STRANGERS]) / STRANGERS
         telling = sum(term not in STOP for term in read_terms(words))
         language = "en" if 2 * sum(word.text.isascii() for word in words) > len(words) else "ru"
         shares = (scores.get(second, 0.0), scores.get(third, 0.0))

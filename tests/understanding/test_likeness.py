@@ -9,7 +9,9 @@ import pytest
 from engine.understanding.background import BACKGROUND
 from engine.understanding.hear import Hears, compile_hears
 from engine.understanding.likeness import Guess
+from engine.understanding.manner import manner
 from engine.understanding.text import read_text
+from engine.understanding.words import read_words
 
 EXAMPLES = {
     "cost": "сколько стоит; какая цена; какие расценки; прайс есть; how much is it; what is the price",
@@ -134,6 +136,63 @@ def test_likeness_to_background_talk_lowers_the_lead() -> None:
 @pytest.mark.parametrize(("language", "sure"), [("ru", False), ("en", True)])
 def test_each_language_has_a_threshold_of_its_own(language: str, sure: bool) -> None:
     assert Guess(0, 0.2, 1, 0.1, 0.1, 0.1, 2, language).sure is sure
+
+
+def test_background_talk_counts_by_its_two_nearest_groups() -> None:
+    likeness = LISTENER.nearest
+    words = read_words(read_text("какая цена на нефть"))
+    scores = likeness.scores(words)
+    strangers = sorted((share for label, share in scores.items() if label >= likeness.labels), reverse=True)
+    guess = likeness.guess(words)
+    assert guess is not None and guess.foreign == pytest.approx(sum(strangers[:2]) / 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("отмените мой заказ", {"impr", "mine"}),
+        ("почему отменили заказ", {"?почему", "asks", "past"}),
+        ("не хочу ничего отменять", {"denied", "wished", "INFN"}),
+        ("я отменил и куплю позже", {"mine", "past", "futr", "1per"}),
+        ("дорого", {"no verb"}),
+        ("можно оплатить картой", {"allowed", "opens", "INFN"}),
+        ("приедет ли мастер", {"opens"}),
+        ("please cancel my order", {"impr", "mine"}),
+        ("can you cancel it", {"able", "opens", "impr"}),
+        ("can i pay by card", {"allowed", "opens"}),
+        ("is there a discount", {"exists", "opens"}),
+        ("i don't want it", {"denied", "wished", "mine"}),
+        ("nobody called me", {"was", "mine"}),
+    ],
+)
+def test_the_manner_is_how_a_thing_is_said(text: str, marks: set[str]) -> None:
+    assert marks <= set(manner(tuple(word.text for word in read_words(read_text(text)))))
+
+
+@pytest.mark.parametrize(("text", "name"), [("верните мне посылку", "wish"), ("почему вернули посылку", "reason")])
+def test_a_request_is_kept_apart_from_a_question_of_the_same_words(text: str, name: str) -> None:
+    listener = compile_hears(
+        [
+            Hears(
+                "answer", "wish", phrases=("верните деньги", "верните товар", "верните заказ", "верните посылку назад")
+            ),
+            Hears(
+                "answer",
+                "reason",
+                phrases=(
+                    "почему вернули деньги",
+                    "почему вернули товар",
+                    "зачем вернули заказ",
+                    "зачем вернули посылку",
+                ),
+            ),
+        ]
+    )
+    assert [match.name for match in listener.listen(read_text(text))] == [name]
+
+
+def test_a_manner_alone_proves_nothing() -> None:
+    assert _heard("почему приехали вчера") == _heard("принесите сюда") == _heard("can you jump") == []
 
 
 def test_two_classes_as_near_are_not_believed_but_asked_about() -> None:
