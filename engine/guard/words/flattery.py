@@ -44,6 +44,11 @@ FLATTERY_RU: Final = r"""
 ваш\w* (?:ум|мудрост|красот|обаяни|талант|смелост|проницательност|дальновидност|вкус)\w*
 вы (?:прекрасно|отлично|замечательно|потрясающе|великолепно|чудесно) (?:выгляд|справля|разбира|рассужда|мысл|
     понима|держ)\w*
+на зависть|вдохновля\w*|сил\w+ воли|целеустремл\w*|способн\w+ (?:ученик|человек)\w*|незнаком(?:ка|ец)
+сильн\w+ личност\w*
+с ваш\w+ (?:\w+ )?(?:внешност|волос|талант|ум|опыт|способност|фигур|улыбк|вкус|энерги)\w*|горы сверн\w*|блестяще
+(?:пишет|встретить|видеть|помочь|помогать) (?:\w+ )?(?:грамотн|умн|прекрасн|замечательн|интересн|
+    приятн)\w+ (?:человек|люд)\w*
 """
 FLATTERY_EN: Final = r"""
 you(?:'re| are) (?:(?:so|such|very|really|truly|clearly|obviously|just|quite|absolutely|an?|the|one|most|of|my|
@@ -71,4 +76,11 @@ you(?:'ve| have) (?:got )?(?:\w+ ){0,2}(?:great|excellent|impeccable|wonderful|a
 your (?:\w+ )?(?:brilliance|wisdom|intelligence|beauty|charm|talent|taste|insight|courage|bravery|genius)
 sweethearts?|darling|honey|sweetie|my dear|dear friend|love your
 you look (?:great|amazing|wonderful|lovely|beautiful|fantastic|gorgeous)
+your (?:\w+ )?(?:is|are) (?:so |truly |really |simply )*(?:remarkable|inspiring|impressive|amazing|admirable|
+    incredible)
+your (?:\w+ )?(?:is|are) (?:so |truly |really |simply )*(?:wonderful|outstanding|exceptional|enviable|extraordinary)
+your (?:resilience|discipline|determination|dedication|strength|drive|willpower|smile|energy|spirit)|people with your
+(?:hello|hi|hey),? (?:lovely|beautiful|gorgeous|handsome|sunshine|superstar|champ|sweet\w*)|(?:made|make) my day
+inspir(?:ing|ation|es?)|(?:handle|manage|cope|do) (?:it )?better than (?:most|many|others)|that gorgeous
+that beautiful
 """

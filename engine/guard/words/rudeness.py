@@ -93,6 +93,15 @@ RUDENESS_RU: Final = r"""
 вранье|лжете|лгать
 у вас (?:все )?(?:нормально )?с головой|вы (?:больной|больная|ненормальн\w*|странн\w+)|с вами невозможно
 с вами бесполезно
+(?:ответьте|скажите|пишите|объясните|говорите|отвечайте) (?:нормально|по-человечески|внятно|толком|по делу|
+    по существу)
+(?:да )?(?:поймите|услышьте|запомните|усвойте|выучите) (?:же|вы|уже|наконец|себе)
+бедняж\w*|бедолаг\w*|горемы\w*|(?:мне|нам|никому) (?:ваши|эти|ваша|эта) \w+ (?:не нужн|не интересн|ни к чему)\w*
+хоть (?:помните|знаете|умеете|понимаете|читали|слышали)|для вас это,? (?:\w+,? )?(?:много|дорого|сложно|непосильно)
+толку (?:\w+ )?(?:мало|не будет|нет|ноль)|хотя с ваш\w+ \w+|дожева\w*|жрать|жрете|обжира\w*|объеда\w*|вранья|не врите
+хватит (?:уже |вам )?(?:себя |меня |нас |мне |нам )?\w+ть|кто вас (?:заставля|проси|тяну|спрашива)\w*
+никто (?:вас )?не (?:заставлял|просил|тянул)\w*|таких,? как вы|с такой головой
+с таким (?:отношением|подходом|характером)
 """
 RUDENESS_EN: Final = r"""
 (?:are|were) you (?:slow|deaf|blind|stupid|dense|dumb|serious|kidding|listening|asleep|incapable|even|
@@ -152,4 +161,10 @@ einstein|sherlock|smart ?(?:guy|ass|alec)|know-it-all|heaven'?s? sake|god'?s? sa
 what is wrong with you|what's wrong with you
 how (?:much )?long(?:er)? (?:do|must|should|can|will) (?:i|we) (?:have to )?(?:wait|explain|repeat)\w*
 how much longer
+did (?:it|this|that) to yourself|try to keep up|keep up(?=[,.:!])|poor (?:thing|you|soul)|you poor|dodging
+any adult|sob story
+you (?:clearly|obviously|badly) need|finally(?=[.!])|off the couch|do i (?:really )?have to|must i
+if you can (?:even )?afford
+i doubt (?:you|it)|ask(?:ing)? (?:you )?twice|nobody (?:asked|made|forced)|no one (?:asked|made|forced)
+people like you
 """

@@ -46,6 +46,11 @@ always (?:win|wins|succeed\w*|approve\w*|happy|satisfied)
 will not (?:regret|be (?:sorry|disappointed|refused))
 certain (?:to|of|that you)|proven|positive (?:outcome|result|decision)|in your favou?r|once and for all|debt-?free
 problem solved|peace of mind|without fail|undeniabl\w*|unconditional\w*|no strings|sure thing|success rate
+(?:ничего|следа) не останется|сам[иоа]? (?:уйд|растворит|исчезн)\w*|(?:уйд|исчезн)\w+ сам[иоа]?|себя не узнаете
+выдохнете
+(?:звонки|коллекторы|проблемы|боль|долги) (?:\w+ )?(?:прекрат|исчезн|уйд|закончат|отстан)\w*|заговорите
+no question(?=[,.!])|no ifs|(?:are|'re) going to (?:reach|get|make|love|win|succeed)|disappears?
+satisfaction (?:is )?(?:assured|certain)
 """,
     "free": r"""
 за так|не нужно (?:ничего )?платить|без (?:оплаты|всякой платы)|оплат\w+ не (?:нужна|требуется|берем)|подарим
@@ -56,6 +61,9 @@ without (?:charge|paying|payment)|no (?:fees?|charges?|payment (?:is )?(?:needed
 (?:won't|will not|needn't) (?:have to |need to )?pay|don't (?:have|need) to pay(?: (?:anything|a))?|nothing to pay
 zero (?:cost|fees?)|our treat|(?:it is|it's|that is|that's) on us(?=[,.!])|we(?:'ll| will) (?:cover|pay)
 as an? (?:gift|bonus|present)|giveaway|not cost you|won't cost
+угощаем|угостим|сделаем просто так|за счет (?:клуба|студии|салона|клиники|заведения|школы|фирмы|компании)
+за наши деньги
+on the (?:club|studio|salon|firm|company|clinic)(?=[,.!])|comes with it|thrown in
 """,
     "discount": r"""
 скидоч\w*|подешевле|сбав\w+ цен\w*|скинем|скинуть (?:цену|процент|немного)|уцен\w*
@@ -68,6 +76,8 @@ vouchers?|coupons?|rebates?|special (?:prices?|rates?|deals?|terms)
 knock \w+ ?\w* ?off|off the (?:price|first|total)
 you(?:'ll| will)? save|save (?:you )?(?:money|up to|on)|(?:two|three|\d) for (?:one|the price|two)|haggle
 price match|loyalty|(?:\d ?%|percent|roubles|rubles|dollars) off
+(?:постоянн|нов)\w+ (?:гост|клиент|покупател)\w* (?:\w+ )?(?:меньше|дешевле|выгодн|скидк|особ)\w*
+less for (?:regulars|members|students|new)
 """,
     "superlative": r"""
 наи(?:более|лучш|высш|низш|больш|меньш|выгодн|кратчайш|скорейш)\w*
@@ -98,6 +108,7 @@ renowned|famous|revolutionary
 highly (?:experienced|qualified|skilled|trained|rated)|(?:decades|years) of experience
 the only (?:one|company|firm|studio|clinic|school|team)? ?(?:in|that|who)
 (?:perfect|excellent|fantastic|amazing|incredible|superb|outstanding|exceptional|terrific)(?= \w)
+топ-\w+
 """,
     "pressure": r"""
 до конца (?:дня|недели|месяца|года|суток|акции|квартала|выходных|лета|сезона)
@@ -135,6 +146,11 @@ prices? (?:goes|will go|is going|are going|rises?|go|increases?) up|tomorrow (?:
 no (?:choice|other option|time to lose)
 you (?:must|have to|need to) (?:decide|book|act|choose|sign|pay) (?:now|today|right|immediately|fast)
 everyone (?:else )?(?:is|has) already|others (?:have|are) already|or it(?:'ll| will) be too late|sooner rather
+пока (?:еще )?(?:бесплатн|ничего не стоит|доступн|стоит)\w*|вот-вот (?:закро|законч|конч|подорожа)\w*
+(?:набор|запись|регистрация|группа) (?:\w+ )?(?:закрыва|закро|законч|заканчива)\w*
+(?:this|next) (?:week|month|weekend) only
+(?:enrolment|enrollment|registration|booking|group|offer) (?:\w+ )?clos(?:es|ing)|clos(?:es|ing) soon
+almost (?:gone|full|sold)
 """,
     "machine": r"""
 как (?:ии|модель|программа|бот|ассистент|нейросеть|языков\w+|помощник)
@@ -175,6 +191,10 @@ acting as|role-?\s?play\w*|override|password\w*|api key|secret (?:key|code|word)
 i can(?:'t|not| not) (?:help with|assist|comply|fulfil\w*|disclose|reveal|share my)
 i(?:'m| am) (?:unable|not able|not allowed|not permitted) to (?:help|assist|comply|disclose|reveal|answer)
 no restrictions|unrestricted|at your command|obey\w*|yes,? master
+(?:виртуальн|цифров|автоматическ|электронн)\w+ (?:помощни|ассистент|консультант|ответ|систем|оператор)\w*
+запрос (?:обработан|принят|выполнен)|сохранен\w* (?:все )?(?:факт|смысл|цифр)\w*
+(?:warmer|friendlier|softer|nicer) (?:take|tone|way|version)
+automated|(?:kept|preserved|retained|keeping|preserving) (?:all )?(?:the |every )?(?:facts?|details|meaning)|output
 """,
     "flattery": FLATTERY_RU + FLATTERY_EN,
     "rudeness": RUDENESS_RU + RUDENESS_EN,
