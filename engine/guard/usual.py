@@ -8,10 +8,24 @@ from engine.guard.term import Term
 from engine.guard.words.ordinary import ORDINARY_RU
 from engine.guard.words.ordinary_en import ORDINARY_EN
 from engine.guard.words.social import SOCIAL_EN, SOCIAL_RU
+from engine.understanding.words import bag
 
 # Endings of what is a deed or a state rather than a thing.
-ABSTRACT: Final = ("ние", "ость", "ство", "ция", "тие", "ment", "tion", "ness", "ance", "ence", "ing")
+_ABSTRACT: Final = ("ние", "ость", "ство", "ция", "тие", "ment", "tion", "ness", "ance", "ence", "ing")
 _ORDINARY: Final = ORDINARY_RU | ORDINARY_EN
+
+
+# Things all the same.
+_CONCRETE: Final = bag("""
+    имущество общество агентство лекарство устройство станция лицензия квитанция растение здание помещение строение
+    питание средство
+    instrument apartment document equipment basement cement station insurance licence evidence appliance building
+    """)
+
+
+def abstract(term: Term) -> bool:
+    """Tell whether a word names a deed or a state: «приезд» hardly, «получение», "the beginning"."""
+    return any(key.endswith(_ABSTRACT) for key in term.keys) and term.keys.isdisjoint(_CONCRETE)
 
 
 def social(term: Term) -> bool:

@@ -19,7 +19,7 @@ from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.phrases import costless
 from engine.guard.term import Term
 from engine.guard.units import TIMES
-from engine.guard.usual import ABSTRACT, ordinary, social
+from engine.guard.usual import abstract, ordinary, social
 from engine.guard.violation import Violation
 from engine.guard.words.companions import AREAS, CALLS, COMPANIONS, DEBTS, PAYING, PLACES, PROGRAMMES, STUDIES
 from engine.guard.words.frames import brought
@@ -156,7 +156,7 @@ def _stands_in(term: Term, case: Case) -> bool:
         row = case.said.of(term.sentence)
         after = row[row.index(term) + 1 :][: 2 if term.text.isascii() else 1]
         of = bool(after) and after[-1] in group.kept and (not term.text.isascii() or after[0].text == "of")
-        return _abstract(term) and (bool(group.lost) or of)  # «состояние стен», "the condition of the walls"
+        return abstract(term) and (bool(group.lost) or of)  # «состояние стен», "the condition of the walls"
     if term.role != "verb":
         return False
     tags = _tags(term)
@@ -171,11 +171,7 @@ def _stands_in(term: Term, case: Case) -> bool:
     colon = any(":" in case.authored.raw[one.start : one.end] for one in case.authored.sentences)
     if mine <= {"3per"} and (term.keys & _BELONGS or (colon and term.keys & _HOLDS)):
         return anchored
-    return mine <= {"3per"} and any(_abstract(one) or one.role == "noun" for one in group.lost)
-
-
-def _abstract(term: Term) -> bool:
-    return any(key.endswith(ABSTRACT) for key in term.keys)
+    return mine <= {"3per"} and any(abstract(one) or one.role == "noun" for one in group.lost)
 
 
 def _listed(term: Term, case: Case) -> bool:
@@ -204,7 +200,7 @@ def _countable(term: Term, case: Case) -> bool:
     """Whether a word is a thing that may be added to another: a noun, or what is to be done."""
     row = case.said.of(term.sentence)
     after = row[row.index(term) + 1 :][:1]
-    if _abstract(term) and after and after[0].role == "noun" and not case.said.raw[term.end : after[0].start].strip():
+    if abstract(term) and after and after[0].role == "noun" and not case.said.raw[term.end : after[0].start].strip():
         return False  # «травмы или особенности здоровья»
     if not term.text.isascii():
         return term.role == "noun" or (term.role == "verb" and "INFN" in _tags(term))

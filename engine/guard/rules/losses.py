@@ -13,7 +13,7 @@ from typing import Final
 from engine.guard.case import Case, content
 from engine.guard.ledger import Group, ledger, said_in
 from engine.guard.term import Term
-from engine.guard.usual import ABSTRACT, ordinary, social
+from engine.guard.usual import abstract, ordinary, social
 from engine.guard.violation import Violation
 from engine.guard.words.companions import SPARE
 from engine.guard.words.ordinary_en import DEEDS_EN, QUALITIES_EN
@@ -29,6 +29,8 @@ _SENTENCE: Final = 2  # words of meaning that make a sentence worth keeping
 _TOLD: Final = bag("told asked instructed warmly велеть просить попросить тепло тепловой")  # to the speaker
 _DENIED: Final = bag("нельзя невозможно")  # judged by what is denied
 _SMALL: Final = bag("against towards toward among inside outside beyond within throughout due own")
+_STEADY: Final = bag("ремонт renovation курс программа course programme")  # services: no names for other things
+_JOINTS: Final = bag(", и или либо and or")
 _STRICT: Final = ALONE | ALONE_EN | bag("принятый accepted approved")  # no other word says these
 _SWEEPING: Final = bag("мы нас нам нами наш все всё весь всегда we us our everything all always everyone")
 
@@ -76,9 +78,10 @@ def _in_row(term: Term, case: Case) -> bool:
     """Whether a word stands in a row of things: «обои, плитку и сантехнику»."""
     row = [one for one in case.authored.terms if one.sentence == term.sentence]
     place = row.index(term)
-    for near in row[max(place - 2, 0) : place + 3]:
-        between = case.authored.raw[min(term.end, near.end) : max(term.start, near.start)].strip()
-        if near is not term and near.content and heavy(near) and between in (",", "и", "или", "and", "or"):
+    for near in row[max(place - 3, 0) : place + 4]:
+        between = case.authored.raw[min(term.end, near.end) : max(term.start, near.start)].split()
+        thing = near is not term and near.content and (heavy(near) or near.role == "quality")
+        if thing and between[:1] and between[0] in _JOINTS and between[1:] in ([], ["a"], ["an"], ["the"]):
             return True
     return False
 
@@ -101,8 +104,10 @@ def _may_stand(one: Term, term: Term) -> bool:
         return any(one.keys & words for words in fields)
     deed = one.role == "verb" or bool(one.keys & DEEDS_EN)
     if deed:
-        return ordinary(term) or any(key.endswith(ABSTRACT) for key in term.keys)
-    return not social(one) and (one.role == "foreign" or one.role == "noun")
+        return ordinary(term) or abstract(term)
+    if not one.keys.isdisjoint(_STEADY):
+        return False
+    return one.role in ("foreign", "noun") and (not social(one) or ordinary(term))
 
 
 def aside(case: Case) -> Iterator[Violation]:

@@ -50,7 +50,8 @@ DEEDS_EN: Final = bag("""
     told took touch track trade train training trains transport travel travels treat tries try trying turn turning
     turns type undergo understand understood undertake unfold update use used uses using vary verifies verify view
     views visit wait waiting waits wake walk want wants wash watch watches watching water wear weigh welcome went
-    wish woke wonder wore work working works worn worry wrap write writes writing written wrote
+    wish woke wonder wore work working works worn worry wrap write writes writing written wrote lend deserve
+    deserves
     """)
 
 # What a text is about anyway.
@@ -113,7 +114,7 @@ QUALITIES_EN: Final = bag("""
     sudden sufficient suitable sure tall temporary thereafter therefore thick thin thorough though throughout thus
     tired together tricky true unable uncertain unclear uncomfortable underneath unfamiliar unlikely unnecessary
     unpleasant unsure unusual upcoming upper upstairs usable visible warm wet whatsoever whenever wide willing
-    worried wrong
+    worried wrong namely tougher
     """)
 
 ORDINARY_EN: Final = DEEDS_EN | NAMES_EN | QUALITIES_EN

@@ -1,0 +1,109 @@
+"""Which new words add to what is offered, which lost ones take from it, and which only say it otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.cue import Cue, Language
+from engine.guard import check
+from engine.guard.roots import related, roots
+from engine.guard.words.ordinary import ORDINARY_RU
+from engine.guard.words.ordinary_en import ORDINARY_EN
+from engine.guard.words.risks import ALONE, FIELDS
+from engine.guard.words.risks_en import ALONE_EN
+
+PASS = "Бригадир приедет в четверг. Пожалуйста, подготовьте пропуск для машины."
+FREEZE = "You can freeze the membership once. Send the request by Friday."
+KEYS = "Пригодятся только ключи и план квартиры."
+COURSE = "The course costs $75, the textbook is included."
+
+
+def rules(authored: str, candidate: str) -> set[str]:
+    language: Language = "en" if authored.isascii() else "ru"
+    return {one.rule for one in check(Cue("present", authored, language, ""), candidate)}
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate"),
+    [
+        (PASS, "Бригадир приедет в четверг. Оформите, пожалуйста, пропуск для машины."),  # another plain deed
+        ("Я консультант по ремонту.", "Я консультирую по ремонту."),  # another word of the root
+        ("Выезд бесплатный.", "Приехать можем бесплатно."),  # a root in another shape
+        ("Зуб лечим под анестезией.", "Лечение зуба проходит под анестезией."),
+        ("Осмотр зубов в субботу.", "Осмотр зубов в клинике в субботу."),  # what its trade speaks of anyway
+        ("Оплата 25 000 ₽.", "Вносится 25 000 ₽."),  # another word of a field that the script speaks of
+        (FREEZE, "The membership can be frozen once. Please send the request by Friday."),
+        ("The visit is on Friday.", "The appointment is on Friday."),
+    ],
+)
+def test_another_word_for_the_same_is_no_claim(authored: str, candidate: str) -> None:
+    assert not rules(authored, candidate) & {"claim", "dropped", "unsaid", "aside"}
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate"),
+    [
+        (KEYS, "Пригодятся только ключи, паспорт и план квартиры."),
+        (KEYS, "Пригодятся только ключи, чертежи и план квартиры."),  # any thing, however ordinary, in a row of things
+        (PASS, "Бригадир приедет в четверг, он всё уладит. Пожалуйста, подготовьте пропуск для машины."),
+        (PASS, "Опытнейший бригадир приедет в четверг. Пожалуйста, подготовьте пропуск для машины."),
+        ("Эксперт так и скажет.", "Эксперт это и оформит."),  # a service that is not offered
+        ("Коллега ответит здесь.", "Коллега вам позвонит."),  # another channel
+        ("Замер отменил.", "Замер перенёс."),
+        ("Передаю вас коллеге.", "Передаю вас юристу."),
+        ("Комплект стоит 1 500 ₽.", "Новый комплект стоит 1 500 ₽."),  # a quality of praise
+        (COURSE, "The course costs $75, the textbook and a certificate are included."),
+        (COURSE, "The course costs $75, the textbook is included, and you become fluent."),
+        (COURSE, "The natural course costs $75, the textbook is included."),
+    ],
+)
+def test_a_word_that_adds_to_the_offer_is_a_claim(authored: str, candidate: str) -> None:
+    assert "claim" in rules(authored, candidate)
+
+
+@pytest.mark.parametrize(
+    "added", ["С нами таких проблем не бывает.", "Нам можно верить.", "Вам там всегда будут рады помочь."]
+)
+def test_a_sentence_of_polite_words_about_the_firm_is_an_aside(added: str) -> None:
+    assert rules(KEYS, f"{KEYS} {added}") & {"aside", "claim"}
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate"),
+    [
+        ("Плитку, обои и краску выбираете вы.", "Плитку и краску выбираете вы."),
+        (
+            "Плитку, обои и краску выбираете вы.",
+            "Плитку и краску выбираете и привозите вы.",
+        ),  # nothing replaces a thing
+        ("Возьмите полис и сменную обувь.", "Возьмите сменную обувь."),
+        ("You pay in stages, for work you have accepted.", "You pay in stages, for work we have started."),
+        ("Bring a mat and a bottle of water.", "Bring a bottle of water."),
+    ],
+)
+def test_a_thing_of_a_row_is_said_or_it_is_dropped(authored: str, candidate: str) -> None:
+    assert "dropped" in rules(authored, candidate)
+
+
+def test_free_is_a_price_and_no_spare_time() -> None:
+    assert "unsaid" not in rules("The mechanic will be free in 40 minutes.", "In 40 minutes the mechanic is available.")
+    assert "unsaid" in rules("The visit is free.", "The visit is on us to arrange.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("консультант", "консультировать", True), ("приезжать", "ехать", True),
+        ("заезд", "выезд", False), ("остановить", "остаться", False), ("работа", "работодатель", False),
+        ("freeze", "frozen", True), ("dizzy", "dizziness", True), ("replace", "placement", False),
+    ],
+)  # fmt: skip
+def test_words_of_one_root(one: str, other: str, same: bool) -> None:
+    assert related(roots(frozenset({one})), roots(frozenset({other}))) is same
+
+
+def test_no_word_is_both_ordinary_and_a_risk() -> None:
+    fields = frozenset(word for words, _ in FIELDS for word in words)
+    assert not ORDINARY_RU & ALONE
+    assert not ORDINARY_EN & ALONE_EN
+    assert not ORDINARY_EN & fields
