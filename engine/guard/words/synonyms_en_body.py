@@ -108,4 +108,23 @@ haircut cut
 cut trim
 condition issue problem limitation
 acquainted know meet
+illness ailment disease
+medicine medication drug
+injection shot jab
+endurance stamina
+wellbeing health
+breathing breathe
+knee knees
+sore painful hurt
+dizzy faint
+sportswear clothes
+shoes footwear
+beginner scratch zero
+posture stance
+exercise movement
+cardio aerobic
+stretch stretching
+recover recovery
+rest recover
+exhausted tired
 """

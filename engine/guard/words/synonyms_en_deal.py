@@ -1,86 +1,10 @@
-"""English words of dealings that say the same: papers, booking, agreeing, permission, need, conditions."""
+"""English words of dealings that say the same: getting, doing, conditions, need, possibility, results."""
 
 from __future__ import annotations
 
 from typing import Final
 
 DEAL: Final = """
-paperwork paper document
-papers documents paperwork
-copy duplicate
-form questionnaire
-agreement contract deal
-sign signature
-sign conclude
-deal agree
-agree settle arrange
-agree accept
-consent agree agreement
-consent agreement permission approval
-consent permit
-approve approval
-permission permit allow
-allow permit let
-allow enable let
-allowed permitted possible
-forbid forbidden prohibited
-accept take
-accept receive
-application request
-apply request
-register registration
-register sign enrol enroll
-register registry
-enrol enroll enrolment join
-join enrol participate
-sign register book
-book arrange schedule reserve set sign
-book schedule reserve slot
-book reservation
-book make arrange
-book put down sign
-booked scheduled arranged set
-booking appointment reservation
-appointment visit booking
-appointment meeting
-reserve hold keep
-arrange organise organize set
-arrange prepare
-save store
-keep detain
-keep retain
-safe saved stored kept
-storage store keep
-use process
-use apply
-use usage using
-process handle treat
-data detail
-details information info data
-detail information
-particulars detail
-list register
-item position point
-line item
-line itemised itemized
-itemised detailed
-change alter modify
-change swap replace replacement
-adjust adapt tweak tailor change modify
-correct right accurate fix
-correct fix put adjust
-correct amend
-correct right fine okay accurate
-add include
-add increase
-add supplement
-remove drop
-remove delete exclude
-remove take
-update refresh
-note details
-fill complete
-prepare get ready
 prepare draw
 prepare preparation
 ready prepared
@@ -172,4 +96,37 @@ off cancel
 run valid last
 valid effective
 find arrange
+comply follow observe
+cancel void
+annul cancel
+terminate end cancel
+rule condition
+procedure order
+sample example
+template sample
+package set
+contents content
+instruction instructions guidance
+perform fulfil fulfill
+fulfil complete
+relevant applicable
+suit apply
+supply provide
+furnish provide
+present show
+enclose attach
+attach add include
+list name
+handle process
+purchase order
+finalise finalize complete
+participant member
+entitled eligible
+entail involve require
+anticipate expect
+assign appoint
+allocate assign
+obtain gain
+acquire get buy
+ensure sure
 """

@@ -111,4 +111,25 @@ spouse couple
 guest person
 old age
 adult grown
+route way
+location spot
+vicinity nearby
+branch office
+visitor client
+user client
+representative employee
+acquaintance friend
+departure leaving
+drive ride
+journey way
+block building
+building house
+apartment unit
+neighbour neighbor
+close nearby
+surroundings area
+commute travel
+drop come visit
+pop drop come
+head come
 """

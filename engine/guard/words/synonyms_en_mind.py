@@ -141,4 +141,29 @@ promise commit
 watch observe follow monitor see track
 count include consider
 manage handle run
+thoughtful careful
+realise realize
+idea picture
+motivation motivate
+aware informed
+glad grateful
+keen interested want
+eager keen
+curious interested
+relieve ease
+ease comfort
+anxious nervous
+overwhelm overwhelming
+tempting attractive
+attract like
+obvious plain
+conclude conclusion
+suspect doubt
+trust believe
+certain confident
+confident confidence
+annoy bother
+intend intention plan
+priority important main
+recognise recognize know
 """

@@ -89,4 +89,20 @@ calculation estimate
 extra additional
 separate separately extra
 charged paid billed
+remuneration fee
+surcharge extra
+expense charge
+balance remainder
+spare extra
+cash money
+owe due
+due payable owe
+outlay expense
+inexpensive low
+economise save
+pricing price
+priced cost
+quote price
+payout payment
+monthly month
 """

@@ -1,4 +1,4 @@
-"""English words of quality and quantity that say the same: easy, hard, exact, usual, whole, many."""
+"""English words of quality that say the same: what suits, what matters, easy, hard, big, small, kinds, ways."""
 
 from __future__ import annotations
 
@@ -45,101 +45,6 @@ simplify simple
 simplify simpler
 simplify ease
 just simply
-exactly exact precise precisely
-exact precise accurate
-exact final
-specific exact particular
-specifically exactly precisely
-accurate correct
-final definite
-right correct
-right fine
-right true
-wrong incorrect off
-wrong mistake
-wrong amiss
-roughly approximately about rough around approximate ballpark
-rough roughly estimate
-almost nearly practically
-estimate approximate
-scale range order
-scale size order
-orientation guide indication indicative guideline
-realistic realistically real
-really realistically truly
-actually really truly
-actually fact
-real actual
-live actual
-true real
-whole full complete entire
-whole full fully
-totally completely fully absolutely entirely
-fully completely entirely wholly
-overall whole general
-everything all
-all every
-all whole
-every each
-each per
-else different
-else other
-other different
-different vary
-different various
-similar alike
-same identical
-same equal
-special extra particular
-special specific
-extra more
-additional extra further
-addition extra
-besides addition
-besides additionally
-also additionally too
-plus also
-plus and
-personal individual
-individually separately
-separately separate
-separate different
-latest recent
-few several couple some
-certain some particular
-many several
-many numerous
-lot much
-much plenty
-enough sufficient fine
-enough suffice
-plenty enough
-plenty lot
-part portion
-part share
-split divide spread
-split broken break divide
-split share
-minimum least
-maximum most
-only just solely
-only solely merely
-only sole
-only single
-hardly barely scarcely
-left remaining
-rest remaining
-remain left
-free spare
-good fine
-good suitable
-good well
-great excellent
-wonderful great good
-lovely nice
-nice good
-bad poor
-okay good
 normal natural okay understandable
 ordinary regular standard normal usual
 standard regular typical
@@ -200,4 +105,42 @@ better best
 gentle gently
 many plenty
 free available
+noticeable visible
+rare rarely
+partial partly
+combined joint
+excess extra
+modest small
+fresh recent
+clear precise
+strict firm
+even equal
+similar comparable
+corresponding matching
+proper correct right
+adequate enough sufficient
+ample enough plenty
+substantial large
+minor slight
+slight small
+slightly little
+bit little
+somewhat little
+complete thorough
+thorough detailed
+detailed itemised
+comprehensive full
+plain simple clear
+straightforward simple easy
+complicated complex difficult
+complex difficult
+demanding hard
+tricky difficult
+mainly mostly
+mostly mainly
+particularly especially
+especially particularly
+purely only
+solely only
+merely only
 """

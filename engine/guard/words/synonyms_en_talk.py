@@ -101,4 +101,26 @@ write type enter text
 show mention indicate
 clear clarify
 mind head memory
+note remark comment
+comment remark
+remark observation
+phrase word
+voice phone
+hand give
+forward redirect
+politely polite
+respond reply
+converse talk
+touch reach
+reach get
+reach contact message
+type text
+update inform
+outline describe explain
+describe description
+summarise summarize sum
+submit send
+wording words
+declare state
+announce announcement
 """

@@ -114,4 +114,33 @@ season seasonal
 deadline term
 until till
 stay remain yours
+promptly quickly
+simultaneously once
+afterwards later then
+afterward afterwards
+later afterwards
+earlier before previously
+previously before earlier
+previous earlier last
+upcoming next coming
+initially first
+originally initially
+eventually finally
+meanwhile while
+timeframe term period
+timing time
+noon midday
+weekday weekdays workday
+overnight night
+annual yearly
+expire end
+ongoing continuing
+duration long
+beginning onset
+hold wait pause
+interval period
+forthcoming upcoming
+conclude end finish
+wrap finish
+remaining left
 """

@@ -90,4 +90,23 @@ hand deliver
 inspect inspection examine check
 accept approve
 wash clean rinse
+level even
+plaster plastering
+painting paint
+demolish demolition
+leak leaking
+clog blockage
+worn wear
+fasten fix
+survey inspect
+malfunction fault
+maintain maintenance service
+refit renovate
+dust dusty
+tidy neat
+wallpaper wallpapering
+tile tiling
+tradesman worker
+site place property
+premises site
 """

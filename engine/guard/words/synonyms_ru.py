@@ -13,10 +13,11 @@ from engine.guard.words.synonyms_ru_home import HOME
 from engine.guard.words.synonyms_ru_law import LAW
 from engine.guard.words.synonyms_ru_mind import MIND
 from engine.guard.words.synonyms_ru_money import MONEY
+from engine.guard.words.synonyms_ru_papers import PAPERS
 from engine.guard.words.synonyms_ru_quality import QUALITY
 from engine.guard.words.synonyms_ru_talk import TALK
 from engine.guard.words.synonyms_ru_time import TIME
 from engine.guard.words.synonyms_ru_trade import TRADE
 from engine.guard.words.synonyms_ru_work import WORK
 
-RUSSIAN: Final = TALK + MIND + MONEY + TIME + DEAL + LAW + WORK + HOME + BODY + TRADE + QUALITY
+RUSSIAN: Final = TALK + MIND + MONEY + TIME + PAPERS + DEAL + LAW + WORK + HOME + BODY + TRADE + QUALITY
