@@ -61,7 +61,8 @@ inbound: пришл* пришел получил* получен* прилет* 
     последнее_письмо последнем_письме последние_письма ответил* received arrived unread inbox any_new anything_new
     new_mail new_email new_message* came_in incoming who_emailed who_wrote who_texted emailed_me sent_me written_me
     wrote_me from_whom latest_from last_email last_message has_sent have_i_got get_anything did_they_send heard_from
-    hear_from replied answered
+    hear_from replied answered email_me text_me_back мне_написал* мне_прислал* мне_пишут мне_писал* написали_мне
+    пришли_ли пришло_ли пришел_ли did_anyone_email has_anyone did_i_get any_mail any_mails any_email any_emails
 call: позвон* звон* звякн* брякн* набер* набир* набрать дозвон* созвон* перезвон* видеозвон* видеосвяз* соедин* свяж*
     связат* гудк* абонент* пропущен* громкая_связь громкой_связи громкую_связь на_громкой по_громкой на_проводе
     услышать_голос контакт* call calls calling called dial* ring phone redial facetime videocall video_call video_chat
@@ -84,7 +85,7 @@ makeitring: прозвон* пищи пищит запищ* пропищ* пил
     откликн* ring_it ring_my make_it_ring beep beeping chirp* ping ping_it buzz_my play_a_sound make_a_sound
     make_a_noise
 battery: аккумул* акум* зарядк* заряд заряда заряжен* заряжа* заряди* разряд* разряж* сел_телефон садится_батар*
-    процент_заряда сколько_процентов батарейк* павербанк* повербанк* batter* charge_left charged charging charger*
+    процент_заряда сколько_процентов батарейк* павербанк* повербанк* batter charge_left charged charging charger*
     recharge power_left plugged_in low_power juice_left power_bank
 settings: настройк* режим* беззвучк* авиарежим* самолета_режим яркост* блютуз* блютус* самолет_режим обои рингтон*
     мелодия_звонка уведомлен* темная_тема темную_тему тему_на шрифт* сброс_настро* синхрониз* экран* виджет*

@@ -39,7 +39,8 @@ spell: пишется пишут_слово как_пишется как_нап�
 fact: населен* материк* океан* основал родился родилась умер кто_написал кто_придумал кто_открыл самая_высокая
     самый_высокий самое_глубокое какая_высота какая_глубина эверест* сколько_людей история_создания capital_of
     population tallest highest_mountain deepest longest invent* discovered who_founded was_born born died how_tall_is
-    how_far_is_the continent* ocean mount_everest fun_fact tell_me_about
+    how_far_is_the continent* ocean mount_everest fun_fact tell_me_about шекспир* пушкин* толст* достоевск*
+    shakespeare einstein newton napoleon
 math: ~делить_на раздели квадратный_корень степен* уравнен* дроб* логарифм* факториал* интеграл* синус* среднее_арифм*
     процент_от процентов_от сумма_чисел square_root squared cubed equation* sum_of fraction* factorial logarithm
     average_of solve solving percent_of math arithmetic
@@ -87,5 +88,9 @@ placename: москв* питер питере питера петербург* 
     houston austin miami orlando vegas las_vegas los_angeles la_area san_francisco san_diego new_york nyc brooklyn
     manhattan atlanta philadelphia phoenix detroit portland toronto vancouver montreal mexico cancun brazil argentina
     canada france spain italy germany england uk scotland ireland greece turkey egypt india china japan korea thailand
-    vietnam serbia hawaii leeds manchester liverpool edinburgh glasgow texas california florida
+    vietnam serbia hawaii leeds manchester liverpool edinburgh glasgow texas california florida англия англии перу
+    чили йорк шотланди* ирланди* португали* голланди* нидерланд* бельги* швеци* норвег* дани* швейцари* австри*
+    венгри* болгари* румыни* черногори* хорвати* монголи* тунис* марокк* шри_ланк* филиппин* индонези* сингапур*
+    малайзи* peru chile york portugal poland sweden norway denmark switzerland austria hungary croatia morocco tunisia
+    indonesia malaysia philippines
 """

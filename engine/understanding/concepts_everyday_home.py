@@ -11,14 +11,14 @@ recipe: рецепт* готовить готовлю готовим готов�
     мультиварк* аэрогрил* соус* специ специи блюд* меню_на гарнир* что_поесть на_ужин на_обед на_завтрак
     из_чего_сделать что_можно_сделать_из что_сделать_из что_приготовить недожар* пережар* прожарк* взбит* взбей
     кулинар* повар* recipe* recipie* cook cooks cooking cooked bake bakes baking baked boil* fry frying fried grill*
-    roast* marinat* simmer* steam* saute dough batter* ingredient* oven skillet saucepan crockpot instant_pot
-    air_fryer sauce sauces seasoning spice spices dish dishes for_dinner for_lunch for_breakfast whip_up dinner_idea*
-    meal_idea* make_for_dinner how_do_i_make how_do_you_make how_to_make how_do_i_cook knead whisk homemade
-    medium_rare well_done пожрать жратв* вкусняшк* закуск* десерт* засол* маринов* солить нарез* шинков* бульон*
-    вкусно замес* в_духовке на_сковороде на_гриле в_мультиварке стряпн* snack* dessert* appetizer* brine pickle* sear
-    chop mince leftovers cookbook chef tender crispy make_with what_can_i_make what_can_i_cook what_should_i_cook
-    what_to_cook what_to_make how_to_prepare how_to_bake how_to_cook from_scratch meal_prep ideas_for_dinner сварган*
-    замутить_поесть рассол* посолить
+    roast* marinat* simmer* steam* saute dough batter ingredient* oven skillet saucepan crockpot instant_pot air_fryer
+    sauce sauces seasoning spice spices dish dishes for_dinner for_lunch for_breakfast whip_up dinner_idea* meal_idea*
+    make_for_dinner how_do_i_make how_do_you_make how_to_make how_do_i_cook knead whisk homemade medium_rare well_done
+    пожрать жратв* вкусняшк* закуск* десерт* засол* маринов* солить нарез* шинков* бульон* вкусно замес* в_духовке
+    на_сковороде на_гриле в_мультиварке стряпн* snack* dessert* appetizer* brine pickle* sear chop mince leftovers
+    cookbook chef tender crispy make_with what_can_i_make what_can_i_cook what_should_i_cook what_to_cook what_to_make
+    how_to_prepare how_to_bake how_to_cook from_scratch meal_prep ideas_for_dinner сварган* замутить_поесть рассол*
+    посолить
 dish: блин* борщ* плов плова плову сырник* пельмен* котлет* шарлотк* олад* каша каши кашу омлет* яичниц* салат* суп
     супа супы супчик* шашлык* стейк* пирог* пирожк* торт* печень* кекс* запеканк* рагу лазань* пасту_карбонар*
     карбонар* болоньез* ризотто ролл роллы суши пицц* бургер* шаурм* шаверм* винегрет* оливье голубц* холодец холодц*
@@ -51,6 +51,7 @@ substitution: замен* вместо чем_заменить альтерна�
 cooktime: сколько_варить сколько_жарить сколько_запекать сколько_печь как_долго_варить как_долго_жарить минут_варить
     минут_жарить при_какой_температуре how_long_to_cook how_long_to_bake how_long_to_boil how_long_should_i_cook
     how_long_do_i_cook cook_time cooking_time oven_temp oven_temperature what_temperature_to long_does_it_take_to_cook
+    вкрутую всмятку hard_boiled soft_boiled al_dente how_long_to_roast how_long_to_fry сколько_тушить сколько_парить
 shelflife: срок_годности протух* испорт* прокис* скис* плесен* хранить_в_холод* можно_ли_есть_еще go_bad gone_bad
     spoil* shelf_life expired_milk still_good safe_to_eat moldy how_long_does_it_last keep_in_the_fridge
 restaurant: рестик* кафешк* кофейн* бара баре бары паб пабе столик_на пообедать поужин* поесть_где где_поесть

@@ -52,12 +52,12 @@ news: новост* заголов* сводк* лента_новостей ле
     выборах министр* правительств* президент* война войне войны случилось_в произошло_в в_стране мировые мировых
     дайджест* повестка_дня землетряс* катастроф* скандал* breaking bulletin briefing current_events current_affairs
     politic* election* president in_the_world around_the_world going_on_in happening_in happened_in happening_with
-    press stories story front_page cnn bbc reuters fox_news journalist* reporter* report_about reporting latest_on
-    update_on catch_me_up bring_me_up up_to_date earthquake scandal what_is_new what_is_happening did_i_miss media
-    tabloid* известия известие вести хроник* сенсац* репортер* сплетн* санкци* протест* парламент* депутат* госдум*
-    путин* трамп* байден* трагеди* теракт* инцидент* спецвыпуск передовиц* главное_за обстановка_в ситуация_в
-    world_events gossip celebrit* scoop senate congress parliament protest* war_in wildfire* update_me latest
-    local_news world_news developing trump biden putin white_house kremlin
+    press stories front_page cnn bbc reuters fox_news journalist* reporter* report_about reporting latest_on update_on
+    catch_me_up bring_me_up up_to_date earthquake scandal what_is_new what_is_happening did_i_miss media tabloid*
+    известия известие вести хроник* сенсац* репортер* сплетн* санкци* протест* парламент* депутат* госдум* путин*
+    трамп* байден* трагеди* теракт* инцидент* спецвыпуск передовиц* главное_за обстановка_в ситуация_в world_events
+    gossip celebrit* scoop senate congress parliament protest* war_in wildfire* update_me latest local_news world_news
+    developing trump biden putin white_house kremlin
 joke: анек анеки анека шутить шути шутишь ~шутить шуточк* прикол прикола приколы приколом приколи* юмор* смешинк*
     посмея* посмеши* смеят* смейс* насмеши* рассмеш* ржа ржать ржу заржал* заржать поржат* развесел* веселое хохм*
     хохот* острот* остроумн* каламбур* байк байка байку баян бородат* стеб стебн* угар угарн* ухохат* обхохо* забавн*

@@ -89,4 +89,6 @@ carryitem: кошелек кошельк* бумажник* портмоне с�
 returns: некачествен* обратно_в_магазин не_подходит не_подошел не_подошла не_подошло по_гарантии faulty defective
     give_it_back ship_back return_policy returns_policy too_small too_big not_fit do_not_fit swap exchange
 spend: потрат* тратит* трачу траты истрат* расходу* spend spent spending splurge
+nextone: следующ* предыдущ* прошл* последн* очередн* next previous last latest upcoming earlier prior
+hello: good_night спокойной_ночи доброй_ночи
 """

@@ -37,9 +37,9 @@ hotel: гостиничн* мотел* мини_отел* номер_на ном
     double_room twin_room twin_beds single_room king_size queen_bed a_room room_for room_at room_with
     holiday_apartment vacation_rental hilton marriott hyatt holiday_inn sea_view ocean_view all_inclusive half_board
     pet_friendly crash_for_the_night bed_for one_night two_nights per_night жилье_на койко_место квартиру_у_моря
-    пожить вселит* шале вилла виллу бунгало букинг* звезд звезды пятизвезд* ночи_на overnight nightly villa* bungalow*
-    chalet* cabin cabins five_star four_star star_hotel place_to_stay somewhere_to_stay where_can_i_stay where_to_stay
-    should_i_stay place_to_sleep double_bed single_bed bed_in
+    пожить вселит* шале вилла виллу бунгало букинг* звезд звезды пятизвезд* ночей ночи_на overnight nightly villa*
+    bungalow* chalet* cabin cabins five_star four_star star_hotel place_to_stay somewhere_to_stay where_can_i_stay
+    where_to_stay should_i_stay place_to_sleep double_bed single_bed bed_in nights
 reserve: заброни* бронь брони бронир* зарезерв* закажи закажите ~заказ* заказать оформ* снять_номер book book_a
     book_me booking* make_a_reservation order_a get_me arrange_a sort_out secure
 train: поезд поезда поезде поездом поездов электричк* ржд купе плацкарт* вагон* сапсан* ласточк* верхняя_полка

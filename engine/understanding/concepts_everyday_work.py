@@ -28,7 +28,8 @@ carbattery: аккумулятор* акб прикур* сел_аккум* не
 carservice: автосервис* сервис* сто_запис* техосмотр* техобслуж* плановое_то пройти_то колодк* тормоз* подвеск*
     двигател* движок движк* мотор* пробег* чек_энджин загорелась_лампочк* загорелся_индикатор горит_чек лампочка_масла
     диагностик* механик* car_service mechanic* inspection* brake* engine* transmission check_engine warning_light
-    oil_light service_light tune_up maintenance mot garage tow_truck smog
+    oil_light service_light tune_up maintenance mot garage tow_truck smog загореться загорелся_чек check_light
+    чек_горит
 insurance: автостраховк* страховка_на_машину страховку_на_машину car_insurance auto_insurance vehicle_insurance
     insurance_card policy_number roadside
 vacation: без_содержан* без_сохранения выходной_день день_отдыха недельку_отпуска дней_отпуска ежегодн* off_work

@@ -55,8 +55,8 @@ flight: самолет* рейс* вылет* авиа* авиабилет* ав
     посадк* пересадк* flight* fly flying plane* airline* airport* boarding depart* layover* airfare
 ticket: билет* посадочн* маршрутн* бронь брони бронирован* заброн* ticket* booking* reservation* itinerary
     boarding_pass
-hotel: отел* гостиниц* хостел* номер_в заезд* выезд* прожив* засел* ночь ночей сутки апартамент* hotel* room rooms
-    check-in check_in checkout check_out nights night accommodation* hostel* resort*
+hotel: отел* гостиниц* хостел* номер_в заезд* выезд* прожив* засел* апартамент* hotel* room rooms check-in check_in
+    checkout check_out accommodation* hostel* resort*
 trip: тур тура туры путевк* поездк* путешеств* круиз* экскурс* trip* tour* travel* journey cruise* holiday
     package_holiday
 luggage: багаж* чемодан* сумк* сумок рюкзак* ручная_кладь ручной_клади кладь клади кладью вес килограмм* кг перевес

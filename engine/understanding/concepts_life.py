@@ -70,8 +70,8 @@ work: работ* ремонт* монтаж* стройк* строит* отд
 house: квартир* дом дома доме комнат* кухн* ванн* потолок* потолк* стен* пол обои плитк* жиль* house houses flat*
     apartment* room* kitchen* bathroom* ceiling* wall walls tile* floor* home*
 car: машин* автомобил* автомашин* автомоб* тачк* car cars vehicle* automatic* automat* tire tires engine*
-sport: трениров* зал фитнес* спорт* похуд* упражн* бассейн* йог* тренажер* workout* gym fitness exercis* train* yoga
-    swim* weight lose slim*
+sport: трениров* зал фитнес* спорт* похуд* упражн* бассейн* йог* тренажер* workout* gym fitness exercis* yoga swim*
+    weight lose slim*
 food: еда еду пицц* суп супы рецепт* готовить готовлю готовим готовка ужин* обед* завтрак* ресторан* кафе вкус* food*
     meal* recipe* cook* dinner* lunch* breakfast* restaurant* eat* pizza* soup*
 debt: долг долги долга долгов задолж* кредит* займ займы займов микрозайм* мфо банкрот* коллектор* пристав* просроч*

@@ -81,8 +81,7 @@ pregnant: беременн* кормящ* кормлю роды рожать pre
 beauty: стрижк* маникюр* педикюр* окраш* покрас* макияж* массаж* эпиляц* бров* ресниц* haircut* manicure* pedicure*
     makeup massage* facial wax* nails brows spa
 fitness: фитнес* тренир* тренаж* зал абонемент* бассейн* йог* пилатес* бег бега* похуд* жим присед* упражнен* пресс
-    fitness gym workout* train training trainer* pool yoga pilates run running runs lose_weight squat* exercis* abs
-    muscle*
+    fitness gym workout* training trainer* pool yoga pilates run running runs lose_weight squat* exercis* abs muscle*
 locker: душ* раздевал* полотенц* шкафчик* сауна* баня shower* locker* towel* sauna*
 lesson: урок* занят* курс* обучен* учит* школа преподав* учител* репетит* вебинар* язык* lesson* class classes course*
     learn* teach* tutor* training webinar study*
