@@ -9,6 +9,8 @@ Politeness («не переживайте») denies nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
 
 from engine.guard.case import Case, among, like
 from engine.guard.denials import Denial, denials
@@ -28,6 +30,9 @@ from engine.guard.words.denials import (
     PRICED,
 )
 from engine.understanding.lemmas import parses
+
+_SOLE: Final = ("только", "лишь", "only")
+_NOT: Final = ("не", "not", "a", "an", "the", "your", "their")  # "not only", "an only home"
 
 
 def negation(case: Case) -> Iterator[Violation]:
@@ -104,10 +109,18 @@ def _contrary(denial: Denial, text: Text, *others: Text) -> bool:
     return False
 
 
+def _sole(text: Text) -> frozenset[int]:
+    """Return the clauses in which something is said of one thing only: «только получателю», but not "an only home"."""
+    return frozenset(two.clause for one, two in pairwise(text.terms) if two.text in _SOLE and one.text not in _NOT)
+
+
 def _only(denial: Denial, others: Sequence[Denial], case: Case) -> bool:
     """Whether two denials that make a claim are told as one: «без договора не берём» as «берём только по договору»."""
     twins = [one for one in others if one.sign.clause == denial.sign.clause]
     lacks = [one for one in twins if one.sign.text in LACKING and one.focus]
+    if denial.sign.clause + 1 in _sole(case.authored):  # «чужим не отдаём, только вам» as «отдаём только вам»
+        sole = _sole(case.said)
+        return any(rooted(term, word) for word in denial.focus for term in case.said.terms if term.clause in sole)
     if len(twins) < len(lacks) + 1 or not lacks:
         return False
     said = [term for term in case.said.terms if any(rooted(term, one.focus[0]) for one in lacks)]

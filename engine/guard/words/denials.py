@@ -10,7 +10,7 @@ SIGNS: Final = bag("""
     не ни нет нету без нельзя никто никогда ничто ничего нечего незачем некого никакой никуда нигде
     not no never without nothing nobody none nor neither cannot impossible
     """)
-HALTS: Final = bag("перестать перестали перестал перестала прекратить прекратили stopped")
+HALTS: Final = bag("перестать перестали перестал перестала прекратить прекратили stopped stop")
 EMPTY: Final = bag("ничто ничего нечего никто nothing nobody none")  # they stand for what is denied
 CONCORD: Final = bag("никто никогда ничто ничего никакой никуда нигде ни")  # «ничего собирать не надо» denies once
 THINGLESS: Final = bag("без no without никакой")  # what they deny comes after them
@@ -91,7 +91,8 @@ collect gather prepare bring
 звонить звонок позвонить связываться беспокоить писать написать сообщение
 call ring contact disturb
 платить заплатить оплата оплатить оплачивать внести вносить предоплата плата стоить доплата
-pay payment charge cost fee deposit prepayment
+    должный задолжать
+pay payment charge owe cost fee deposit prepayment
 вернуть возвращать возврат возвращаться
 refund return refundable money-back back
 забирать забрать трогать тронуть отбирать отобрать изымать изъять отнять отнимать
@@ -139,6 +140,10 @@ failure disaster end
 знать ведать
 думать переживать
 подобный такой похожий
+незнакомец посторонний чужой
+stranger outsider anyone nobody
+устраивать нравиться подходить
+смочь получиться выйти
 kind like such similar
 """
 WHETHER: Final = bag("если ли when if whether unless")

@@ -81,7 +81,7 @@ FRAME: Final = bag("""
     находиться расположить иметься получаться выходить становиться стать чувствовать беспокоить
     want like wish prefer rather hope plan love care happy ready able need get getting let feel feeling exactly
     currently moment already first straight comes come go going help choose sound really roughly kind sort type
-    looking interested bring brings ahead away continue
+    looking interested bring brings ahead away continue mind
     """)
 
 # Verbs and states that ask for the same where they are asked.
@@ -128,6 +128,8 @@ talk speak chat call discuss
 experience experienced
 доход зарабатывать получать зарплата зарабатывать
 income earn earning make
+бюджет потратить вложить рассчитывать тратить
+budget spend invest
 долг должный задолжать задолженность
 debt owe owed
 беспокоить тревожить смущать волновать пугать смущающий
