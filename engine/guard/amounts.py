@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.guard.bounds import bound_before
+from engine.guard.bounds import bound_before, bound_behind
 from engine.guard.calendar import calendar_word, greets
 from engine.guard.claim import Claim
 from engine.guard.contacts import contacts
@@ -187,7 +187,11 @@ def _around(
         bound = "from"  # «с 5 лет»
     if bound == "from" and unit == "" and any(token.text in ("age", "aged") for token in tokens[begins:start]):
         unit, low, high = "month", low * 12, high * 12  # "from the age of 5"
+    if bound == "after" and tokens[begins].text == "in" and unit not in TIMES:
+        bound = ""  # "in three parts"
     per, end = _per(tokens, last) if unit not in TIMES or unit == "" else ("", last)
+    if bound in ("", "per", "span"):
+        bound, end = bound_behind(tokens, end, bound)
     name = f"{modifier} {unit}" if modifier else unit
     where = (tokens[begins].start, tokens[end].end)
     return Claim("amount", low, high, name, bound, per, where), end + 1

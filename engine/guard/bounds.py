@@ -10,13 +10,13 @@ from engine.understanding.text import Token
 _TABLE: Final = """
 from: от / начиная от / начиная с / начинается с / начинаются с / начинается от / стартует от / старше
     / не менее / не меньше / не дешевле / не ниже / минимум / как минимум / хотя бы / from / starting from
-    / starting at / starts at / start at / starts from / starting with / the age of / from age / aged from
+    / starting at / starts at / start at / starts from / minimum is / the age of / from age / aged from
     / at least / not less than / no less than / minimum / a minimum of / minimum of
 upto: до / не более / не больше / не дольше / не выше / не дороже / не свыше / максимум / как максимум
     / в пределах / в срок до / на срок до / не позднее / не позже / не дальше / не далее / не превышает
     / в радиусе / самое большее / вплоть до / up to / at most / as far as / as long as / no farther than
-    / no further than / not exceeding / no later than / no more than / not more than / a maximum of / maximum of
-    / maximum / until / till / no longer than / not longer than / as much as
+    / no further than / not exceeding / no later than / no more than / not more than / maximum is / a maximum of
+    / maximum of / maximum / until / till / no longer than / not longer than / as much as
 under: меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than / меньше чем
     / менее чем / before
 over: больше / более / свыше / выше / дороже / more than / above / больше чем / более чем
@@ -38,6 +38,7 @@ _BOUNDS: Final[dict[tuple[str, ...], str]] = {
 }
 _LONGEST: Final = max(map(len, _BOUNDS))
 _WEAK: Final = frozenset({"per", "span", "within", "over-span"})  # another bound may stand before it
+_OF: Final = frozenset({"of", "на", "за", "в", "the", "a"})
 _SKIPPED: Final = frozenset({"всего", "лишь", "сумма", "сумму", "цена", "just", "only", "в", "их", "the", "of", "-"})
 
 
@@ -68,3 +69,22 @@ def _softened(tokens: Sequence[Token], begin: int, name: str) -> tuple[str, int]
             if outer in ("from", "upto", "under", "over"):
                 return outer, inner - size
     return name, begin
+
+
+_BEHIND: Final = {
+    ("minimum",): "from", ("минимум",): "from", ("and", "up"): "from", ("and", "above"): "from", ("or", "more"): "from",
+    ("and", "more"): "from", ("и", "более"): "from", ("и", "выше"): "from", ("и", "больше"): "from",
+    ("maximum",): "upto", ("максимум",): "upto", ("max",): "upto", ("tops",): "upto", ("or", "less"): "upto",
+    ("или", "меньше"): "upto", ("at", "most"): "upto", ("примерно",): "about", ("приблизительно",): "about",
+    ("or", "so"): "about", ("approximately",): "about",
+}  # fmt: skip
+
+
+def bound_behind(tokens: Sequence[Token], last: int, bound: str) -> tuple[str, int]:
+    """Return the bound that stands after an amount, "2 hours minimum", and the last token of it; else the one given."""
+    for size in (2, 1):
+        row = tuple(token.text for token in tokens[last + 1 : last + 1 + size])
+        following = tokens[last + 1 + size] if last + 1 + size < len(tokens) else None
+        if row in _BEHIND and not (following is not None and (following.kind == "number" or following.text in _OF)):
+            return _BEHIND[row], last + size
+    return bound, last

@@ -14,7 +14,7 @@ from engine.understanding.text import Token, glued
 from engine.value import Number
 
 _TO = frozenset({"-", "до", "to"})
-_OPENS_DAY = frozenset({"с", "со", "from", "between"})
+_OPENS_DAY = frozenset({"с", "со", "между", "from", "between"})
 _HOURS_OF_DAY = {"утро": 0, "утра": 0, "am": 0, "вечера": 12, "вечер": 12, "дня": 12, "pm": 12, "ночи": 0}
 _AT = frozenset(
     {"в", "во", "at", "к", "с", "до", "после", "from", "to", "till", "until", "after", "by", "-", "и", "and"}
@@ -149,7 +149,15 @@ def spans_of_day(found: list[Claim], tokens: tuple[Token, ...]) -> tuple[Claim, 
             joined.append(claim)
             continue
         between = [text for end, text in texts.items() if first.where[1] < end <= claim.where[0]]
-        if (claim.bound == "upto" and not between) or between in (["-"], ["до"], ["to"], ["till"], ["until"], ["and"]):
+        if (claim.bound == "upto" and not between) or between in (
+            ["-"],
+            ["до"],
+            ["to"],
+            ["till"],
+            ["until"],
+            ["and"],
+            ["и"],
+        ):
             joined[-1] = replace(first, high=claim.low, bound="", where=(first.where[0], claim.where[1]))
         else:
             joined.append(claim)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.guard.case import Case, among, like
+from engine.guard.case import Case, among, covered, like
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.lemmas import parses
@@ -58,7 +58,13 @@ def _circumstance(one: Term, case: Case) -> bool:
 
     «При чувствительных зубах», «если зубы чувствительные»; "freshening walls is cosmetic", "if you freshen the walls".
     """
-    bound = [term for term in _clause(one, case.said) if term.content and not term.keys & _LIGHT]
+    under = _clause(one, case.said)
+    bound = [term for term in under if term.content and not term.keys & _LIGHT]
+    numbered = [each for each in case.said_claims if any(each.where[0] <= term.start < each.where[1] for term in under)]
+    if numbered and all(any(each.same(other) for other in case.authored_claims) for each in numbered):
+        things = [term for term in bound if not covered(term, numbered)]
+        if len(things) <= 1 and all(term.role in ("noun", "foreign") for term in things):
+            return True  # «если заказ от 5 000 ₽» for «от 5 000 ₽»
     if not bound or any(term.text in ("не", "not", "только", "only") for term in _clause(one, case.said)):
         return False
     for place in range(len(case.authored.sentences)):
@@ -128,11 +134,12 @@ def _opens_with(bound: list[Term], one: Term, case: Case) -> bool:
     for place in range(len(case.said.sentences)):
         terms = case.said.of(place)
         first = [term for term in terms if term.clause == terms[0].clause] if terms else []
-        if not first or len(first) == len(terms) or not first[0].content:
+        exists = bool(first) and first[0].text in ("есть", "any")
+        if not first or len(first) == len(terms) or not (first[0].content or exists):
             continue
         if not all(among(each, first) for each in bound) or not any(among(each, terms) for each in main):
             continue
-        if first[0].text.endswith("ed") or "VERB" in _tags(first[0]):
+        if exists or first[0].text.endswith("ed") or "VERB" in _tags(first[0]):
             return True
     return False
 

@@ -20,7 +20,13 @@ _COSTLY = bag("""
     платить оплатить оплачивать оплачиваться заплатить покупать купить закупать вносить внести вноситься покрывать
     возмещать возмещаться компенсировать тратить доплачивать собирать сообщать уведомлять
     """)
+_LINKING = bag(
+    "стоить составлять составить обходиться обойтись быть являться занимать занять длиться выходить равняться"
+)
 _OWN = bag("yours ours mine theirs")
+_NO_VERBS = bag("minus plus less times always perhaps besides sometimes once twice usually thanks")
+_BEFORE_NOUN = bag("a an the your our my his her its their of per no any some more this these those each every")
+_AFTER_NOUN = bag("is are was were takes costs will can has have lasts comes starts needs")
 _WHOSE = {"ваш": "you", "твой": "you", "наш": "we", "мой": "we", "your": "you", "our": "we", "my": "we"}
 _BETWEEN = bag(
     """
@@ -39,6 +45,9 @@ def doer(case: Case) -> Iterator[Violation]:
         if not models or term.keys & _CONVERSE or _asking(term, case.said) or _together(term, case.said):
             continue
         if term.text.isascii():
+            models = [one for one in models if not _nominal(one, case.authored)]
+            if not models or _nominal(term, case.said):
+                continue
             if _other_leader(term, models, case):
                 yield case.found("doer", term.start, term.end)
         elif (_other_person(term, models) and not _same_side(term, models, case)) or _other_subject(term, models, case):
@@ -116,6 +125,8 @@ def _person(term: Term) -> frozenset[str]:
 
 
 def _other_subject(term: Term, models: list[Term], case: Case) -> bool:
+    if term.keys & _LINKING:
+        return False
     mine, theirs = _subjects(term, case.said), [one for model in models for one in _subjects(model, case.authored)]
     if not mine or not theirs:
         return False
@@ -164,6 +175,22 @@ def _yours(models: list[Term], text: Text) -> bool:
         if any(one.text == "your" for one in text.terms[max(place - 2, 0) : place]):
             return True
     return False
+
+
+def _nominal(word: Term, text: Text) -> bool:
+    """Whether an English word that might be a verb is a noun or a small word here: "phone repair takes", "minus"."""
+    if word.text in _NO_VERBS or word.text.endswith("ly"):
+        return True
+    place = _place(word, text)
+    before = text.terms[place - 1] if place else None
+    after = text.terms[place + 1] if place + 1 < len(text.terms) else None
+    if before is not None and before.clause == word.clause and before.text in _BEFORE_NOUN:
+        return True
+    verb_follows = after is not None and after.clause == word.clause and after.text in _AFTER_NOUN
+    named = (
+        before is not None and before.clause == word.clause and before.content and (not before.title or before.opens)
+    )
+    return (verb_follows and named) or any(one.text == "there" for one in text.terms[max(place - 4, 0) : place])
 
 
 def _it(leader: Term, leaders: list[Term]) -> bool:

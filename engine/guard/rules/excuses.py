@@ -31,7 +31,7 @@ _COSTS_NOTHING = re.compile(
     r"|бесплатн|free of charge|\bfree\b(?! to)|без оплаты",
     re.IGNORECASE,
 )
-_WRITTEN_OFF = re.compile(r"спис|write off|written off", re.IGNORECASE)
+_NOTHING = re.compile(r"cost|without|\bno\b|pay|без опл|плат|не сто|нулев", re.IGNORECASE)
 _DENIABLE = frozenset(
     [
         *("обещать", "обещание", "гарантия", "гарантировать", "гарантированно", "результат", "успех", "списать"),
@@ -66,7 +66,8 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         return bool(denied) or (owner in _OUTCOMES and _OUTCOME.search(case.authored.raw) is not None)
     if rule == "free":
         own = "сч" in raw[start:end] and _OWN_COST.search(case.authored.raw) is not None
-        return own or before.endswith("-")
+        costs_nothing = _NOTHING.search(raw[start:end]) is not None and costless(case.authored.raw)
+        return own or costs_nothing or before.endswith("-")
     if rule == "discount":
         return owner in _INTEREST and _NO_INTEREST.search(case.authored.raw) is not None
     if rule == "rudeness":

@@ -21,6 +21,7 @@ _TALK = bag("""
     forward pass hand text message record work move speak suggest offer propose choose show give measure clarify
     """)
 _GIVING = bag("send give")
+_CALLS = bag("call calls phone ring позвонить")
 _BACK = bag("return refund repay вернуть возвращать возврат")
 _STATES = bag("be have быть мочь смочь хотеть захотеть решить")
 _OPEN = bag("если когда как-только чтобы пока if when once so whenever in-case whether until")
@@ -34,7 +35,7 @@ _ABLE = bag("""
     contact message come arrive visit meet look check examine inspect measure study review read explain show name hold
     lead conduct run act represent appear join pick ask listen discuss clarify begin start continue go last
     include consist happen open close be present introduce host greet teach train show determine assess
-    calculate count estimate prepare draw welcome work note
+    calculate count estimate prepare draw welcome work note let know
     """)
 _PLAIN = bag(
     """
@@ -170,6 +171,9 @@ def _foretold(place: int, aux: Term, case: Case) -> Term | None:
         for one in text.terms[place + 1 : place + 5]
         if one.sentence == aux.sentence and one.content and not one.keys & _MANNERS
     ]
+    called = following and following[0].text == "give" and any(one.text in ("call", "ring") for one in following[1:])
+    if called and any(one.keys & _CALLS for one in case.authored.terms):
+        return None
     if not following or (following[0].keys & (_PLAIN if aux.text != "will" else _ABLE)):
         return None
     return following[0]

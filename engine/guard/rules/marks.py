@@ -90,6 +90,9 @@ _INSTEAD_OF = {
     "apart": ("отдельн", "сверх", "плюс", "дополнительн", "on top", "in addition", "additional", "plus", "besides"),
     "own-cost": ("наш счет", "наших средств", "our cost", "our expense", "ourselves", "cover", "on us"),
 }
+_REST = bag("оставшуюся оставшаяся остальную остальная вторую вторая другую remaining other")
+_PREPAID = bag("предоплата предоплату предоплаты аванс залог задаток prepayment prepay deposit advance upfront")
+_EXISTS = re.compile(r"(?:есть|бывают) \w+ котор|there are (?:\w+ ){1,2}(?:that|which)")
 _PRONOUNS = bag("тот того этого это этом тому этому него нее неё нее них it that this these those them")
 _DIFFERENT = bag(
     "разный по-разному различный индивидуальный индивидуально отличаться свой different individual differ own unique"
@@ -169,6 +172,8 @@ def _instead(one: _Mark, case: Case, before: list[tuple[int, int]]) -> bool:
     """Whether another mark or another turn of speech says what the missing one said."""
     said = frozenset(key for term in case.said.terms for key in (term.text, *term.keys))
     raw = " ".join(term.text for term in case.said.terms)
+    if one.name == "some" and _EXISTS.search(raw):
+        return True
     if any(phrase in raw for phrase in _INSTEAD_OF.get(one.name, ())):
         return True
     if one.name == "except":
@@ -189,6 +194,10 @@ def _harmless(one: _Mark, place: tuple[int, int], case: Case) -> bool:
         after = [each.text for each in case.said.terms if each.sentence == term.sentence and each.start > term.start]
         restricted = bool({"that", "which", "who", "который", "которые", "которая", "которое"} & set(after[:5]))
         return term.text in ("any", "любой", "любая", "любое", "любые") and restricted and _supposes(case.authored)
+    if one.name == "part":  # «половина» for 50%
+        return any((claim.unit, claim.low) == ("percent", 50) for claim in case.authored_claims)
+    if one.name == "before":  # «заранее» for a prepayment
+        return any(each.text in _PREPAID for each in case.authored.terms)
     if one.name == "working":
         return bool(term.keys & _ROUGHLY)
     if one.name == "except":  # "apart from it, is there a car?" where the script set it apart in other words
@@ -214,13 +223,20 @@ def _a_little(place: tuple[int, int], text: Text) -> bool:
     at = _term_at(place, text)
     term = text.terms[at]
     following = text.terms[at + 1 : at + 3]
-    return term.text == "some" and bool(following) and not any(one.text.endswith("s") for one in following)
+    return (
+        term.text == "some"
+        and bool(following)
+        and following[0].content
+        and not any(one.text.endswith("s") for one in following)
+    )
 
 
 def _divided(place: tuple[int, int], text: Text) -> bool:
     """«На две части»: parts that something is split into, all of them; «вернём часть денег» is some of it."""
     at = _term_at(place, text)
     before = text.terms[at - 1].text if at else ""
+    if before in _REST:
+        return True
     return text.terms[at].text in ("части", "частей") and (
         before in ("на", "две", "три", "двух", "трех") or before.isdigit()
     )
@@ -228,8 +244,10 @@ def _divided(place: tuple[int, int], text: Text) -> bool:
 
 def _payment(place: tuple[int, int], text: Text) -> bool:
     """ "Paid separately": a verb; "a paid consultation" is one that costs money."""
-    following = text.terms[_term_at(place, text) + 1 :][:1]
-    return text.terms[_term_at(place, text)].text == "paid" and not (following and following[0].content)
+    at = _term_at(place, text)
+    following = text.terms[at + 1 :][:1]
+    passive = at > 0 and text.terms[at - 1].text in ("is", "are", "be", "was", "been", "being")
+    return text.terms[at].text == "paid" and (passive or not (following and following[0].content))
 
 
 def _goes_on(place: tuple[int, int], text: Text) -> bool:

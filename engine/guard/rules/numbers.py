@@ -8,7 +8,7 @@ from dataclasses import replace
 from engine.guard.case import Case, content, like
 from engine.guard.claim import Claim
 from engine.guard.term import Term, Text
-from engine.guard.units import period_of
+from engine.guard.units import period_of, unit_of
 from engine.guard.violation import Violation
 from engine.understanding.words import bag
 
@@ -22,6 +22,7 @@ _FIRST = bag("""
     opening first
     """)
 _ONCE = bag("once раз однократно единожды single однажды")
+_YEARLY = {"годовой": ("month", 12), "месячный": ("month", 1), "часовой": ("minute", 60), "суточный": ("day", 1)}
 _FOR = bag("на on for для of за")
 
 
@@ -51,6 +52,8 @@ def _told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs
     """Tell whether a claim of one text is made in the other, with what it is paid for wherever it stands there."""
     if any(claim.same(one) or _same_hours(claim, one) for one in theirs):
         return True
+    if any(_half(claim, one) or _half(one, claim) for one in theirs) or _bare_unit(claim, other, theirs):
+        return True
     period = _period(claim)
     if period and any(one.per == period for one in theirs):
         return True  # «каждый месяц … по 12 000 ₽» is «12 000 ₽ в месяц»
@@ -71,6 +74,24 @@ def _told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs
         if not claim.unit and one.unit and claim.same(replace(one, unit="")) and _leans(claim, mine, one.unit, text):
             return True  # «10 минут утром и 10 вечером»
         if not one.unit and claim.unit and one.same(replace(claim, unit="")) and _leans(one, theirs, claim.unit, other):
+            return True
+    return False
+
+
+def _half(one: Claim, other: Claim) -> bool:
+    """«Половина» is 50%."""
+    return one.low == 0.5 and not one.unit and (other.unit, other.low, other.bound) == ("percent", 50, one.bound)
+
+
+def _bare_unit(claim: Claim, text: Text, claims: tuple[Claim, ...]) -> bool:
+    """«Гарантия год», «годовая гарантия» is «гарантия 1 год»: a unit without a number is one of it."""
+    if claim.kind != "amount" or claim.bound not in ("", "span", "per") or claim.low != claim.high or claim.per:
+        return False
+    for term in text.terms:
+        if any(one.where[0] <= term.start < one.where[1] for one in claims):
+            continue
+        unit = unit_of(term.text) or next((_YEARLY[key] for key in term.keys if key in _YEARLY), None)
+        if unit == (claim.unit, claim.low):
             return True
     return False
 
