@@ -79,11 +79,13 @@ APART = """
 скидка рассрочка | врач администратор | муж жена | сотрудник клиент | принять отказать | час минута | неделя месяц
 звонок встреча | рассрочка кредит | принести забрать | доход расход | залог депозит | войти выйти | ученик учитель
 кредитор должник | снизить увеличить | оценить гарантировать | банк суд | смета договор | комната квартира | до от
+взять получить | нехватка хватает | оплата предоплата
 прощаться простой | стараться гарантировать | рекомендовать требовать | утро вечер | замер смета | дорожать дорога
 help solve | consider approve | lawyer manager | lesson course | can must | promise guarantee | usually always
 offer oblige | start finish | buy sell | refund discount | cancel postpone | discount instalment | husband wife
 doctor administrator | accept reject | hour minute | week month | call meeting | ask answer | income expense
 teacher student | creditor debtor | reduce increase | court bank | estimate contract | lend borrow | trainer assistant
+check ensure | live work | income pay | flat house
 room flat | send receive | include exclude | try succeed | deposit refund | up from | exact rough
 """
 

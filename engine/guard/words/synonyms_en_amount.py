@@ -100,4 +100,5 @@ lovely nice
 nice good
 bad poor
 okay good
+indeed really truly
 """

@@ -125,6 +125,5 @@ exercise movement
 cardio aerobic
 stretch stretching
 recover recovery
-rest recover
 exhausted tired
 """

@@ -99,7 +99,7 @@ find arrange
 comply follow observe
 cancel void
 annul cancel
-terminate end cancel
+terminate cancel
 rule condition
 procedure order
 sample example
@@ -128,5 +128,5 @@ assign appoint
 allocate assign
 obtain gain
 acquire get buy
-ensure sure
+hold contain include
 """

@@ -132,4 +132,5 @@ commute travel
 drop come visit
 pop drop come
 head come
+live based reside
 """

@@ -50,7 +50,7 @@ possibility chance opportunity option
 compare comparison
 difference differ different
 check verify confirm look
-check ensure sure
+check sure
 confirm verify confirmation
 confirm agree
 assess check evaluate determine gauge

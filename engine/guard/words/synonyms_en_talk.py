@@ -123,4 +123,5 @@ submit send
 wording words
 declare state
 announce announcement
+say answer reply
 """

@@ -84,7 +84,6 @@ extend prolong
 extension extend
 break pause rest
 rest relax
-rest recover
 wait hold
 postpone reschedule
 move reschedule shift
@@ -143,4 +142,5 @@ forthcoming upcoming
 conclude end finish
 wrap finish
 remaining left
+slow reduce lower ease
 """
