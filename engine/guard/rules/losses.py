@@ -27,8 +27,10 @@ _FEW: Final = 1  # words that are no nouns and may be lost
 _ASIDE: Final = 3  # words of meaning from which a sentence must rest on the script
 _SENTENCE: Final = 2  # words of meaning that make a sentence worth keeping
 _TOLD: Final = bag("told asked instructed warmly велеть просить попросить тепло тепловой")  # to the speaker
+_THEY: Final = bag("he she they will")
 _DENIED: Final = bag("нельзя невозможно")  # judged by what is denied
 _SMALL: Final = bag("against towards toward among inside outside beyond within throughout due own")
+_CALLS: Final = FIELDS[0][0]
 _STEADY: Final = bag("ремонт renovation курс программа course programme")  # services: no names for other things
 _JOINTS: Final = bag(", и или либо and or")
 _STRICT: Final = ALONE | ALONE_EN | bag("принятый accepted approved")  # no other word says these
@@ -47,20 +49,38 @@ def dropped(case: Case) -> Iterator[Violation]:
             for term in content(case.authored, case.authored_claims)
             if term.sentence == place and not (social(term) and term.role != "noun")
         ]
-        missing = [term for term in words if term in group.lost]
+        missing = [term for term in words if term in group.lost or _another(term, case)]
         replaced = min(len(missing), len(group.new)) if len(missing) < len(words) or group.numbered else 0
         if len(words) >= _SENTENCE and len(words) - len(missing) + replaced < _KEPT * len(words):
             yield case.missing("dropped", sentence.start, sentence.end)
         for term in missing:
-            if social(term) or term.keys & SPARE or term.text in _DENIED:
+            if (
+                (social(term) and not (heavy(term) and _in_row(term, case)))
+                or term.keys & SPARE
+                or term.text in _DENIED
+            ):
                 continue
-            if not heavy(term):
+            if _unheard(term, case):
+                yield case.missing("dropped", term.start, term.end)
+            elif not heavy(term):
                 light.append(term)
             elif _in_row(term, case) or not _replaced(term, group, spent):
                 yield case.missing("dropped", term.start, term.end)
     unsaid = [term for term in light if not _replaced(term, books.told(term.sentence), spent)]
     for term in unsaid if len(unsaid) > _FEW else ():
         yield case.missing("dropped", term.start, term.end)
+
+
+def _another(term: Term, case: Case) -> bool:
+    """Whether a person or paper of the script is only hinted at by its root: «тренер» by «тренировка»."""
+    strict = term.role in ("noun", "foreign") and bool(term.keys & _STRICT)
+    return strict and not any(term.keys & one.keys for one in case.said.terms)
+
+
+def _unheard(term: Term, case: Case) -> bool:
+    """Whether a call was promised and the candidate speaks of none: «позвонит» told as «напишет»."""
+    calls = term.keys & _CALLS and not case.authored.sentences[term.sentence].asks
+    return bool(calls) and not any(one.keys & _CALLS for one in case.said.terms)
 
 
 def heavy(term: Term) -> bool:
@@ -124,8 +144,15 @@ def aside(case: Case) -> Iterator[Violation]:
             yield case.found("aside", sentence.start, sentence.end)
         elif words and not known and place not in books.telling(place).numbered:
             terms = [one for one in case.said.terms if one.sentence == place]
-            if any(one.keys & _SWEEPING for one in terms) or not all(ordinary(one) for one in words):
+            told = any(one.keys & _SWEEPING or one.text in _THEY or _foretold(one) for one in terms)
+            if told or not all(ordinary(one) for one in words):
                 yield case.found("aside", sentence.start, sentence.end)
+
+
+def _foretold(term: Term) -> bool:
+    """Whether a word says what somebody will do: «мастер начнёт»."""
+    first = parses(term.text)[:1]
+    return bool(first) and first[0].tags >= {"3per", "futr"}
 
 
 def _rests(case: Case) -> Counter[int]:

@@ -16,7 +16,7 @@ _TABLE: Final = """
     | занятие урок обучение учеба учиться заниматься обучаться школа курс группа студент ученик преподаватель
     встречаться
 тренировка тренер абонемент фитнес йога бассейн упражнение спортзал растяжка
-    | тренировка занятие заниматься тренироваться зал клуб студия посещение упражнение
+    | тренировка занятие заниматься тренироваться посещение упражнение
 ремонт смета замер косметический капитальный черновой прораб отделка плитка обои проводка ламинат бригада стяжка
     вторичный новостройка строительный
     | ремонт объект помещение работа стройка бригада выезжать выезд приехать приезжать квартира жилье
@@ -51,7 +51,7 @@ manicure pedicure haircut colouring salon brows lashes stylist
 course lesson lessons teacher textbook english spanish language tutor webinar
     | lesson lessons class classes course school student students study learn teacher
 workout workouts trainer coach membership gym yoga fitness pool exercise classes
-    | workout workouts training train class classes session sessions gym club studio exercise exercises
+    | workout workouts training train class classes session sessions exercise exercises
 renovation cosmetic designer foreman estimate measurement tiles wallpaper wiring laminate resale
     | renovation renovations property place site crew crews work works flat room rooms apartment
 car tyre tyres oil engine wheel mechanic brakes balancing

@@ -22,75 +22,72 @@ DEEDS_EN: Final = bag("""
     create cross customise deal decide decided decides decrease define depart depend depends describe design detail
     determine differ direct discuss discusses display divide divided divides dividing do does doing done draft drain
     drawn dress drew drink drinks drive driven drives drop dropping drops drove dry eat eaten eats edit empty enable
-    end ends enquire enter equal establish estimate evaluate examine exceed exchange exclude exist exists expect
-    expects experience explain explains explore express face fall fallen falls feel feeling feels fell felt fetch
-    fill find finds fit flew flow focus fold follow followed following follows force forget forgot forgotten forward
-    found frame function gather gathers gave get gets getting give given gives giving glance go goes going gone got
-    gotten greet grew grip group grow grown guess guide halt hand handed handle hands hang happen happening happens
-    haul have head hear heard held help helps hid hidden hide hit hold holding holds hope host identify imagine
-    include included includes including incorporate indicate inform inquire inspect inspects install intend
-    introduce invite involve involves issue join joining joins jot jump keep keeping keeps kept kick knew know known
-    knows laid last lasting lasts lay lean learn learning learns leave leaves leaving led left lent let lets lift
-    lighten like limit line link list listen lives load look looking looks loosen made maintain make makes making
-    manage mark match matter matters mean means meant measure meet meeting meets mention mentioned mentions message
-    met mind minus miss mix monitor mount move name need needed needs note noted notes notice notify observe occur
-    occurs offer open opened opens operate operates originate outline own owns pack pair park part participate pause
-    perform permit permits permitted pick picks place plan play plus pop practice practise prefer prefers prepared
-    prepares present press print proceed proceeds process produce progress propose provide pull push pushes pushing
-    put puts question ran range reach react read realise realize reapply recall receive received receives reckon
-    reconsider rectify redirect refer reflect refresh regard register regret relate relay remain remains remember
-    remind removal remove removes repeat replies reply report represent represents request require required requires
+    end ends enquire enter equal establish evaluate examine exceed exchange exclude exist exists expect expects
+    experience explain explains explore express face fall fallen falls feel feeling feels fell felt fetch fill find
+    finds fit flew flow focus fold follow followed following follows force forget forgot forgotten forward found
+    frame function gather gathers gave get gets getting give given gives giving glance go goes going gone got gotten
+    greet grew grip group grow grown guess guide halt hand handed handle hands hang happen happening happens haul
+    have head hear heard held help helps hid hidden hide hit hold holding holds hope host identify imagine include
+    included includes including incorporate indicate inform inquire inspect inspects install intend introduce invite
+    involve involves issue join joining joins jot jump keep keeping keeps kept kick knew know known knows laid last
+    lasting lasts lay lean learn learning learns leave leaves leaving led left lent let lets lift lighten like limit
+    line link list listen lives load look looking looks loosen made maintain make makes making manage mark match
+    matter matters mean means meant measure meet meeting meets mention mentioned mentions message met mind minus
+    miss mix monitor mount move name need needed needs note noted notes notice notify observe occur occurs offer
+    open opened opens operate operates originate outline own owns pack pair park part participate pause perform
+    permit permits permitted pick picks place plan play plus pop practice practise prefer prefers prepared prepares
+    present press print proceed proceeds process produce progress propose provide pull push pushes pushing put puts
+    question ran range reach react read realise realize reapply recall receive received receives reckon reconsider
+    rectify redirect refer reflect refresh regard register regret relate relay remain remains remember remind
+    removal remove removes repeat replies reply report represent represents request require required requires
     reserve respond responds rest resume resumes retain reveal review revisit rinse rise risen rode roll rose round
     run running runs said sat saw say says schedule see seeing seek seem seemed seems seen sees select separate
-    serve set sets setting share shift shoot show showing shown shows shut sit sits sketch skip sleep slow sort
-    sorts sound speak speaking speaks specify spell spend spent split splits splitting spoke spread stand start
-    starting starts state states stay staying stays step stick stood stop stopping store strain strip stuck studies
-    study studying submit suffice suit suits sum summarise supply support suppose swam swing switch switches
-    switching take takes taking talk talking talks tap taught tell tells tend test think thought tidy tie tighten
-    told took touch track trade train training trains transport travel travels treat tries try trying turn turning
-    turns type undergo understand understood undertake unfold update use used uses using vary verifies verify view
-    views visit wait waiting waits wake walk want wants wash watch watches watching water wear weigh welcome went
-    wish woke wonder wore work working works worn worry wrap write writes writing written wrote lend deserve
-    deserves
+    serve set sets share shift shoot show showing shown shows shut sit sits sketch skip sleep slow sort sorts sound
+    speak speaking speaks specify spell spend spent split splits splitting spoke spread stand start starting starts
+    state states stay staying stays step stick stood stop stopping store strain strip stuck studies study studying
+    submit suffice suit suits sum summarise supply support suppose swam swing switch switches switching take takes
+    taking talk talking talks tap taught tell tells tend test think thought tidy tie tighten told took touch track
+    trade train training trains transport travel travels treat tries try trying turn turning turns type undergo
+    understand understood undertake unfold update use used uses using vary verifies verify view views visit wait
+    waiting waits wake walk want wants wash watch watches watching water wear weigh welcome went wish woke wonder
+    wore work working works worn worry wrap write writes writing written wrote lend deserve deserves
     """)
 
 # What a text is about anyway.
 NAMES_EN: Final = bag("""
     above absence accept accepted accepting accepts access action activity addition additional adviser advisor
-    afterwards age agency agreement aim aloud amount angle annually another anxiety anyone anything appearance
-    appointment approximately arranged arrangement arrival aspect attempt attendee attendees attention average
-    awareness background basis batch behalf behaviour bit body bottom breakdown brings building business busy button
+    afterwards age agency aim aloud amount angle annually another anxiety anyone anything appearance appointment
+    approximately arranged arrangement arrival aspect attempt attendee attendees attention average awareness
+    background basis batch behalf behaviour bit body bottom breakdown brings building business busy button
     calculation case category cause certain channel chapter character checkout choice chunk circumstance class
-    clinic club colleague colour column combination commitment common company comparison completion component
-    composition condition conditions confirmation connection consideration consultant content context continuation
-    conversation corner correction correspondence couple course crew crews cup daily date day decision definition
-    degree delay demand departure description development diagram difference direction discomfort discussion
-    distance distribution document documents dollar dollars doubt duration edge element enquiry entry environment
-    equipment euro euros evening event everybody everyday everything example exception existence expectation expense
-    explanation extent extra fact fear feature feedback field figure file firm first floor folder folks format
-    framework front gap garage general gesture glass goal ground guidance guideline gym habit half handover heads-up
-    health height hint hour household idea identity image impression inch inconvenience indication individual info
-    information initially input inquiry instance instructor intention interruption interruptions interval
-    introduction item job jobs kid kids kilometer kilometers kilometre kilometres kind knowledge label lack language
-    learner learners length lesson level lightness limits listed location lot lots loud majority manner margin
-    meaning meantime measurement member members method middle minute mode moment money monthly mood morning motion
-    movement named nature necessary necessity negotiation night noisy norm notification number object objection
-    obligation obligations observation occasion opening operation opinion option ordinary origin originally output
-    overview pace page panel paper papers paperwork paragraph participant participants particular particulars party
-    passed passes passing people period permission person phase phrase pickup picture piece pile planned point
+    colleague colour column combination commitment common company comparison completion component composition
+    condition conditions confirmation connection consideration consultant content context continuation conversation
+    corner correction correspondence couple course crew crews cup daily date day decision definition degree delay
+    demand departure description development diagram difference direction discomfort discussion distance
+    distribution doubt duration edge element enquiry entry environment equipment evening event everybody everyday
+    everything example exception existence expectation expense explanation extent extra fact fear feature feedback
+    field figure file firm first floor folder folks format framework front gap general gesture glass goal ground
+    guidance guideline habit half handover heads-up health height hint hour household idea identity image impression
+    inch inconvenience indication individual info information initially input inquiry instance instructor intention
+    interruption interruptions interval introduction item job jobs kid kids kilometer kilometers kilometre
+    kilometres kind knowledge label lack language learner learners length lesson level lightness limits listed
+    location lot lots loud majority manner margin meaning meantime measurement member members method middle minute
+    mode moment monthly mood morning motion movement named nature necessary necessity negotiation night noisy norm
+    notification number object objection obligation obligations observation occasion opening opinion option ordinary
+    origin originally output overview pace page panel paragraph participant participants particular particulars
+    party passed passes passing people period permission person phase phrase pickup picture piece pile planned point
     portion position possibility preference premises preparation presentation procedure professional project
-    property proportion purchases purpose quantity query queue quiet quietly quote rate ratio reaction reading
-    reason reference regular relation remainder remaining remark reminder renovation repetition representative
-    requirement reservation respectively response restriction retake rhythm role room rouble roubles route routine
-    row ruble rubles rule sake salon scale scenario scheduled scheme school scope screen seat section segment
-    selected selection sense sentence separately sequence series service session setup several sheet short side
-    sight signal silent simultaneously site situation size slot somebody someone something source space span
-    specialist spot staff stage standard steering story stretch stripping structure student students studio stuff
-    style subject subsequently substance summary surface surroundings symbol tab table target teacher team
-    technician temperature tempo term terms thing things thrice tight time timeframe timeline timetable timing top
-    topic total transition trip trouble tutor twice typical understanding unit usage usual variant variation variety
-    various verbally viewing viewings voice volume way weather week weekly wheel while whole width word worker
-    workout workshop world yearly pass
+    property proportion purchases purpose quantity query queue quiet quietly rate ratio reaction reading reason
+    reference regular relation remainder remaining remark reminder renovation repetition representative requirement
+    reservation respectively response restriction retake rhythm role room route routine row rule sake scale scenario
+    scheduled scheme scope screen seat section segment selected selection sense sentence separately sequence series
+    service session setup several sheet short side sight signal silent simultaneously site situation size slot
+    somebody someone something source space span specialist spot staff stage standard steering story stretch
+    stripping structure student students stuff style subject subsequently substance summary surface surroundings
+    symbol tab table target teacher team technician temperature tempo term terms thing things thrice tight time
+    timeframe timeline timetable timing top topic total transition trip trouble tutor twice typical understanding
+    unit usage usual variant variation variety various verbally viewing viewings voice volume way weather week
+    weekly wheel while whole width word worker workout world yearly pass
     """)
 
 # How a thing is, with neither praise nor blame.

@@ -38,5 +38,6 @@ ALONE_EN: Final = bag("""
     quarter season midnight noon holiday weekend valid expire expires expiring close closes closing deadline
     enrolment enrollment tonne tonnes ton tons kilo kilos litre litres refuse refused oblige obliged obligatory
     mandatory compulsory punish arrest confiscate scarce shortage sell-out selling fills filling throw discard burn
-    ignore impossible impossibly doomed ruin ruined lose losing inside outside withhold
+    ignore impossible impossibly doomed ruin ruined lose losing inside outside withhold settings setting caring
+    attentive loving surgery operation
     """)
