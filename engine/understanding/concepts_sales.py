@@ -38,7 +38,10 @@ highprice: дороже завысить завышать завышен* зад
     asking_for_too asking_too_much you_are_asking asking_price so_expensive how_expensive cost_so_much costs_so_much
     that_much_for price_tag_is prices_are your_fee_is your_fees_are insane unreasonable* unjustifi* inflated marked_up
     markup rich_for_my money_pit kidney mortgage_my spend_that spending_that i_can_spend cost_an costs_an
-    for_what_you_get for_what_it_is дорого дорогой дорогущ* дорогостоящ* дорогонько дорогонек*
+    for_what_you_get for_what_it_is дорого дорогой дорогущ* дорогостоящ* дорогонько дорогонек* зажрались зажрал*
+    оборзел* офонарел* сдурел* ума_сошли с_дуба такими_ценами такие_деньжищи деньжищ* ниже_ожидали ожидали_ниже
+    за_бешеные уйма_денег тонна_денег куча_денег вагон_денег мешок_денег не_столько проще_новый легче_новый
+    дешевле_новый expected_less expecting_less worth_four a_grand
 cantpay: не_потянуть не_потяну не_потянем не_тянем не_тяну не_осилим_такую позволить_себе не_могу_позволить
     не_по_карману не_по_средствам не_по_зубам денег_нет нет_денег денег_нету нету_денег без_денег безденежье
     денег_впритык впритык не_хватает_денег денег_не_хватает не_хватит_денег денег_не_хватит не_наберу не_наскребу
@@ -59,7 +62,9 @@ cantpay: не_потянуть не_потяну не_потянем не_тян
     на_одну_зарплату столько_за_месяц за_полгода_зарабатываю зарабатываю_столько money_is_a funds_are funds_are_low
     low_budget small_budget limited_budget budget_is budget_of justify between_jobs unemployed laid_off fixed_income
     student_loans in_debt spending_freeze cost_cutting cutting_costs no_budget beyond_my_means beyond_our out_of_reach
-    do_not_have_that have_that_kind have_that_much got_that_kind afford_it
+    do_not_have_that have_that_kind have_that_much got_that_kind afford_it кредитов кредиты_плачу в_кредитах ипотека_и
+    закредитован* до_копейки считаем_каждую каждую_копейку перебиваемся еле_концы barely_making ends_meet
+    counting_pennies every_penny pay_check
 noneed: не_нужн* не_нужен не_нужно не_надо не_требуется не_требуются не_понадобится не_пригодится без_надобности
     ненужн* ни_к_чему нет_смысла не_вижу_смысла смысла_не_вижу смысла_нет смысл_какой какой_смысл в_чем_смысл
     бессмысленн* бесполезн* потребност* нет_потребности нет_необходимости необходимости_нет нет_нужды незачем зачем_мне
@@ -95,6 +100,10 @@ noneed: не_нужн* не_нужен не_нужно не_надо не_тре
     ill_pass gonna_pass going_to_pass can_do_it can_do_that do_it_ourselves diy still_works works_just works_ok
     not_planning no_plans not_going_to_buy dont_want_it not_want_it not_want_any do_not_want overkill for_a_small
     small_shop just_two_of two_people only_two five_customers few_customers not_our_case not_our doesnt_concern
+    просто_спросить просто_спрашив* хотел_спросить заказывать_не прекрасно_работает отлично_работает нормально_работает
+    работает_прекрасно по_сарафану сарафан* из_уст сами_приходят клиенты_сами хватает_клиентов не_применяется
+    не_применимо веду_сама веду_сам делаю_сама делаю_сам помощники_не не_выезжаю only_asking just_asking only_wondering
+    not_ordering not_buying works_great works_perfectly works_well
 decider: директор* директриса гендир* генеральн* финдир* шеф шефа шефу шефом шефе босс* начальник* начальств*
     начальниц* руководств* руководител* учредител* собственник* владелец владельц* хозяин хозяйк* хозяев*
     совет_директоров правлени* акционер* инвесторы партнер* компаньон* главбух* главный_бухгалтер юротдел юристы_должны
@@ -108,7 +117,8 @@ decider: директор* директриса гендир* генеральн
     председател* комисси*_решает owners the_owner director my_director my_manager my_boss our_boss our_ceo our_director
     our_owner team_lead my_lead my_superior secretary assistant_only only_an_assistant just_an_assistant just_the
     just_a_manager just_a_junior low_level accounting_decides finance finance_department it_team hq headquarters
-    parent_company investors trustee* executor chairman vp principal
+    parent_company investors trustee* executor chairman vp principal генеральный генеральная начальница собственник_не
+    не_собственник только_собираю собираю_предложения general_manager gm just_collect collect_quotes gathering_quotes
 askothers: посовет* совет* обсуд* обсужд* обговор* спрошу спросить_у спросим переговор* согласов* согласу* утвержд*
     одобр* добро_от разрешит дать_добро не_даст_добро не_разрешит не_подпишет подписать_должен не_я_решаю решаю_не_я
     не_сам_решаю не_сама_решаю один_не_решаю не_решаю не_мне_решать не_от_меня от_меня_не зависит_не_от
@@ -139,7 +149,8 @@ askothers: посовет* совет* обсуд* обсужд* обговор*
     someone_else_handles handled_by handles_that handles_this handles_all different_department another_department
     other_department wont_agree will_not_agree would_not_agree wont_let_me will_not_let_me would_kill_me will_kill_me
     convince_her convince_him sell_it_to_my show_it_to_my show_this_to_my forward_to_my_boss without_approval
-    without_my
+    without_my выбирать_будут решать_будут решать_будет самодеятельность влетит_от по_шапке получу_по не_вправе
+    others_choose others_decide get_fired be_fired in_trouble deciding_that husband_holds
 family: муж мужа мужу мужем муже муженек жена жены жене женой жену супруг* благоверн* половинк* вторая_половина мама
     мамы маме маму мамой папа папы папе родител* отец отца мать сын сыну дочь дочк* брат сестр* родн* родственник*
     семь* семейн* домашн* теща свекров* тесть сват дети husband* wife hubby missus spouse partner_in_life fiance

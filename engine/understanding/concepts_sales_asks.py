@@ -29,7 +29,8 @@ howmuch: сколько_стоит сколько_стоят сколько_бу
     how_much_will how_much_to what_are_your_rates what_are_your_prices what_are_your_fees what_is_your_rate
     what_is_your_price whats_your_rate whats_your_price starting_price starting_at start_at quote_me get_a_quote
     give_me_a_quote give_me_an_estimate ballpark_figure price_breakdown breakdown_of_costs flat_rate flat_fee
-    interest_rate_on all_in_cost bottom_line_price is_it_free_or paid_or_free
+    interest_rate_on all_in_cost bottom_line_price is_it_free_or paid_or_free за_оформление возьмете_за
+    за_переоформление диагностика_платная платно_или платная_или полная_стоимость processing_fee setup_fee
 rebate: скидк* скидочк* скидос* скидон* акци* распродаж* промокод* промик* купон* бонус* кешбэк* кэшбэк* кэшбек* льгот*
     спеццен* спецпредлож* спецуслов* уступ* скинете скинуть скидыва* сбросите сбавите сбавить торг торговаться
     подешевле дешевле_сделаете дешевле_будет хорошую_цену хорошая_цена по_рукам черная_пятница черную_пятницу
@@ -51,7 +52,8 @@ rebate: скидк* скидочк* скидос* скидон* акци* рас
     for_students for_seniors for_veterans for_teachers for_nurses buy_one two_for bogo bundle_price package_deal
     any_deals current_deals running_any any_specials specials on_sale clearance any_promotions gift_with bonus_for
     reward rewards points loyalty_program refer_someone friends_and_family military corporate_discount corporate_rate
-    volume_discount
+    volume_discount нас_трое нас_двое нас_четверо повторный_заказ на_повторный минус_20 минус_10 положено
+    положена_скидка сбросите_пару скиньте_пару repeat_order repeat_customer 20_off 10_off 15_off 50_off entitled
 wholegroup: студент* школьник* пенсионер* ветеран* инвалид* многодетн* именинник* молодая_семья мамам молодым медикам
     учителям военным постоянным_клиентам нко благотворит* students senior seniors military veteran* nonprofit*
     non_profit charities first_responders pensioners repeat_customer* loyal_customer*
@@ -75,7 +77,9 @@ integrate: интегр* стыку* состык* пристык* ~стыков
     app_for_iphone works_on_mac works_on_android mac_compatible on_mac on_linux on_android on_ios plugin_for add_on_for
     support_webhooks rest_api open_api api_access api_docs native_integration* built_in talk_to_our talks_to_our
     work_with_our works_with_our work_with_excel work_with_gmail what_systems which_systems which_apps what_apps
-    tie_into tie_in bridge
+    tie_into tie_in bridge загонять улетать улетают улетает слетаться автоматически_в перенести_контакты
+    старой_программы из_старой самописн* стыковка уведомления_в уведомления_придут flow_in flow_into contacts_from
+    homemade_system custom_system notifications_to
 software: битрикс* амо амосрм амокрм црм crm срм 1с один_с эксел* гугл* телеграм* ватсап* вотсап* вайбер* вк вконтакте
     инста* озон* тильд* вордпрес* сайт эвотор* атол* телефони* манго мойсклад банк_клиент яндекс* сбер* тинькоф*
     мегаплан* юкасс* робокасс* геткурс* скиллбокс* нетолог* скайэнг* ютуб* айклауд salesforce hubspot zoho pipedrive
@@ -113,4 +117,7 @@ safety: безопасн* защит* защищ* надежно_ли шифр* 
     data_stored data_is_stored stored_where on_your_servers cloud on_premise on_prem what_about_privacy privacy_policy
     data_policy data_protection data_breach* been_hacked get_hacked got_hacked ssl https two_step multi_factor mfa
     role_based user_roles access_control* restrict_access employee_access gdpr_compliant nda_with spam_me spam
+    кто_кроме кроме_меня скачать_всех скачать_базу скопировать_базу вынести_клиентов куда_деваются мои_сканы
+    сканы_паспорта вас_ломали ломали_вас вас_взламывали пароль_двойной двойной_пароль не_продадите продадите besides_me
+    sees_my download_all passport_scans broken_into second_password second_factor
 """.strip()

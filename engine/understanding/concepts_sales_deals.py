@@ -54,7 +54,8 @@ buynow: беру берем взять_решил возьму возьмем з
     we_are_ready i_am_ready im_sold i_am_sold convinced_me you_convinced you_got_me got_yourself we_have_a_deal
     shake_on_it sign_me_up_for sign_us_up enroll_us register_me register_us add_me go_with_you going_with_you chose_you
     choose_you picked_you decided_on_you wrap_it_up ill_buy_it i_will_buy i_will_order i_will_sign ill_have_it
-    i_will_have well_take_it we_will_have
+    i_will_have well_take_it we_will_have уговорили на_подпись давайте_уже пробивайте пробивайте_чек for_signature
+    begin_already
 cancel: отмен* отказ* откажусь аннулир* расторг* передум* отбой не_надо_отправлять не_отправляйте не_приезжайте
     не_запускайте не_чините не_высылайте не_присылайте_мастера не_привозите не_надо_приезжать не_буду_брать не_пойду
     не_приду останов* прекрат* прервать закрыть_заказ закройте_заказ снять_с снимите_бронь снимите_с сняться вычеркн*
@@ -85,7 +86,8 @@ cancel: отмен* отказ* откажусь аннулир* расторг*
     end_the_subscription end_my_contract end_our_contract end_the_service opt_out_of_the do_not_deliver do_not_dispatch
     do_not_proceed do_not_continue do_not_bother_coming no_need_to_come no_need_to_send no_need_to_deliver
     not_going_to_come wont_be_coming not_be_coming found_someone_else found_another went_with_someone
-    going_with_someone_else no_show_me
+    going_with_someone_else no_show_me снять_бронь отчислите отчислите_меня сам_починил сама_починила само_починилось
+    отзовите отзовите_заявку release_my withdraw_me
 complain: жалоб* пожаловаться жалуюсь жаловаться претензи* возмущ* возмутит* недовол* безобраз* позор* стыд беспредел
     хамств* хамло хамит хамят нахам* нагруб* отношени* наплевательск* разочарован* ужасн* отвратительн* требую
     роспотреб* в_суд подам_в_суд прокуратур* накатаю напишу_отзыв книга_жалоб разберитесь кто_ответит ответите
@@ -131,5 +133,7 @@ complain: жалоб* пожаловаться жалуюсь жаловатьс
     late_again hours_late days_late weeks_late not_as_described not_what_i_ordered not_what_was defective_item
     damaged_item incompeten* negligen* careless sloppy_job bad_job terrible_job poor_job botched_job joke what_a_joke
     sick_of_this tired_of_this had_enough_of_you fed_up_with_you lawyer_up small_claims report_this reporting yelled
-    yelled_at hung_up_on was_rude were_rude so_rude
+    yelled_at hung_up_on was_rude were_rude so_rude после_вашей после_вашего морозитесь деньги_отдал* отменили_без
+    без_предупреждения нахамили_на и_молчат promised_and ghosting_me ghosted_me cancelled_again got_insulted insulted
+    wrecked keep_silent
 """.strip()

@@ -39,7 +39,12 @@ distrust: верить вериться верится поверить не_в�
     want_my_money_only just_after just_want_my bad_reviews no_reviews fake_reviews negative_reviews bbb better_business
     no_presence cant_find_you can_not_find_you anything_about_you sounds_like_a smells smell stinks hidden hiding
     something_hidden strings_attached what_is_the_catch is_the_catch nigerian burner anonymous risky risk risks afraid
-    worried_about nervous not_comfortable_giving not_comfortable_sharing my_ssn my_bank_details lied lie_to
+    worried_about nervous not_comfortable_giving not_comfortable_sharing my_ssn my_bank_details lied lie_to развели_на
+    развели_меня развели_подругу подругу_развели знакомых_развели реального_отзыва реальных_отзывов подтверждени*
+    существуете вы_существуете второй_мошенник каждый_второй светить светить_карту карту_светить неизвестно_кому
+    незнакомым незнакомым_людям кому_попало плакать_потом рыдают наивн* дуру дурачк* за_дурака за_дуру friend_lost
+    you_exist actually_exist really_exist every_other other_scammer scammers naive stupid_enough fall_for falling_for
+    not_falling
 other: иной конкурент* сосед* на_рынке рынок аналог* альтернатив* у_других у_конкурентов у_соседей у_них
     другая_компания другая_фирма еще_троих несколько_вариант* предлож* другой_подрядчик такой_же такое_же то_же_самое
     тот_же_самый те_же_самые там_дешевле там_лучше elsewhere competitor* competing competition rival* alternative*
@@ -57,7 +62,9 @@ other: иной конкурент* сосед* на_рынке рынок ан�
     other_shop other_agencies other_place other_places other_guys other_provider other_vendors other_offer
     another_school another_agency another_bank another_guy another_place another_system another_tool another_platform
     another_app another_vendor another_store another_garage the_other_guys next_door down_the_street neighbour*
-    neighbor* on_amazon free_alternative free_tool free_version_of open_source
+    neighbor* on_amazon free_alternative free_tool free_version_of open_source соседняя соседний соседняя_мастерская
+    подешевле_нашел* нашелся_подешевле нашлась_подешевле даром_подключают они_бесплатно rivals_throw your_rivals
+    garage_closer found_someone
 workwith: уже_работаем уже_сотрудничаем сотруднича* работаем_с работаю_с постоянн* поставщик* подрядчик* устраива*
     все_устраивает свой_мастер свой_юрист свой_бухгалтер свой_человек свои_специалисты свой_специалист есть_свой
     есть_свои уже_есть есть_уже уже_купили уже_взяли уже_пользуемся уже_пользуюсь пользуемся пользуюсь сидим_на
@@ -79,7 +86,9 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     long_relationship relationship_with existing_vendor our_vendor our_provider current currently_use currently_using
     currently_with committed_to locked_with our_guy my_guy my_accountant my_lawyer my_mechanic my_bank my_broker
     work_with_another work_with_someone working_with_another working_with_someone use_another using_another
-    use_salesforce use_hubspot use_excel_already friend_does friend_can friend_will cousin_does for_free_by
+    use_salesforce use_hubspot use_excel_already friend_does friend_can friend_will cousin_does for_free_by моя_школа
+    моя_клиника мой_банк мой_тренер мой_репетитор мой_юрист мой_бухгалтер мой_мастер вполне_устраивает меня_устраивает
+    со_своим своего_мастера много_лет suits_me suits_us for_years years_together
 compare: сравн* отлич* разниц* чем_лучше лучше_чем чем_вы_лучше получше преимуществ* выгодн* интереснее поинтерес*
     уступа* не_в_вашу_пользу на_фоне конкурентн* compar* difference* different_from better_than worse_than nicer versus
     vs outperform* stand_out advantage* superior inferior beat_their beats why_you why_pick why_choose pick_you
@@ -87,7 +96,7 @@ compare: сравн* отлич* разниц* чем_лучше лучше_че
     чем_отличаетесь чем_вы_отличаетесь чем_хуже чем_вы_хуже выбираю_между почему_вы почему_именно_вы зачем_мне_вы
     зачем_вы why_should_i_choose why_should_we_choose why_are_you why_you_and better_than_others what_is_different
     what_makes_you makes_you_different makes_you_better makes_you_special set_you_apart sets_you_apart different_about
-    your_edge unique
+    your_edge unique чем_удивите
 badpast: негативн* неудачн* горький_опыт печальный_опыт плохой_опыт обжечься обжег* обжига* обожглись обожглась обожгли
     на_молоке дуем_на_воду грабл* на_те_же наступать_на наступал* пробовали пробовал уже_пробовали пробовала уже_было
     был_уже была_уже проходили_уже плавали плавали_знаем знаем_плавали сыты сыт_по_горло хватит_с больше_ни_ногой
@@ -125,5 +134,7 @@ badpast: негативн* неудачн* горький_опыт печаль�
     took_a_class went_with last_vendor last_agency last_lawyer last_repair last_one previous_developer previous_company
     previous_agency previous_contractor previous_vendor previous_provider my_friend_used friend_used_you broke_after
     broke_again_after broke_in_a_week died_in_a after_two_days a_week_later ended_badly ended_up_bad left_us_with
-    left_me_with nightmare_last still_recovering still_paying_for
+    left_me_with nightmare_last still_recovering still_paying_for связались уже_связал* судимся уже_помог уже_помогли
+    помогли_уже пришлось_переделывать пришлось_вызывать пришлось_другого пылится пылятся неделя_впустую впустую_неделя
+    месяц_впустую in_court nobody_used nobody_uses gathering_dust
 """.strip()

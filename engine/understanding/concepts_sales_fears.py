@@ -35,7 +35,9 @@ flimsy: некачествен* низкокачеств* хлипк* хил* с
     beginner_level generic boring dull nothing_new not_professional not_qualified do_not_seem_qualified seem_amateur
     not_experienced_enough old_fashioned_design looks_old looks_dated looks_amateur looks_unprofessional feels_old
     video_quality sound_quality blurry bad_audio grainy not_premium not_high not_good_enough wont_hold not_durable
-    durability doubt_it_will how_sturdy sturdy
+    durability doubt_it_will how_sturdy sturdy швы швы_кривые отклеятся отклеится на_троечку на_тройку троечк* из_бочки
+    копийн* копия_экран* аналоговая аналог_запчаст* еле_открывается у_самих сапожник_без seams barely_loads
+    barely_works tinny aftermarket counterfeit
 complicated: сложн* усложн* замороч* мудрен* замудрен* запут* путан* путаюсь тяжеловат* громоздк* перегружен* навороч*
     наворот* нагромо* непонятн* ничего_не_понял ничего_не_поняла ничего_не_понимаю не_понимаю_как не_пойму_как
     не_разобраться не_разберусь не_разбираюсь разбираться вникать вникнуть осваивать освои* не_осилить осилить осилю
@@ -72,7 +74,10 @@ complicated: сложн* усложн* замороч* мудрен* замуд�
     pain_in_the be_a_pain a_pain moving_our_data moving_everything migrate_everything switching_systems switching_over
     transition my_team_wont team_wont_learn will_not_learn wont_learn people_wont_use staff_wont staff_would resist
     forever_to_learn ages_to_learn time_to_learn learn_a_new learn_new steep messy unintuitive not_intuitive
-    not_user_friendly user_friendly brainer mind_boggling boggling scratching_my
+    not_user_friendly user_friendly brainer mind_boggling boggling scratching_my мышку мышку_держать не_умеют не_умею
+    не_умеет сто_страниц страниц_инструкц* черт_ногу ногу_сломит ни_бум бум_бум ни_бельмеса состаришься состариться
+    поседе* столько_вкладок вкладок barely_use hundred_pages pages_long page_manual hopeless_with hopeless_at
+    useless_with be_retired those_menus nobody_could
 contractfear: соглашен* оферт* кабал* обязательств* неустойк* санкци* расторг* расторж* автопродл*
     автоматическое_продление пролонгац* привязан* привязыва* привяжете повязан* в_рабство на_12_месяцев на_два_года
     минимум_на долгий_срок долгосрочн* связывать связываться не_подпишу не_подпишем мелкий_шрифт мелким_шрифтом шрифт*
@@ -100,7 +105,9 @@ contractfear: соглашен* оферт* кабал* обязательств
     want_out cancel_anytime get_out_of early_termination break_clause break_the_contract my_lawyer_says my_lawyer
     our_lawyer my_attorney legal_says that_clause this_clause that_condition no_commitment not_commit afraid_to_commit
     commitment_issues auto_renewal automatic_renewal renews_automatically locked locked_up lock_me_in trapped
-    stuck_in_a tie_me tie_us agree_to_that agree_to_those agree_to_this
+    stuck_in_a tie_me tie_us agree_to_that agree_to_those agree_to_this уйду_раньше уйти_раньше раньше_срока штраф_если
+    свою_форму своя_форма наша_форма форму_договора по_судам на_клиенте вся_ответственность год_это leave_before
+    our_template own_paper no_lawyer
 prepaid: предоплат* аванс* задаток задатк* наперед заблаговрем* сразу_все всю_сумму полную_сумму полная_оплата
     100_процент* сто_процентов до_начала до_старта до_получен* до_результат* до_поставк* пока_не_увижу пока_не_получу
     пока_не_сделаете по_факту по_результат* по_готовности по_окончании по_завершении после_выполнения после_подписания
@@ -128,7 +135,10 @@ prepaid: предоплат* аванс* задаток задатк* напер
     need_a_deposit deposit_is deposit_before without_a_deposit no_deposit no_advance no_prepay* you_do_not_deliver
     what_if_i_pay if_i_pay_and if_you_do_not_deliver before_it_is_done before_it_is_finished before_its_done
     before_seeing_it before_results pay_on_completion pay_on_delivery cod cash_after net_45 net_90 net_terms
-    invoice_after postpay post_pay
+    invoice_after postpay post_pay отдам_деньги отдать_сразу сразу_отдать сначала_привезите сначала_приезжайте
+    сначала_покажите потом_рассчитаемся рассчитаемся_потом рассчитаемся_после внести_максимум максимум_десять
+    половину_до половину_после обязательна_предоплата предоплата_обязательна handing_over deliver_first settle_after
+    percent_tops half_before
 faraway: далек* неблизк* не_ближний не_ближн* даль дальн* за_мкад замкадь* глуш* глухоман* захолуст* деревня окраин*
     выселк* на_отшибе отшиб* куличк* у_черта к_черту_на чертовых другой_конец на_другом_конце другом_конце через_весь
     весь_город конец_города в_другом_городе другой_город другой_район не_в_нашем_районе не_по_пути не_наездиться
@@ -157,5 +167,8 @@ faraway: далек* неблизк* не_ближний не_ближн* дал
     anything_closer somewhere_closer something_closer closer_location side_of_the_city side_of_the_town other_side
     opposite_side traffic_is traffic_to by_bus by_train no_bus no_trains no_way_to_get can_not_get_there cant_get_to
     get_to_you_without travel_every travel_that travel_to_you travelling_to traveling_to make_the_trip the_trip trip_is
-    that_trip location_is_inconvenient inconvenient rural countryside remote_area km_away kilometres
+    that_trip location_is_inconvenient inconvenient rural countryside remote_area km_away kilometres три_пересадки
+    две_пересадки с_пересадками через_мост через_реку с_коляской не_полезу оба_конца туда_обратно день_потеряю
+    такси_дороже за_кольцевой в_подмосковье three_transfers two_transfers another_district different_district
+    other_district round_trip a_cab taxi_costs cab_to
 """.strip()

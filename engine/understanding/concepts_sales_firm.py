@@ -35,7 +35,8 @@ firm: компани* фирм* контор* организац* предпри
     who_is_behind behind_this been_in been_operating operating_since since_when year_founded when_were_you
     when_was_the_company your_history company_history what_is_your_company called name_of_the_company company_name
     is_this_a is_this_a_franchise are_you_a_franchise do_you_have_a_website have_a_website social_media linkedin
-    introduce_yourself what_do_you_guys
+    introduce_yourself what_do_you_guys сетевая сетевые местная_компания сколько_офисов чья_фирма чья_компания чья_это
+    как_ип chain_or a_chain or_local nationwide whose_company whose_firm registered_under what_name sole_trader
 seework: портфолио кейс* образц* работы_показать ваши_работы примеры_работ готовые_работы готовые_объект* выполненн*
     реализованн* сделанн* что_делали уже_делали делали_раньше делали_такое опыт_в_нашей опыт_в_нише опыт_с
     опыт_работы_с опыт_есть был_опыт в_нашей_нише в_нашей_сфере с_нашей_нишей работали_с с_кем_работали
@@ -65,7 +66,10 @@ seework: портфолио кейс* образц* работы_показат�
     you_have_made similar_companies companies_like clients_like_us businesses_like like_ours done_something_like
     done_similar done_anything worked_on worked_with_companies experience_in_our experience_in_my in_our_industry
     in_my_industry our_niche your_experience_with how_many_of_these how_many_projects how_many_have_you
-    any_experience_with results_of_others other_students past_students graduates alumni
+    any_experience_with results_of_others other_students past_students graduates alumni в_клиентах кому_помогли
+    уже_помогали помогали_таким сделанные_магазины сделанные_сайты фотки_готовых фото_готовых готовых_кухонь
+    готовых_объектов уже_меняли такое_меняли уже_чинили видосы видосы_выпускников helped_anyone finished_kitchens
+    ever_swapped ever_repaired ever_fixed videos_from
 team: команд* спецы спецов исполнител* препод* тренер* педагог* лектор* юрист_опытный бригад* монтажник* программист*
     прогер* разработчик* дизайнер* аналитик* бухгалтер_ваш кто_будет кто_будет_делать кто_делает кто_будет_вести
     вести_меня кто_преподает кто_ведет кто_конкретно кто_занимается кто_именно кто_приедет кто_отвечает_за_проект
@@ -98,7 +102,8 @@ team: команд* спецы спецов исполнител* препод* 
     are_they_experienced how_experienced experienced_are experience_does years_of_experience_do education_does
     background_does trained choose_the_teacher choose_a_teacher choose_my_own pick_my change_teacher* change_tutor*
     same_person one_person local_or in_house_or own_employees own_staff use_subcontractors use_freelancers senior_or
-    juniors
+    juniors произношение кто_лично лично_заниматься заниматься_моим моим_делом лет_опыта what_accent what_education
+    education_do who_personally personally_deal
 location: адрес* где_находитесь где_находится где_вы находи* располож* где_расположены как_добраться как_доехать
     как_проехать как_пройти как_вас_найти как_найти станция подъезд вход_с ориентир* припарковаться карта_проезда
     геолокац* геометк* геопозици* улиц* на_какой_улице в_нашем_районе округ филиал_в точка_в пункт_приема пункт_выдачи
@@ -123,7 +128,8 @@ location: адрес* где_находитесь где_находится гд
     near_me near_us closest_location closest_office closest_store have_a_store have_an_office have_a_branch offices_are
     come_to_my come_to_us come_to_my_house come_to_our house_call* home_visit* on_site in_my_area in_our_area
     work_in_my serve_my service_my_area do_you_deliver_to_my drop_it_off drop_off_at pick_it_up which_station
-    which_metro what_floor_are is_there_parking where_to_park
+    which_metro what_floor_are is_there_parking where_to_park во_дворе как_заехать от_кольцевой до_кольцевой до_метро
+    представительство_в есть_представительство drive_up ring_road
 open: работаете_ли до_скольки со_скольки с_какого_часа до_какого_часа до_какого_времени во_сколько_открываетесь
     во_сколько_закрываетесь часы_работы часы_приема режим_работы график_работы график_какой рабочий_день рабочее_время
     рабочие_дни в_какие_дни по_каким_дням выходные_какие по_субботам в_субботу в_воскресенье по_воскресеньям
@@ -146,5 +152,6 @@ open: работаете_ли до_скольки со_скольки с_как�
     work_weekends work_on_weekends work_at_night working_tomorrow working_today working_on are_you_working
     are_you_closed closed_on closed_for on_holidays on_weekends on_weekdays weekdays on_sundays_open at_night
     late_hours night_hours early_morning before_9 after_5 after_6 after_work come_after_work holiday_hours days_do_you
-    days_are_you what_days_do
+    days_are_you what_days_do приемка_до вас_застану вечерние вечерние_занятия второго_января evening_classes
+    evening_hours
 """.strip()

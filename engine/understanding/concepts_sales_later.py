@@ -32,7 +32,9 @@ undecided: подумать подумаю подумаем ~думывать о
     still_thinking still_comparing comparing_options my_options our_options explore_options exploring shop_around
     on_it_for figured_out_what when_im_ready when_i_am_ready hold_that_thought wrestling in_two_minds two_minds toying
     not_convinced_yet some_thought food_for_thought let_it_settle let_it_simmer simmer crunch_the run_the_numbers
-    do_the_math check_my_finances i_wont_rush
+    do_the_math check_my_finances i_wont_rush изучу изучим изучить почитаю_все ознакомлюсь_и в_поиске ищу_пока пока_ищу
+    пока_смотрю просматриваю перебираю буду_думать будем_думать будем_решать буду_решать пару_ночей process_it
+    read_everything still_looking looking_around shopping_for
 rightmoment: рано рановато поздно_уже преждеврем* несвоеврем* не_вовремя не_ко_времени не_время не_то_время не_сезон
     межсезонье сезон сезонн* не_сейчас не_сегодня не_в_этом в_этом_году не_раньше со_временем когда_нибудь как_нибудь
     в_другой_раз в_следующий_раз в_следующем отклады* дождаться дождусь дождемся ждем_пока повременить повременим
@@ -66,7 +68,10 @@ rightmoment: рано рановато поздно_уже преждеврем*
     for_the_time time_being for_now in_the_fall in_the_spring in_the_summer in_the_winter in_the_new a_few_months
     couple_of_months couple_months few_months half_a_year in_half end_of_the_year end_of_year other_priorities
     bigger_fish bigger_priorities too_much_going a_lot_going not_urgent no_hurry no_rush_for wait_a_bit wait_a_while
-    waiting_for_the waiting_on wait_for_the
+    waiting_for_the waiting_on wait_for_the сначала_сессию сначала_ипотеку сначала_ремонт сначала_переезд
+    сначала_экзамены сперва_закончу сперва_разберусь дождусь_премии дождусь_отпуск* дождусь_зарплат* жду_премии
+    лучше_зимой лучше_летом лучше_осенью лучше_весной лучше_потом только_родился только_родила reorg* better_in
+    just_arrived just_born
 season: весн* лето лета лету летом летн* осень осени осенью осенн* зима зимы зиму зимой зиме зимн* квартал* полугоди*
     январ* феврал* март марта марте апрел* май мая мае июн* июл* август* сентябр* октябр* ноябр* декабр* каникул*
     новый_год нового_года сезон* spring summer autumn fall winter quarter q1 q2 q3 q4 january february march april june
@@ -105,5 +110,8 @@ busy: занят* некогда нет_времени времени_нет в�
     single_mom single_dad three_kids two_kids twins kids_and work_and_kids a_lot_on lot_going_on so_much_going backlog*
     backed_up understaffed short_staffed firefighting crunch_time month_end quarter_end tax_season_busy can_not_text
     cant_now not_now_busy on_a_call on_the_road in_class in_surgery with_a_client with_clients about_to_board
-    heading_out running_late no_time_for
+    heading_out running_late no_time_for отсыпаться ночные_смены в_ночную без_сил падаю_от устаю выжат* нет_сил сил_нет
+    сил_не не_грузите не_загружай* отчет_сдаю сдаю_отчет защита_диплома диплом_пишу сессия_у с_новорожденным
+    новорожденн* collapse worn_out burnt_out drained work_nights night_shifts newborn_there finals_week exam_week
+    load_me
 """.strip()

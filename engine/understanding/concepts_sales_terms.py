@@ -29,7 +29,9 @@ papers: докумен* доки бумаг* бумажк* договор_дад
     выдаете_справку получу_справку copy_of_the_contract is_there_a_contract do_you_have_a_license licensed_to
     license_number are_you_licensed do_you_give_a_certificate get_a_certificate certificate_at_the_end
     is_the_certificate is_the_diploma recognized_diploma recognised what_papers what_paperwork what_documents_will
-    which_papers proof_of_insurance certificate_of_insurance documents_do_you_give documents_do_you_provide
+    which_papers proof_of_insurance certificate_of_insurance documents_do_you_give documents_do_you_provide корочку
+    корочку_дадут бумажный_или электронный_договор договор_электронн* для_работодателя документ_для документ_об
+    что_подписываем diploma_when
 paymethod: оплачива* как_оплатить чем_оплатить способ* способы_оплаты платить_картой картой_можно наличн* наличк* налом
     нал кэш кэшем безнал* переводом перевод_на на_сбер на_карту сбп по_номеру_телефона куар qr qr_код терминал*
     эквайринг* ссылк_на_оплату ссылка_на_оплату по_ссылке пейпал* paypal крипт* биткоин* usdt зарубежн* иностранн*
@@ -72,7 +74,8 @@ partpay: рассроч* частями по_частям частям доля�
     gradually over_6_months over_12_months over_time monthly_payment month_payments monthly_plan offer_credit
     credit_available on_credit credit_terms is_there_interest 0_financing zero_percent 0_interest no_interest
     financing_available offer_financing finance_it finance_options approved_for approval_odds bad_credit
-    how_many_months how_many_payments
+    how_many_months how_many_payments треть треть_сейчас остальное_через растянете растянуть_на без_банка просрочу
+    если_просрочу просрочка_по third_now what_interest stretch_over late_payment
 howlong: какие_сроки какой_срок за_какой_срок за_сколько за_сколько_дней сколько_времени сколько_дней сколько_недель
     сколько_месяцев сколько_часов сколько_ждать сколько_займет сколько_занимает сколько_уйдет сколько_длится длится
     длительност* продолжительност* долго долго_ли как_долго как_скоро как_быстро быстро_ли через_сколько когда_будет
@@ -100,7 +103,8 @@ howlong: какие_сроки какой_срок за_какой_срок за
     done_today do_it_today do_it_now do_it_faster do_it_by do_this_week today_or_tomorrow by_the_weekend by_wednesday
     by_thursday by_tuesday by_next_week by_the_time be_ready is_it_ready ready_for fast_turnaround processing_time
     approval_take delivery_time shipping_time shipping_take start_to_finish_time go_live_date live_date go_live_when
-    faster quicker quickly speed_up asap urgent urgently
+    faster quicker quickly speed_up asap urgent urgently к_свадьбе ко_дню ближайший_старт старт_группы какого_числа
+    долго_ждать ждать_долго заезжать когда_заезжать выучить_за next_group group_start long_wait in_within
 process: этап* поэтапн* пошаг* шаг шаги шагов порядок процедур* процесс* схем* схема_работы алгоритм* регламент
     последовательност* дальше дальнейш* что_дальше а_дальше дальше_что дальше_как как_дальше потом_что что_потом
     что_будет_после после_этого_что после_оплаты_что что_после следующий_шаг следующие_шаги с_чего_начать с_чего_начнем
@@ -134,4 +138,7 @@ process: этап* поэтапн* пошаг* шаг шаги шагов пор
     explain_how explain_the_steps describe_the_process through_the_process the_process repair_process
     application_process hiring_process sign_up_process order_process timeline_of order_of sequence plan_of_action
     action_plan first_meeting first_session first_call consultation_like in_groups_or online_or in_person_or homework
+    заполнил_анкету заполнила_анкету анкету_заполн* куда_дальше сами_заберете кто_свяжется свяжется_после
+    сначала_договор сначала_замер первый_этап что_включает filled_out filled_in submitted_the contract_first
+    measurements_first measure_or stage_one first_stage phase_one
 """.strip()

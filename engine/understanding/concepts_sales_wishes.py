@@ -34,7 +34,8 @@ demo: демо демонстрац* демонстрир* продемонст�
     see_the_system see_the_app see_the_tool see_the_interface see_the_dashboard see_how_this look_at_the_product
     look_at_your_product have_a_look_at preview on_a_screen your_screen zoom_so zoom_meeting teams_call google_meet
     webinar live_session live_walkthrough walk_me_through_your walk_me_through_the_app walk_us_through take_us_through
-    take_me_through talk_us_through
+    take_me_through talk_us_through по_системе трансляцию трансляция_экрана включите_трансляцию показали_все
+    вживую_показ* показали_вживую реальном_аккаунте соберите_показ screen_sharing shown_live features_shown a_showing
 phonecall: позвон* перезвон* набер* наберите_меня набрать созвон* дозвон* обратный_звонок свяж* свяжитесь_со_мной
     вот_номер мой_номер звякн* брякн* маякн* жду_звонка ждать_звонка пропустил_вызов пропущенн* вызов трубк*
     поговорить_по поговорить_голосом удобнее_по_телефону удобно_говорить call_me call_back callback phone_me phone_call
@@ -58,6 +59,7 @@ phonecall: позвон* перезвон* набер* наберите_меня
     talk_on_the talk_over talk_by prefer_to_talk prefer_a_call prefer_phone rather_talk rather_speak call_back_please
     call_me_back give_him_a_call give_her_a_call call_him call_her call_our_office ring_us ring_back phone_us
     phone_back on_my_mobile on_my_cell by_telephone free_to_talk available_to_talk hate_typing hate_texting
+    маякните_мне созвонится набери набери_меня a_ring same_number dial_me
 sendit: присла* пришл* вышл* выслать кинь* кинуть перешл* переслать шлите шли жду_материал* жду_файл* жду_письм*
     поделитесь поделиться дайте_ссылку дайте_почитать дайте_посмотреть на_почту на_мейл на_имейл в_личку в_лс в_ватсап
     в_вотсап в_телегу в_телеграм в_тг в_мессенджер в_пдф в_файле файлом файлик* ссылк* ссыль ссылочк* send send_me
@@ -73,7 +75,7 @@ sendit: присла* пришл* вышл* выслать кинь* кинут�
     on_whatsapp to_my_mail mail_it forward_the forward_it forward_that forward_me share_some share_any share_it
     share_more pass_me get_me_the get_me_some give_me_the_link give_me_a_link the_link link_to post_the upload
     get_the_brochure have_the_brochure can_i_get_some can_i_have_the can_i_have_some could_i_get_some may_i_have
-    receive_the
+    receive_the закиньте_мне
 leaflet: кп коммерческ* коммерческое_предложение прайс_лист каталог* каталож* брошюр* буклет* презентаци* материал*
     гайд* чек_лист спецификац* технич* техописан* подробн* программу_обучения программу_курса учебный_план
     план_обучения видеообзор* почитать ознакомлюсь список_услуг листовк* тарифную_сетку образец_договора
@@ -120,7 +122,9 @@ human: живой живого живому живым живая человек
     want_a_manager need_a_manager can_a_person can_a_human person_answer human_answer real_person_answer is_anyone
     anyone_real anybody_real somebody_alive are_you_real_person are_you_a_bot are_you_a_robot are_you_human
     are_you_a_human am_i_talking talking_to_a_bot talking_to_a_robot not_a_robot no_bots no_robots with_a_robot
-    to_a_robot to_a_bot put_me_in_touch get_through_to switch_to switch_to_a hand_over hand_me
+    to_a_robot to_a_bot put_me_in_touch get_through_to switch_to switch_to_a hand_over hand_me робот_уйди
+    живого_давайте давайте_живого с_начальником есть_сотрудники верните_оператора хватит_шаблонов менеджера_мне
+    мне_менеджера someone_alive any_staff enough_templates
 bot: бот бота боту ботом ботами ботов боты робот* машин* нейросет* нейронк* чат_бот чатбот* автоответ* железяк* ии
     искусственн* автомат* шаблон* bot bots robot* machine* automated auto_reply canned chatbot* ai not_human
     computer_program scripted

@@ -33,7 +33,10 @@ support: поддержк* техподдержк* тех_поддержк* со
     if_something_goes if_there_is_a_problem if_something_breaks_who training_included provide_training offer_training
     train_my train_our staff_training teach_my teach_us personal_manager dedicated_manager assigned_manager
     is_there_a_manual user_guide user_manual instructions how_to_videos onboarding_support assistance_after
-    updates_included free_updates updates upkeep post_sale
+    updates_included free_updates updates upkeep post_sale если_ночью ночью_упадет упадет упадет_ночью кому_звонить
+    научите_как ошибки_исправляете исправляете исправляете_сами баги_правите кто_проверяет проверка_домашк*
+    обновления_кто кто_обновляет служба_ответит ответит_ваша fix_bugs who_checks grades_the installs_updates
+    who_updates
 guaranteed: гарант* ручаетесь ручат* обещаете страховка_на застрахов* возместите возмещ* компенсац* компенсиру*
     бесплатно_исправите исправите переделаете переделк* устраните устранен* за_ваш_счет за_свой_счет манибэк манибек
     манибэк_есть возврат_денег вернете вернете_деньги деньги_вернете вернут_деньги если_не_понравится если_не_подойдет
@@ -52,6 +55,8 @@ guaranteed: гарант* ручаетесь ручат* обещаете стр
     do_you_guarantee guaranteed_results guarantee_results in_writing_guarantee warranty_on warranty_for parts_warranty
     what_is_covered what_does_the_warranty fix_it_for_free fix_for_free free_repair free_replacement goes_wrong
     something_goes_wrong stand_by_your take_responsibility responsible_if who_is_responsible insured liability_if
+    отвалится_кто деньги_отдадите отдадите_деньги на_аккумулятор месяцев_на при_повторной повторная_поломка
+    повторной_поломке вы_сорвете сорвете_сроки письменно_дадите pays_if
 try: проб* попроб* опробов* на_пробу потест* протест* тест тестов* тестирован* тестить триал* демо_доступ демо_версия
     демоверси* пилот* ознаком* вводн* вводный_урок пробный_период первый_урок первое_занятие первая_консультация
     бесплатный_урок бесплатное_занятие бесплатная_версия бесплатный_период бесплатный_доступ бесплатно_попробовать
@@ -72,7 +77,8 @@ try: проб* попроб* опробов* на_пробу потест* пр�
     first_one_free is_the_first free_sample free_month free_week free_access free_demo_account free_consultation
     test_account test_access test_drive_it limited_version lite_version free_features card_for_the_trial card_required
     extend_the_trial extend_trial can_we_pilot pilot_project pilot_program kick_the_tires give_it_a_try give_it_a_go
-    give_it_a_whirl have_a_go risk_free
+    give_it_a_whirl have_a_go risk_free попользоваться попользуюсь недельку_попользов* пустите_на ограниченная_версия
+    ограниченная_бесплатная пару_уроков протестить then_decide limited_free
 result: результат* эффект* польз* толк толку отдач* выгода выгоды что_даст что_мне_даст что_это_даст что_я_получу
     что_получу что_получим что_мы_получим какой_результат на_выходе в_итоге_получу в_итоге окуп* доходност*
     доход_принесет принесет принесете вырастет вырастут вырастить повыс* повышение_конверс* конверси* лидов
@@ -102,7 +108,10 @@ result: результат* эффект* польз* толк толку отд
     is_it_effective how_effective is_it_worth worth_the_money worth_it_for what_are_the_benefits the_benefit
     benefits_of what_is_in_it advantages_of what_will_i_learn learn_by_the_end know_by_the_end speak_fluently fluent
     become_a does_it_help will_this_help help_my help_us help_our does_it_really really_works does_this_work proven
-    measurable visible noticeable last_long how_long_does_it_last lifespan
+    measurable visible noticeable last_long how_long_does_it_last lifespan буду_говорить заговорю сколько_клиентов
+    клиентов_придет придет_клиентов станет_теплее станет_лучше станет_быстрее станет_ли правда_помога* правда_работает
+    как_новый как_новая сколько_спишут спишут be_speaking customers_will be_warmer be_faster get_hired like_new
+    written_off
 require: требован* требуется требуются требуете нужно_от_меня от_меня_нужно от_меня_требуется от_нас_нужно
     от_нас_требуется с_меня_требуется что_требуется что_подготовить подготов* приготовить готовить_документы что_взять
     взять_с_собой принести с_собой при_себе какие_данные какую_информацию какую_инфу какие_доступы доступы_дать
@@ -131,5 +140,7 @@ require: требован* требуется требуются требует�
     old_enough what_are_the_requirements what_are_the_conditions conditions_to entry_requirements admission good_credit
     credit_score_do who_can_apply who_qualifies do_i_qualify am_i_eligible can_anyone suitable_for is_it_suitable
     am_i_too required_to passport_required is_required have_to_know have_to_bring have_to_be_there have_to_prepare
-    dress_code my_own_tools own_laptop
+    dress_code my_own_tools own_laptop одобряете_ли пенсионерам_одобр* убирать_мебель убрать_мебель скорость_интернета
+    скоростью_интернета возьмете_меня возьмете_ли возьмете_без залог залог_нужен поручител* нужен_поручител* дадут_ли
+    дадите_если internet_speed never_coded collateral guarantor cosigner
 """.strip()
