@@ -31,6 +31,7 @@ _THEY: Final = bag("he she they will")
 _DENIED: Final = bag("нельзя невозможно")  # judged by what is denied
 _SMALL: Final = bag("against towards toward among inside outside beyond within throughout due own")
 _CALLS: Final = FIELDS[0][0]
+_SUMS: Final = bag("сумма цифра sum amount figure")  # stand for what is paid
 _STEADY: Final = bag("ремонт renovation курс программа course programme")  # services: no names for other things
 _JOINTS: Final = bag(", и или либо and or")
 _STRICT: Final = ALONE | ALONE_EN | bag("принятый accepted approved")  # no other word says these
@@ -50,7 +51,7 @@ def dropped(case: Case) -> Iterator[Violation]:
             if term.sentence == place and not (social(term) and term.role != "noun")
         ]
         missing = [term for term in words if term in group.lost or _another(term, case)]
-        replaced = min(len(missing), len(group.new)) if len(missing) < len(words) or group.numbered else 0
+        replaced = min(len(missing), len(group.new)) if group.kept or group.numbered else 0
         if len(words) >= _SENTENCE and len(words) - len(missing) + replaced < _KEPT * len(words):
             yield case.missing("dropped", sentence.start, sentence.end)
         for term in missing:
@@ -119,9 +120,9 @@ def _may_stand(one: Term, term: Term) -> bool:
     """Whether a new word may stand for a lost one: a deed for an abstract thing, a thing for a thing."""
     if not heavy(term):
         return True
-    fields = [words for words, _ in FIELDS if term.keys & words]
+    fields = [signs for words, signs in FIELDS if term.keys & words]
     if fields or term.keys & _STRICT:
-        return any(one.keys & words for words in fields)
+        return any(one.keys & (signs | _SUMS) for signs in fields)
     deed = one.role == "verb" or bool(one.keys & DEEDS_EN)
     if deed:
         return ordinary(term) or abstract(term)

@@ -39,6 +39,8 @@ _TABLE: Final = """
     | устройство техника аппарат ремонт мастер приехать приезжать выезд
 фотосессия съемка фотограф видеограф свадьба мероприятие праздник ведущий
     | съемка фотосессия мероприятие событие
+орхидея роза букет цветок горшок грунт
+    | цветок растение букет
 столик ресторан кафе банкет меню
     | столик ресторан заведение гость бронь
 переезд грузчик грузовой
@@ -72,6 +74,8 @@ laptop screen device repair washing fridge
     | device appliance repair technician
 shoot photographer wedding event
     | shoot session event photos
+orchid rose bouquet flower pot soil
+    | flower plant bouquet
 table restaurant menu banquet
     | table restaurant guests booking
 """
