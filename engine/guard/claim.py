@@ -35,6 +35,8 @@ class Claim:
 
 def _near(one: str, other: str, unit: str) -> bool:
     lasting = frozenset({"within", ""}) if unit in _LASTING else frozenset()
+    if unit == "minute" and {one, other} == {"span", "per"}:
+        return True  # «за 10 минут до приёма», «на 10 минут раньше»
     if unit in ("km", "m", "mile") and {one, other} == {"within", "upto"}:
         return True  # "within 30 km" is "up to 30 km"
     if "over-span" in (one, other):  # "over half a year", "over 10 months"

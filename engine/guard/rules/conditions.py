@@ -29,6 +29,7 @@ _LIGHT = bag("""
 _UNDER = bag("при for with without in case в случае за upon should when once whenever после on")
 _DUTIES = bag("нужно надо должный обязанный придется следует нельзя must should")
 _RELATIVE = bag("который that which who whose кто что")
+_CONTACT = bag("написать писать позвонить звонить сообщить ответить спросить write call tell ask say let text message")
 _ASKING = bag("tell know ask check see say find")
 
 
@@ -135,10 +136,13 @@ def _opens_with(bound: list[Term], one: Term, case: Case) -> bool:
         terms = case.said.of(place)
         first = [term for term in terms if term.clause == terms[0].clause] if terms else []
         exists = bool(first) and first[0].text in ("есть", "any")
-        if not first or len(first) == len(terms) or not (first[0].content or exists):
+        joined = any(each.text == "and" for each in terms)
+        if not first or (len(first) == len(terms) and not joined) or not (first[0].content or exists):
             continue
         if not all(among(each, first) for each in bound) or not any(among(each, terms) for each in main):
             continue
+        if first[0].text.isascii() and among(first[0], bound) and joined:
+            return True  # "warn us 3 hours before, and a missed class is kept"
         if exists or first[0].text.endswith("ed") or "VERB" in _tags(first[0]):
             return True
     return False
@@ -165,11 +169,29 @@ def _scope(one: Term, text: Text) -> list[Term]:
 def _idle(one: Term, text: Text) -> bool:
     first = [term for term in _scope(one, text) if term.content or term.keys & _IDLE][:2]
     before = [term.text for term in text.terms if term.sentence == one.sentence and term.start < one.start][-2:]
+    if _invites_to_write(one, text):
+        return True
     asks = bool(_ASKING & set(before))  # "tell me if" is "whether"
     after = [term for term in text.terms if term.clause == one.clause and term.start > one.start]
     if [term.text for term in after] == ["not"]:
         return True  # "if not, say no"
     return asks or any(term.keys & _IDLE for term in first) or one.text in ("ли", "whether")
+
+
+def _invites_to_write(one: Term, text: Text) -> bool:
+    """«Если не сможете, напишите»: whatever happens, he may write; nothing depends on it but that."""
+    sentence = text.of(one.sentence)
+    main = [term for term in sentence if term.clause != one.clause or term.start < one.start]
+    main = main or [term for term in sentence if term.start > one.start]
+    speaks = any(term.text in ("we", "i", "мы", "я") or "1per" in _tags(term) for term in sentence)
+    return not speaks and any(term.keys & _CONTACT and _ordered(term, sentence) for term in main)
+
+
+def _ordered(term: Term, sentence: tuple[Term, ...]) -> bool:
+    if term.text.isascii():
+        before = [each for each in sentence if each.start < term.start and each.clause == term.clause]
+        return not before or before[-1].text in ("please", "just", "so", "then")
+    return any("impr" in each.tags and each.score >= 0.1 for each in parses(term.text)[:4])
 
 
 def _bound_alike(one: Term, text: Text, other: Term, authored: Text) -> bool:

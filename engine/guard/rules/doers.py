@@ -24,7 +24,12 @@ _LINKING = bag(
     "стоить составлять составить обходиться обойтись быть являться занимать занять длиться выходить равняться"
 )
 _OWN = bag("yours ours mine theirs")
-_NO_VERBS = bag("minus plus less times always perhaps besides sometimes once twice usually thanks")
+_NO_VERBS = bag(
+    """
+    minus plus less times always perhaps besides sometimes once twice usually thanks better best rather well early late
+    more most
+    """
+)
 _BEFORE_NOUN = bag("a an the your our my his her its their of per no any some more this these those each every")
 _AFTER_NOUN = bag("is are was were takes costs will can has have lasts comes starts needs")
 _WHOSE = {"ваш": "you", "твой": "you", "наш": "we", "мой": "we", "your": "you", "our": "we", "my": "we"}

@@ -62,6 +62,8 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         calm = _CALM.search(raw[max(start - 24, 0) : end]) or _UNHURRIED.search(before)
         return bool(calm) or (owner in _AT_ONCE and _ONCE.search(case.authored.raw) is not None)
     if rule == "promise":
+        if "forget" in owner and re.search(r"(?:n't|not) $", before):
+            return True
         denied = owner in _DENIABLE and (_DENIED.search(before) or _DENIED_AFTER.match(after))
         return bool(denied) or (owner in _OUTCOMES and _OUTCOME.search(case.authored.raw) is not None)
     if rule == "free":

@@ -21,6 +21,7 @@ _TALK = bag("""
     forward pass hand text message record work move speak suggest offer propose choose show give measure clarify
     """)
 _GIVING = bag("send give")
+_KNOWN = bag("известный известно понятный понятно ясный ясно видно виден доступный")
 _CALLS = bag("call calls phone ring позвонить")
 _BACK = bag("return refund repay вернуть возвращать возврат")
 _STATES = bag("be have быть мочь смочь хотеть захотеть решить")
@@ -65,7 +66,12 @@ def future(case: Case) -> Iterator[Violation]:
             verb = _foretold(place, term, case)
             if verb is not None and not (_told(verb, case) if verb.content else _same_start(place, case)):
                 yield case.found("future", term.start, verb.end)
-        elif not term.text.isascii() and _future(term) and not _told(term, case) and not _supposed(term, case.said):
+        elif (
+            not term.text.isascii()
+            and _future(term, _next(place, case))
+            and not _told(term, case)
+            and not _supposed(term, case.said)
+        ):
             yield case.found("future", term.start, term.end)
 
 
@@ -137,12 +143,18 @@ def _told(verb: Term, case: Case) -> bool:
     return among(verb, case.authored.terms)
 
 
-def _future(term: Term) -> bool:
+def _next(place: int, case: Case) -> Term | None:
+    return next(iter(case.said.terms[place + 1 : place + 2]), None)
+
+
+def _future(term: Term, following: Term | None) -> bool:
     """Whether a Russian form is a future of the second or third person, and no plain word of a talk."""
     if term.text.endswith("те") and any("impr" in one.tags and one.score >= 0.1 for one in parses(term.text)[:4]):
         return False
     first = parses(term.text)[:1]
     tags = first[0].tags if first else frozenset()
+    if "стать" in term.keys and following is not None and following.keys & _KNOWN:
+        return False
     return "futr" in tags and "1per" not in tags and not term.keys & _PLAIN
 
 

@@ -196,8 +196,18 @@ def _harmless(one: _Mark, place: tuple[int, int], case: Case) -> bool:
         return term.text in ("any", "любой", "любая", "любое", "любые") and restricted and _supposes(case.authored)
     if one.name == "part":  # «половина» for 50%
         return any((claim.unit, claim.low) == ("percent", 50) for claim in case.authored_claims)
-    if one.name == "before":  # «заранее» for a prepayment
-        return any(each.text in _PREPAID for each in case.authored.terms)
+    if one.name == "before":  # «заранее» for a prepayment, "10 minutes before" for "10 minutes early"
+        following = case.said.terms[_term_at(place, case.said) + 1 :][:1]
+        early = [claim for claim in case.said_claims if claim.unit == "minute" and 0 <= place[0] - claim.where[1] <= 1]
+        beside = bool(early) and not (following and following[0].content and following[0].clause == term.clause)
+        return beside or any(each.text in _PREPAID for each in case.authored.terms)
+    if one.name == "paid":
+        sentence = case.said.sentences[term.sentence]
+        return any(
+            len(claim.unit) == 3 and claim.unit.isupper() and any(claim.same(other) for other in case.authored_claims)
+            for claim in case.said_claims
+            if sentence.start <= claim.where[0] < sentence.end
+        )
     if one.name == "working":
         return bool(term.keys & _ROUGHLY)
     if one.name == "except":  # "apart from it, is there a car?" where the script set it apart in other words

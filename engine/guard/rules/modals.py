@@ -19,6 +19,7 @@ _LEAVES = bag("""
     доступный попробовать попытаться выбор вероятно право реально хотеть желание вольный
     """)  # other ways to say that something may be
 _DUTIES = bag("нужно надо должный обязанный придется приходиться прийтись следует нельзя must")
+_WISHED = ("если хотите", "если нужно", "если удобно", "если надо", "if you like", "if you want", "if you wish")
 _BARS = bag("ограничить ограничивать запретить запрещать отказать restrict limit forbid ban refuse deny")
 _GRANTS = bag("разрешить разрешать позволить позволять одобрить снять allow permit let grant approve lift")
 _TO = bag("to please just try")
@@ -65,6 +66,9 @@ def _left_open(verb: Term, text: Text) -> bool:
     clause = [one for one in text.terms if (one.sentence, one.clause) == (verb.sentence, verb.clause)]
     if any(one.keys & _DUTIES for one in clause):
         return False
+    before = [one.text for one in text.terms if one.sentence == verb.sentence and one.start < verb.start]
+    if any(row in " ".join(before) for row in _WISHED):
+        return True
     return any(_plain(one) & _LEAVES for one in clause)
 
 

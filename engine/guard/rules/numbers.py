@@ -23,6 +23,7 @@ _FIRST = bag("""
     """)
 _ONCE = bag("once раз однократно единожды single однажды")
 _YEARLY = {"годовой": ("month", 12), "месячный": ("month", 1), "часовой": ("minute", 60), "суточный": ("day", 1)}
+_TIES = ("per ", "за ", "a ", "each ", "/", "в ", "на ")
 _FOR = bag("на on for для of за")
 
 
@@ -66,6 +67,8 @@ def _told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs
         ):
             return True
         if one.per and not claim.per and one.same(replace(claim, per=one.per)) and one.per in _paces(claim, text, mine):
+            return True
+        if _goes_on(claim, mine, one, text) or _goes_on(one, theirs, claim, other):
             return True
         if {claim.per, one.per} == {"m", "m2"} and claim.same(replace(one, per=claim.per)):
             said = claim if claim.per == "m" else one
@@ -129,6 +132,17 @@ def _paces(claim: Claim, text: Text, claims: tuple[Claim, ...]) -> set[str]:
         and not any(one.where[0] <= term.start < one.where[1] for one in near)
     ]
     return {name for one in near if (name := _period(one))} | {period for one in free if (period := period_of(one))}
+
+
+def _goes_on(bare: Claim, claims: tuple[Claim, ...], full: Claim, text: Text) -> bool:
+    """«8 500 ₽ за квадрат, капитальный от 15 000»: a sum goes on in the money and for the thing of the one before."""
+    if bare.per or full.per != "m2" or text.raw[bare.where[1] :].lstrip().startswith(_TIES):
+        return False
+    if not bare.same(replace(full, per="", unit=bare.unit)):
+        return False
+    before = [one for one in claims if one.kind == "amount" and one.where[1] <= bare.where[0]][-1:]
+    row = bool(before) and not any(sign in text.raw[before[0].where[1] : bare.where[0]] for sign in ".!?")
+    return row and (before[0].unit, before[0].per) == (full.unit, full.per) and bare.unit in ("", full.unit)
 
 
 def _leans(claim: Claim, claims: tuple[Claim, ...], unit: str, text: Text) -> bool:
