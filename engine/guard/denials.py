@@ -16,6 +16,7 @@ from engine.guard.words.denials import (
     DUTY,
     ELSE,
     EMPTY,
+    EXCEPT,
     FEARS,
     HALTS,
     LEXICAL,
@@ -110,8 +111,11 @@ def _silent(terms: Sequence[Term], place: int, clause: Sequence[Term], at: int) 
         return True
     if following == "ли" or (at + 2 < len(clause) and term.text == "не" and clause[at + 2].text == "ли"):
         return True
-    if term.keys & CONCORD and any(one.text in ("не", "нет", "нельзя") for one in clause):
-        return True
+    if term.keys & CONCORD:
+        apart = place + 2 < len(terms) and terms[place + 1].keys & EXCEPT  # «никто, кроме меня, не читает»
+        whole = [one for one in terms if one.sentence == term.sentence and one.start > term.start] if apart else clause
+        if any(one.text in ("не", "нет", "нельзя") for one in whole):
+            return True
     if at and clause[0].text == "пока" and term.text in ("не", "нет"):
         return True  # «пока не», until
     return term.text == "ни" and following == "не"
@@ -141,7 +145,8 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
     elif fallen and fallen[0].keys & MILD:
         reach = fallen
     force: Force = _force((sign, *modal[:1])) if modal or sign.text == "нельзя" else _spoken(sign, before, after)
-    if sign.text == "не" and before and before[-1].keys & CAN:
+    can = [one for one in before if not one.keys & CONCORD][-1:]
+    if sign.text == "не" and can and can[0].keys & CAN:
         force = "duty"  # «можно не собирать»
     if sign.text in ("без", "without") and any(one.keys & CAN for one in clause):
         force = "need"

@@ -48,7 +48,7 @@ def focus(sign: Term, before: Sequence[Term], after: Sequence[Term]) -> Iterator
         return
     if not following or (following[0].keys & STATES and preceding):
         verbs = [one for one in preceding if one.role == "verb"]
-        yield from verbs[-1:] or _subjects(before, preceding)[:1] or preceding[-1:]
+        yield from verbs[-1:] or _subject(before, preceding) or preceding[-1:]
         return
     verbs = [one for one in preceding if one.role == "verb"]
     if following[0].keys & ADVICE and verbs:
@@ -72,6 +72,15 @@ def _thing(after: Sequence[Term]) -> list[Term]:
     size = next((place for place, one in enumerate(words) if not one.content), len(words))
     row = [one for one in words[:size] if not one.keys & NEED]
     return row[-1:]
+
+
+def _subject(before: Sequence[Term], words: Sequence[Term]) -> list[Term]:
+    """Return what a denial without a verb is said of: «детям билет не нужен» is about the ticket."""
+    free = _subjects(before, words)
+    named = [one for one in free if any("nomn" in each.tags and "NOUN" in each.tags for each in parses(one.text)[:2])]
+    chosen = named[-1:] or free[:1]
+    marked = [one for one, two in pairwise(before) if two in chosen and one.role == "quality"]
+    return marked or chosen  # «точные ответы не обязательны»: exact ones
 
 
 def _subjects(before: Sequence[Term], words: Sequence[Term]) -> list[Term]:

@@ -23,6 +23,7 @@ from engine.guard.words.denials import (
     CONTRARIES,
     EMPTY,
     EXACT,
+    EXCEPT,
     FREE,
     HASTE,
     POLITE,
@@ -54,17 +55,19 @@ def turned(case: Case) -> Iterator[Violation]:
     """«Собирать ничего не надо, соберём мы»: the speaker does what the script denies."""
     told = [term for term in case.said.terms if term.role == "verb" and _undertakes(term)]
     before, after = (denials(case.authored), denials(case.said)) if told else ((), ())
-    near = [one for denial in before for one in denial.reach if one.role == "verb"]
-    plain = [one for one in case.authored.terms if one.role == "verb" and one not in near]
     kept = [one for denial in after for one in denial.reach]
+    near = [one for denial in before for one in denial.reach if one.role == "verb"]
+    bound = _sole(case.said)
+    plain = [one for one in case.authored.terms if one.role == "verb" and one not in near]
     for term in told:
-        if term not in kept and among(term, near) and not among(term, plain):
+        if term.clause not in bound and term not in kept and among(term, near) and not among(term, plain):
             yield case.found("negation", term.start, term.end)
 
 
 def _undertakes(term: Term) -> bool:
-    first = parses(term.text)[:1]
-    return bool(first) and "1per" in first[0].tags and "futr" in first[0].tags
+    readings = parses(term.text)[:3]
+    first = readings[0].tags if readings else frozenset()
+    return first >= {"1per", "futr"} and not any("pres" in one.tags for one in readings)  # «передаём» is both
 
 
 def _upturned(case: Case, before: Sequence[Denial], after: Sequence[Denial]) -> Iterator[Violation]:
@@ -118,9 +121,12 @@ def _only(denial: Denial, others: Sequence[Denial], case: Case) -> bool:
     """Whether two denials that make a claim are told as one: «без договора не берём» as «берём только по договору»."""
     twins = [one for one in others if one.sign.clause == denial.sign.clause]
     lacks = [one for one in twins if one.sign.text in LACKING and one.focus]
-    if denial.sign.clause + 1 in _sole(case.authored):  # «чужим не отдаём, только вам» as «отдаём только вам»
+    excepts = any(one.keys & EXCEPT and one.sentence == denial.sign.sentence for one in case.authored.terms)
+    if excepts or denial.sign.clause + 1 in _sole(
+        case.authored
+    ):  # «чужим не отдаём, только вам» as «отдаём только вам»
         sole = _sole(case.said)
-        return any(rooted(term, word) for word in denial.focus for term in case.said.terms if term.clause in sole)
+        return any(like(term, word) for word in denial.focus for term in case.said.terms if term.clause in sole)
     if len(twins) < len(lacks) + 1 or not lacks:
         return False
     said = [term for term in case.said.terms if any(rooted(term, one.focus[0]) for one in lacks)]

@@ -30,11 +30,13 @@ from engine.guard.words.questions import (
     ARISEN,
     BOOKING,
     CONVENIENT,
+    GENERIC,
     HALTED,
     KINDS,
     LEAD,
     MEASURES,
     NAMING,
+    NOUN_KINDS,
     OPEN_NOUNS,
     OR,
     PEOPLE,
@@ -74,7 +76,10 @@ def _supposed(case: Case, place: int) -> bool:
         return False
     clauses = {(one.sentence, one.clause) for one in case.authored.terms if one.text in WHETHER}
     supposed = [term for term in case.authored.terms if (term.sentence, term.clause) in clauses]
-    return all(word.keys & ARISEN or meant(word, supposed) for word in words)
+    own = case.authored.raw.lower()
+    return any(meant(word, supposed) for word in words) and all(
+        word.keys & ARISEN or meant(word, supposed) or word.text in own for word in words
+    )
 
 
 def _kept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
@@ -165,6 +170,10 @@ def _unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     missing = [term for term in weighty if not meant(term, ending)]
     nouns = [term for term in weighty if thing(term) and term not in missing]
     missing = [term for term in missing if not (term.role in ("quality", "manner") and nouns)]
+    known = frozenset(word for kind in kinds(ending) & NOUN_KINDS.keys() for word in NOUN_KINDS[kind])
+    missing = [term for term in missing if not term.keys & known]  # «когда» for «в какой день»
+    if nouns and _has(ending, GENERIC) and kinds(ending):
+        missing = [term for term in missing if term.role != "verb"]
     if not missing:
         return False
     told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]

@@ -53,13 +53,14 @@ LIGHT: Final = bag("""
 FEARS: Final = bag("бояться страшно опасаться страх afraid fear worried scared")  # «страшно ошибиться»
 PRESSING: Final = bag("настаивать уговаривать давить торопить insist push press pressure rush")
 BARRED: Final = bag("only только обязательно always всегда")
+EXCEPT: Final = bag("кроме помимо except but")
 CAN: Final = bag("можно мочь смочь can may")
 AUXILIARY: Final = bag("""
     получиться выйти удаться стать начать собираться планировать хотеть хотеться просить быть мочь смочь пытаться
     want going plan try tend able allow allowed permit permitted ask let get be
     """)
 ELSE: Final = bag("если или либо if or")  # «а если нет», "or not": the other case, whatever it is
-MEANT: Final = bag("достаточно верно точно правильно так много больше enough much many more right anything")
+MEANT: Final = bag("сразу once достаточно верно точно правильно так много больше enough much many more right anything")
 SAID: Final = bag("say write press сказать ответить ответьте напишите написать скажите")  # «ответьте нет»
 STATES: Final = bag("""
     возможно возможный доступно доступный допустимый предусмотреть предусмотрен
@@ -89,7 +90,13 @@ attend come attendance presence present appear visit travel
 собирать собрать готовить подготовить приготовить нести принести подготовка подготавливать
 collect gather prepare bring
 звонить звонок позвонить связываться беспокоить писать написать сообщение
-call ring contact disturb
+call ring contact disturb hear reach
+давить давление торопить настаивать уговаривать заставлять
+сразу мгновенно моментально немедленно тотчас
+once immediately instantly
+читать видеть смотреть просматривать
+read see view look
+сохранять хранить хранение записывать
 платить заплатить оплата оплатить оплачивать внести вносить предоплата плата стоить доплата
     должный задолжать
 pay payment charge owe cost fee deposit prepayment
@@ -176,6 +183,8 @@ stop quit delay | continue keep soon
 suit like fit | change
 получиться получаться выйти удаться пройти работать | сложность трудность проблема ошибка сбой затруднение
 work go | wrong problem trouble difficulty
+дойти доходить прийти приходить | потеряться затеряться теряться
+arrive come reach | lost lose
 хотеться хотеть желать | предпочитать против отказаться пропустить
 want like | prefer rather
 ограничить ограничивать менять меняться измениться | прежний фиксированный зафиксировать неизменный тот самый

@@ -63,6 +63,10 @@ HALTED: Final = bag("перестать прекратить бросить stop
 
 SMALL: Final = bag("from after without before после без от")  # small words that a question cannot lose
 PEOPLE: Final = bag("человек гость люди персона people guest guests person persons")
+GENERIC: Final = bag("""
+    указать назвать оставить использовать понадобиться нужный нужно понадобятся быть
+    use put note leave give need
+    """)  # «какую почту указать для отчёта»
 DROPPED: Final = bag("""
     вы ваш я мы мой наш ли бы же а и но ну у на в по к с о от до за не то это этот тот быть мочь можно пожалуйста сейчас
     подсказать сказать еще так для из хотя есть он она оно они во там самый весь все хотя
@@ -136,6 +140,8 @@ debt owe owed
 worry concern bother trouble
 ремонтировать ремонт обновлять делать
 происходить стать чувствовать
+работать устроить устроен происходить проходить
+work happen go
 оставить оставлять хранение сдать
 leave keep store
 класть положить взять брать выбрать заменить поставить
