@@ -8,6 +8,7 @@ from engine.guard.term import Term
 from engine.guard.words.ordinary import ORDINARY_RU
 from engine.guard.words.ordinary_en import ORDINARY_EN
 from engine.guard.words.social import SOCIAL_EN, SOCIAL_RU
+from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 # Endings of what is a deed or a state rather than a thing.
@@ -15,6 +16,7 @@ _ABSTRACT: Final = ("ние", "ость", "ство", "ция", "тие", "ment"
 _ORDINARY: Final = ORDINARY_RU | ORDINARY_EN
 
 
+_ORDER: Final = 0.1  # the score from which «приходите» is an order
 # Things all the same.
 _CONCRETE: Final = bag("""
     имущество общество агентство лекарство устройство станция лицензия квитанция растение здание помещение строение
@@ -37,3 +39,10 @@ def social(term: Term) -> bool:
 def ordinary(term: Term) -> bool:
     """Tell whether a rewording may use a word for what the script says anyway."""
     return social(term) or not term.keys.isdisjoint(_ORDINARY)
+
+
+def tags_of(term: Term) -> frozenset[str]:
+    """Return how the likeliest reading of a Russian word is formed; «приходите» is an order."""
+    found = parses(term.text)
+    told = [one for one in found[:4] if "impr" in one.tags and one.score >= _ORDER and term.text.endswith("те")]
+    return (told or found)[0].tags if found else frozenset()

@@ -17,13 +17,13 @@ from engine.guard.ledger import Group, kin, ledger, said_in
 from engine.guard.rules.clauses import gratis
 from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.phrases import costless
+from engine.guard.rules.rows import listed
 from engine.guard.term import Term
 from engine.guard.units import TIMES
-from engine.guard.usual import abstract, ordinary, social
+from engine.guard.usual import abstract, ordinary, social, tags_of
 from engine.guard.violation import Violation
 from engine.guard.words.companions import AREAS, CALLS, COMPANIONS, DEBTS, PAYING, PLACES, PROGRAMMES, STUDIES
 from engine.guard.words.frames import brought
-from engine.guard.words.ordinary_en import NAMES_EN
 from engine.guard.words.risks import ALONE, FIELDS, OUTCOMES, SERVICES
 from engine.guard.words.risks_en import ALONE_EN
 from engine.understanding.lemmas import parses
@@ -33,9 +33,6 @@ __all__ = ["aside", "dropped", "new_claim", "social"]
 
 _COSTLY: Final = bag("стоить")
 _RISKS: Final = ALONE | ALONE_EN
-_JOINTS: Final = bag("и или либо and or")
-_SPECIFIERS: Final = bag("a an the your our its his her their my")
-_ORDER: Final = 0.1  # the score from which «приходите» is an order
 _PRAISES: Final = bag("""
     новый прекрасный замечательный отличный хороший приятный настоящий
     new natural fresh real great wonderful lovely nice super good
@@ -65,7 +62,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
                 or said_in(term, case.known)
                 or _stands_in(term, case)
             )
-            and not _listed(term, case)
+            and not listed(term, case)
         ):
             yield case.found("claim", term.start, term.end)
 
@@ -108,7 +105,7 @@ def _kind(claim: Claim) -> str:
 
 def _risky(term: Term, known: frozenset[str], case: Case) -> bool:
     """Whether a word is of those that always add something, or of a field that the script does not speak of."""
-    tags = _tags(term)
+    tags = tags_of(term)
     if term.keys & _RISKS:
         return True
     if term.keys & SERVICES and not tags & {"impr", "2per"} and ("INFN" not in tags or term.keys & OUTCOMES):
@@ -137,7 +134,7 @@ def _praises(term: Term, case: Case, group: Group) -> bool:
     row = case.said.of(term.sentence)
     after = next(iter(row[row.index(term) + 1 :]), None)
     near = after is not None and after in group.kept and not case.said.raw[term.end : after.start].strip()
-    return near and bool(term.keys & _PRAISES) and (term.text.isascii() or "ADJF" in _tags(term))
+    return near and bool(term.keys & _PRAISES) and (term.text.isascii() or "ADJF" in tags_of(term))
 
 
 def _swapped(term: Term, case: Case) -> bool:
@@ -159,67 +156,16 @@ def _stands_in(term: Term, case: Case) -> bool:
         return abstract(term) and (bool(group.lost) or of)  # «состояние стен», "the condition of the walls"
     if term.role != "verb":
         return False
-    tags = _tags(term)
+    tags = tags_of(term)
     anchored = bool(group.kept or group.lost or group.numbered)
     if tags & {"impr", "INFN", "GRND"}:
         return anchored
     if tags >= {"3per", "pres"} and any(key.endswith("ся") for key in term.keys):
         return anchored  # «оплачивается», «отменяется»: what is done, whoever does it
     mine = tags & _PERSONS
-    if any(not mine or mine <= {"3per"} or mine & _tags(one) for one in group.turned):
+    if any(not mine or mine <= {"3per"} or mine & tags_of(one) for one in group.turned):
         return True
     colon = any(":" in case.authored.raw[one.start : one.end] for one in case.authored.sentences)
     if mine <= {"3per"} and (term.keys & _BELONGS or (colon and term.keys & _HOLDS)):
         return anchored
     return mine <= {"3per"} and any(abstract(one) or one.role == "noun" for one in group.lost)
-
-
-def _listed(term: Term, case: Case) -> bool:
-    """Whether a word lengthens a row of the script's: «работы и материалы», "reading, listening and speaking"."""
-    group = ledger(case).telling(term.sentence)
-    if any(one.role in ("noun", "foreign") for one in group.lost):
-        return False
-    row = [one for one in case.said.of(term.sentence) if one is term or one.text not in _SPECIFIERS]
-    place = row.index(term)
-    before, after = row[max(place - 2, 0) : place], row[place + 1 : place + 3]
-    marks = case.said.raw[before[-1].end : term.start] if before else "", case.said.raw[term.end : term.end + 1]
-    if before and after and "," in marks[0] and (marks[1] == "," or after[0].text in _JOINTS):
-        following = after[0] if marks[1] == "," else after[-1]
-        if all(one in group.kept and _same_form(term, one) for one in (before[-1], following)):
-            return True
-    if not _countable(term, case):
-        return False
-    near = (
-        *((before[0],) if len(before) == 2 and before[1].text in _JOINTS else ()),
-        *((after[1],) if len(after) == 2 and after[0].text in _JOINTS else ()),
-    )
-    return any(one.clause == term.clause and one in group.kept and _same_form(term, one) for one in near)
-
-
-def _countable(term: Term, case: Case) -> bool:
-    """Whether a word is a thing that may be added to another: a noun, or what is to be done."""
-    row = case.said.of(term.sentence)
-    after = row[row.index(term) + 1 :][:1]
-    if abstract(term) and after and after[0].role == "noun" and not case.said.raw[term.end : after[0].start].strip():
-        return False  # «травмы или особенности здоровья»
-    if not term.text.isascii():
-        return term.role == "noun" or (term.role == "verb" and "INFN" in _tags(term))
-    before = [one.text for one in case.said.terms if one.end <= term.start][-1:]
-    if term.keys & NAMES_EN or _SPECIFIERS & set(before):
-        return True
-    return not social(term) and term.text.endswith(("s", "ing"))
-
-
-def _same_form(one: Term, other: Term) -> bool:
-    if one.text.isascii() or other.text.isascii():
-        return other.text.isascii() and other.content
-    cases = {"nomn", "gent", "datv", "accs", "ablt", "loct", "INFN"}
-    mine = frozenset(tag for each in parses(one.text)[:4] for tag in each.tags)
-    theirs = frozenset(tag for each in parses(other.text)[:4] for tag in each.tags)
-    return one.role == other.role and bool(mine & theirs & cases)
-
-
-def _tags(term: Term) -> frozenset[str]:
-    found = parses(term.text)
-    told = [one for one in found[:4] if "impr" in one.tags and one.score >= _ORDER and term.text.endswith("те")]
-    return (told or found)[0].tags if found else frozenset()

@@ -1,0 +1,61 @@
+"""Rows of things: a new word that stands beside the script's own, joined to them, is one thing more."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from engine.guard.case import Case
+from engine.guard.ledger import ledger
+from engine.guard.term import Term
+from engine.guard.usual import abstract, social, tags_of
+from engine.guard.words.ordinary_en import NAMES_EN
+from engine.understanding.lemmas import parses
+from engine.understanding.words import bag
+
+_JOINTS: Final = bag("и или либо and or")
+_SPECIFIERS: Final = bag("a an the your our its his her their my")
+
+
+def listed(term: Term, case: Case) -> bool:
+    """Tell whether a word lengthens a row of the script's: «работы и материалы», "reading, listening and speaking"."""
+    group = ledger(case).telling(term.sentence)
+    if any(one.role in ("noun", "foreign") for one in group.lost):
+        return False
+    row = [one for one in case.said.of(term.sentence) if one is term or one.text not in _SPECIFIERS]
+    place = row.index(term)
+    before, after = row[max(place - 2, 0) : place], row[place + 1 : place + 3]
+    marks = case.said.raw[before[-1].end : term.start] if before else "", case.said.raw[term.end : term.end + 1]
+    if before and after and "," in marks[0] and (marks[1] == "," or after[0].text in _JOINTS):
+        following = after[0] if marks[1] == "," else after[-1]
+        if all(one in group.kept and _same_form(term, one) for one in (before[-1], following)):
+            return True
+    if not _countable(term, case):
+        return False
+    near = (
+        *((before[0],) if len(before) == 2 and before[1].text in _JOINTS else ()),
+        *((after[1],) if len(after) == 2 and after[0].text in _JOINTS else ()),
+    )
+    return any(one.clause == term.clause and one in group.kept and _same_form(term, one) for one in near)
+
+
+def _countable(term: Term, case: Case) -> bool:
+    """Whether a word is a thing that may be added to another: a noun, or what is to be done."""
+    row = case.said.of(term.sentence)
+    after = row[row.index(term) + 1 :][:1]
+    if abstract(term) and after and after[0].role == "noun" and not case.said.raw[term.end : after[0].start].strip():
+        return False  # «травмы или особенности здоровья»
+    if not term.text.isascii():
+        return term.role == "noun" or (term.role == "verb" and "INFN" in tags_of(term))
+    before = [one.text for one in case.said.terms if one.end <= term.start][-1:]
+    if term.keys & NAMES_EN or _SPECIFIERS & set(before):
+        return True
+    return not social(term) and term.text.endswith(("s", "ing"))
+
+
+def _same_form(one: Term, other: Term) -> bool:
+    if one.text.isascii() or other.text.isascii():
+        return other.text.isascii() and other.content
+    cases = {"nomn", "gent", "datv", "accs", "ablt", "loct", "INFN"}
+    mine = frozenset(tag for each in parses(one.text)[:4] for tag in each.tags)
+    theirs = frozenset(tag for each in parses(other.text)[:4] for tag in each.tags)
+    return one.role == other.role and bool(mine & theirs & cases)
