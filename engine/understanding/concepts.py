@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
+from sys import intern
 from typing import Final
 
 from .concepts_chat import CHAT
@@ -53,7 +55,7 @@ _Expressions = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 def _spelt_out(entry: str) -> list[str]:
     """Return the words of an entry as a message has them: «can't_pay» is three, «вай-фай» two."""
-    return [word for part in re.split("[_-]", entry) if part for word in SLANG.get(part, (part,))]
+    return [intern(word) for part in re.split("[_-]", entry) if part for word in SLANG.get(part, (part,))]
 
 
 def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
@@ -61,8 +63,9 @@ def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
     stems: dict[str, tuple[str, ...]] = {}
     roots: dict[str, tuple[str, ...]] = {}
     said: _Expressions = {}
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
     name = ""
-    for word in " ".join(_TABLES).split():
+    for word in chain.from_iterable(map(str.split, _TABLES)):
         if word.endswith(":"):
             name = word[:-1]
             continue
@@ -73,7 +76,8 @@ def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
         word = first
         table = roots if word.startswith("~") else stems if word.endswith("*") else whole
         key = word.strip("~*") + ("*" if word.startswith("~") and word.endswith("*") else "")
-        table[key] = (*table.get(key, ()), name)
+        names = (*table.get(key, ()), name)
+        table[key] = shared.setdefault(names, names)  # a few hundred sets of notions, for thousands of words
     return whole, stems, roots, said
 
 
