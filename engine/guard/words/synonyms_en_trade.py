@@ -91,4 +91,5 @@ dance dancing
 sing singing vocal
 leave go depart
 collect collection pick
+professional professionally specialist
 """
