@@ -3,7 +3,7 @@
 A class is the middle of its examples, in words, letters, notions and manner (see ``features``); a feature that few
 classes have weighs more. Background talk takes part as classes of its own. Likeness alone is no proof: words
 that nobody taught lower it, and so does a second class nearly as near, since a confident mistake costs more
-than a question asked again.
+than a question asked again. Background talk about what a script itself is about takes no part.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from .background import BACKGROUND
@@ -24,6 +25,8 @@ SURE: Final = {"ru": 0.185, "en": 0.14}  # likeness to the nearest class less pa
 RIVAL, FOREIGN = 0.15, 0.5  # those parts: of the likeness to the next class, and to the background talk
 LONGER: Final = 0.1  # by so much does each telling word, up to LONG, make a likeness less of an accident
 LONG: Final = 5
+CLAIMED: Final = 0.27  # likeness of background talk to a class, from which it is about the script's own matter
+TELLING: Final = "wkp"  # the views of that likeness: letters and manner cost time and tell little of the matter
 STRANGERS: Final = 2  # groups of background talk that are the nearest: one alone is often an accident
 NEAR: Final = 0.95  # likeness to the next class, against the nearest: as good as the same
 NEAR_WORD: Final = 0.88  # the same where one word tells all
@@ -193,19 +196,39 @@ def train(examples: Iterable[tuple[int, Sequence[Word]]], labels: int) -> Likene
     docs += [(labels + group, said) for group, content, said in _background() if not vocabulary.issuperset(content)]
     rarity = _rarity(docs)
     unseen = math.log(len({label for label, _ in docs}) + 1)
-    sums: dict[int, dict[str, float]] = {}
-    for label, said in docs:
-        row = sums.setdefault(label, {})
-        for feature, weight in pointed(said, rarity.__getitem__).items():
-            row[feature] = row.get(feature, 0.0) + weight
     pulls: dict[str, tuple[float, dict[int, float]]] = {feature: (value, {}) for feature, value in rarity.items()}
     lengths: dict[tuple[int, str], float] = {}
+    directions = ((label, pointed(said, rarity.__getitem__)) for label, said in docs)
+    _learn(islice(directions, len(own)), pulls, lengths)
+    _learn([one for one in directions if _likest(one[1], pulls) <= CLAIMED], pulls, lengths)
+    return Likeness(pulls, unseen, exact, lengths, labels)
+
+
+def _learn(
+    directions: Iterable[tuple[int, Mapping[str, float]]],
+    pulls: Mapping[str, tuple[float, dict[int, float]]],
+    lengths: dict[tuple[int, str], float],
+) -> None:
+    """Write the middles of classes into ``pulls``, and how long the sum of each was into ``lengths``."""
+    sums: dict[int, dict[str, float]] = {}
+    for label, direction in directions:
+        row = sums.setdefault(label, {})
+        for feature, weight in direction.items():
+            row[feature] = row.get(feature, 0.0) + weight
     for label, row in sums.items():
         long = _lengths(row)
         lengths |= {(label, view): length for view, length in long.items()}
         for feature, weight in row.items():
             pulls[feature][1][label] = weight / long[feature[0]] * VIEWS[feature[0]]
-    return Likeness(pulls, unseen, exact, lengths, labels)
+
+
+def _likest(direction: Mapping[str, float], pulls: Mapping[str, tuple[float, Mapping[int, float]]]) -> float:
+    """Return the likeness of a direction to the nearest class learnt so far, in what tells most."""
+    found: dict[int, float] = {}
+    for feature, weight in direction.items():
+        for label, pull in pulls[feature][1].items() if feature[0] in TELLING else ():
+            found[label] = found.get(label, 0.0) + weight * pull
+    return max(found.values(), default=0.0)
 
 
 def _rarity(docs: Sequence[tuple[int, Mapping[str, float]]]) -> dict[str, float]:

@@ -8,7 +8,7 @@ import pytest
 
 from engine.understanding.background import BACKGROUND
 from engine.understanding.hear import Hears, compile_hears
-from engine.understanding.likeness import Guess
+from engine.understanding.likeness import Guess, train
 from engine.understanding.manner import manner
 from engine.understanding.text import read_text
 from engine.understanding.words import read_words
@@ -145,6 +145,19 @@ def test_background_talk_counts_by_its_two_nearest_groups() -> None:
     strangers = sorted((share for label, share in scores.items() if label >= likeness.labels), reverse=True)
     guess = likeness.guess(words)
     assert guess is not None and guess.foreign == pytest.approx(sum(strangers[:2]) / 2)
+
+
+def test_background_talk_about_the_scripts_own_matter_takes_no_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    phrases = ("какая погода завтра", "будет ли завтра дождь", "на улице холодно", "какая температура")
+    examples = [(0, read_words(read_text(phrase))) for phrase in phrases]
+    words = read_words(read_text("какая сегодня погода"))
+
+    def strange() -> float:
+        return max(share for label, share in train(examples, 1).scores(words).items() if label)
+
+    without_it = strange()
+    monkeypatch.setattr("engine.understanding.likeness.CLAIMED", 1.0)
+    assert without_it < strange()
 
 
 @pytest.mark.parametrize(
