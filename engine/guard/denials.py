@@ -127,7 +127,8 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
     told = at and clause[at - 1].text in ELSE | SAID
     if (not after and told) or (sign.text in ("no", "нет") and (told or (after and after[0].text in LINKS))):
         return Denial(sign, (), (), strong=False)
-    if _lean(after, before) and (sign.text in ("нет", "нельзя") or _modals(after, before)):
+    linked = any(one.text in STOPS for one in clause[:at])  # «хотя никто не может» is of its own
+    if not linked and _lean(after, before) and (sign.text in ("нет", "нельзя") or _modals(after, before)):
         earlier = [one for one in text.terms if one.sentence == sign.sentence and one.clause < sign.clause]
         last = max((one.clause for one in earlier if one.content), default=-1)
         before = [one for one in earlier if one.clause == last]

@@ -35,6 +35,8 @@ _ARTICLES: Final = bag("a an the any some your our my their its of")
 def focus(sign: Term, before: Sequence[Term], after: Sequence[Term]) -> Iterator[Term]:
     """Yield the words that a sign falls on, helping verbs and words of need left out."""
     following, preceding = full(after), full(before)
+    if len(following) > 1 and following[0].text == "так":
+        following = following[1:]  # «не так много»
     if (sign.keys & THINGLESS or sign.text in THINGLESS) and not (after and after[0].text == "one"):
         needs = any(one.keys & (NEED | DUTY) for one in after[:1])  # "no need to hurry", "no obligation"
         yield from (following[:1] if needs else ()) or _thing(after)

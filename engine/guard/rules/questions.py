@@ -129,7 +129,7 @@ def _offered(row: Sequence[Term], ending: Sequence[Term]) -> bool:
     nouns = [term for term in row if thing(term) and term.role != "foreign"]
     if nouns:
         return all(meant(term, ending) for term in nouns)
-    return 2 * sum(meant(term, ending) for term in row) > len(row) or not row
+    return not row or (meant(row[-1], ending) and 2 * sum(meant(term, ending) for term in row) >= len(row))
 
 
 def _same_kind(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
@@ -186,6 +186,8 @@ def _unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     fresh = [term for term in heavy(case.said, ending) if not framing(term) and not meant(term, words)]
     if any(thing(term) for term in fresh):
         return True  # «записать вас на ремонт?» is not «записать вас?»
+    if kinds(ending) and _has(ending, CONVENIENT) and all(among(term, told) for term in missing):
+        return False  # «оплатить можно картой или переводом: какой способ удобнее?»
     kept = any(meant(term, ending) for term in words if term.role in ("verb", "foreign"))
     return not (kept and all(thing(term) and among(term, told) for term in missing))
 

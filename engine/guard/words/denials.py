@@ -191,6 +191,8 @@ want like | prefer rather
     сохраниться остаться
 change rise | same fixed stay remain
 опоздать опаздывать задержать | вовремя
+зависеть влиять | одинаковый любой независимо прежний
+depend affect | same any whatever regardless
 late | time
 съезжать съехать выезжать | остаться оставаться жить
 move leave | stay live

@@ -31,7 +31,8 @@ NOUN_KINDS: Final = {
         country destination city place address location town mail e-mail email
         """),
     "many": bag("""
-        сумма объем размер площадь бюджет доход стоимость цена число количество total sum amount income budget area
+        сумма объем размер площадь бюджет доход стоимость цена число количество возраст
+        age total sum amount income budget area
         cost price experience number size
         """),
     "how": bag("имя образ способ name way"),
@@ -85,7 +86,7 @@ FRAME: Final = bag("""
     находиться расположить иметься получаться выходить становиться стать чувствовать беспокоить
     want like wish prefer rather hope plan love care happy ready able need get getting let feel feeling exactly
     currently moment already first straight comes come go going help choose sound really roughly kind sort type
-    looking interested bring brings ahead away continue mind
+    looking interested bring brings ahead away continue mind first
     """)
 
 # Verbs and states that ask for the same where they are asked.
@@ -120,6 +121,10 @@ suit fit work prefer like best choose convenient good better closest closer opti
 better improve
 верно правильно правильный так порядок совпадать сходиться верный
 correct right fine okay order
+узнать услышать слышать увидеть
+hear find learn found heard
+возраст год лет исполниться
+age old year years
 болеть боль болит беспокоить
 pain hurt painful ache
 показать посмотреть смотреть взглянуть глянуть работа
