@@ -204,12 +204,20 @@ def _same(one: Term, other: Term) -> bool:
 def _told_to(place: int, term: Term, text: Text) -> bool:
     if not term.text.isascii():
         first = parses(term.text)[:1]
+        if term.keys & _TRANSFERS and _asked(place, term, text) and not _addressed(term, text):
+            return True  # «оплатите», which may be a future too
         return bool(first and "impr" in first[0].tags and first[0].score >= 0.5 and not term.keys & _RUSSIAN_TALK)
     before = text.terms[place - 1] if place else None
     following = text.terms[place + 1] if place + 1 < len(text.terms) else None
     begins = term.opens or before is None or before.clause != term.clause or before.text == "please"
     acts = term.text in _DEEDS and (following is None or not following.content or before is not None)
     return begins and acts and not (following is not None and following.text in ("is", "be", "was", "are", "will"))
+
+
+def _addressed(term: Term, text: Text) -> bool:
+    clause = [one for one in text.terms if (one.sentence, one.clause) == (term.sentence, term.clause)]
+    states = any("pres" in one.tags for one in parses(term.text)[:4]) or bool(term.keys & _RUSSIAN_TALK)
+    return states or any(one.text in ("вы", "если", "когда") for one in clause)
 
 
 _ACTS: Final = bag("send bring pay sign transfer buy order collect prepare come visit")

@@ -140,7 +140,7 @@ def mark(case: Case) -> Iterator[Violation]:
         if before and not after:
             if not _instead(one, case, before):
                 yield case.missing("mark", *before[0])
-        elif after and not before and one.name not in _MAY_COME and not _places(one, case.known):
+        elif after and not before and one.name not in _MAY_COME and not _marks(one, case.known, case.known_claims):
             new = [place for place in after if not _harmless(one, place, case)]
             if new:
                 yield case.found("mark", *new[0])
@@ -223,9 +223,7 @@ def _supposes(text: Text) -> bool:
 def _each_his_own(place: tuple[int, int], text: Text) -> bool:
     """«У всех по-разному», "everyone is different": of all nothing is said but that they differ."""
     term = text.terms[_term_at(place, text)]
-    return any(
-        each.keys & _DIFFERENT or each.text in _DIFFERENT for each in text.terms if each.sentence == term.sentence
-    )
+    return any(each.keys & _DIFFERENT or each.text in _DIFFERENT for each in text.terms if each.clause == term.clause)
 
 
 def _a_little(place: tuple[int, int], text: Text) -> bool:
