@@ -139,6 +139,7 @@ HARD: Final = Rule(
     off … loan/mortgage/lease/deed/hook/contract/title
     stop/quit calling it/them/this/that
     unsubscribed
+    drop me/us a/an/the/your/some/any/one/two/off/by/at/over/there
     if/when/once/after/before i/we/you unsubscribe/unsub/opt
     not … unsubscribe
     not (please) {ERASE}/block/forget/unsubscribe me/my/us/the
