@@ -103,6 +103,9 @@ RUDENESS_RU: Final = r"""
 хватит (?:уже |вам )?(?:себя |меня |нас |мне |нам )?\w+ть|кто вас (?:заставля|проси|тяну|спрашива)\w*
 никто (?:вас )?не (?:заставлял|просил|тянул)\w*|таких,? как вы|с такой головой
 с таким (?:отношением|подходом|характером)
+что вам еще надо|ну что,? (?:записать|решили|надумали|готовы)|дальше будете (?:думать|молчать)|^(?:опять|снова) вы(?=\W)
+на пальцах
+вам-то|кое-кому
 """
 RUDENESS_EN: Final = r"""
 (?:are|were) you (?:slow|deaf|blind|stupid|dense|dumb|serious|kidding|listening|asleep|incapable|even|
@@ -168,4 +171,5 @@ you (?:clearly|obviously|badly) need|finally(?=[.!])|off the couch|do i (?:reall
 if you can (?:even )?afford
 i doubt (?:you|it)|ask(?:ing)? (?:you )?twice|nobody (?:asked|made|forced)|no one (?:asked|made|forced)
 people like you
+what more do you want|^you again|even you (?:can|could)|dumb it down
 """

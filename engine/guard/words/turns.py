@@ -109,6 +109,7 @@ highly (?:experienced|qualified|skilled|trained|rated)|(?:decades|years) of expe
 the only (?:one|company|firm|studio|clinic|school|team)? ?(?:in|that|who)
 (?:perfect|excellent|fantastic|amazing|incredible|superb|outstanding|exceptional|terrific)(?= \w)
 топ-\w+
+(?:лучше|лучших|лучшего|лучшую) (?:\w+ )?(?:вы )?не найд\w+
 """,
     "pressure": r"""
 до конца (?:дня|недели|месяца|года|суток|акции|квартала|выходных|лета|сезона)
@@ -151,6 +152,7 @@ everyone (?:else )?(?:is|has) already|others (?:have|are) already|or it(?:'ll| w
 (?:this|next) (?:week|month|weekend) only
 (?:enrolment|enrollment|registration|booking|group|offer) (?:\w+ )?clos(?:es|ing)|clos(?:es|ing) soon
 almost (?:gone|full|sold)
+(?:places|slots|spots|seats) (?:are )?(?:vanishing|disappearing|flying|scarce)|free (?:only )?(?:this|today|until)
 """,
     "machine": r"""
 как (?:ии|модель|программа|бот|ассистент|нейросеть|языков\w+|помощник)
@@ -195,6 +197,7 @@ no restrictions|unrestricted|at your command|obey\w*|yes,? master
 запрос (?:обработан|принят|выполнен)|сохранен\w* (?:все )?(?:факт|смысл|цифр)\w*
 (?:warmer|friendlier|softer|nicer) (?:take|tone|way|version)
 automated|(?:kept|preserved|retained|keeping|preserving) (?:all )?(?:the |every )?(?:facts?|details|meaning)|output
+нейро\w+|переписываю|перефразирую
 """,
     "flattery": FLATTERY_RU + FLATTERY_EN,
     "rudeness": RUDENESS_RU + RUDENESS_EN,
