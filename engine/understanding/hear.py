@@ -117,6 +117,11 @@ class Listener:
                 return (self._example(sentence, guess), self._example(sentence, guess.turned()))
         return ()
 
+    def taught(self, match: Match) -> tuple[str, ...]:
+        """Return the examples of whatever was heard."""
+        told = (one.phrases for one in self.hears if (one.kind, one.name) == (match.kind, match.name))
+        return next(told, ())
+
     def _closed(self, owner: int, closed: frozenset[str]) -> bool:
         return self.hears[owner].kind == "intent" and self.hears[owner].name in closed
 

@@ -18,7 +18,7 @@ from engine.understanding.claim import Claim
 from engine.understanding.claims import claims_of
 from engine.understanding.closed import closed_rows
 from engine.understanding.contest import CATEGORY
-from engine.understanding.guesses import founded, outdone, worth_guessing
+from engine.understanding.guesses import founded, outdone, shared, worth_guessing
 from engine.understanding.hear import Match
 from engine.understanding.intents import read_intents
 from engine.understanding.parts import goes_on
@@ -50,7 +50,8 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     ask = Ask("yes_no", now, session.locale)
     plain = _plain(script, session, utterance)
     closed = closed_rows(script, session, at)
-    well = partial(founded, utterance, intents=intents, ask=ask, asked=_asked_for_a_value(script, session))
+    asked = _asked_for_a_value(script, session)
+    well = partial(founded, utterance, intents=intents, ask=ask, asked=asked, means=partial(_means, script))
     acts = script.listener.listen(utterance, _never if plain else partial(worth_guessing, utterance, intents), closed)
     acts = tuple(one for one in acts if well(one))
     mark = next((one for one in intents if one.name == "correction"), None)
@@ -84,6 +85,11 @@ def _asked_for_a_value(script: Script, session: Session) -> bool:
     """Tell whether the open question asks for anything but a text of the lead's own."""
     slot = script.flow.slots.get(session.awaiting or "")
     return slot is not None and slot.type != "text"
+
+
+def _means(script: Script, match: Match, act: str) -> bool:
+    """Tell whether a class of the script says in its examples what a built-in act says."""
+    return shared(script.listener.taught(match), act)
 
 
 def _never(_start: int, _end: int) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from engine.understanding.guesses import CLEAR, STRONG, founded
+from engine.understanding.guesses import CLEAR, STRONG, Means, founded, shared
 from engine.understanding.hear import Match
 from engine.understanding.reading import Ask
 from engine.understanding.text import read_text
@@ -28,9 +28,9 @@ def test_a_strong_guess_stands_beside_a_yes_or_no(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["мне надо подумать", "haven't decided"])
 def test_a_doubt_is_an_answer_where_a_value_was_asked_for(text: str) -> None:
-    assert _founded(text, STRONG, asked=False)
+    assert _founded(text, CLEAR, asked=False)
     assert not _founded(text, STRONG, asked=True)
-    assert not _founded(text, STRONG - 0.01, asked=False)
+    assert not _founded(text, CLEAR - 0.01, asked=False)
 
 
 @pytest.mark.parametrize("text", ["да", "нет", "ok"])
@@ -57,3 +57,18 @@ def test_a_strong_guess_stands_beside_a_soft_act_that_leaves_words_over_but_neve
     assert not stands("refusal", len("передумали"), STRONG - 0.01)
     assert not stands("refusal", len(text))
     assert not any(stands(name, len("передумали")) for name in ("stop", "human", "later"))
+
+
+def test_a_class_that_says_in_its_examples_what_an_act_says_stands_beside_it() -> None:
+    text, examples = "оператор", ("позовите человека", "хочу поговорить с живым", "дайте оператора")
+    match = Match("answer", "person", 0, len(text), "examples", "another example", CLEAR, 0)
+    act = Match("intent", "human", 0, len(text), "row", "", 1.0, 0)
+
+    def stands(means: Means) -> bool:
+        return founded(read_text(text), match, (act,), ASK, asked=False, means=means)
+
+    assert shared(examples, "human")
+    assert not shared(examples, "later")
+    assert not shared((), "human")
+    assert stands(lambda _match, name: shared(examples, name))
+    assert not stands(lambda _match, _name: False)
