@@ -21,7 +21,7 @@ from .features import STOP, VIEWS, features, read_terms
 from .text import read_text
 from .words import Word, read_words
 
-SURE: Final = {"ru": 0.185, "en": 0.14}  # likeness to the nearest class less parts of two others, for its length
+SURE: Final = {"ru": 0.175, "en": 0.125}  # likeness to the nearest class less parts of two others, for its length
 RIVAL, FOREIGN = 0.15, 0.5  # those parts: of the likeness to the next class, and to the background talk
 LONGER: Final = 0.1  # by so much does each telling word, up to LONG, make a likeness less of an accident
 LONG: Final = 5
