@@ -56,6 +56,7 @@ def forget(base: Opened, row: LeadRow, address: Address, *, yes: bool) -> None:
     if name is None:
         raise LeadscriptError(either(f"Лид {row.lead} уже забыт", f"The lead {row.lead} is forgotten already"))
     _scrub(base)
+    _tell_left(base)
     view.note(
         either(
             f"Лид забыт. Счётчики остались под именем {name}: укажите его в ответе на запрос.",
@@ -81,6 +82,7 @@ def retain(base: Opened, seconds: int, *, dry: bool, yes: bool) -> None:
     names = (base.archive.forget(address, before) for address in _silent(base, before))
     forgotten = sum(name is not None for name in view.progress(names, either("забываем", "forgetting"), count))
     _scrub(base)
+    _tell_left(base)
     view.note(either(f"Забыто: {forgotten}.", f"Forgotten: {forgotten}."))
 
 
@@ -103,6 +105,18 @@ def _scrub(base: Opened) -> None:
             either(
                 f"Удалено, но в свободных страницах файла ещё лежит: {why}. Позже: leadscript db retain",
                 f"Deleted, but still in free pages of the file: {why}. Later: leadscript db retain",
+            )
+        )
+
+
+def _tell_left(base: Opened) -> None:
+    """Tell what still stands about forgotten leads in managers' groups, and who deletes it."""
+    if left := base.archive.count_left():
+        view.note(
+            either(
+                f"В группе менеджеров о забытых ещё осталось тем и сообщений: {left}. Их удалит работающий бот.",
+                f"Topics and messages about forgotten leads still in the managers' group: {left}. "
+                "The bot deletes them when it runs.",
             )
         )
 

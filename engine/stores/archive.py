@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, select
 from engine.errors import StoreFailed
 from engine.message import Address
 from engine.ports import LeadRow
-from engine.stores import file_of
+from engine.stores import file_of, posts
 from engine.stores.connection import connect, persistent, writing
 from engine.stores.failures import told
 from engine.stores.forgetting import FORGOTTEN, HOW_MANY, forget, silent
@@ -90,6 +90,10 @@ class Archive(Reader):
     def count_silent(self, before: int) -> int:
         """Return how many leads there are of whom nothing has come since then."""
         return self._read(lambda at: at.execute(HOW_MANY, {"before": before}).scalar_one())
+
+    def count_left(self) -> int:
+        """Return how many topics and messages about forgotten leads still stand in managers' groups."""
+        return self._read(posts.count_left)
 
     def forget(self, address: Address, before: int | None = None) -> str | None:
         """Forget a lead (with ``before``, only if he is silent since then).

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from engine.message import Address
@@ -31,6 +31,7 @@ LEFT = (
     .order_by(posts.c.due, *(posts.c[name] for name in PLACE))
     .limit(bindparam("most"))
 )
+COUNT = select(func.count()).select_from(posts).where(posts.c.lead == NOBODY)
 IN_GROUP = and_(of(posts), posts.c.group_id == bindparam("of_group"))
 ONE = and_(IN_GROUP, posts.c.thread == bindparam("of_thread"), posts.c.message == bindparam("of_message"))
 DROP = delete(posts).where(ONE)
@@ -62,6 +63,11 @@ def left(connection: Connection, bot: str, channel: str, now: int, limit: int) -
     """Return what still stands about forgotten leads and may be tried to be deleted."""
     given = whose(nobody(bot, channel)) | {"now": now, "most": limit}
     return [_post(row) for row in connection.execute(LEFT, given)]
+
+
+def count_left(connection: Connection) -> int:
+    """Return how much still stands about forgotten leads, of every bot."""
+    return connection.execute(COUNT).scalar_one()
 
 
 def drop(connection: Connection, post: Post) -> None:

@@ -23,7 +23,9 @@ from engine.message import Address, Incoming
 from engine.outgoing import outgoing
 from engine.ports import Claim
 from engine.session import Session
+from engine.stores.desk import open_desk
 from engine.stores.sql import SqlStore, open_store
+from engine.topic import Post
 from engine.worker import Worker
 
 SCRIPT = """
@@ -252,6 +254,14 @@ def test_forgotten_means_nothing_is_found(tmp_path: Path) -> None:
     assert (run("leads").stdout, run("coverage", "firm").exit_code) == ("", 0)
     talk("Ольга")
     assert session().version == 2
+
+
+def test_what_stands_about_the_forgotten_in_a_group_is_told(tmp_path: Path) -> None:
+    talk(*WORDS)
+    with closing(open_desk(str(tmp_path / "leadscript.db"))) as desk:
+        desk.note(Post(LEAD, -100, 7))
+    shown = told("lead", "555", "forget", "--yes")
+    assert "still in the managers' group: 1. The bot deletes them when it runs." in shown
 
 
 def test_retention_forgets_the_silent_only(monkeypatch: pytest.MonkeyPatch) -> None:
