@@ -9,12 +9,14 @@ from engine.guard import check
 from engine.guard.roots import related, roots
 from engine.guard.words.ordinary import ORDINARY_RU
 from engine.guard.words.ordinary_en import ORDINARY_EN
-from engine.guard.words.risks import ALONE, FIELDS
+from engine.guard.words.risks import ALONE, FIELDS, RISKY_DEEDS
 from engine.guard.words.risks_en import ALONE_EN
 
 PASS = "Бригадир приедет в четверг. Пожалуйста, подготовьте пропуск для машины."
 FREEZE = "You can freeze the membership once. Send the request by Friday."
 KEYS = "Пригодятся только ключи и план квартиры."
+LIST = "Сведения публикуют в открытом реестре."
+LINE = "Мы на связи по будням с 9:00 до 20:00."
 COURSE = "The course costs $75, the textbook is included."
 
 
@@ -34,6 +36,15 @@ def rules(authored: str, candidate: str) -> set[str]:
         ("Оплата 25 000 ₽.", "Вносится 25 000 ₽."),  # another word of a field that the script speaks of
         (FREEZE, "The membership can be frozen once. Please send the request by Friday."),
         ("The visit is on Friday.", "The appointment is on Friday."),
+        (LIST, "Сведения попадают в открытый реестр, их там публикуют."),  # any plain deed, whoever does it
+        ("Прямой эфир с Ириной в четверг.", "Ирина проведёт прямой эфир в четверг."),
+        (
+            "Замер 18 мая в 10:00.",
+            "Прораб приедет на замер 18 мая в 10:00.",
+        ),  # who does what the script names no doer of
+        (LINE, "Звонить нам можно по будням с 9:00 до 20:00."),  # a line is there to be called
+        ("Пришлите план на почту smeta@dom.example.", "Ждём план на smeta@dom.example."),  # the address says it
+        ("За выдачу списка платить не нужно.", "За список платить не нужно."),
     ],
 )
 def test_another_word_for_the_same_is_no_claim(authored: str, candidate: str) -> None:
@@ -55,6 +66,11 @@ def test_another_word_for_the_same_is_no_claim(authored: str, candidate: str) ->
         (COURSE, "The course costs $75, the textbook and a certificate are included."),
         (COURSE, "The course costs $75, the textbook is included, and you become fluent."),
         (COURSE, "The natural course costs $75, the textbook is included."),
+        (LIST, "Сведения публикуют в открытом реестре и лишают имущества."),  # what becomes of the lead
+        ("Коллега ответит здесь.", "Коллега ответит и поможет здесь."),  # one deed more
+        ("Я консультант, подскажу о замере.", "Я прораб, подскажу о замере."),  # the doer is named
+        (LINE, "Позвоним вам по будням с 9:00 до 20:00."),
+        ("Вам подойдёт этот план.", "Вам понравится этот план."),
     ],
 )
 def test_a_word_that_adds_to_the_offer_is_a_claim(authored: str, candidate: str) -> None:
@@ -104,6 +120,6 @@ def test_words_of_one_root(one: str, other: str, same: bool) -> None:
 
 def test_no_word_is_both_ordinary_and_a_risk() -> None:
     fields = frozenset(word for words, _ in FIELDS for word in words)
-    assert not ORDINARY_RU & ALONE
+    assert not ORDINARY_RU & (ALONE | RISKY_DEEDS)
     assert not ORDINARY_EN & ALONE_EN
     assert not ORDINARY_EN & fields

@@ -11,20 +11,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from engine.guard.case import Case, among, content
-from engine.guard.claim import Claim
-from engine.guard.contacts import contacts
 from engine.guard.ledger import Group, kin, ledger, said_in
-from engine.guard.rules.clauses import gratis
+from engine.guard.rules.company import companions, invited, kind_of
 from engine.guard.rules.losses import aside, dropped, heavy
-from engine.guard.rules.phrases import costless
 from engine.guard.rules.rows import listed
 from engine.guard.term import Term
-from engine.guard.units import TIMES
 from engine.guard.usual import abstract, ordinary, social, tags_of
 from engine.guard.violation import Violation
-from engine.guard.words.companions import AREAS, CALLS, COMPANIONS, DEBTS, PAYING, PLACES, PROGRAMMES, STUDIES
 from engine.guard.words.frames import brought
-from engine.guard.words.risks import ALONE, FIELDS, OUTCOMES, SERVICES
+from engine.guard.words.risks import ALONE, FIELDS, OUTCOMES, RISKY_DEEDS, SERVICES
 from engine.guard.words.risks_en import ALONE_EN
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
@@ -32,26 +27,32 @@ from engine.understanding.words import bag
 __all__ = ["aside", "dropped", "new_claim", "social"]
 
 _COSTLY: Final = bag("стоить")
-_RISKS: Final = ALONE | ALONE_EN
+_RISKS: Final = ALONE | ALONE_EN | RISKY_DEEDS
 _PRAISES: Final = bag("""
     новый прекрасный замечательный отличный хороший приятный настоящий
     new natural fresh real great wonderful lovely nice super good
     """)  # where no other quality was lost
-_BELONGS: Final = bag("принадлежать относиться касаться составлять составить насчитывать")
-_HOLDS: Final = bag("входить включать содержать")  # what the script tells after a colon
-_PERSONS: Final = frozenset({"1per", "2per", "3per"})
+_ACTING: Final = bag("i we you he she they it who will would can could should may might must me let please")
+_JOINTS: Final = bag("и также and also")
+_LIKED: Final = bag("понравиться нравиться")
+_SUITS: Final = bag("подойти подходить устроить устраивать")
 
 
 def new_claim(case: Case) -> Iterator[Violation]:
     """Words of meaning that are neither in the cue nor ordinary."""
-    expected = _companions(case)
+    expected = companions(case)
     known = frozenset(key for term in case.known.terms for key in term.keys)
     known |= {token.text for token in case.known.utterance.words}
     framed = brought(known)
     for term in content(case.said, case.said_claims):
         if term.keys & _COSTLY and _bare(term, case):
             yield case.found("claim", term.start, term.end)
-        elif term.text in known or term.keys & expected or among(term, said_in(term, case.known)):
+        elif (
+            term.text in known
+            or term.keys & expected
+            or invited(term, known, case)
+            or among(term, said_in(term, case.known))
+        ):
             continue
         elif _risky(term, known, case) or not (
             (
@@ -71,51 +72,28 @@ def _bare(term: Term, case: Case) -> bool:
     """Whether «стоит» names a price: «не стоит торопиться» does not."""
     clause = [one for one in case.said.terms if (one.sentence, one.clause) == (term.sentence, term.clause)]
     advised = any("INFN" in one.tags for each in clause for one in parses(each.text)[:2])
-    return not advised and not among(term, case.known.terms) and not term.keys & _companions(case)
-
-
-def _companions(case: Case) -> frozenset[str]:
-    """Return the words that a text with such numbers, contacts and places brings along."""
-    kinds = {_kind(claim) for claim in case.authored_claims}
-    kinds |= {one.kind for one in contacts(case.authored.raw)}
-    kinds |= {"question"} if case.cue.question else set()
-    keys = frozenset(key for term in case.authored.terms for key in term.keys)
-    kinds |= {kind for kind, words in (("place", PLACES), ("area", AREAS)) if keys & words}
-    kinds |= {
-        kind
-        for kind, words in (
-            ("phone", CALLS),
-            ("money", PAYING),
-            ("debt", DEBTS),
-            ("study", STUDIES),
-            ("programme", PROGRAMMES),
-        )
-        if keys & words
-    }
-    kinds |= {"included"} if keys & COMPANIONS["programme"] else set()
-    kinds |= {"free"} if costless(case.authored.raw) or any(gratis(case.authored)) else set()
-    return frozenset(word for kind in kinds for word in COMPANIONS.get(kind, ()))
-
-
-def _kind(claim: Claim) -> str:
-    if claim.kind in ("clock", "date", "calendar"):
-        return "moment"
-    return "money" if len(claim.unit) == 3 and claim.unit.isupper() else "time" if claim.unit in TIMES else claim.unit
+    return not advised and not among(term, case.known.terms) and not term.keys & companions(case)
 
 
 def _risky(term: Term, known: frozenset[str], case: Case) -> bool:
     """Whether a word is of those that always add something, or of a field that the script does not speak of."""
     tags = tags_of(term)
     if term.keys & _RISKS:
-        return True
+        return not (term.keys & _LIKED and known & _SUITS and _denied(term, case))
     if term.keys & SERVICES and not tags & {"impr", "2per"} and ("INFN" not in tags or term.keys & OUTCOMES):
         return True  # «оформите пропуск» is told, «эксперт оформит» is pledged
     return any(term.keys & words for words, _ in FIELDS) and not _of_field(term, known, case)
 
 
+def _denied(term: Term, case: Case) -> bool:
+    """Whether «не» stands right before a word: «не понравится» is «не подойдёт», and no promise."""
+    row = case.said.of(term.sentence)
+    return bool(row[: row.index(term)]) and row[row.index(term) - 1].text == "не"
+
+
 def _of_field(term: Term, known: frozenset[str], case: Case) -> bool:
     """Whether a word is of a field that the script speaks of in another word."""
-    paid = any(_kind(claim) == "money" for claim in case.known_claims)
+    paid = any(kind_of(claim) == "money" for claim in case.known_claims)
     return any(term.keys & words and (known & signs or (paid and "стоимость" in words)) for words, signs in FIELDS)
 
 
@@ -153,19 +131,24 @@ def _stands_in(term: Term, case: Case) -> bool:
         row = case.said.of(term.sentence)
         after = row[row.index(term) + 1 :][: 2 if term.text.isascii() else 1]
         of = bool(after) and after[-1] in group.kept and (not term.text.isascii() or after[0].text == "of")
-        return abstract(term) and (bool(group.lost) or of)  # «состояние стен», "the condition of the walls"
-    if term.role != "verb":
+        if abstract(term) and (bool(group.lost) or of):
+            return True  # «состояние стен», "the condition of the walls"
+    return acting(term, case) and bool(group.kept or group.lost or group.numbered) and not _joined(term, case, group)
+
+
+def acting(term: Term, case: Case) -> bool:
+    """Tell whether a word is a verb by its form, an English one by what stands before it: "let me recap"."""
+    if not term.text.isascii():
+        return term.role == "verb"
+    row = case.said.of(term.sentence)
+    before = row[max(row.index(term) - 1, 0) : row.index(term)]
+    return bool(before) and before[0].clause == term.clause and before[0].text in _ACTING and not abstract(term)
+
+
+def _joined(term: Term, case: Case, group: Group) -> bool:
+    """Whether a verb comes as one deed more beside the script's own: «ответит и поможет» where «ответит» is all."""
+    row = case.said.of(term.sentence)
+    before = row[max(row.index(term) - 1, 0) : row.index(term)]
+    if not before or before[0].text not in _JOINTS or group.turned or group.lost:
         return False
-    tags = tags_of(term)
-    anchored = bool(group.kept or group.lost or group.numbered)
-    if tags & {"impr", "INFN", "GRND"}:
-        return anchored
-    if tags >= {"3per", "pres"} and any(key.endswith("ся") for key in term.keys):
-        return anchored  # «оплачивается», «отменяется»: what is done, whoever does it
-    mine = tags & _PERSONS
-    if any(not mine or mine <= {"3per"} or mine & tags_of(one) for one in group.turned):
-        return True
-    colon = any(":" in case.authored.raw[one.start : one.end] for one in case.authored.sentences)
-    if mine <= {"3per"} and (term.keys & _BELONGS or (colon and term.keys & _HOLDS)):
-        return anchored
-    return mine <= {"3per"} and any(abstract(one) or one.role == "noun" for one in group.lost)
+    return any(one in group.kept and one.role in ("verb", "foreign") for one in row if one.end <= before[0].start)

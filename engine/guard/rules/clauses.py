@@ -23,7 +23,8 @@ _EMPTY: Final = bag("""
     понимать понять спасибо благодарить здравствуйте здравствовать привет добрый день хорошо конечно отлично супер
     правильно приятно познакомиться рад ладно ясно понятно нормально договориться приятный знакомство помочь посмотреть
     thank thanks hello hi good news fine roughly glad understand see sorry welcome nice meet great super true right
-    easy hard course take time rush problem check
+    easy hard course take time rush problem check итог подвести подвожу резюмировать подытожить сверить sum recap
+    summary
     """)
 _THANKS: Final = bag("спасибо благодарить thank thanks")
 _TALK: Final = bag("""
@@ -34,14 +35,16 @@ _HEARD: Final = _TALK | bag("""
     сказать говорить вопрос подсказать дать поделиться share
     рассказать указать уточнить назвать поговорить обсудить пообщаться прислать
     отправить узнать связаться связь знак
-    know message text question reach contact talk speak mention type drop send line tell word
+    request запросить заказать know message text question reach contact talk speak mention type drop send line tell word
     """)
 _UNPAID: Final = re.compile(
-    r"(?:no|without(?: any)?) (?:charge|fee|payment)|(?:n.t|not) (?:be )?charge|не (?:нужно |надо )?(?:плат|оплач)",
+    r"(?:pay|paying|costs?)(?: you)? nothing|nothing to pay|(?:no|without(?: any)?) (?:charge|fee|payment)"
+    r"|(?:n.t|not) (?:be )?charge|не (?:нужно |надо )?(?:плат|оплач)",
     re.IGNORECASE,
 )
 _WHEN: Final = bag("in at from after until now today tomorrow on")
 _SPEAKERS: Final = bag("i we")
+_WHOM: Final = bag("you us me вас вам нас нам")
 _FREE: Final = bag("бесплатный бесплатно безвозмездно free gratis")
 
 
@@ -76,7 +79,11 @@ def _left_to_do(term: Term, text: Text) -> bool:
     if not term.text.isascii():
         tags = parses(term.text)[0].tags if parses(term.text) else frozenset()
         return bool(tags & {"impr", "INFN"}) or "3per" in tags
-    before = [one.text for one in text.terms if one.clause == term.clause and one.start < term.start]
+    row = [one for one in text.terms if one.clause == term.clause and one.start < term.start]
+    before = [one.text for one in row]
+    rest = [one for one in text.terms if one.clause == term.clause and one.start > term.start and one.content]
+    if "will" in before and any(one.content for one in row) and len(rest) >= _WORDS:
+        return False  # "the expert will say more after seeing it"
     return english(term.text) == {term.text} and (not _SPEAKERS & set(before) or "me" in before)
 
 
@@ -107,6 +114,8 @@ def cut(case: Case) -> Iterator[Violation]:
 def _elsewhere(rest: tuple[Term, ...], case: Case) -> bool:
     """Whether what was cut off is said in another sentence, or says nothing."""
     words = [term for term in rest if term.content]
+    if not words and rest[-1].text in _WHOM:
+        return True  # "shall I book it for you"
     return all(among(term, case.said.terms) for term in words) if words else len(rest) < _CUT
 
 

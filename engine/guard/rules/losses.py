@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from engine.guard.case import Case, content
+from engine.guard.contacts import contacts
 from engine.guard.ledger import Group, ledger, said_in
 from engine.guard.term import Term
 from engine.guard.usual import abstract, ordinary, social
 from engine.guard.violation import Violation
-from engine.guard.words.companions import SPARE
+from engine.guard.words.companions import COMPANIONS, PLACES, SPARE
 from engine.guard.words.ordinary_en import DEEDS_EN, QUALITIES_EN
 from engine.guard.words.risks import ALONE, FIELDS
 from engine.guard.words.risks_en import ALONE_EN
@@ -26,11 +27,17 @@ _KEPT: Final = 0.5  # the least share of a sentence's words of meaning that must
 _FEW: Final = 1  # words that are no nouns and may be lost
 _ASIDE: Final = 3  # words of meaning from which a sentence must rest on the script
 _SENTENCE: Final = 2  # words of meaning that make a sentence worth keeping
+# Names of a deed, a share or a kind, which say little beside the thing itself: «выдача списка» is the list's.
+_LIGHT: Final = bag("""
+    выдача подача сдача покупка поставка процесс процедура образец наличие вид тип сорт сумма размер вопрос сфера
+    issue issuing provision process sample samples kind type amount
+    """)
 _TOLD: Final = bag("told asked instructed warmly велеть просить попросить тепло тепловой")  # to the speaker
 _THEY: Final = bag("he she they will")
 _DENIED: Final = bag("нельзя невозможно")  # judged by what is denied
 _SMALL: Final = bag("against towards toward among inside outside beyond within throughout due own")
 _CALLS: Final = FIELDS[0][0]
+_OFFICES: Final = bag("офис адрес office address")
 _SUMS: Final = bag("сумма цифра sum amount figure")  # stand for what is paid
 _STEADY: Final = bag("ремонт renovation курс программа course programme")  # services: no names for other things
 _JOINTS: Final = bag(", и или либо and or")
@@ -61,6 +68,8 @@ def dropped(case: Case) -> Iterator[Violation]:
                 or term.text in _DENIED
             ):
                 continue
+            if _carried(term, case) or _lightly(term, case):
+                continue
             if _unheard(term, case):
                 yield case.missing("dropped", term.start, term.end)
             elif not heavy(term):
@@ -76,6 +85,26 @@ def _another(term: Term, case: Case) -> bool:
     """Whether a person or paper of the script is only hinted at by its root: «тренер» by «тренировка»."""
     strict = term.role in ("noun", "foreign") and bool(term.keys & _STRICT)
     return strict and not any(term.keys & one.keys for one in case.said.terms)
+
+
+def _carried(term: Term, case: Case) -> bool:
+    """Whether a word only introduces an address, a number or a link that came over: «на почту a@b.example»."""
+    if term.keys & _OFFICES and any(one.keys & PLACES - _OFFICES for one in case.said.terms):
+        return True
+    kinds = {one.kind for one in contacts(case.said.raw)} & {one.kind for one in contacts(case.authored.raw)}
+    return any(term.keys & COMPANIONS.get(kind, frozenset()) for kind in kinds)
+
+
+def _lightly(term: Term, case: Case) -> bool:
+    """Whether a light word stands right before a thing that came over, or «из» before it: «из имущества дача»."""
+    row = case.authored.of(term.sentence)
+    place = row.index(term)
+    after = row[place + 1 :][: 2 if term.text.isascii() else 1]
+    if not after or not said_in(after[-1], case.said) or case.authored.raw[term.end : after[0].start].strip():
+        return False
+    sorted_out = place > 0 and row[place - 1].text == "из" and after[0].role == "noun"
+    of = not term.text.isascii() or after[0].text == "of"
+    return sorted_out or (of and bool(term.keys & _LIGHT) and not case.authored.sentences[term.sentence].asks)
 
 
 def _unheard(term: Term, case: Case) -> bool:

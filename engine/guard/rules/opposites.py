@@ -111,5 +111,8 @@ def _keys(term: Term) -> frozenset[str]:
 
 def _denied(term: Term, text: Text) -> bool:
     """«Не сложно» is no opposite of «легко»."""
-    near = [one for one in text.terms if one.sentence == term.sentence and one.start < term.start][-2:]
-    return any(one.text in ("не", "not", "no", "без", "without") for one in near)
+    before = [one for one in text.terms if one.sentence == term.sentence and one.start < term.start]
+    if before and before[-1].text == "at" and term.text in ("least", "most"):
+        return True  # a bound, no comparison
+    needless = term.role != "noun" and [one.text for one in before[-4:]][:2] == ["no", "need"]
+    return needless or any(one.text in ("не", "not", "no", "без", "without") for one in before[-2:])

@@ -26,6 +26,8 @@ _LINKS: Final = _FOLLOWED | bag("""
     а и но что за перед не который которая которое которые чем ли
     a an the and or but nor if than because into your our my their will would shall should could must may might as let
     """)
+_CHOICES: Final = bag("или либо")
+_PARENTHESES: Final = bag("может возможно например скажем пожалуй наоборот наконец если когда")
 _ARTICLES: Final = bag("a an the")
 _NO_NOUNS: Final = bag("""
     a an the and or but if of to in on at by for from with into as is are am was were be been do does did have has had
@@ -97,7 +99,8 @@ def ungrammatical(case: Case) -> Iterator[Violation]:
         parted = case.said.raw[one.end : two.start].strip()
         article = one.text in _ARTICLES and (two.text in _NO_NOUNS or parted[:1] in _MARKS)
         doubled = one.text == two.text and not one.content and not parted and one.text not in ("had", "that")
-        ahead = one.text in _FOLLOWED and parted[:1] in (",", ":", ";", ")")
+        aside = one.text in _CHOICES and two.text in _PARENTHESES
+        ahead = one.text in _FOLLOWED and parted[:1] in (",", ":", ";", ")") and not aside
         torn = one.text in _PREPOSITIONS and not parted and _ungoverned(two)
         joined = one.text in _JOINED and two.text in _JOINED - {"и"} and not parted
         if article or doubled or ahead or torn or joined:

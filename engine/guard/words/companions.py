@@ -39,6 +39,9 @@ COMPANIONS: Final = {
     "included": bag("цена стоимость price cost"),
     "kg": bag("вес весить весом weigh weight"),
     "programme": bag("входить включать include includes including"),
+    "measuring": bag("прораб замерщик мастер специалист measurer foreman"),
+    "calling": bag("эксперт специалист консультант коллега телефон трубка expert colleague consultant"),
+    "advice": bag("эксперт специалист консультант expert consultant"),
     "debt": bag("деньги сумма money amount sum"),
     "question": bag("вопрос ответ подсказать уточнить узнать question answer ask tell"),
 }
@@ -46,9 +49,20 @@ PLACES: Final = bag("""
     улица шоссе проспект переулок бульвар площадь набережная офис адрес
     street road avenue lane square office address shosse
     """)
-STUDIES: Final = bag("курс урок занятие тренировка course lesson class workout training")
+STUDIES: Final = bag("""
+    курс урок занятие тренировка заниматься позаниматься тренироваться потренироваться
+    course lesson class workout training
+    """)
 PROGRAMMES: Final = bag("программа programme program")
 CALLS: Final = bag("звонок позвонить созвониться call phone ring")
+MEASURES: Final = bag("замер замерить обмер measurement")
+ADVICE: Final = bag("консультация consultation")
+DOERS: Final = (
+    COMPANIONS["measuring"] | COMPANIONS["calling"] | COMPANIONS["advice"] | bag("менеджер врач юрист тренер manager")
+) - bag("телефон трубка")
+# The deeds to which a number, a line or hours invite, where the lead is to do them.
+INVITED: Final = bag("звонить позвонить набрать call phone ring dial")
+LINES: Final = bag("связь связаться line reach reachable")
 PAYING: Final = bag("стоимость цена рассрочка оплата оплатить cost price instalment instalments payment pay")
 DEBTS: Final = bag("долг задолженность кредит должный debt loan owe")
 AREAS: Final = bag("площадь метраж метр area м² m² metre metres meter meters")

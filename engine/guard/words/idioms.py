@@ -52,7 +52,8 @@ how-long: how long have it be since / how long / since when
 when: what time / at what time / which time
 refund: money back / get your money back / get the money back / give the money back / give money back
     / give your money back / give back / return the money / return your money / return money / get a refund
-remind: give a reminder / send a reminder
+remind: give a reminder / send a reminder / send you a reminder / give you a reminder / give you a gentle reminder
+    / drop you a reminder
 decide: make a decision / come to a decision / make up your mind / make up mind
 easy: no trouble
 cancel: call off
@@ -88,7 +89,14 @@ roughly: even if just roughly / even if only roughly / even roughly / at least r
 необязывающий: ни к что не обязывать / ни к что вы не обязывать / никакой обязательство / без обязательство
     / без всякий обязательство
     / без какой-либо обязательство
+напомнить: прислать напоминание / прислать вы напоминание / отправить напоминание / отправить вы напоминание
+    / сделать напоминание
+предоплата: платить вперед / вперед платить / оплата вперед / оплатить вперед / заплатить вперед / вносить вперед
+    / внести вперед / оплачивать вперед / вперед оплачивать
+prepayment: pay up front / pay upfront / paid up front / pay in advance / paid in advance / up front / pay first
+none: nothing of the kind / nothing like that / nothing of that kind / none of that
 целом: в целое / в целом / в общий / в общий и целое
+договориться: прийти к соглашение / найти общий язык
 рассрочка: оформить рассрочка / взять рассрочка / воспользоваться рассрочка / оплата часть / платить часть
     / оплатить часть / оплачивать часть
 машина: легковой автомобиль

@@ -35,7 +35,7 @@ pay cover
 transfer send
 instalment payment part
 stages parts instalments step
-advance deposit prepayment
+advance deposit prepayment prepay upfront prepaid
 interest percent percentage
 invoice bill
 debt liability

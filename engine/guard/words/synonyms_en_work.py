@@ -63,6 +63,7 @@ build construct construction
 build new
 construction building
 defect flaw fault problem
+fault blame
 problem trouble issue
 problem issue difficulty
 break fault
