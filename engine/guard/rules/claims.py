@@ -12,6 +12,7 @@ from typing import Final
 
 from engine.guard.case import Case, among, content
 from engine.guard.ledger import Group, kin, ledger, said_in
+from engine.guard.rules.clauses import gratis
 from engine.guard.rules.company import companions, invited, kind_of
 from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.rows import listed
@@ -19,15 +20,16 @@ from engine.guard.term import Term
 from engine.guard.usual import abstract, ordinary, social, tags_of
 from engine.guard.violation import Violation
 from engine.guard.words.frames import brought
+from engine.guard.words.ordinary_en import DEEDS_EN
 from engine.guard.words.risks import ALONE, FIELDS, OUTCOMES, RISKY_DEEDS, SERVICES
-from engine.guard.words.risks_en import ALONE_EN
+from engine.guard.words.risks_en import ALONE_EN, RISKY_DEEDS_EN
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 __all__ = ["aside", "dropped", "new_claim", "social"]
 
 _COSTLY: Final = bag("стоить")
-_RISKS: Final = ALONE | ALONE_EN | RISKY_DEEDS
+_RISKS: Final = ALONE | ALONE_EN | RISKY_DEEDS | RISKY_DEEDS_EN
 _PRAISES: Final = bag("""
     новый прекрасный замечательный отличный хороший приятный настоящий
     new natural fresh real great wonderful lovely nice super good
@@ -54,16 +56,20 @@ def new_claim(case: Case) -> Iterator[Violation]:
             or among(term, said_in(term, case.known))
         ):
             continue
-        elif _risky(term, known, case) or not (
-            (
+        elif (
+            _risky(term, known, case)
+            or _joined(term, case)
+            or not (
                 (
-                    (term.keys & framed or _usual(term, case) or _of_field(term, known, case))
-                    and not _swapped(term, case)
+                    (
+                        (term.keys & framed or _usual(term, case) or _of_field(term, known, case))
+                        and not _swapped(term, case)
+                    )
+                    or said_in(term, case.known)
+                    or _stands_in(term, case)
                 )
-                or said_in(term, case.known)
-                or _stands_in(term, case)
+                and not listed(term, case)
             )
-            and not listed(term, case)
         ):
             yield case.found("claim", term.start, term.end)
 
@@ -93,6 +99,8 @@ def _denied(term: Term, case: Case) -> bool:
 
 def _of_field(term: Term, known: frozenset[str], case: Case) -> bool:
     """Whether a word is of a field that the script speaks of in another word."""
+    if "free" in known and not any(gratis(case.known)):
+        known -= {"free"}  # not busy
     paid = any(kind_of(claim) == "money" for claim in case.known_claims)
     return any(term.keys & words and (known & signs or (paid and "стоимость" in words)) for words, signs in FIELDS)
 
@@ -133,7 +141,7 @@ def _stands_in(term: Term, case: Case) -> bool:
         of = bool(after) and after[-1] in group.kept and (not term.text.isascii() or after[0].text == "of")
         if abstract(term) and (bool(group.lost) or of):
             return True  # «состояние стен», "the condition of the walls"
-    return acting(term, case) and bool(group.kept or group.lost or group.numbered) and not _joined(term, case, group)
+    return acting(term, case) and bool(group.kept or group.lost or group.numbered)
 
 
 def acting(term: Term, case: Case) -> bool:
@@ -145,10 +153,13 @@ def acting(term: Term, case: Case) -> bool:
     return bool(before) and before[0].clause == term.clause and before[0].text in _ACTING and not abstract(term)
 
 
-def _joined(term: Term, case: Case, group: Group) -> bool:
+def _joined(term: Term, case: Case) -> bool:
     """Whether a verb comes as one deed more beside the script's own: «ответит и поможет» where «ответит» is all."""
+    group = ledger(case).telling(term.sentence)
     row = case.said.of(term.sentence)
     before = row[max(row.index(term) - 1, 0) : row.index(term)]
-    if not before or before[0].text not in _JOINTS or group.turned or group.lost:
+    if not before or before[0].text not in _JOINTS or group.turned or group.lost or social(term):
+        return False
+    if "help" in term.keys or not (term.role == "verb" or (term.text.isascii() and term.keys & DEEDS_EN)):
         return False
     return any(one in group.kept and one.role in ("verb", "foreign") for one in row if one.end <= before[0].start)

@@ -18,7 +18,7 @@ from engine.understanding.words import bag
 _REACH: Final = 3  # words by which two neighbours may have stood apart in the script
 _PAIRS: Final = 4  # neighbours from which their order tells anything
 _FEW: Final = 6  # fewer neighbours than these must be torn more
-_KEPT, _KEPT_OF_FEW = 0.5, 0.35  # the least share of neighbours that followed each other in the script
+_KEPT, _KEPT_OF_FEW = 0.4, 0.3  # the least share of neighbours that followed each other in the script
 _ANEW: Final = 1  # new words from which a text is said anew rather than dealt anew
 _PREPOSITIONS: Final = bag("в во на с со к ко о об от из у по под над при про для через между без")
 _FOLLOWED: Final = _PREPOSITIONS | bag("или либо чтобы если ни")  # no mark comes after these

@@ -52,7 +52,7 @@ how-long: how long have it be since / how long / since when
 when: what time / at what time / which time
 refund: money back / get your money back / get the money back / give the money back / give money back
     / give your money back / give back / return the money / return your money / return money / get a refund
-remind: give a reminder / send a reminder / send you a reminder / give you a reminder / give you a gentle reminder
+remind: give a reminder / send a reminder / send you a reminder / give you a reminder
     / drop you a reminder
 decide: make a decision / come to a decision / make up your mind / make up mind
 easy: no trouble
@@ -60,6 +60,8 @@ cancel: call off
 reconsider: change your mind / change you mind
 bother: put you off
 fair: fair enough
+consider: take it into account / take into account / take this into account / take that into account
+    / take it into consideration / take into consideration
 now: at the moment / right now / at present / at this moment / at this point
 сейчас: на данный момент / на текущий момент / в данный момент / в настоящий момент / на сегодняшний день
 answer: get back to
@@ -86,7 +88,8 @@ roughly: even if just roughly / even if only roughly / even roughly / at least r
 замерить: сделать замер / снять размер / произвести замер / выполнить замер / провести замер / снять мерка
     / сделать измерение
 звонок: принять звонок / принимать звонок
-необязывающий: ни к что не обязывать / ни к что вы не обязывать / никакой обязательство / без обязательство
+необязывающий: ни к что не обязывать / ни к что вы не обязывать / ни к что не обязать / ни к что вы не обязать
+    / никакой обязательство / без обязательство
     / без всякий обязательство
     / без какой-либо обязательство
 напомнить: прислать напоминание / прислать вы напоминание / отправить напоминание / отправить вы напоминание

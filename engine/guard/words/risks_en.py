@@ -41,3 +41,18 @@ ALONE_EN: Final = bag("""
     ignore impossible impossibly doomed ruin ruined lose losing inside outside withhold settings setting caring
     attentive loving surgery operation
     """)
+
+# Verbs of the same fields: how the matter ends for the lead, gain and loss, pledges, force, admiration, machines.
+RISKY_DEEDS_EN: Final = bag("""
+    melt melts dissolve dissolves crush beat beats defeat fight fights block blocks halt freeze freezes unfreeze
+    liberate discharge discharges forgive forgives waive waives scrap slash slashes trim trims restructure
+    refinance renegotiate negotiate negotiates negotiating insure insures insured insuring reimburse reimburses
+    compensate compensates reward rewards vouch vouches pledge pledges swear swears warrant warrants assure
+    guarantee compel compels coerce sue sues evict evicts jail imprison forfeit forfeits forfeited suffer
+    suffers gamble sculpt burn burns rejuvenate rejuvenates thrive thrives flourish glow bloom blossom excel succeed
+    succeeds prosper heals strengthen strengthens impress impressed impresses admire admires adore adores dazzle
+    generate generates generating generated simulate simulates program programmed conceal conceals encrypt encrypts
+    slack slacked slacking neglect neglected fail failed fails botch botched bungle bungled ruining dump dumped
+    donate donates sponsor subsidise subsidize gain gains multiply multiplies skyrocket soar soars rocket
+    outperform outshine dominate dominates amaze amazes threaten threatens warn warns blackmail
+    """)

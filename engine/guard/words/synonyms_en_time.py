@@ -65,7 +65,7 @@ start begin commence launch
 start beginning
 start open
 end finish close complete
-finished completed done
+finished completed done finish
 completion complete
 complete done
 stop cease

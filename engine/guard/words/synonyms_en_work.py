@@ -64,6 +64,8 @@ build new
 construction building
 defect flaw fault problem
 fault blame
+fix set appoint
+outside beyond
 problem trouble issue
 problem issue difficulty
 break fault
