@@ -16,9 +16,14 @@ from typing import Final
 
 from .concepts_chat import CHAT
 from .concepts_deeds import DEEDS
+from .concepts_english import ENGLISH
+from .concepts_english_asks import ENGLISH_ASKS
+from .concepts_english_troubles import ENGLISH_TROUBLES
 from .concepts_everyday import EVERYDAY
 from .concepts_fields import FIELDS
 from .concepts_life import LIFE
+from .concepts_russian import RUSSIAN
+from .concepts_russian_asks import RUSSIAN_ASKS
 from .concepts_sales import SALES
 from .concepts_sales_asks import SALES_ASKS
 from .concepts_sales_deals import SALES_DEALS
@@ -45,6 +50,7 @@ _TABLES: Final = (
     *(TRADE, LIFE, SERVICE, WORLD, TALK, CHAT, DEEDS, FIELDS),
     *(SALES, SALES_LATER, SALES_DOUBTS, SALES_FEARS, SALES_ASKS, SALES_WORTH, SALES_TERMS, SALES_FIRM),
     *(SALES_WISHES, SALES_DEALS),
+    *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, RUSSIAN, RUSSIAN_ASKS),
     *EVERYDAY,
 )
 

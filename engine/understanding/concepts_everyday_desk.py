@@ -21,9 +21,10 @@ meeting: встреч* совещан* созвон* митинг* мит мит
     get_together team_call everyone_free everybody_is_free встретит* увидеться посидеть_с обсудить_с пересеч* свидан*
     груминг* демо_команд зал_совещан* session kickoff kick_off offsite town_hall sit_down_with video_conference
     catch_up with_the_team с_командой
-setup: постав* ставить ставь установ* завед* завест* созда* назнач* устро* организ* ~планировать сделай сделать внеси
-    внести забей забить заплан* set set_up setting setup create* creating make make_it schedule put put_on add
-    establish arrange* organiz* organis* plan line_up start_a new_one log block_out pencil happen
+setup: поставь поставьте поставить поставлю поставил* ставить ставь установ* завед* завест* созда* назнач* устрой
+    устройте устроить устроил* организ* ~планировать сделай сделать внеси внести забей забить заплан* set set_up
+    setting setup create* creating make make_it schedule put_on add establish arrange* organize organise organis*
+    plan line_up start_a new_one log block_out pencil_in
 dropit: отмен* аннулир* сними снять снимите снеси снести сброс* убери убрать уберите удали удалите удалить удаляй
     удаляйте стереть сотри стирай отключ* выключ* выруб* останов* стоп прекрат* прерви хватит отбой забудь_про
     забудь_о не_надо не_нужен не_нужна не_нужно не_буди не_будите больше_не лишн* отзови отозв* отзыва* деактив*
@@ -78,9 +79,9 @@ social: ретвит* поста запость запостить ~постит
     репост* подписчик* хэштег* тикток* одноклассник* retweet* posts posted insta tiktok linkedin status_update
     hashtag* followers following like_this share_on social_media upload
 contact: номер_телефона телефонная_книга телефонной_книге адресная_книга phone_book address_book number_for
-phone: телефон* мобил* смартфон* смарт трубк* айфон* андроид* самсунг* сотов* сотик* ксяоми сяоми хуавей гаджет* труба
-    трубу моя_труба phone phones cell cellphone* cell_phone mobile mobiles smartphone* iphone* android* handset*
-    device* galaxy pixel_phone samsung huawei xiaomi
+phone: телефон* мобил* смартфон* смарт трубк* айфон* андроид* самсунг* сотов* сотик* ксяоми сяоми хуавей гаджет*
+    трубка трубку трубу моя_труба phone phones cell cellphone* cell_phone mobile mobiles smartphone* iphone*
+    android* handset* device* galaxy pixel_phone samsung huawei xiaomi
 makeitring: прозвон* пищи пищит запищ* пропищ* пиликн* звякн* пусть_зазвонит подай_сигнал дай_сигнал подай_голос
     откликн* ring_it ring_my make_it_ring beep beeping chirp* ping ping_it buzz_my play_a_sound make_a_sound
     make_a_noise
@@ -105,7 +106,7 @@ personname: саша* сашк* маша маше машу машк* лена л
     смирнов* anna kate mary john mike steve bob peter tim dave david lisa emma olivia jake alex james tom jack sarah
     jenny jessica emily nick chris ben sam kelly lena susan linda karen mark paul oliver henry rachel laura julia
     alice smith johnson
-family: отцу батя бате бабул* дед деда дочер* тетя тете тетк* дядя дяде дядю тещ* племянник* внук* mommy daddy sis bro
+family: отцу батя бате бабул* дед деда дочер* тетя тете тетк* дядя дяде дядю тещ* племянник* внук* mommy daddy sis
     granny grandpa grandfather uncle aunt auntie cousin* nephew niece in_law
 officefolk: начальник* шеф шефу шефа шефом босс боссу боссом директор* коллег* бухгалтер* секретар* менеджер* клиент*
     заказчик* подрядчик* команде команду деканат* отдел отдела отделу кадры инвестор* юрист* дизайнер* тестировщик*

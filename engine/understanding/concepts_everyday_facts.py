@@ -44,16 +44,16 @@ fact: населен* материк* океан* основал родился 
 math: ~делить_на раздели квадратный_корень степен* уравнен* дроб* логарифм* факториал* интеграл* синус* среднее_арифм*
     процент_от процентов_от сумма_чисел square_root squared cubed equation* sum_of fraction* factorial logarithm
     average_of solve solving percent_of math arithmetic
-unit: метр метра метров метре метрах метры сантиметр* миллиметр* километр* км см мм миля мили миль милю фут фута футов
-    футах дюйм* ярд* акр акра акре акров гектар* соток сотки сотка сотку литр* миллилитр* мл галлон* пинт* стакан*
-    ложк* чашк* щепотк* грамм* килограмм* кило кг тонн* фунт* унци* градус* цельси* фаренгейт* кельвин* мегабайт*
-    гигабайт* килобайт* терабайт* байт* бит узл* лошадин* киловатт* ватт* джоул* секунд* атмосфер* паскал* meter*
-    metre* centimet* cm mm millimet* kilomet* km kms mile miles foot feet ft inch* yard* acre* hectare* liter* litre*
-    ml millilit* gallon* pint* quart quarts cup cups ounce* oz tablespoon* tbsp teaspoon* tsp gram grams kilo kilos
-    kilogram* kg ton tons tonne* pound* lb lbs celsius fahrenheit kelvin byte* megabyte* gigabyte* kilobyte* terabyte*
-    nautical knots square_feet square_meters дюжин* пуд пуда пудов верст* аршин* карат* баррел* бушел* кварта кварты
-    куб_метр кубометр* миллиграмм* dozen fortnight carat* bushel* barrel* kph mph watts kilowatt* fluid_ounces
-    square_mile* cubic stone milligram*
+unit: метр метра метров метре метрах метры сантиметр* миллиметр* километр* км см мм миля мили миль милю фут фута
+    футов футах дюйм* ярд* акр акра акре акров гектар* соток сотки сотка сотку литр* миллилитр* мл галлон* пинт*
+    стакан* ложк* чашк* щепотк* грамм* килограмм* кило кг тонн* фунт* унци* градус* цельси* фаренгейт* кельвин*
+    мегабайт* гигабайт* килобайт* терабайт* байт* бит узл* лошадин* киловатт* ватт* джоул* секунд* атмосфер* паскал*
+    meter* metre* centimet* cm mm millimet* kilomet* km kms mile miles foot feet ft inch* yard* acre* hectare* liter
+    liters litre litres litre* ml millilit* gallon* pint* quart quarts cup cups ounce* oz tablespoon* tbsp teaspoon*
+    tsp gram grams kilo kilos kilogram* kg ton tons tonne* pound* lb lbs celsius fahrenheit kelvin byte* megabyte*
+    gigabyte* kilobyte* terabyte* nautical knots square_feet square_meters дюжин* пуд пуда пудов верст* аршин*
+    карат* баррел* бушел* кварта кварты куб_метр кубометр* миллиграмм* dozen fortnight carat* bushel* barrel* kph
+    mph watts kilowatt* fluid_ounces square_mile* cubic stone milligram*
 unitchange: конверт* переведи_в перевести_в переведи пересчит* пересчет* сколько_метров сколько_сантиметров
     сколько_грамм* сколько_литров сколько_миллилитров сколько_километров сколько_секунд сколько_минут_в
     сколько_квадратн* это_сколько сколько_это convert* conversion* equals equal_to equivalent how_many_grams
@@ -63,34 +63,34 @@ unitchange: конверт* переведи_в перевести_в перев
 currency: валют* курс курса курсу курсом курсы доллар* бакс бакса баксов баксы баксах зеленых евро еврик* юан*
     стерлинг* фунт_стерлингов фунт иен* йен* лир лира лиры лиру лари тенге гривн* дирхам* франк* крон крона кроны
     злот* рупи* манат* драм драмы песо реал воны вон бат форекс обменник* обмен_валют обменять цб центробанк*
-    котировк* биткоин* биток битка конвертац* дорожает дешевеет currenc* exchange_rate* usd eur gbp jpy dollar* bucks
-    euro euros pound pounds sterling yen yuan won rupee* franc francs peso* lira krona krone ruble* rouble* dirham*
-    forex fx parity exchange_for bitcoin worth going_rate trade_at against_the_dollar почем_доллар почем_евро
+    котировк* биткоин* биток битка конвертац* дорожает дешевеет currenc* exchange_rate* usd eur gbp jpy dollar*
+    bucks euro euros pound pounds sterling yen yuan won rupee* franc francs peso* lira krona krone ruble* rouble*
+    dirham* forex fx parity exchange_for bitcoin going_rate trade_at against_the_dollar почем_доллар почем_евро
     поменять_доллары поменять_евро купить_валюту продать_валюту обменять_валюту укрепил* девальвац* buy_euros
-    buy_dollars sell_dollars foreign_money foreign_currency conversion_rate шекел* динар* форинт* лей лея рингит* сом
-    сомы сумы кун куны вонов quid greenback shekel* rand zloty riyal dinar baht kroner loonie
+    buy_dollars sell_dollars foreign_money foreign_currency conversion_rate шекел* динар* форинт* лей лея рингит*
+    сом сомы сумы кун куны вонов quid greenback shekel* rand zloty riyal dinar baht kroner loonie
 stock: акции_компан* акций котировк* бирж* дивиденд* тикер* nasdaq dow_jones dow ticker share_price stock_price shares
     market_cap stock_market
-placename: москв* питер питере питера петербург* спб екатеринбург* екб екат екате казань казани сочи новосибирск* нск
-    самара самару самаре самары омск* пермь перми уфа уфу уфе уфы тюмен* краснодар* краснояр* воронеж* ростов ростове
-    ростова волгоград* мурманск* калининград* минск* киев* одесс* минвод* анап* адлер* крым крыма крыму байкал* алтай
-    алтае владивосток* хабаровск* иркутск* твер* тула туле тулу рязан* ярослав* нижний_новгород стамбул* анкар*
-    анталь* анталия анталию турция турции турцию дубай дубаи эмират* египет египт* хургад* шарм шарм_эль тайланд*
-    таиланд* пхукет* бангкок* бали вьетнам* нячанг* китай китая китае пекин* шанхай* япони* токио корею кореи корее
-    сеул* индия индию гоа париж* франци* лондон* англию берлин* германи* рим риме рима итали* милан* венеци* барселон*
-    мадрид* испани* греци* афин* кипр* вена вене вену прага праге прагу чехи* варшав* польш* будапешт* белград* сербию
-    сербии грузию грузии грузия тбилиси батуми ереван* армени* баку астан* алматы ташкент* узбекистан* казахстан* сша
-    америк* нью_йорк* майами канад* мексик* куба кубу мальдив* кени* африк* австрали* израил* тель_авив* финлянд*
-    хельсинки рига риги ригу риге вильнюс таллин* беларус* бразили* аргентин* london paris rome berlin madrid
-    barcelona amsterdam vienna prague budapest athens istanbul dubai tokyo kyoto beijing shanghai bangkok singapore
-    bali sydney melbourne delhi mumbai cairo nairobi kenya moscow warsaw lisbon dublin brussels zurich geneva venice
-    milan florence munich hamburg nice cannes oslo stockholm copenhagen helsinki chicago boston denver seattle dallas
-    houston austin miami orlando vegas las_vegas los_angeles la_area san_francisco san_diego new_york nyc brooklyn
-    manhattan atlanta philadelphia phoenix detroit portland toronto vancouver montreal mexico cancun brazil argentina
-    canada france spain italy germany england uk scotland ireland greece turkey egypt india china japan korea thailand
-    vietnam serbia hawaii leeds manchester liverpool edinburgh glasgow texas california florida англия англии перу
-    чили йорк шотланди* ирланди* португали* голланди* нидерланд* бельги* швеци* норвег* дани* швейцари* австри*
-    венгри* болгари* румыни* черногори* хорвати* монголи* тунис* марокк* шри_ланк* филиппин* индонези* сингапур*
-    малайзи* peru chile york portugal poland sweden norway denmark switzerland austria hungary croatia morocco tunisia
-    indonesia malaysia philippines
+placename: москв* питер питере питера петербург* спб екатеринбург* екб екат екате казань казани сочи новосибирск*
+    нск самара самару самаре самары омск* пермь перми уфа уфу уфе уфы тюмен* краснодар* краснояр* воронеж* ростов
+    ростове ростова волгоград* мурманск* калининград* минск* киев* одесс* минвод* анап* адлер* крым крыма крыму
+    байкал* алтай алтае владивосток* хабаровск* иркутск* твер* тула туле тулу рязан* ярослав* нижний_новгород
+    стамбул* анкар* анталь* анталия анталию турция турции турцию дубай дубаи эмират* египет египт* хургад* шарм
+    шарм_эль тайланд* таиланд* пхукет* бангкок* бали вьетнам* нячанг* китай китая китае пекин* шанхай* япони* токио
+    корею кореи корее сеул* индия индию гоа париж* франци* лондон* англию берлин* германи* рим риме рима итали*
+    милан* венеци* барселон* мадрид* испани* греци* афин* кипр* вена вене вену прага праге прагу чехи* варшав*
+    польш* будапешт* белград* сербию сербии грузию грузии грузия тбилиси батуми ереван* армени* баку астан* алматы
+    ташкент* узбекистан* казахстан* сша америк* нью_йорк* майами канад* мексик* куба кубу мальдив* кени* африк*
+    австрали* израил* тель_авив* финлянд* хельсинки рига риги ригу риге вильнюс таллин* беларус* бразили* аргентин*
+    london paris rome berlin madrid barcelona amsterdam vienna prague budapest athens istanbul dubai tokyo kyoto
+    beijing shanghai bangkok singapore bali sydney melbourne delhi mumbai cairo nairobi kenya moscow warsaw lisbon
+    dublin brussels zurich geneva venice milan florence munich hamburg cannes oslo stockholm copenhagen helsinki
+    chicago boston denver seattle dallas houston austin miami orlando vegas las_vegas los_angeles la_area
+    san_francisco san_diego new_york nyc brooklyn manhattan atlanta philadelphia phoenix detroit portland toronto
+    vancouver montreal mexico cancun brazil argentina canada france spain italy germany england uk scotland ireland
+    greece turkey egypt india china japan korea thailand vietnam serbia hawaii leeds manchester liverpool edinburgh
+    glasgow texas california florida англия англии перу чили йорк шотланди* ирланди* португали* голланди* нидерланд*
+    бельги* швеци* норвег* дани* швейцари* австри* венгри* болгари* румыни* черногори* хорвати* монголи* тунис*
+    марокк* шри_ланк* филиппин* индонези* сингапур* малайзи* peru chile york portugal poland sweden norway denmark
+    switzerland austria hungary croatia morocco tunisia indonesia malaysia philippines
 """

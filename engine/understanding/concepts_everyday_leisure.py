@@ -81,23 +81,23 @@ voice: голос голоса голосом голосов* акцент* ше
     говори_помедленнее говори_погромче женским мужским интонац* voice voices accent* whisper* speak_slower
     speak_faster talk_slower talk_faster slow_down_your speech
 music: музычк* музон* музл* песенк* плэйлист* трек треки трека треков треком сингл* исполнител* певц* рок рока рэп
-    рэпчик* рэпа реп репчик джаз* блюз* шансон* техно хаус хип_хоп попс* лоуфай* лофай* саундтрек* хит хиты хитов хита
-    мелоди* спой спеть спойте напой сыграй сыграйте играй играет слушать ~слушать послуша* слушаю диджей* ремикс*
-    припев* гитар* пианино рояль скрипк* симфони* оркестр* опера оперу шопен* моцарт* бетховен* чайковск* классическ*
-    классику бах баха вивальди восьмидесят* девяност* двухтысячн* нулевых ретро бодрое бодреньк* фоном фоновую
-    колыбельн* перемеша* вперемешк* вразнобой шафл лайкнут* любимые_песни любимые_треки спотифай подборк* вечеринк*
-    заводн* melod* lyrics jazz rock pop rap hip_hop hiphop blues country_music classical techno edm house_music reggae
-    disco funk soul indie folk metal lofi lo_fi beats hit hits oldies ballad* lullab* soundtrack* spotify itunes
-    pandora soundcloud apple_music shuffl* listen listening play playing let_us_hear hear_some put_on_some jam jams
-    chopin mozart beethoven bach vivaldi orchestra* symphon* opera guitar piano violin dj remix chorus upbeat mellow
-    eighties nineties seventies sixties throwback* танц* потанц* диско дискотек* металлик* панк* регги кантри фолк
-    инди соул фанк электроник* дабстеп караоке бит биты куплет* саксофон* виолончел* баян_музык аккордеон* балалайк*
-    лирическ* романтическ* медляк* расслабля* релакс* медитац* звуки_природы белый_шум шум_дождя цой цоя земфир* битлз
-    пугачев* высоцк* монеточк* скриптонит баста рамштайн metallica queen beatles adele drake taylor_swift beyonce
-    rihanna eminem coldplay madonna elvis abba ed_sheeran ariana nirvana pink_floyd led_zeppelin kanye bowie
-    billie_eilish rolling_stones weeknd dance dancing karaoke vinyl sung favorites favourites white_noise
-    relaxing_music background_music verse saxophone drum drums liked_songs bangers спокойное спокойную перед_сном
-    для_сна
+    рэпчик* рэпа реп репчик джаз* блюз* шансон* техно хаус хип_хоп попс* лоуфай* лофай* саундтрек* хит хиты хитов
+    хита мелоди* спой спеть спойте напой сыграй сыграйте играй играет слушать ~слушать послуша* слушаю диджей*
+    ремикс* припев* гитар* пианино рояль скрипк* симфони* оркестр* опера оперу шопен* моцарт* бетховен* чайковск*
+    классическ* классику бах баха вивальди восьмидесят* девяност* двухтысячн* нулевых ретро бодрое бодреньк* фоном
+    фоновую колыбельн* перемеша* вперемешк* вразнобой шафл лайкнут* любимые_песни любимые_треки спотифай подборк*
+    вечеринк* заводн* melod* lyrics jazz rock pop rap hip_hop hiphop blues country_music classical techno edm
+    house_music reggae disco funk soul indie folk metal lofi lo_fi beats hits oldies ballad* lullab* soundtrack*
+    spotify itunes pandora soundcloud apple_music shuffl* listen listening play playing let_us_hear hear_some
+    put_on_some jam jams chopin mozart beethoven bach vivaldi orchestra* symphon* opera guitar piano violin dj remix
+    chorus upbeat mellow eighties nineties seventies sixties throwback* танц* потанц* диско дискотек* металлик*
+    панк* регги кантри фолк инди соул фанк электроник* дабстеп караоке бит биты куплет* саксофон* виолончел*
+    баян_музык аккордеон* балалайк* лирическ* романтическ* медляк* расслабля* релакс* медитац* звуки_природы
+    белый_шум шум_дождя цой цоя земфир* битлз пугачев* высоцк* монеточк* скриптонит баста рамштайн metallica queen
+    beatles adele drake taylor_swift beyonce rihanna eminem coldplay madonna elvis abba ed_sheeran ariana nirvana
+    pink_floyd led_zeppelin kanye bowie billie_eilish rolling_stones weeknd dance dancing karaoke vinyl sung
+    favorites favourites white_noise relaxing_music background_music verse saxophone drum drums liked_songs bangers
+    спокойное спокойную перед_сном для_сна
 playback: пауз* следующий_трек следующую_песню следующая_песня другую_песню другой_трек предыдущ* дальше_трек перемот*
     переключи повтор* на_повторе останови_музыку возобнов* продолж* пропусти скипн* скип лайкни next_song next_track
     next_one previous_song previous_track skip skip_this paus* resum* repeat on_repeat loop rewind fast_forward

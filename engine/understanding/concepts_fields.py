@@ -52,7 +52,7 @@ staffwork: сотрудник* работник* начальник* руков�
     расчетн* премия отработ* переработ* увольн* график* смена смену employee* staff boss* manager* payroll salary
     wage* overtime shift* payday personnel
 flight: самолет* рейс* вылет* авиа* авиабилет* авиакомпан* аэропорт* перелет* лететь лечу летим полет* полететь
-    посадк* пересадк* flight* fly flying plane* airline* airport* boarding depart* layover* airfare
+    посадк* пересадк* flight* fly flying plane planes airline* airport* boarding depart* layover* airfare
 ticket: билет* посадочн* маршрутн* бронь брони бронирован* заброн* ticket* booking* reservation* itinerary
     boarding_pass
 hotel: отел* гостиниц* хостел* номер_в заезд* выезд* прожив* засел* апартамент* hotel* room rooms check-in check_in
@@ -75,7 +75,8 @@ returns: возврат* возврач* ~вернуть вернул* верн�
     return* refund* money_back send_back send_it_back bring_back give_back reimburs*
 wear: плать* куртк* обув* ботин* кроссовк* футболк* джинс* пальт* брюк* штаны рубашк* юбк* туфл* сапог* вещь вещи
     одежд* dress* jacket* shoe* shirt* trousers jeans coat* skirt* boots clothes sweater* garment*
-goods: товар* вещь вещи изделие продукц* покупк* позици* артикул* item* product* goods thing purchase* article
+goods: товар товары товарн* товарчик* вещь вещи изделие продукц* покупк* позици* артикул* item* product* goods
+    purchase* article
 paymethod: оплат* ~платить заплат* наличн* наличк* налик* налом безнал* карта картой сбп qr перевод* кошелек*
     эквайринг* предоплат* pay* cash card paypal invoice* cheque check crypto wallet apple_pay google_pay cod
     bank_transfer prepay*
@@ -91,9 +92,10 @@ highprice: дорог* дороговат* завыш* неподъем* кус�
 competitor: конкурент* у_других у_соседей в_другом в_другой другая_компания другие_компании дешевле_у дешевле выгоднее
     авито озон* вайлдберриз* сравнил* competitor* elsewhere others other_companies another_company rival*
     cheaper_elsewhere cheaper better_offer better_price better_deal amazon ebay for_less somewhere
-undecided: подум* думат* думаю обдум* решить решим решите решать решен* решил* посовет* совет* посовещ* обсуд* обсуж*
-    взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить think* decide* decision consider* consult
-    discuss* talk_to sleep_on not_ready not_sure undecided unsure weigh* mull* on_the_fence make_up_my hesitat*
+undecided: подум* думат* думаю обдум* решить решим решите решать решен* решил* посовет* совет* посовещ* обсуд*
+    обсуж* взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить think* decide* decision consider*
+    consult discuss* talk_to sleep_on not_ready not_sure undecided unsure weigh weighing weighed mull* on_the_fence
+    make_up_my hesitat*
 distrust: мошен* развод* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр* гарант* отзыв*
     лиценз* scam* fraud* trust* legit* fake rip_off cheat* shady suspicious prove proof genuine licensed reviews
     vanish too_good real_company
@@ -102,8 +104,8 @@ access: войти зайти захож* заход* вход* доступ* л
     hack* profile* verification credential*
 code: код кода коды смс sms подтвержд* пуш otp code* verification authenticat* text_message 2fa
 pin: пин пина пинкод* пин-код* pin pincode passcode four_digit четырехзначн*
-unsubscribe: подпис* премиум* автопродл* автоплат* автосписан* пробн* платн* услуг* плюс subscri* membership* premium
-    renew* auto-renew* recurring trial plus paid_plan
+unsubscribe: подпис* премиум* автопродл* автоплат* автосписан* пробн* платн* услуг* плюс subscri* membership*
+    premium renew* auto-renew* recurring trial paid_plan
 card: карта карты карту карте картой карточк* пластик* кредитк* дебет* виза мир card cards debit_card credit_card visa
     mastercard
 app: приложен* программ* прилож* сайт* страниц* андроид* айфон* ios версия обнов* app apps application* site website*

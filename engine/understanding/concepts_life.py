@@ -8,7 +8,7 @@ LIFE: Final = """
 howmuch: сколько скольк* почем насколько much many
 howlong: долго долгий долгая дольше длит* длится длительн* срок* быстр* скоро скорее сколько продолжит* занять
     занимает ~спеть успеть успева* ждать ожидан* long* fast* quick* soon* duration turnaround take takes taking wait
-    waiting waits timeframe deadline lead
+    waiting waits timeframe deadline lead_time
 when: когда срок* дата when date soon
 period: час часа часов часы часу минут* день дни дней сутки недел* месяц* год* лет полгода квартал hour* minute* day*
     week weeks month* year*
@@ -18,15 +18,16 @@ weekday: понедельник* вторник* среда среду четв�
     tuesday* wednesday* thursday* friday* saturday* sunday* weekend* weekday* holiday*
 hours: график* режим* распис* открыт* открыва* закрыт* закрыва* часы до обед круглосуточн* выходн* воскресен*
     праздник* open* close closed closing closes hour* schedul* holiday* weekend* late lunch работаете
-where: где куда откуда адрес* находит* располож* расположен* добрат* доехать пройти проехать локац* метро район* улиц*
-    точка филиал* офис* остановк* парковк* поблизост* ближай* дом координат* здание where address* locat* situat*
-    street* metro subway office* branch* direction* near nearby nearest park* map* building find* place
+where: где куда откуда адрес* находит* располож* расположен* добрат* доехать пройти проехать локац* метро район*
+    улиц* точка филиал* офис* остановк* парковк* поблизост* ближай* дом координат* здание where address* locat*
+    situated street* metro subway office offices branch* direction* near nearby nearest park* map* building find*
+    place
 go: ~ехать ~ездить идти пойти войти выйти дойти зайти прийти подойти пройти уйти ходить заехать добрат* прогул* go
     come* visit* walk drive get
-time: врем* времен* занят* некогда минут* досуг* график* спеш* тороп* позже потом time* busy hurry rush* swamped
-    schedul* moment spare
-busy: занят* некогда завал* аврал* запарк* загруж* неудобн* тороп* спеш* рул* совещан* работ* дел* завален* замот*
-    busy swamp* hurry rush* meeting* driving tied slammed overloaded hectic occupied
+time: врем* времен* занят занята занято заняты некогда минут* досуг* график* спеш* тороп* позже потом busy hurry
+    rush* swamped schedul* moment spare
+busy: занят занята занято заняты некогда завал* аврал* запарк* загруж* неудобн* тороп* спеш* рул* совещан* работ*
+    дел* завален* замот* busy swamp* hurry rush* meeting* driving tied slammed overloaded hectic occupied
 later: позже потом попозже перезвон* после другой later afterwards callback another
 think: дума* подум* обдум* размысл* размышл* мысл* взвес* ~реш* прикин* обмозг* переварить сомнева* сомнен* колеб*
     определ* голов* поразмысл* созре* спешить решен* think* thought consider* mull* ponder* decid* decision* unsure
@@ -36,7 +37,7 @@ family: жена жены муж мужа мужу мужем супруг* се
     wife husband* spouse* famil* parent* mother* mom mum father* dad partner partners son daughter* brother* sister*
     relative* girlfriend* boyfriend* fiance* hubby missus
 consult: ~советовать ~советоваться совет советы обсуд* обсужд* спрос* спрашива* согласов* советов* посовет* перетер*
-    discuss* consult* talk* ask* check* speak* approv* run permission поговорить обговорить переговорить
+    discuss* consult* talk* ask* check* speak* approv* run_it run_by permission поговорить обговорить переговорить
 child: ребен* дети детей детск* малыш* сын* дочь дочк* школьн* child* kid* baby son daughter toddler* teen*
 lost: ~терять ~теря* утеря* утрат* потер* посея* выронил* обронил* ~ронить украл* украд* ~красть кража стыр* спер*
     стащи* вытащи* свистнул* забы* пропа* найти ищу исчез* lost lose losing steal* stole* misplac* forgot* left
@@ -45,8 +46,8 @@ block: блок* заблок* разблок* замороз* заморож* �
     lock* suspend* restrict* declin* reject* unblock* hold disabled
 account: аккаунт* счет счета счете счету счетов счетах кабинет* профил* учетк* учетн* личный лк account* profile*
     cabinet dashboard
-login: логин* парол* вход* войти войд* зайти захо* авториз* код* смс регистр* пин login* log login password* passcode*
-    sign access* code* auth* verif* pin username* credential* locked
+login: логин* парол* вход* войти войд* зайти захо* авториз* код* смс регистр* пин login* log login password*
+    passcode* sign access* code* authentication authorize authorization 2fa verif* pin username* credential* locked
 net: интернет* вайфай* wifi вай роутер* модем* сеть сети связь провайдер* кабель линк соединен* онлайн internet*
     router* modem* network* connect* online signal broadband line web lan
 slow: медлен* тормоз* скорост* лаг* лагает ~виснуть завис зависа* зависл* виснет ~грузит* подвис* буфер* еле пинг
@@ -57,7 +58,7 @@ tariff: тариф* пакет* безлимит* гигабайт* гиг ми�
     gigabyte* tier upgrad* downgrad*
 insurance: страх* полис* осаго каско дтп авари* ущерб* выплат* затоп* пожар* убыт* франшиз* insur* policy policies
     accident* claim* damag* crash* flood* payout* premium* coverage deductible collision
-renew: продл* продлен* истек* истеч* заканч* конч* обнов* пролонг* renew* expir* extend* extens* prolong* run runs
+renew: продл* продлен* истек* истеч* заканч* конч* обнов* пролонг* renew* expir* extend* extens* prolong* runs
 health: здоров* боль больн* болит болят болел* болезн* болею болез* травм* спин* колен* давлен* беремен* сердц*
     сустав* врач* операц* грыж* позвоноч* аллерг* диабет* астм* противопоказ* протез* перелом* плеч* поясниц* шея
     кружит* варикоз* health* pain pains painful hurt* injur* knee* back spine* pregnan* heart* blood doctor* surger*
@@ -71,7 +72,7 @@ house: квартир* дом дома доме комнат* кухн* ванн
     apartment* room* kitchen* bathroom* ceiling* wall walls tile* floor* home*
 car: машин* автомобил* автомашин* автомоб* тачк* car cars vehicle* automatic* automat* tire tires engine*
 sport: трениров* зал фитнес* спорт* похуд* упражн* бассейн* йог* тренажер* workout* gym fitness exercis* yoga swim*
-    weight lose slim*
+    weight slim*
 food: еда еду пицц* суп супы рецепт* готовить готовлю готовим готовка ужин* обед* завтрак* ресторан* кафе вкус* food*
     meal* recipe* cook* dinner* lunch* breakfast* restaurant* eat* pizza* soup*
 debt: долг долги долга долгов задолж* кредит* займ займы займов микрозайм* мфо банкрот* коллектор* пристав* просроч*
@@ -89,12 +90,13 @@ music: музык* песн* плейлист* альбом* певец груп
     podcast* band* artist* tune*
 alarm: будильник* разбуд* alarm* wake* snooz*
 news: новость новости новостей новостям новостн* событи* газет* news* headline* event* happening
-home: свет ламп* розетк* пылесос* включ* выключ* light* lamp* socket* vacuum turn switch dim bright*
+home: свет ламп* розетк* пылесос* включ* выключ* light* lamp* socket* vacuum switch dim bright*
 mail: письм* почта почты почту почте почтой почтов* имейл* сообщен* отправ* email* mail* inbox messag* send sent
     letter*
 calendar: календар* встреч* событи* назнач* распис* calendar* meeting* event* schedul* appointment*
 list: список* списк* добав* list lists add adds added adding
-translate: перевод* перевести язык* значен* слов* translat* language* meaning word* defin* spell* synonym*
+translate: перевод* перевести язык* значен* слов* translat* language* meaning word* define definition spell*
+    synonym*
 math: посчит* вычисл* умнож* делит* корень процент* calculat* plus minus multipl* divid* percent* root square
 exchange: валют* курс* обмен* доллар* евро юан* exchange* currenc* convert* euro dollar*
 bank: банк банка банке банки банков банку банком банковск* перевод* баланс* счет* вклад* ипотек* ставк* bank banks
@@ -103,12 +105,12 @@ joke: шутк* анекдот* смешн* пошути* joke* funny laugh* hum
 person: кто человек* живой робот* бот бота боту ботом оператор* who human* person real robot* bot ai
 like: нрав* любл* хорош* отличн* супер* круто крутой крутая крутые классн* like* love* good great nice awesome
 need: нужн* надо необходим* обязат* требов* треб* need* requir* must necessary mandatory
-want: хотеть хочу хочется хотел* хотелось жела* want* wish like wanna would
-can: можно можете мочь смож* получит* возможн* реальн* разреш* can could may able possible allow* might
+want: хотеть хочу хочется хотел* хотелось жела* want* wish wanna would
+can: можно можете мочь смож* получится получиться возможн* реальн* разреш* can able possible allow* might
 give: дать дай дайте скинь* скиньте пришл* прислать покаж* киньте give* send* show* provide*
 size: размер* габарит* высот* ширин* длин* вес площад* size* big small height width weight dimension*
-safe: безопас* данные конфиденц* персональн* личн* утеч* safe* secur* privacy private data leak leaked leakage
-    confidential*
+safe: безопас* данные конфиденц* персональн* личные личных личными личную утеч* safe* secur* privacy private data
+    leak leaked leakage confidential*
 site: сайт* приложен* страниц* ссылк* браузер* экран* кноп* app apps site* website* page* link* screen* button*
     browser
 enter: ввести вводит* ввож* набр* помн* вспомн* неверн* правильн* восстанов* сброс* enter* type typing typed remember*
@@ -116,7 +118,7 @@ enter: ввести вводит* ввож* набр* помн* вспомн* н
 company: фирм* компан* контор* организац* ооо ип юрлиц* предприят* company compan* firm* business* corporat* llc
     agency
 sign: оформ* подать подава* заключ* сдать заполн* signup fill* submit* apply applying application* file
-solve: разобрат* разбер* помо* решить исправ* починит* почему help* solv* fix* resolv* sort
+solve: разобрат* разбер* помо* решить исправ* починит* почему solv* fix* resolv* sort
 urgent: срочн* немедлен* быстр* urgent* asap immediat* emergenc*
 place: этаж двер* подъезд* лифт* окно окраин* центр* вокзал* рядом далек* близк* навигатор* геолокац* станц* floor
     door* entrance elevator lift downtown central uptown station gps far near nearby close
@@ -126,7 +128,7 @@ watch: смотр* видео* ютуб* кино фильм* тв телеви�
 game: игра* играт* катк* пинг game* gaming play*
 metre: метр метра метров метры квадрат* кв м2 площад* meter* metre* square sqft feet foot
 limit: лимит* огранич* максимум минимум порог limit* cap maximum minimum max min
-law: закон закона законы законно законн* налог* вычет* юрид* право права статья law* legal* tax taxes right*
+law: закон закона законы законно законн* налог* вычет* юрид* право права статья law* legal* tax taxes rights
 leak: протеч* потек* течет течь лопн* залил* затоп* leak* drip* flood* burst*
 appliance: техник* запчаст* деталь* прибор* холодильник* стиралк* телевизор* appliance* device* part parts partial*
     fridge washer

@@ -57,38 +57,39 @@ rebate: скидк* скидочк* скидос* скидон* акци* рас
 wholegroup: студент* школьник* пенсионер* ветеран* инвалид* многодетн* именинник* молодая_семья мамам молодым медикам
     учителям военным постоянным_клиентам нко благотворит* students senior seniors military veteran* nonprofit*
     non_profit charities first_responders pensioners repeat_customer* loyal_customer*
-integrate: интегр* стыку* состык* пристык* ~стыков* подключ* подруж* дружит дружите совмест* прикруч* прикрути* привяз*
-    связать связк* синхрон* синк коннект* апи api вебхук* хук* webhook* плагин* модуль_обмен* шлюз* передават*
-    передавать_данные передача_данных выгру* подгру* импорт* экспорт* перенос_данных перенести подтяг* подтянуть
-    тянет_данные падать_в падают_в сами_падают автоматически_попада* попадать_в маршрутиз* встра* встроить встроен*
-    внедр* сторонн* внешн* работает_с работаете_с_программ* поддерживает поддерживаете_ли умеет_с умеет_передавать
-    виджет* расширени* zapier integrat* connect* hook_up hook_it hooks_up hooked link_up link_to link_with links_to
-    plug* plug_into sync* compatib* interface_with interoperab* talks_to work_with works_with play_nice plays_nice
-    push_to push_into import* export* feed_into drop_in automatically embed* widget* add_on addon addons extension*
-    third_party middleware sdk data_exchange exchange_data two_way pipe_into transfer_data migrate_from телефонией
-    интеграция_с работает_ли_с работает_с_1с будет_работать_с работать_с_нашей работает_с_нашей модуль_для
-    готовый_модуль плагин_для под_вордпресс импорт_базы загрузить_базу перенести_базу перенос_базы настроить_обмен
-    обмен_данными обмен_с передача_заявок заявки_с_сайта лиды_с автоматом_попада* цепляется прицепить прикрепить_к
-    связывается увязать подвязать скрестить встроить_в на_маке на_айфоне на_андроиде под_андроид под_ios под_мак
-    под_линукс кроссплатформ* открытое_апи документация_api по_апи с_какими_сервисами с_чем_интегр* с_какими_системами
-    с_какими_программами does_it_work_with does_it_integrate integrate_with integrates_with integration_with
-    compatible_with connect_to connect_with connects_to connect_our connect_my connect_it hook_into hooks_into link_my
-    link_our link_it import_from import_my import_our export_to syncs_with sync_with sync_to app_for_android
-    app_for_iphone works_on_mac works_on_android mac_compatible on_mac on_linux on_android on_ios plugin_for add_on_for
-    support_webhooks rest_api open_api api_access api_docs native_integration* built_in talk_to_our talks_to_our
-    work_with_our works_with_our work_with_excel work_with_gmail what_systems which_systems which_apps what_apps
-    tie_into tie_in bridge загонять улетать улетают улетает слетаться автоматически_в перенести_контакты
-    старой_программы из_старой самописн* стыковка уведомления_в уведомления_придут flow_in flow_into contacts_from
-    homemade_system custom_system notifications_to
-software: битрикс* амо амосрм амокрм црм crm срм 1с один_с эксел* гугл* телеграм* ватсап* вотсап* вайбер* вк вконтакте
-    инста* озон* тильд* вордпрес* сайт эвотор* атол* телефони* манго мойсклад банк_клиент яндекс* сбер* тинькоф*
-    мегаплан* юкасс* робокасс* геткурс* скиллбокс* нетолог* скайэнг* ютуб* айклауд salesforce hubspot zoho pipedrive
-    quickbooks xero sap erp shopify woocommerce wordpress wix mailchimp slack gmail outlook google sheets excel zapier
-    stripe paypal_account facebook instagram whatsapp telegram zoom teams trello asana jira notion monday_com dropbox
-    calendar calendars telephony phone_system accounting_software coursera udemy cms мегафон_бизнес мак linux андроид*
-    айфон* ios android браузер* вебинарн* нетсьют пачка discord дискорд* скайп* skype yandex yougile monday clickup
-    airtable netsuite shopify_store magento bigcommerce squarespace webflow tilda bitrix* amocrm 1c google_calendar
-    google_drive office_365 ms_teams power_bi tableau looker freshdesk zendesk intercom twilio aircall ringcentral
+integrate: интегр* стыку* состык* пристык* ~стыков* подключ* подруж* дружит дружите совмест* прикруч* прикрути*
+    привяз* связать связк* синхрон* синк коннект* апи api вебхук* хук* webhook* плагин* модуль_обмен* шлюз*
+    передават* передавать_данные передача_данных выгру* подгру* импорт* экспорт* перенос_данных перенести подтяг*
+    подтянуть тянет_данные падать_в падают_в сами_падают автоматически_попада* попадать_в маршрутиз* встра* встроить
+    встроен* внедр* сторонн* внешн* работает_с работаете_с_программ* поддерживает поддерживаете_ли умеет_с
+    умеет_передавать виджет* расширени* zapier integrat* connect* hook_up hook_it hooks_up hooked link_up link_to
+    link_with links_to plug* plug_into sync* compatib* interface_with interoperab* talks_to work_with works_with
+    play_nice plays_nice push_to push_into import imports importing imported export* feed_into drop_in automatically
+    embed* widget* add_on addon addons extension* third_party middleware sdk data_exchange exchange_data two_way
+    pipe_into transfer_data migrate_from телефонией интеграция_с работает_ли_с работает_с_1с будет_работать_с
+    работать_с_нашей работает_с_нашей модуль_для готовый_модуль плагин_для под_вордпресс импорт_базы загрузить_базу
+    перенести_базу перенос_базы настроить_обмен обмен_данными обмен_с передача_заявок заявки_с_сайта лиды_с
+    автоматом_попада* цепляется прицепить прикрепить_к связывается увязать подвязать скрестить встроить_в на_маке
+    на_айфоне на_андроиде под_андроид под_ios под_мак под_линукс кроссплатформ* открытое_апи документация_api по_апи
+    с_какими_сервисами с_чем_интегр* с_какими_системами с_какими_программами does_it_work_with does_it_integrate
+    integrate_with integrates_with integration_with compatible_with connect_to connect_with connects_to connect_our
+    connect_my connect_it hook_into hooks_into link_my link_our link_it import_from import_my import_our export_to
+    syncs_with sync_with sync_to app_for_android app_for_iphone works_on_mac works_on_android mac_compatible on_mac
+    on_linux on_android on_ios plugin_for add_on_for support_webhooks rest_api open_api api_access api_docs
+    native_integration* built_in talk_to_our talks_to_our work_with_our works_with_our work_with_excel
+    work_with_gmail what_systems which_systems which_apps what_apps tie_into tie_in загонять улетать улетают улетает
+    слетаться автоматически_в перенести_контакты старой_программы из_старой самописн* стыковка уведомления_в
+    уведомления_придут flow_in flow_into contacts_from homemade_system custom_system notifications_to
+software: битрикс* амо амосрм амокрм црм crm срм 1с один_с эксел* гугл* телеграм* ватсап* вотсап* вайбер* вк
+    вконтакте инста* озон* тильд* вордпрес* сайт эвотор* атол* телефони* манго мойсклад банк_клиент яндекс* сбер*
+    тинькоф* мегаплан* юкасс* робокасс* геткурс* скиллбокс* нетолог* скайэнг* ютуб* айклауд salesforce hubspot zoho
+    pipedrive quickbooks xero sap erp shopify woocommerce wordpress wix mailchimp slack gmail outlook google sheets
+    excel zapier stripe paypal_account facebook instagram whatsapp telegram zoom teams trello asana jira notion
+    monday_com dropbox calendar calendars telephony phone_system accounting_software coursera udemy cms
+    мегафон_бизнес мак linux андроид* айфон* ios android браузер* вебинарн* нетсьют пачка discord дискорд* скайп*
+    skype yandex yougile clickup airtable netsuite shopify_store magento bigcommerce squarespace webflow tilda
+    bitrix* amocrm 1c google_calendar google_drive office_365 ms_teams power_bi tableau looker freshdesk zendesk
+    intercom twilio aircall ringcentral
 safety: безопасн* защит* защищ* надежно_ли шифр* зашифр* утечк* утекут утечет утекает слить слива* сольет сольете
     сольют слив слив_базы взлом* взлам* хакн* хакер* украдут утащ* конфиденциальн* секрет* приватн* персональн*
     персональные_данные личные_данные личных_данных мои_данные данные_клиентов данные_хран* хран* кто_видит

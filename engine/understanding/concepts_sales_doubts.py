@@ -65,30 +65,31 @@ other: иной конкурент* сосед* на_рынке рынок ан�
     neighbor* on_amazon free_alternative free_tool free_version_of open_source соседняя соседний соседняя_мастерская
     подешевле_нашел* нашелся_подешевле нашлась_подешевле даром_подключают они_бесплатно rivals_throw your_rivals
     garage_closer found_someone
-workwith: уже_работаем уже_сотрудничаем сотруднича* работаем_с работаю_с постоянн* поставщик* подрядчик* устраива*
-    все_устраивает свой_мастер свой_юрист свой_бухгалтер свой_человек свои_специалисты свой_специалист есть_свой
-    есть_свои уже_есть есть_уже уже_купили уже_взяли уже_пользуемся уже_пользуюсь пользуемся пользуюсь сидим_на
-    стоит_у_нас у_нас_стоит давно_с привык* привычн* прикипел* переходить переход_на переезжать_с менять_не не_менять
-    менять_поставщик* от_добра already_have already_use already_using already_work already_got already_with existing
-    current_provider current_vendor current_supplier current_agency current_system our_current my_current happy_with
-    were_happy satisfied_with stick_with sticking_with loyal not_switching long_time_partner been_with have_a_guy
-    got_a_guy in_house inhouse takes_care_of handle_it_ourselves we_use incumbent our_accountant our_agency
-    our_supplier our_own my_own under_contract_with signed_with уже_заключен уже_подписан уже_обратил* уже_заказал*
-    уже_договорил* уже_выбрал* уже_нашел_другого заключили_с довольн* довольны_всем нас_все_устраивает меня_мой
-    у_меня_свой у_нас_свой у_нас_своя у_нас_свои у_меня_своя у_меня_есть_свой есть_юрист есть_бухгалтер есть_мастер
-    есть_поставщик есть_подрядчик есть_агентство есть_программист есть_дизайнер своя_бухгалтерия своя_система своя_црм
-    свой_отдел переезжать переходить_к переходить_от зачем_переходить зачем_менять не_планируем_менять менять_шило
-    шило_на_мыло коней_на_переправе от_добра_добра похожей похожая похожий похожим аналогичной подобной
+workwith: уже_работаем уже_сотрудничаем сотруднича* работаем_с работаю_с постоянный постоянная постоянные постоянных
+    постоянным поставщик* подрядчик* устраива* все_устраивает свой_мастер свой_юрист свой_бухгалтер свой_человек
+    свои_специалисты свой_специалист есть_свой есть_свои уже_есть есть_уже уже_купили уже_взяли уже_пользуемся
+    уже_пользуюсь пользуемся пользуюсь сидим_на стоит_у_нас у_нас_стоит давно_с привык* привычн* прикипел*
+    переходить переход_на переезжать_с менять_не не_менять менять_поставщик* от_добра already_have already_use
+    already_using already_work already_got already_with existing current_provider current_vendor current_supplier
+    current_agency current_system our_current my_current happy_with were_happy satisfied_with stick_with
+    sticking_with loyal not_switching long_time_partner been_with have_a_guy got_a_guy in_house inhouse
+    takes_care_of handle_it_ourselves we_use incumbent our_accountant our_agency our_supplier our_own my_own
+    under_contract_with signed_with уже_заключен уже_подписан уже_обратил* уже_заказал* уже_договорил* уже_выбрал*
+    уже_нашел_другого заключили_с доволен довольна довольны довольны_всем нас_все_устраивает меня_мой у_меня_свой
+    у_нас_свой у_нас_своя у_нас_свои у_меня_своя у_меня_есть_свой есть_юрист есть_бухгалтер есть_мастер
+    есть_поставщик есть_подрядчик есть_агентство есть_программист есть_дизайнер своя_бухгалтерия своя_система
+    своя_црм свой_отдел переезжать переходить_к переходить_от зачем_переходить зачем_менять не_планируем_менять
+    менять_шило шило_на_мыло коней_на_переправе от_добра_добра похожей похожая похожим аналогичной подобной
     уже_работает_другая эксклюзив_с эксклюзив сидим стоит_другая наш_текущий текущ* действующ* давние_отношения
     старые_партнеры годами_работаем много_лет_работаем лет_работаем_с already_signed already_found already_chose
     already_hired already_have_a already_have_an already_got_a already_working_with already_happy already_pay
     no_reason_to reason_to_switch why_switch why_change switching satisfied happy_where doing_business_with
-    long_relationship relationship_with existing_vendor our_vendor our_provider current currently_use currently_using
-    currently_with committed_to locked_with our_guy my_guy my_accountant my_lawyer my_mechanic my_bank my_broker
-    work_with_another work_with_someone working_with_another working_with_someone use_another using_another
-    use_salesforce use_hubspot use_excel_already friend_does friend_can friend_will cousin_does for_free_by моя_школа
-    моя_клиника мой_банк мой_тренер мой_репетитор мой_юрист мой_бухгалтер мой_мастер вполне_устраивает меня_устраивает
-    со_своим своего_мастера много_лет suits_me suits_us for_years years_together
+    long_relationship relationship_with existing_vendor our_vendor our_provider current currently_use
+    currently_using currently_with committed_to locked_with our_guy my_guy my_accountant my_lawyer my_mechanic
+    my_bank my_broker work_with_another work_with_someone working_with_another working_with_someone use_another
+    using_another use_salesforce use_hubspot use_excel_already friend_does friend_can friend_will cousin_does
+    for_free_by моя_школа моя_клиника мой_банк мой_тренер мой_репетитор мой_юрист мой_бухгалтер мой_мастер
+    вполне_устраивает меня_устраивает со_своим своего_мастера много_лет suits_me suits_us for_years years_together
 compare: сравн* отлич* разниц* чем_лучше лучше_чем чем_вы_лучше получше преимуществ* выгодн* интереснее поинтерес*
     уступа* не_в_вашу_пользу на_фоне конкурентн* compar* difference* different_from better_than worse_than nicer versus
     vs outperform* stand_out advantage* superior inferior beat_their beats why_you why_pick why_choose pick_you

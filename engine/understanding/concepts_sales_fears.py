@@ -5,39 +5,40 @@ from __future__ import annotations
 from typing import Final
 
 SALES_FEARS: Final = """
-flimsy: некачествен* низкокачеств* хлипк* хил* слаб* сыр* недоработ* недодел* кривая косой косо кривоват* халтур*
-    тяп_ляп тяп кое_как абы_как на_коленке левой_ногой наспех дешевк* дешевый_вид ширпотреб* китай* подделк* реплик*
-    неоригинал* оригинал* ненадежн* надежн* прочн* непрочн* долговечн* недолговеч* рассыпет* отлет* облез* износ*
-    быстро_сломается долго_не_проживет не_проживет не_продержит* продержит* прослуж* стабильност* нестабильн* глюч*
-    глюк* баг багов баги багован* тормоз* лага* виснет хрома* не_тянет_на так_себе ниочем ни_о_чем посредственн*
-    примитив* поверхност* любител* дилетант* непрофессион* самопал* колхоз* топорн* аляповат* неаккуратн*
-    уровень_низкий низкий_уровень не_впечатл* не_впечатляет не_ахти не_айс не_алло фигня хрень ерунда шляпа барахло
-    хлам отстой убог* убожеств* стыдно_показать воды_много вода_водой премиум low_quality poor_quality workmanship
-    craftsmanship flimsy fragile cheap_looking looks_cheap feels_cheap cheaply shoddy sloppy slapdash crooked uneven
-    low_grade second_rate subpar sub_par mediocre amateur* unprofessional half_baked half_finished unfinished rough
-    buggy laggy unreliable unstable flaky clunky outdated dated primitive basic_looking ugly shallow superficial
-    unimpress* impress* underwhelm* not_up_to standard standards knockoff knock_off imitation plastic brittle wobbly
-    fall_apart falls_apart fell_apart break_easily wear_out wears_out will_it_last wont_last not_last hold_up
-    student_made made_by_a_student kid_made corners cut_corners so_so meh crappy junk lousy lame dumb premium_feel
-    worry_about выглядит_дешево дешево_выглядит выглядит_как дешевая дешевые дешевых плохого_качества низкого_качества
-    плохое_качество качество_плохое качество_так качество_хромает качество_страдает в_качестве сомневаюсь_в_качестве
-    насчет_качества по_качеству качество_не тонкая тонкий тонкие мягкий_металл прошлый_век каменный_век устарел* старье
-    древн* нулевых девяностых совок совковый ужасное_качество сборка сборка_хлипкая люфт* скрипит_все краска_облезет
+flimsy: некачествен* низкокачеств* хлипк* хил* слаб* сырой сырая сырое сырые сыроват* недоработ* недодел* кривая
+    косой косо кривоват* халтур* тяп_ляп тяп кое_как абы_как на_коленке левой_ногой наспех дешевк* дешевый_вид
+    ширпотреб* китай* подделк* реплик* неоригинал* оригинал* ненадежн* надежн* прочн* непрочн* долговечн*
+    недолговеч* рассыпет* отлет* облез* износ* быстро_сломается долго_не_проживет не_проживет не_продержит*
+    продержит* прослуж* стабильност* нестабильн* глюч* глюк* баг багов баги багован* тормоз* лага* виснет хрома*
+    не_тянет_на так_себе ниочем ни_о_чем посредственн* примитив* поверхност* любител* дилетант* непрофессион*
+    самопал* колхоз* топорн* аляповат* неаккуратн* уровень_низкий низкий_уровень не_впечатл* не_впечатляет не_ахти
+    не_айс не_алло фигня хрень ерунда шляпа барахло хлам отстой убог* убожеств* стыдно_показать воды_много
+    вода_водой премиум low_quality poor_quality workmanship craftsmanship flimsy fragile cheap_looking looks_cheap
+    feels_cheap cheaply shoddy sloppy slapdash crooked uneven low_grade second_rate subpar sub_par mediocre amateur*
+    unprofessional half_baked half_finished unfinished rough buggy laggy unreliable unstable flaky clunky outdated
+    dated primitive basic_looking ugly shallow superficial unimpress* impress* underwhelm* not_up_to standard
+    standards knockoff knock_off imitation plastic brittle wobbly fall_apart falls_apart fell_apart break_easily
+    wear_out wears_out will_it_last wont_last not_last hold_up student_made made_by_a_student kid_made corners
+    cut_corners so_so meh crappy junk lousy lame dumb premium_feel worry_about выглядит_дешево дешево_выглядит
+    выглядит_как дешевая дешевые дешевых плохого_качества низкого_качества плохое_качество качество_плохое
+    качество_так качество_хромает качество_страдает в_качестве сомневаюсь_в_качестве насчет_качества по_качеству
+    качество_не тонкая тонкий тонкие мягкий_металл прошлый_век каменный_век устарел* старье древн* нулевых
+    девяностых совок совковый ужасное_качество сборка сборка_хлипкая люфт* скрипит_все краска_облезет
     запчасти_китайские б_у бэушн* восстановленн* низкосортн* сырой_продукт недопилен* баг_на_баге уроки_ни
     материал_слабый слабый_уровень уровень_слабый уровень_так учителя_слабые преподаватели_слабые неумехи криворук*
-    руки_не_оттуда растут_руки самоучки вчерашние_студенты вода_одна одна_вода много_воды вода банальн* общие_слова
-    ничего_нового шаблонн* скучн* нудн* неинформативн* плохо_слышно плохой_звук ужасный_звук картинка_плохая снято_на
-    хорошо_за_такую качественно будет_качественно качественно_за развалится отвалится_через сломается_через на_соплях
-    на_честном_слове проживет протянет долго_не_протянет не_прослужит looks_like_it_will feels_thin looks_thin
-    will_break going_to_break gonna_break break_soon breaks_easily poor poorly_made badly_made cheap_parts
-    cheap_material cheap_plastic cheap_quality bad_quality quality_seems quality_is quality_looks doubt_the_quality
-    about_the_quality about_quality quality_of_your service_is_bad full_of_bugs bugs bug too_basic very_basic basic
-    beginner_level generic boring dull nothing_new not_professional not_qualified do_not_seem_qualified seem_amateur
-    not_experienced_enough old_fashioned_design looks_old looks_dated looks_amateur looks_unprofessional feels_old
-    video_quality sound_quality blurry bad_audio grainy not_premium not_high not_good_enough wont_hold not_durable
-    durability doubt_it_will how_sturdy sturdy швы швы_кривые отклеятся отклеится на_троечку на_тройку троечк* из_бочки
-    копийн* копия_экран* аналоговая аналог_запчаст* еле_открывается у_самих сапожник_без seams barely_loads
-    barely_works tinny aftermarket counterfeit
+    руки_не_оттуда растут_руки самоучки вчерашние_студенты вода_одна одна_вода много_воды банальн* общие_слова
+    ничего_нового шаблонн* скучн* нудн* неинформативн* плохо_слышно плохой_звук ужасный_звук картинка_плохая
+    снято_на хорошо_за_такую качественно будет_качественно качественно_за развалится отвалится_через сломается_через
+    на_соплях на_честном_слове проживет протянет долго_не_протянет не_прослужит looks_like_it_will feels_thin
+    looks_thin will_break going_to_break gonna_break break_soon breaks_easily poor poorly_made badly_made
+    cheap_parts cheap_material cheap_plastic cheap_quality bad_quality quality_seems quality_is quality_looks
+    doubt_the_quality about_the_quality about_quality quality_of_your service_is_bad full_of_bugs bugs bug too_basic
+    very_basic basic beginner_level generic boring dull nothing_new not_professional not_qualified
+    do_not_seem_qualified seem_amateur not_experienced_enough old_fashioned_design looks_old looks_dated
+    looks_amateur looks_unprofessional feels_old video_quality sound_quality blurry bad_audio grainy not_premium
+    not_high not_good_enough wont_hold not_durable durability doubt_it_will how_sturdy sturdy швы швы_кривые
+    отклеятся отклеится на_троечку на_тройку троечк* из_бочки копийн* копия_экран* аналоговая аналог_запчаст*
+    еле_открывается у_самих сапожник_без seams barely_loads barely_works tinny aftermarket counterfeit
 complicated: сложн* усложн* замороч* мудрен* замудрен* запут* путан* путаюсь тяжеловат* громоздк* перегружен* навороч*
     наворот* нагромо* непонятн* ничего_не_понял ничего_не_поняла ничего_не_понимаю не_понимаю_как не_пойму_как
     не_разобраться не_разберусь не_разбираюсь разбираться вникать вникнуть осваивать освои* не_осилить осилить осилю

@@ -6,21 +6,22 @@ from typing import Final
 
 SALES_LATER: Final = """
 undecided: подумать подумаю подумаем ~думывать обдум* раздум* размышл* поразмы* помозговать обмозг* мозговать осмыс*
-    переварить переварива* взвесить прикин* прикидывать определиться определюсь определимся определяться не_определил*
-    решиться решусь решимся не_решил* пока_не_решил еще_не_решил сомнева* сомнени* колеба* колебл* мяться мнусь терзать
-    терзают не_уверен* не_готов_ответить не_готов_решать не_готова_решать сходу с_ходу с_наскока сгоряча второпях
-    впопыхах наспех на_эмоциях с_кондачка спонтан* импульсивн* не_торопите не_торопить не_гоните не_гони не_давите
-    не_спешу не_будем_спешить спешить_не тугодум* переспать_с утро_вечера время_подумать дайте_время нужно_время
-    надо_время время_на_раздумья пауза паузу тайм_аут таймаут присмотреться присматрива* прицени* все_за_и за_и_против
-    вернусь_с_ответом дам_ответ дам_знать дадим_знать сообщу_о_решении сообщу_решение отпишусь отпишемся отвечу_позже
-    отвечу_потом созреть созрею дозреть крутить_в_голове покручу принимать_решение принять_решение решение* think*
-    thought* ponder* consider* mull* digest* contemplat* weigh* undecided indecisive unsure uncertain hesitant hesitat*
-    unconvinced on_the_fence sleep_on sink_in second_thoughts cold_feet make_up_my_mind made_up_my_mind up_my_mind
-    up_our_mind chew_on chew_it have_not_decided can_not_decide decid* decision* on_the_spot not_ready_to not_ready_yet
-    not_sure_yet not_100 torn pros_and_cons look_into_it do_my_research do_some_research let_you_know get_back_to
-    come_back_to_you circle_back need_some_time need_time need_more_time take_my_time a_few_days_to couple_days_to
-    day_or_two rush_into no_rush not_rush do_not_rush dont_pressure pressure_me pushing_me time_to_think think_twice
-    step_back ~думать не_из_тех не_сразу дать_ответ ответ_дам ответ_позже ответить_позже сообщу_позже решим_и решу_и
+    переварить переварива* взвесить прикин* прикидывать определиться определюсь определимся определяться
+    не_определил* решиться решусь решимся не_решил* пока_не_решил еще_не_решил сомнева* сомнени* колеба* колебл*
+    мяться мнусь терзать терзают не_уверен* не_готов_ответить не_готов_решать не_готова_решать сходу с_ходу
+    с_наскока сгоряча второпях впопыхах наспех на_эмоциях с_кондачка спонтан* импульсивн* не_торопите не_торопить
+    не_гоните не_гони не_давите не_спешу не_будем_спешить спешить_не тугодум* переспать_с утро_вечера время_подумать
+    дайте_время нужно_время надо_время время_на_раздумья пауза паузу тайм_аут таймаут присмотреться присматрива*
+    прицени* все_за_и за_и_против вернусь_с_ответом дам_ответ дам_знать дадим_знать сообщу_о_решении сообщу_решение
+    отпишусь отпишемся отвечу_позже отвечу_потом созреть созрею дозреть крутить_в_голове покручу принимать_решение
+    принять_решение решение* think* thought* ponder* consider* mull* digest* contemplat* weigh weighing weighed
+    undecided indecisive unsure uncertain hesitant hesitat* unconvinced on_the_fence sleep_on sink_in
+    second_thoughts cold_feet make_up_my_mind made_up_my_mind up_my_mind up_our_mind chew_on chew_it
+    have_not_decided can_not_decide decid* decision* on_the_spot not_ready_to not_ready_yet not_sure_yet not_100
+    torn pros_and_cons look_into_it do_my_research do_some_research let_you_know get_back_to come_back_to_you
+    circle_back need_some_time need_time need_more_time take_my_time a_few_days_to couple_days_to day_or_two
+    rush_into no_rush not_rush do_not_rush dont_pressure pressure_me pushing_me time_to_think think_twice step_back
+    ~думать не_из_тех не_сразу дать_ответ ответ_дам ответ_позже ответить_позже сообщу_позже решим_и решу_и
     решу_на_днях на_днях_решу взять_время день_на пару_дней_на пару_деньков посчита_и прикину_и посчитаю_и
     посоветуюсь_и напишу_сам сам_напишу сама_напишу сам_отпишусь сам_свяжусь сам_позвоню вернусь вернемся_с
     к_вам_вернусь посмотрю_еще еще_посмотрю поищу_еще мониторю мониторим на_стадии на_этапе_выбора в_процессе_выбора
@@ -30,11 +31,11 @@ undecided: подумать подумаю подумаем ~думывать о
     give_me_a_few give_me_some_time give_me_time give_us_time need_to_look look_it_over look_over looking_into
     go_over_it go_over_the sit_with_it sit_on_it big_decision important_decision hasty take_a_while still_deciding
     still_thinking still_comparing comparing_options my_options our_options explore_options exploring shop_around
-    on_it_for figured_out_what when_im_ready when_i_am_ready hold_that_thought wrestling in_two_minds two_minds toying
-    not_convinced_yet some_thought food_for_thought let_it_settle let_it_simmer simmer crunch_the run_the_numbers
-    do_the_math check_my_finances i_wont_rush изучу изучим изучить почитаю_все ознакомлюсь_и в_поиске ищу_пока пока_ищу
-    пока_смотрю просматриваю перебираю буду_думать будем_думать будем_решать буду_решать пару_ночей process_it
-    read_everything still_looking looking_around shopping_for
+    on_it_for figured_out_what when_im_ready when_i_am_ready hold_that_thought wrestling in_two_minds two_minds
+    toying not_convinced_yet some_thought food_for_thought let_it_settle let_it_simmer simmer crunch_the
+    run_the_numbers do_the_math check_my_finances i_wont_rush изучу изучим изучить почитаю_все ознакомлюсь_и
+    в_поиске ищу_пока пока_ищу пока_смотрю просматриваю перебираю буду_думать будем_думать будем_решать буду_решать
+    пару_ночей process_it read_everything still_looking looking_around shopping_for
 rightmoment: рано рановато поздно_уже преждеврем* несвоеврем* не_вовремя не_ко_времени не_время не_то_время не_сезон
     межсезонье сезон сезонн* не_сейчас не_сегодня не_в_этом в_этом_году не_раньше со_временем когда_нибудь как_нибудь
     в_другой_раз в_следующий_раз в_следующем отклады* дождаться дождусь дождемся ждем_пока повременить повременим
@@ -76,42 +77,42 @@ season: весн* лето лета лету летом летн* осень о�
     январ* феврал* март марта марте апрел* май мая мае июн* июл* август* сентябр* октябр* ноябр* декабр* каникул*
     новый_год нового_года сезон* spring summer autumn fall winter quarter q1 q2 q3 q4 january february march april june
     july august september october november december season christmas semester
-busy: занят* некогда нет_времени времени_нет времени_нету нету_времени времени_в_обрез времени_не_хватает
-    не_хватает_времени не_найду_времени нет_минуты ни_минуты минутки_нет нет_часа нет_свободн* свободного_времени
-    свободной_минут* не_успеваю не_успею не_успеем не_успева* зашива* завал* в_мыле в_делах дел_по делами куча_дел
-    гора_дел дела_дела кручусь верчусь белка_в как_белка разрыва* загружен* загруз* перегруж* замот* запар* аврал*
-    цейтнот* дедлайн* горит_отчет горит_проект по_горло по_уши не_до_этого не_до_вас не_до_того не_до_звонков
-    не_до_созвонов руки_не_доходят не_доходят_руки голову_поднять не_продохнуть не_вздохнуть вздохнуть на_работе
-    на_совещании на_встрече совещан* планерк* за_рулем в_дороге на_смене на_паре на_уроке пашу пахать вкалыва*
-    с_утра_до с_8_до с_9_до сутками график_бешеный плотный_график график_забит расписан* расписание_забито не_впихну
-    впихнуть не_втиснуть втиснуть не_выделю выделить_время тратить_время трата_времени не_отвлекайте не_отвлекай
-    отвлека* не_могу_говорить не_могу_разговаривать не_могу_читать неудобно_говорить неудобно_сейчас убегаю тороплюсь
-    спешу опаздываю короче_быстрее двое_детей маленькие_дети грудничок дети_маленькие ребенок_маленький две_работы
-    на_двух_работах вторая_работа busy no_time no_spare spare_time free_time not_have_time not_got_time
-    not_have_the_time out_of_time short_on_time time_for_this time_for_that got_time find_time find_the_time squeeze
-    swamped slammed hectic overloaded overworked overbooked overcommitted stretched snowed_under buried_in drowning
-    tied_up flat_out booked_solid jammed rushed in_a_rush in_a_hurry hurry run_off_my bandwidth capacity on_my_plate
-    on_our_plate plate_is_full hands_full my_hands up_to_my_neck up_to_my_ears up_to_my_eyeballs juggling in_a_meeting
-    at_work driving on_shift on_my_way on_the_go got_to_run got_to_go gotta_run have_to_run can_not_talk can_not_chat
-    cant_read two_jobs small_kids toddler* calendar_is schedule_is crazy_schedule long_hours deadlines spare_hour
-    spare_minute no_hours no_room_in takes_too_long time_consuming waste_of_time no_energy exhausted
-    не_позволяет_график график_не нет_времени_на времени_совсем времени_вообще времени_катастроф* катастрофически
-    ни_минутки ни_секунды нет_ни даже_минуты пять_минут_не пяти_минут пять_минут_нет нет_пяти минутк* трое_детей
-    четверо_детей дети_болеют с_маленьким на_руках поесть_некогда поспать_некогда спать_некогда сплю_по поспать
-    даже_поесть не_успеваю_даже не_высыпаюсь когда_мне когда_мне_этим когда_этим между_работой работа_и_дом работа_дом
-    весь_день_на целыми_днями целый_день круглые_сутки_работ* без_выходных работаю_без вахт* командировк* в_разъездах
-    в_поездке в_самолете на_парах на_занятиях в_метро руки_заняты не_могу_сейчас сейчас_не_могу сейчас_неудобно
-    сейчас_занят* потом_давайте зашит* не_разгрести разгрести полный_завал подзавал* не_до_учебы не_до_курсов
-    не_до_ремонта не_до_покупок читать_некогда простыни много_букв длинно too_busy very_busy super_busy crazy_busy
-    really_busy so_busy busy_right_now full_schedule schedule_is_full packed_schedule calendar_is_full is_packed
-    booked_up no_hours_in not_enough_hours enough_hours hours_in_the_day enough_time not_enough_time more_time
-    have_more_time the_time_to no_time_to make_time a_minute_to not_a_minute not_a_second min_for minutes_for
-    an_hour_for half_an_hour 30_min work_two two_shifts night_shift* double_shift* overtime full_time_job full_time_mom
-    single_mom single_dad three_kids two_kids twins kids_and work_and_kids a_lot_on lot_going_on so_much_going backlog*
-    backed_up understaffed short_staffed firefighting crunch_time month_end quarter_end tax_season_busy can_not_text
-    cant_now not_now_busy on_a_call on_the_road in_class in_surgery with_a_client with_clients about_to_board
-    heading_out running_late no_time_for отсыпаться ночные_смены в_ночную без_сил падаю_от устаю выжат* нет_сил сил_нет
-    сил_не не_грузите не_загружай* отчет_сдаю сдаю_отчет защита_диплома диплом_пишу сессия_у с_новорожденным
-    новорожденн* collapse worn_out burnt_out drained work_nights night_shifts newborn_there finals_week exam_week
-    load_me
+busy: занят занята занято заняты некогда нет_времени времени_нет времени_нету нету_времени времени_в_обрез
+    времени_не_хватает не_хватает_времени не_найду_времени нет_минуты ни_минуты минутки_нет нет_часа нет_свободн*
+    свободного_времени свободной_минут* не_успеваю не_успею не_успеем не_успева* зашива* завал* в_мыле в_делах
+    дел_по делами куча_дел гора_дел дела_дела кручусь верчусь белка_в как_белка разрыва* загружен* загруз* перегруж*
+    замот* запар* аврал* цейтнот* дедлайн* горит_отчет горит_проект по_горло по_уши не_до_этого не_до_вас не_до_того
+    не_до_звонков не_до_созвонов руки_не_доходят не_доходят_руки голову_поднять не_продохнуть не_вздохнуть вздохнуть
+    на_работе на_совещании на_встрече совещан* планерк* за_рулем в_дороге на_смене на_паре на_уроке пашу пахать
+    вкалыва* с_утра_до с_8_до с_9_до сутками график_бешеный плотный_график график_забит расписан* расписание_забито
+    не_впихну впихнуть не_втиснуть втиснуть не_выделю выделить_время тратить_время трата_времени не_отвлекайте
+    не_отвлекай отвлека* не_могу_говорить не_могу_разговаривать не_могу_читать неудобно_говорить неудобно_сейчас
+    убегаю тороплюсь спешу опаздываю короче_быстрее двое_детей маленькие_дети грудничок дети_маленькие
+    ребенок_маленький две_работы на_двух_работах вторая_работа busy no_time no_spare spare_time free_time
+    not_have_time not_got_time not_have_the_time out_of_time short_on_time time_for_this time_for_that got_time
+    find_time find_the_time squeeze swamped slammed hectic overloaded overworked overbooked overcommitted stretched
+    snowed_under buried_in drowning tied_up flat_out booked_solid jammed rushed in_a_rush in_a_hurry hurry
+    run_off_my bandwidth capacity on_my_plate on_our_plate plate_is_full hands_full my_hands up_to_my_neck
+    up_to_my_ears up_to_my_eyeballs juggling in_a_meeting at_work driving on_shift on_my_way on_the_go got_to_run
+    got_to_go gotta_run have_to_run can_not_talk can_not_chat cant_read two_jobs small_kids toddler* calendar_is
+    schedule_is crazy_schedule long_hours deadlines spare_hour spare_minute no_hours no_room_in takes_too_long
+    time_consuming waste_of_time no_energy exhausted не_позволяет_график график_не нет_времени_на времени_совсем
+    времени_вообще времени_катастроф* катастрофически ни_минутки ни_секунды нет_ни даже_минуты пять_минут_не
+    пяти_минут пять_минут_нет нет_пяти минутк* трое_детей четверо_детей дети_болеют с_маленьким на_руках
+    поесть_некогда поспать_некогда спать_некогда сплю_по поспать даже_поесть не_успеваю_даже не_высыпаюсь когда_мне
+    когда_мне_этим когда_этим между_работой работа_и_дом работа_дом весь_день_на целыми_днями целый_день
+    круглые_сутки_работ* без_выходных работаю_без вахт* командировк* в_разъездах в_поездке в_самолете на_парах
+    на_занятиях в_метро руки_заняты не_могу_сейчас сейчас_не_могу сейчас_неудобно сейчас_занят* потом_давайте зашит*
+    не_разгрести разгрести полный_завал подзавал* не_до_учебы не_до_курсов не_до_ремонта не_до_покупок
+    читать_некогда простыни много_букв длинно too_busy very_busy super_busy crazy_busy really_busy so_busy
+    busy_right_now full_schedule schedule_is_full packed_schedule calendar_is_full is_packed booked_up no_hours_in
+    not_enough_hours enough_hours hours_in_the_day enough_time not_enough_time more_time have_more_time the_time_to
+    no_time_to make_time a_minute_to not_a_minute not_a_second min_for minutes_for an_hour_for half_an_hour 30_min
+    work_two two_shifts night_shift* double_shift* overtime full_time_job full_time_mom single_mom single_dad
+    three_kids two_kids twins kids_and work_and_kids a_lot_on lot_going_on so_much_going backlog* backed_up
+    understaffed short_staffed firefighting crunch_time month_end quarter_end tax_season_busy can_not_text cant_now
+    not_now_busy on_a_call on_the_road in_class in_surgery with_a_client with_clients about_to_board heading_out
+    running_late no_time_for отсыпаться ночные_смены в_ночную без_сил падаю_от устаю выжат* нет_сил сил_нет сил_не
+    не_грузите не_загружай* отчет_сдаю сдаю_отчет защита_диплома диплом_пишу сессия_у с_новорожденным новорожденн*
+    collapse worn_out burnt_out drained work_nights night_shifts newborn_there finals_week exam_week load_me
 """.strip()

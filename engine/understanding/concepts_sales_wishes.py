@@ -125,7 +125,7 @@ human: живой живого живому живым живая человек
     to_a_robot to_a_bot put_me_in_touch get_through_to switch_to switch_to_a hand_over hand_me робот_уйди
     живого_давайте давайте_живого с_начальником есть_сотрудники верните_оператора хватит_шаблонов менеджера_мне
     мне_менеджера someone_alive any_staff enough_templates
-bot: бот бота боту ботом ботами ботов боты робот* машин* нейросет* нейронк* чат_бот чатбот* автоответ* железяк* ии
-    искусственн* автомат* шаблон* bot bots robot* machine* automated auto_reply canned chatbot* ai not_human
-    computer_program scripted
+bot: бот бота боту ботом ботами ботов боты робот* машиной машине нейросет* нейронк* чат_бот чатбот* автоответ*
+    железяк* ии искусственн* автомат* шаблон* bot bots robot* machine* automated auto_reply canned chatbot* ai
+    not_human computer_program scripted
 """.strip()

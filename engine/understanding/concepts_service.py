@@ -75,7 +75,7 @@ unsubscribe: отпис* подписк* unsubscrib* subscri* membership* member
 human: оператор* человек* живой живым живого живому менеджер* сотрудник* специалист* консультант* поддержк* саппорт*
     кто-нибудь кто_нибудь human* person* agent* representative* rep operator* someone somebody real_person people
     support specialist customer_service live_agent live_person
-bot: робот* бот бота ботом автоответ* машина ии нейросет* искусствен* bot bots robot* machine* automated ai chatbot
+bot: робот* бот бота ботом автоответ* ии нейросет* искусствен* bot bots robot* machine* automated ai chatbot
 speak: ~говорить разговар* поговор* пообщат* общат* соедин* переключ* позов* свяж* связат* перезвон* позвон* звонит*
     talk* speak* spoke* connect_me put_me_through chat* transfer_me call* phone* reach contact* get_hold
 complain: жалоб* ~жаловаться претензи* недовол* возмущ* безобраз* хамств* роспотреб* начальств* руководств* директор*
@@ -104,8 +104,8 @@ unwanted: не_понравил* не_нужен не_нужн* передум* 
     unwanted regret передумать
 stock: налич* склад* остал* ~кончиться законч* разобрали поступлен* завоз* появит* привезут продаже распродан*
     in_stock out_of_stock stock* available availab* sold_out back_in restock* inventory left carry sell* have_any
-colour: цвет* красн* черн* бел* син* зелен* желт* серый серого розов* colour* color* black white red blue green grey
-    gray pink brown
+colour: цвет цвета цветом цвету цветн* красн* черн* бел* син* зелен* желт* серый серого розов* colour* color* black
+    white red blue green grey gray pink brown
 model: модел* марк* бренд* айфон* самсунг* ксяоми верси* model* brand* iphone* samsung version* make nike
 reserve: отлож* придерж* забронир* резерв* hold set_aside reserv* put_aside save
 """.strip()

@@ -6,9 +6,9 @@ from typing import Final
 
 TALK: Final = """
 undecided: думать подума* обдум* раздум* не_решил* решить решу ~решать решени* взвес* ~весить сомнева* сомнен*
-    не_уверен* не_готов* колебл* определ* прикин* присматр* выбира* погод* созре* обмозг* осмысл* не_знаю_пока think*
-    thought decid* decision* consider* unsure not_sure hesitat* on_the_fence weigh* mull* sleep_on looking browsing
-    commit get_back let_you_know maybe reflect* ponder*
+    не_уверен* не_готов* колебл* определ* прикин* присматр* выбира* погод* созре* обмозг* осмысл* не_знаю_пока
+    think* thought decid* decision* consider* unsure not_sure hesitat* on_the_fence weigh weighing weighed mull*
+    sleep_on looking browsing commit get_back let_you_know maybe reflect* ponder*
 askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_мужем с_женой с_мамой с_родител* talk_to
     check_with discuss* consult* ask_my run_it run_by speak_with with_my my_wife my_husband my_boss my_partner
 busy: некогда нет_времени не_до времен* за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
@@ -28,8 +28,9 @@ other: другой другие другую другим других друг
     market alternative*
 compare: сравн* отлич* разниц* чем_лучше лучше хуже преимущ* против compar* difference* better worse versus vs beat
     match stand_out advantage*
-workwith: уже_работаем сотруднич* постоянн* подрядчик* устраива* свой_мастер поставщик* already_work already_have
-    current_provider vendor* happy_with satisfied supplier contractor
+workwith: уже_работаем сотруднич* постоянный постоянная постоянные постоянных постоянным подрядчик* устраива*
+    свой_мастер поставщик* already_work already_have current_provider vendor* happy_with satisfied supplier
+    contractor
 distrust: ~верить не_верю доверя* довер* сомнит* подозр* обман* обману* надув* кид* развод* мошен* лохотрон* афер*
     боюсь опаса* вранье лапш* trust* believ* doubt* suspicious sketchy fishy shady scam* fraud* fake rip* ripped_off
     legit* con legal
@@ -43,10 +44,10 @@ showme: показ* покаж* ~слать присла* пришл* скин* 
     share forward
 want: хотеть хочу хотел* хотелось бы_хотел* желаю нужн* надо требу* необходим* мечта* want* need* would_like i'd_like
     looking_for wish require*
-ask: подскаж* скаж* узна* уточн* спрос* вопрос* интерес* расскаж* поясн* tell_me know wonder* question* explain info*
+ask: подскаж* скаж* узна* уточн* спрос* вопрос* интерес* расскаж* поясн* tell_me wonder* question* explain info*
     information
-possible: можно возможн* получит* реально разреша* допуск* могу можете смож* могли can could possible may able allowed
-    permitted is_it_ok okay_to
+possible: можно возможн* получится получиться реально разреша* допуск* могу можете смож* могли can could possible
+    able allowed permitted is_it_ok okay_to
 obligation: должен обязан* обязательн* надо_ли нужно_ли нужен_ли необходим* требует* must have_to required mandatory
     need_to do_i_need necessary supposed
 include: включ* входит вход* содерж* состав* комплект* предусм* includ* cover* contain* come_with comes_with inside
@@ -67,9 +68,10 @@ isthere: есть_ли имеет* бывает существует у_вас_�
 open: открыт* открыва* открое* работаете работает работать часы_работы график* режим_работы закры* круглосуточ*
     до_скольки со_скольки до_какого_часа обед* выходн* open* close* closing hours opening business_hours till_when
     what_time late around_the_clock 24/7
-location: адрес* находит* находитесь располож* добрат* доехать проехать приехать подъехать метро улиц* район* карт_на
-    геолокац* ориентир* филиал* отделен* офис* этаж* вход* здани* address* locat* where_are directions get_there
-    street near nearby nearest closest branch* office* find_you building floor downtown part_of_town
+location: адрес* находит* находитесь располож* добрат* доехать проехать приехать подъехать метро улиц* район*
+    карт_на геолокац* ориентир* филиал* отделен* офис* этаж* вход* здани* address* locat* where_are directions
+    get_there street near nearby nearest closest branch* office offices find_you building floor downtown
+    part_of_town
 come: прийти приду приеду приехать придем подойти подойду подъеду зайти заехать заскоч* явит* визит* come coming
     visit* stop_by drop_by drop_in make_it show_up swing_by
 cannotcome: не_смогу не_приду не_приеду не_получится не_сможем не_успева* не_успею can't_make can't_come won't_be
@@ -82,8 +84,9 @@ reschedule: перенес* перенос* перезап* сдвин* подв
     change_the earlier later rebook* delay* running_late switch* shift*
 cancel: отмен* отказ* аннулир* передума* снять_с убрать удал* расторг* прекрат* останов* не_нужн* cancel* call_off drop
     terminat* end quit stop withdraw* take_me_off abort revoke don't_need get_out_of передумать
-try: проб* попроб* тест* потест* ознаком* демо* гостев* разов* первое_занятие try* trial* test tests testing tested
-    demo* sample* guest_pass day_pass first_class drop-in one_time taster free_class free_lesson try_out
+try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* потест* ознаком* демо* гостев* разов*
+    первое_занятие try* trial* test tests testing tested demo* sample* guest_pass day_pass first_class drop-in
+    one_time taster free_class free_lesson try_out
 bring: ~нести принес* взять_с с_собой при_себе брать_с предъяв* показать_паспорт bring* carry with_me take_with
 papers: документ* доки паспорт* справк* снилс инн бумаг* копи* оригинал* свидетельств* удостовер* права_вместо полис*
     загран* document* passport* paper* paperwork id identification license certificate* form* proof_of original*
@@ -105,8 +108,9 @@ rebate: скидк* скидоч* акци* промокод* купон* бон
     cashback code
 wholegroup: пенсионер* студент* инвалид* ветеран* многодет* именинник* student* senior* military veteran* first_order
 freeofcharge: бесплатн* даром халяв* безвозмезд* за_так free complimentary no_charge
-shipping: достав* курьер* ~вез* ~возить ~возка ~возят ~возит ~слать посылк* отправ* почт* сдэк самовывоз* пвз
-    транспортн* подъем* довез* ship* deliver* courier* postage parcel* package* mail* freight dispatch* upstairs
+shipping: достав* курьер* ~вез* ~возить ~возка ~возят ~возит ~слать посылк* отправ* почта почтой почте почту почтов*
+    сдэк самовывоз* пвз транспортн* подъем* довез* ship* deliver* courier* postage parcel* package* mail* freight
+    dispatch* upstairs
 region: область области регион* город* москв* мкад питер* казан* самар* новосибирск* екатеринбург* city state states
     country canada texas abroad uk spain
 urgent: срочн* побыстр* быстрее экстрен* немедлен* сегодня_же как_можно_быстр* urgent* asap express rush next_day
@@ -121,5 +125,5 @@ block: блок* заблок* замороз* freez* frozen lock* block* suspen
 reissue: перевыпу* новая_карта восстанов* reissue* replacement* new_card
 twicecharge: дважды два_раза двойн* повторн* задвоил* списал* списан* снял* сняли снима* twice double* duplicate*
     charged charge* billed debited taken deducted overcharg*
-result: результат* эффект* виден итог* толк* result* effect* outcome* see_results
+result: результат* эффект* виден итог* толк толку толка толком result* effect* outcome* see_results
 """.strip()

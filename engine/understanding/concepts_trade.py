@@ -39,12 +39,12 @@ twice: дважды двойн* задво* дубл* повторн* лишн* 
 bill: счет* квитанц* начисл* платежк* задолженн* bill* invoice* statement* balance owe*
 receipt: чек* квитанц* кассов* фискальн* закрывающ* бухгалт* отчетн* акт подтвержден* receipt* invoice* proof slip
     paperwork bookkeep* accountant* voucher
-deliver: достав* курьер* ~вез* ~возить ~возка ~возят ~возит завоз* отправ* ~слать ~сылк* пересыл* почт* сдэк* логист*
-    самовывоз* пункт подъезд ~ехать ~ехал* доехать доедет приедет транспортир* отгруз* экспедитор* подвез* deliver*
-    ship* courier* postage post posted postal parcel* package* freight haul* dispatch* drop mail* send sent arriv*
-    bring* brought transport* driver van
-order: заказ* посылк* покупк* товар* корзин* коробк* бандероль* заявк* order* parcel* package* purchas* bought item
-    items basket cart box stuff
+deliver: достав* курьер* ~вез* ~возить ~возка ~возят ~возит завоз* отправ* ~слать ~сылк* пересыл* почта почтой почте
+    почту почтов* сдэк* логист* самовывоз* пункт подъезд ~ехать ~ехал* доехать доедет приедет транспортир* отгруз*
+    экспедитор* подвез* deliver* ship* courier* postage post posted postal parcel* package* freight haul* dispatch*
+    drop mail* send sent arriv* bring* brought transport* driver van
+order: заказ* посылк* покупк* товар товары товарчик* корзин* коробк* бандероль* заявк* order* parcel* package*
+    purchas* bought item items basket cart box stuff
 track: отследить отслеж* трек* статус* этап* движен* завис* пропа* застрял* опазд* задерж* тишина track* status
     whereabout* stuck missing late delay* stage progress update
 buy: ~купить ~купать приобр* беру взять возьму берут брать куплен* покупател* buy* bought purchas* acquire shop*
@@ -71,25 +71,26 @@ bad: плох* ужас* отврат* кошмар* позор* халтур* �
     недоволен недоволь* разочаров* жалоб* претензи* ~жаловаться возмут* возмущ* негатив* bad* awful* terribl* horribl*
     poor* crap* disgust* worst shod* shambl* disappoint* unhappy complain* upset* dissatisf* rubbish garbage joke
     useless sloppy
-rude: хам* груб* ~грубить орать орал* наорать ругать* матер* обматер* послать нагле* нагл* оскорб* вежлив* невежлив*
-    тон огрыз* унизит* унизил* высокомер* пренебр* пьян* rude* yell* shout* swear* swore insult* disrespect* attitude
-    arrogant impolite mean abus* curs* drunk mock*
+rude: хам* груб* ~грубить орать орал* наорать ругать* матом материт материл* обматер* послать нагле* нагл* оскорб*
+    вежлив* невежлив* тон огрыз* унизит* унизил* высокомер* пренебр* пьян* rude* yell* shout* swear* swore insult*
+    disrespect* attitude arrogant impolite abus* curs* drunk mock*
 staff: менеджер* курьер* оператор* сотрудни* администратор* мастер* консультант* тренер* водител* кассир* продав*
     охранник* работни* рабоч* бригад* специалист* агент* доставщик* персонал ресепш* секретар* секретарш* manager*
     courier* operator* employee* staff worker* driver* agent* assistant* cashier* rep receptionist* coach* trainer*
-    technician* guard* crew clerk* consultant* guy
+    technician* guard* crew clerk* consultant*
 review: отзыв* отклик* отзовик* рейтинг* оценк* рекомендац* мнен* репутац* звезд* review* testimonial* rating*
     feedback opinion* reputation star stars
-example: пример* портфолио* кейс* фото* фотк* видео* работы галере* образец образц* объект* результат* показать покаж*
-    посмотр* глян* увид* example* portfolio* photo* pic* video* gallery sample* case show* instagram инст*
-client: клиент* заказчик* покупател* люд* посетител* client* customer* people buyer*
+example: пример* портфолио* кейс* фото* фотк* видео* работы галере* образец образц* объект* результат* показать
+    покаж* посмотр* глян* увид* example* portfolio* photo* pic* video* gallery sample* show* instagram инста инсте
+    инсту инстаграм*
+client: клиент* заказчик* покупател* люд* посетител* client* customer* buyer*
 contract: догов* контракт* соглаш* оферт* подпис* юридич* пункт* услов* бумаг* обязательств* неустойк* расторг*
     contract contracts agreement* sign signs signed signing signature terms clause* legal*
 document: документ* доки паспорт* справк* снилс бумаг* бумажк* удостовер* права свидетельств* выписк* копия копии ндфл
     стс птс полис* заявлен* анкет* прописк* загран* медсправк* document* passport* paper* certificate* id license form
     proof copy identification visa
-trial: проб* попроб* тест* демо* ознаком* бесплатн* первый перв* разов* гостев* trial* try* test tests testing tested
-    demo* sample* taster first free guest
+trial: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* демо* ознаком* бесплатн* первый перв*
+    разов* гостев* trial* try* test tests testing tested demo* sample* taster first free guest
 free: бесплатн* даром халяв* фри подар* безвозмезд* free gratis complimentary nothing
 gift: подар* сертификат* презент* сюрприз* дар* gift* present* certificate* voucher* surprise
 subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
@@ -101,7 +102,7 @@ book: запис* брон* заброн* визит* прием* встреч* 
 move: перенес* перенос* ~двинуть ~двигать сдвин* поменять перезапис* отложить позже раньше пораньше попозже reschedul*
     postpon* move* push* shift* later earlier change* swap delay
 change: ~менять ~мена смен* сменить замен* обнов* исправ* переписать новый перейти переход* перевести перепривяз*
-    привяз* отвяз* изменит* chang* switch* updat* replac* new different edit* modif* swap correct*
+    привяз* отвяз* изменит* chang* switch* updat* replac* different edit* modif* swap correct*
 contact: телефон* номер* симк* сим мобильн* контакт* смс смск* звон* звонк* почта имейл адрес cell* phone* number* sim
     contact* sms text* mobile email* call* reach
 quality: качеств* добротн* прочн* износ* материал* сырье состав quality material* durab* craft* build

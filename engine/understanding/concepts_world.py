@@ -6,7 +6,7 @@ from typing import Final
 
 WORLD: Final = """
 flight: рейс* самолет* аэропорт* вылет* авиабилет* перелет* посадочн* регистрация_на регистрацию_на flight* fly*
-    plane* airline* airport* boarding layover depart* gate takeoff landing
+    plane planes airline* airport* boarding layover depart* gate takeoff landing
 luggage: багаж* чемодан* сумк* ручная_кладь luggage baggage suitcase* carry-on bag bags
 hotel: отел* гостиниц* хостел* заезд* выезд* апартамент* hotel* hostel* motel* suite* room rooms check-in checkout
     check_out stay airbnb
@@ -17,7 +17,7 @@ route: маршрут* дорога дороги дороге дорогу до�
 trip: поездк* путешеств* отпуск* тур туры экскурс* отдых* курорт* trip* travel* vacation* holiday* tour* cruise
 visa: виза визы визу визов* загран* прививк* visa* vaccin* shots immigration
 driving: машин* авто автомоб* бензин* заправ* шин* масло двигател* тормоз* колес* права техосмотр* осаго гибдд car
-    cars gas fuel tire tires oil engine* mileage drive* driving jump* battery mechanic
+    cars gas fuel tire tires oil engine* mileage drive drives driver drivers driven driving jump* battery mechanic
 parking: парков* стоянк* припарк* parking park* garage
 fooditem: пицц* суши суп супы салат* курица мяс* рыб* хлеб* молок* яйц* сыр сыра сыру сыром овощ* фрукт* яблок*
     картош* рис гречк* пирог* торт* кофе чай вино пиво pizza sushi soup salad chicken meat fish bread milk egg* cheese
@@ -32,7 +32,7 @@ groceries: магазин* супермаркет* продукты покупк
 music: музык* песн* плейлист* альбом* певец певиц* групп* концерт* радио подкаст* music* song* playlist* track* album*
     singer* band* concert* radio podcast*
 film: фильм* кино сериал* мультик* актер* режисс* film* movie* cinema series episode* actor* show shows netflix
-book: книг* роман* читать прочита* автор* писател* аудиокниг* book books novel* read author* audiobook*
+book: книг* роман* читать прочита* автор* писател* аудиокниг* book books novel* read author authors audiobook*
 game: игр* играт* поигра* приставк* шахмат* game* play* chess xbox console
 joke: анекдот* шутк* пошут* смешн* рассмеши* joke* funny laugh*
 weather: погод* дождь дождя дожди дождем дождик* дождлив* снег* снегопад* мороз* жара жарко солнц* ветер* ветрен*
@@ -99,9 +99,9 @@ partner: сотруднич* партнер* оптов* поставщик* р�
 contest: розыгрыш* конкурс* приз* лотере* выигра* giveaway* raffle* prize* contest* lottery win
 history: основан* сколько_лет давно_на опыт* стаж* на_рынке лет_работаете experience* founded years_in how_old
     established how_long_have
-owner: директор* владел* хозя* основател* начальник* руководител* ceo owner* founder* boss director head
-insurance: страхов* страхуе* осаго каско полис* страхован* выплат* дтп ущерб* insur* polic* claim* premium* coverage
-    deductible accident* copay
+owner: директор* владел* хозя* основател* начальник* руководител* ceo owner* founder* boss director
+insurance: страхов* страхуе* осаго каско полис* страхован* выплат* дтп ущерб* insur* policy policies claim* premium*
+    coverage deductible accident* copay
 property: квартир* недвижим* аренд* сним* ипотек* жиль* комнат* дом дача apartment* house houses rent* real_estate
     condo property lease* landlord home
 debtor: долг долги долга долгов задолж* банкрот* коллектор* пристав* просроч* микрозайм* мфо списать_долги debt*

@@ -29,6 +29,8 @@ def _words(text: str) -> tuple[Word, ...]:
         (("замороченно", "запутанная", "наворочено", "convoluted", "overwhelming"), "complicated"),
         (("предоплату", "авансом", "постоплата", "retainer", "upfront"), "prepaid"),
         (("состыковать", "подружится", "вебхуки", "синхронизация", "integrates", "plugin"), "integrate"),
+        (("skint", "penniless", "безденежье"), "cantpay"),
+        (("coupon", "concessions", "promo", "промокод", "льготы"), "rebate"),
         (("утечки", "защищён", "шифруете", "взломают", "encrypted", "breaches"), "safety"),
     ],
 )
@@ -48,6 +50,9 @@ def test_words_of_one_notion_meet(words: tuple[str, ...], notion: str) -> None:
         ("на молоке обожглись", "badpast", 0),
         ("we need to sleep on it", "undecided", 3),
         ("it is above my pay grade", "askothers", 2),
+        ("we are stuck in the middle of something", "busy", 3),
+        ("перебор у меня дел по горло", "busy", 4),
+        ("это кот в мешке и слишком хорошо", "distrust", 5),
     ],
 )
 def test_words_of_one_expression_have_its_notion(text: str, notion: str, place: int) -> None:
@@ -76,6 +81,10 @@ def test_a_part_of_an_expression_is_none(text: str) -> None:
         ("договор", "consult"),
         ("card", "car"),
         *_POLITE,
+        *(("почти", "deliver"), ("материал", "rude"), ("проблема", "try"), ("институт", "example")),
+        *(("занятие", "busy"), ("поставщик", "setup"), ("устройство", "setup"), ("постоянно", "workwith")),
+        *(("important", "integrate"), ("literally", "unit"), ("weight", "undecided"), ("guys", "staff")),
+        *(("policeman", "insurance"), ("situation", "where"), ("know", "ask"), ("happen", "setup")),
     ],
 )
 def test_a_word_that_only_begins_alike_is_of_another_notion(word: str, notion: str) -> None:
