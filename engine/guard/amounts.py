@@ -114,7 +114,7 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     if after + 1 < len(tokens) and tokens[after].text in _TO and _ranges(tokens, index, after):
         skip = 2 if tokens[after + 1].text in "₽$€£" else 1
         other = read_amount(tokens, after + skip) if after + skip < len(tokens) else None
-        if other is not None:
+        if other is not None and not (unit is not None and _descends(tokens[after], low, other.value)):
             if other.scale >= 1_000 and amount.scale == 1 and low < 1_000:
                 low = low * other.scale
             high, last = other.value, other.last
@@ -143,6 +143,11 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     name, factor, modifier = unit
     end = max(unit_end, last)
     return _around(tokens, index, end, low * factor, high * factor, name, modifier, ranged=low != high)
+
+
+def _descends(joint: Token, low: Number, high: Number) -> bool:
+    """ "870,000 ₽ to four creditors": what is told after "to" is no end of a range."""
+    return joint.text == "to" and high < low
 
 
 def _ranges(tokens: tuple[Token, ...], index: int, joint: int) -> bool:
@@ -292,6 +297,8 @@ def _one_unit(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None
         return None
     start = index - 1 if index and tokens[index - 1].text in ("a", "an") else index
     bound, begins = bound_before(tokens, start)
+    if tokens[index].text.endswith("s") and tokens[begins].text == "some":
+        return None  # "some weeks are like that" counts none
     articled = start < index and period_of(tokens[index].text) in ("hour", "year", "month", "week")
     if bound in ("", "per", "from") and not (articled and bound == ""):
         return None

@@ -12,17 +12,18 @@ from: от / начиная от / начиная с / начинается с /
     / не менее / не меньше / не дешевле / не ниже / минимум / как минимум / хотя бы / from / starting from
     / starting at / starts at / start at / starts from / minimum is / the age of / from age / aged from
     / at least / not less than / no less than / minimum / a minimum of / minimum of
-upto: до / не более / не больше / не дольше / не выше / не дороже / не свыше / максимум / как максимум
+upto: up to the age of / until the age of / till the age of
+    / до / не более / не больше / не дольше / не выше / не дороже / не свыше / максимум / как максимум
     / в пределах / в срок до / на срок до / не позднее / не позже / не дальше / не далее / не превышает
     / в радиусе / самое большее / вплоть до / up to / at most / as far as / as long as / no farther than
     / no further than / not exceeding / no later than / no more than / not more than / maximum is / a maximum of
     / maximum of / maximum / until / till / no longer than / not longer than / as much as
 under: меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than / меньше чем
-    / менее чем / before
+    / менее чем / before / under the age of / below the age of
 over: больше / более / свыше / выше / дороже / more than / above / больше чем / более чем
 about: около / примерно / приблизительно / порядка / где то / где - то / ориентировочно / в районе / в среднем
     / почти / about / around / roughly / approximately / some / nearly / almost / ~ / circa / on average
-    / close to
+    / close to / closer to / near / nearer to / ближе к / близко к / скорее / скорее около
 exact: ровно / точно / exactly / precisely
 within: в течение / в течении / within / in the course of / during
 after: через / спустя / после / after / in

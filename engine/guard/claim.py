@@ -30,6 +30,8 @@ class Claim:
         same_unit = len(counted) == 1 or (bool(self.per) and counted == {"times", ""})
         if self.kind == other.kind == "date" and self.high == other.high == "day":  # «до 25 числа», "by the 25th"
             return self.low == other.low and (self.bound in _UNTIL) == (other.bound in _UNTIL)
+        if self.kind == other.kind == "clock" and {self.bound, other.bound} == _UNTIL:
+            return mine == theirs  # "until 18:00" is "before 18:00"
         return mine == theirs and same_unit and _near(self.bound, other.bound, self.unit)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -13,6 +14,7 @@ from engine.guard.words.denials import (
     BAN,
     CAN,
     CONCORD,
+    DEFER,
     DUTY,
     ELSE,
     EMPTY,
@@ -33,6 +35,11 @@ from engine.understanding.lemmas import known, parses
 from engine.understanding.words import bag
 
 Force = Literal["duty", "need", "advice", "ban", "plain"]
+_TRULY = bag("правда вправду впрямь действительно")
+_INDEED = re.compile("и (?:правда|вправ|впрям|действ)")
+_WITH = bag("с со on with before")
+_BINDING = bag("обязать обязывать")
+_AND_NOR = bag("и или ни либо and or nor")
 _NOT_PREFIXED = bag("немного недавно нечего несколько недешевое неделя небольшой необходимый необходимо")
 
 
@@ -71,18 +78,23 @@ def denials(text: Text) -> tuple[Denial, ...]:
 def _read(text: Text) -> Iterator[Denial]:
     clauses: dict[int, list[Term]] = {}
     for term in text.terms:
-        if not _vague(term, text):
+        if not _vague(term, text) and not _indeed(term, text):
             clauses.setdefault(term.clause, []).append(term)
     for place, term in enumerate(text.terms):
         clause = clauses.get(term.clause, [])
         at = next((number for number, one in enumerate(clause) if one is term), -1)
         if at < 0:
             continue
-        if term.text in SIGNS or (term.keys & SIGNS and not term.text.isascii()):
+        if at and term.text in ("нет", "нету") and clause[0].text == "пока":
+            lacked = tuple(one for one in clause if one.role in ("noun", "quality"))
+            yield Denial(term, lacked[-1:], lacked, strong=False)  # «пока нет ключей» is «без ключей»
+        elif term.text in SIGNS or (term.keys & SIGNS and not term.text.isascii()):
             if not _silent(text.terms, place, clause, at):
                 yield _signed(text, term, clause, at)
         elif term.keys & HALTS and at + 1 < len(clause) and _deed(clause[at + 1]):
             yield _signed(text, term, clause, at)
+        elif term.keys & DEFER and (named := _put_off(clause, at)):
+            yield Denial(term, named, named, "advice", strong=False)
         elif term.text == "non" and at + 1 < len(clause):
             yield Denial(term, (clause[at + 1],), tuple(one for one in clause if one.content), strong=False)
         elif term.keys & FEARS and not any(one.text in SIGNS for one in clause):
@@ -96,9 +108,24 @@ def _read(text: Text) -> Iterator[Denial]:
             yield from _within(text, term, clause)
 
 
+def _indeed(term: Term, text: Text) -> bool:
+    """Whether a word only owns that something is so: «и правда», «и вправду»."""
+    if term.text == "и":
+        return _INDEED.match(text.raw[term.start : term.end + 8].lower()) is not None
+    return term.text in _TRULY and text.raw[max(term.start - 2, 0) : term.start].lower() == "и "
+
+
 def _vague(term: Term, text: Text) -> bool:
     """Whether a word is the first half of «что-то», which opens no clause."""
     return term.text == "что" and text.raw[term.end : term.end + 1] == "-"
+
+
+def _put_off(clause: Sequence[Term], at: int) -> tuple[Term, ...]:
+    """Return what is better not done yet: «с покупкой лучше подождать», "hold off on buying"."""
+    for place, one in enumerate(clause):
+        if one.text in _WITH and (one.text.isascii() == clause[at].text.isascii()):
+            return tuple(two for two in clause[place + 1 : place + 3] if two.content and two is not clause[at])
+    return ()
 
 
 def _silent(terms: Sequence[Term], place: int, clause: Sequence[Term], at: int) -> bool:
@@ -127,6 +154,8 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
     told = at and clause[at - 1].text in ELSE | SAID
     if (not after and told) or (sign.text in ("no", "нет") and (told or (after and after[0].text in LINKS))):
         return Denial(sign, (), (), strong=False)
+    if after and after[0].keys & _BINDING and after[0].role == "verb":
+        return Denial(sign, (after[0],), (after[0],))  # «ни к чему не обяжет»
     linked = any(one.text in STOPS for one in clause[:at])  # «хотя никто не может» is of its own
     if not linked and _lean(after, before) and (sign.text in ("нет", "нельзя") or _modals(after, before)):
         earlier = [one for one in text.terms if one.sentence == sign.sentence and one.clause < sign.clause]
@@ -143,6 +172,7 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
     reach = tuple(one for one in (*after, *before, *echo) if _weighs(one))
     if sign.text in ("без", "without"):
         reach = tuple(one for one in after if fallen and one.start <= fallen[-1].start)
+        reach += tuple(_joined(after, len(reach)))
     elif fallen and fallen[0].keys & MILD:
         reach = fallen
     force: Force = _force((sign, *modal[:1])) if modal or sign.text == "нельзя" else _spoken(sign, before, after)
@@ -160,6 +190,16 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
         or any(one.text in WHETHER for one in text.of(sign.sentence) if one.start < sign.start),
         quantified=bool(after and after[0].keys & QUANTITY),
     )
+
+
+def _joined(after: Sequence[Term], size: int) -> Iterator[Term]:
+    """Yield the further things that one «без» lacks: «без бега и прыжков»."""
+    while size + 1 < len(after) and after[size].text in _AND_NOR:
+        thing = after[size + 1]
+        if not thing.content or thing.role == "verb" or thing.text in SIGNS:
+            return
+        yield thing
+        size += 2
 
 
 def _lean(after: Sequence[Term], before: Sequence[Term]) -> bool:

@@ -45,7 +45,9 @@ def focus(sign: Term, before: Sequence[Term], after: Sequence[Term]) -> Iterator
         gone = [one for one in preceding if one.role == "noun" and _genitive(one)]
         yield from following[:1] or _subjects(before, gone)[:1] or preceding[-1:]
         return
-    if sign.keys & EMPTY and not following:
+    if sign.keys & EMPTY and (
+        not following or (after[0].text in _PLACED and after[0].text != "to" and preceding)
+    ):  # "pay nothing for the week"
         yield from preceding[-1:]
         return
     if not following or (following[0].keys & STATES and preceding):

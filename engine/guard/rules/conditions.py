@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from engine.guard.case import Case, among, covered, like
 from engine.guard.term import Term, Text
@@ -19,6 +20,7 @@ _IDLE = bag("""
     question fine okay happen any anything прийтись быть желание подходить подойти передумать комфортно
     предпочитать prefer сказать ответить say answer press нажать
     так верно нет right correct минута минутка minute moment свободный free
+    разложить пересчитать посчитать перевести прикинуть сравнить
     честно откровенно кратко коротко вкратце говорить просто honest honestly frank brief short
     """)
 _LIGHT = bag("""
@@ -28,6 +30,7 @@ _LIGHT = bag("""
     """)  # verbs that name nothing, where a noun becomes a clause: «при долге» is «если долг»
 _UNDER = bag("при for with without in case в случае за upon should when once whenever после on")
 _DUTIES = bag("нужно надо должный обязанный придется следует нельзя must should")
+_LEADING = bag("уже еще ещё все всё вот and so")
 _RELATIVE = bag("который that which who whose кто что")
 _CONTACT = bag("написать писать позвонить звонить сообщить ответить спросить write call tell ask say let text message")
 _ASKING = bag("tell know ask check see say find")
@@ -50,6 +53,12 @@ def condition(case: Case) -> Iterator[Violation]:
             and not _idle(one, case.said)
             and not any(_bound_alike(one, case.said, other, case.authored) for other in before)
             and not _circumstance(one, case)
+            and not any(
+                among(term, first)
+                for first in _unjoined(case.authored)
+                for term in _clause(one, case.said)
+                if term.content
+            )
         ):
             yield case.found("condition", one.start, one.end)
 
@@ -129,11 +138,20 @@ def _describes(place: int, case: Case) -> bool:
     return bool(following) and following[0].content and among(following[0], case.authored.terms)
 
 
+def _unjoined(text: Text) -> Iterator[list[Term]]:
+    """Yield the conditions told by their order alone: «захотите вернуться, напишите»."""
+    for place in range(len(text.sentences)):
+        terms = text.of(place)
+        first = [term for term in terms if term.clause == terms[0].clause] if terms else []
+        if first and len(first) < len(terms) and _tags(first[0]) >= {"VERB", "futr"} and "1per" not in _tags(first[0]):
+            yield first
+
+
 def _opens_with(bound: list[Term], one: Term, case: Case) -> bool:
     """«Пропустили занятие, запись открыта»: a first clause of a verb and no subject stands for the condition."""
     main = [term for term in case.authored.of(one.sentence) if term.content and term not in bound]
     for place in range(len(case.said.sentences)):
-        terms = case.said.of(place)
+        terms = _bidding(case.said.of(place), bound)
         first = [term for term in terms if term.clause == terms[0].clause] if terms else []
         exists = bool(first) and first[0].text in ("есть", "any")
         joined = any(each.text == "and" for each in terms)
@@ -146,6 +164,16 @@ def _opens_with(bound: list[Term], one: Term, case: Case) -> bool:
         if exists or first[0].text.endswith("ed") or "VERB" in _tags(first[0]):
             return True
     return False
+
+
+def _bidding(terms: tuple[Term, ...], bound: list[Term]) -> tuple[Term, ...]:
+    """Return a sentence from its «уже» or "and; meet them and" on: what only leads to the condition is left out."""
+    while terms and terms[0].text in _LEADING:
+        terms = terms[1:]
+    for one, two in pairwise(terms):
+        if one.clause != two.clause and two.text.isascii() and among(two, bound) and not among(terms[0], bound):
+            return tuple(term for term in terms if term.start >= two.start)
+    return terms
 
 
 def _tags(term: Term) -> frozenset[str]:
@@ -163,7 +191,7 @@ def _clause(one: Term, text: Text) -> list[Term]:
 
 
 def _scope(one: Term, text: Text) -> list[Term]:
-    return [term for term in text.terms if term.sentence == one.sentence and one.start < term.start][:6]
+    return [term for term in text.terms if term.sentence == one.sentence and one.start < term.start][:9]
 
 
 def _idle(one: Term, text: Text) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from engine.guard.case import Case, covered, like
@@ -15,7 +16,9 @@ _PRONOUNS = bag("i we you he she they it")
 _TAKING = bag("to for with of by from on in at about than as")
 _BEING = bag("be is are was were am been")
 _SPEAKERS = bag("i we you")
-_CONVERSE = bag("увидеть see show get receive have find like prefer want need")  # "it shows" is "you will see"
+_CONVERSE = bag(
+    "увидеть see show get receive have find like prefer want need happy suit fit please satisfied"
+)  # "it shows" is "you will see"
 _COSTLY = bag("""
     платить оплатить оплачивать оплачиваться заплатить покупать купить закупать вносить внести вноситься покрывать
     возмещать возмещаться компенсировать тратить доплачивать собирать сообщать уведомлять
@@ -23,6 +26,9 @@ _COSTLY = bag("""
 _LINKING = bag(
     "стоить составлять составить обходиться обойтись быть являться занимать занять длиться выходить равняться"
 )
+_SENDS = bag("send forward deliver pass mail")
+_GOES = bag("go come arrive reach get")
+_LABELS = re.compile(r":? ?\+?\d{3}|:? ?\+\d")
 _OWN = bag("yours ours mine theirs")
 _NO_VERBS = bag(
     """
@@ -158,6 +164,10 @@ def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
     leaders = [one for model in models if (one := _leader(model, case.authored)) is not None]
     if leader is None or covered(leader, case.said_claims) or (leader.text == "you" and _yours(models, case.authored)):
         return False
+    if term.text in ("last", "lasts", "cost", "costs"):
+        return False  # a measure of what it is said of, judged with its number
+    if term.keys & _SENDS and all(one.keys & _GOES for one in models):
+        return False  # "I send it" is "it goes"
     if term.title or not leaders or len(leaders) < len(models) or _it(leader, leaders):
         return False
     if any(leader.text == one.text or (leader.content and like(leader, one)) for one in leaders):
@@ -187,6 +197,8 @@ def _nominal(word: Term, text: Text) -> bool:
     """Whether an English word that might be a verb is a noun or a small word here: "phone repair takes", "minus"."""
     if word.text in _NO_VERBS or word.text.endswith("ly"):
         return True
+    if _LABELS.match(text.raw, word.end):
+        return True  # "phone +7 903"
     place = _place(word, text)
     before = text.terms[place - 1] if place else None
     after = text.terms[place + 1] if place + 1 < len(text.terms) else None
@@ -238,7 +250,20 @@ def _leader(verb: Term, text: Text) -> Term | None:
     found = text.terms[place]
     if aimed and found.text not in _PRONOUNS:
         return None  # "nothing to buy", "your data to contact you": who does it is not said
+    if found.content and (head := _head(place, text)) is not None:
+        return head
     return found if found.text in _PRONOUNS or found.content else None
+
+
+def _head(place: int, text: Text) -> Term | None:
+    """Return the noun that an "of" hangs on: the renovation in "a renovation of a two-room flat comes"."""
+    for at in range(place - 1, max(place - 6, 0), -1):
+        one = text.terms[at]
+        if set(",;:.()") & set(text.raw[one.end : text.terms[at + 1].start]):
+            return None
+        if one.text == "of":
+            return text.terms[at - 1] if text.terms[at - 1].content else None
+    return None
 
 
 def _earlier(place: int, text: Text) -> Term | None:

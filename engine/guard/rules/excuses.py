@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from engine.guard.case import Case
+from engine.guard.case import Case, among
 from engine.guard.term import meaning, read
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
@@ -27,7 +27,10 @@ _NO_INTEREST = re.compile(
     re.IGNORECASE,
 )
 _COSTS_NOTHING = re.compile(
-    r"costs? (?:you )?nothing|ничего (?:вам )?не сто|платить не (?:нужно|надо)|плат[ау] не бер"
+    r"costs? (?:you )?nothing|ничего (?:вам )?не сто|плат\w+ [^.!?,;:]{0,60}не (?:нужн|надо|требу|прид|бер)"
+    r"|не (?:нужно|надо|придется|придётся) (?:ничего )?платить|(?:not|n't) have to pay|(?:no|not) need to pay"
+    r"|need(?: not|n't) pay"
+    r"|плат[ау] не бер"
     r"|бесплатн|free of charge|\bfree\b(?! to)|без оплаты",
     re.IGNORECASE,
 )
@@ -43,6 +46,14 @@ _OUTCOMES = frozenset(["результат", "work out"])
 _INTEREST = frozenset(["без процентов", "беспроцентный", "interest free"])
 _ADVICE = frozenset(["советовать", "рекомендовать", "recommend", "advise"])
 _BETTER_TO = frozenset(["better to", "best to"])
+_PLAYS = re.compile(r"(?:игра|сыгра|име)\w* (?:\w+ )?$|(?:больш|важн|главн|немал|сво)\w+ $", re.IGNORECASE)
+_MATTERS = re.compile(
+    r"\b(?:matters?|helps?|depends?|varies|vary|differs?|means?|changes?|affects?|influences?|counts?) a $",
+    re.IGNORECASE,
+)
+_TOLD_OF_THINGS = frozenset(["запрос", "роль", "стиль", "модель", "инструкция", "role", "style", "tone", "model"])
+_EASIER = ("легче", "полегче")
+_EASY = bag("простой просто проще легкий легко легче удобный удобно удобнее")
 _MOST = re.compile(r"\bmost (?!people|of)|больше всего|\bсам(?:ый|ого|ое|ая|ым|ую)\b", re.IGNORECASE)
 _BETTER = bag("лучше стоит советую нужно надо better best should worth had")
 _TOLD = bag("ask write tell choose keep send check take start stop bring try call press stay leave discuss talk go use")
@@ -70,6 +81,15 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         own = "сч" in raw[start:end] and _OWN_COST.search(case.authored.raw) is not None
         costs_nothing = _NOTHING.search(raw[start:end]) is not None and costless(case.authored.raw)
         return own or costs_nothing or before.endswith("-")
+    if rule == "machine":
+        plays = owner == "роль" and _PLAYS.search(before)  # «большую роль играют»
+        return bool(plays) or (owner in _TOLD_OF_THINGS and _kin_known(raw[start:end], case))
+    if owner == "легчайший" and raw[start:end].lower() in _EASIER:
+        return any(term.keys & _EASY for term in case.authored.terms)  # «легче» is «проще», not the easiest
+    if owner == "=better" and re.match(r" (?:not )?to\b", after) and not re.search(r"\b(?:is|are|be|'s) $", before):
+        return _advises(case)
+    if rule == "discount" and owner == "great deal":
+        return _MATTERS.search(before) is not None or after.startswith(" of ")  # "it matters a great deal"
     if rule == "discount":
         return owner in _INTEREST and _NO_INTEREST.search(case.authored.raw) is not None
     if rule == "rudeness":
@@ -96,6 +116,11 @@ def _words(raw: str) -> frozenset[str]:
     return frozenset(key for term in read(raw).terms for key in (term.text, *_plain(term.keys)))
 
 
+def _kin_known(words: str, case: Case) -> bool:
+    """Whether the script speaks of the same in a word of the same root: «запросите» and «запрос»."""
+    return any(among(term, case.authored.terms) for term in read(words).terms)
+
+
 def _plain(keys: frozenset[str]) -> frozenset[str]:
     return frozenset(key for key in keys if not key.startswith("="))
 
@@ -103,7 +128,7 @@ def _plain(keys: frozenset[str]) -> frozenset[str]:
 def _advises(case: Case) -> bool:
     """Whether the script gives advice: an order or a «лучше» may be told as «советую»."""
     for term in case.authored.terms:
-        if term.text in _BETTER or (term.text.isascii() and term.opens and term.text in _TOLD):
+        if term.text in _BETTER or (term.text.isascii() and term.opens and (term.text in _TOLD or term.text == "do")):
             return True
         if term.text.endswith("те") and any("impr" in one.tags for one in parses(term.text)):
             return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.guard.case import Case, among
+from engine.guard.stems import kin
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.lemmas import parses
@@ -20,6 +21,21 @@ _TALK = bag("""
     meet discuss agree arrange contact reach reply respond get listen hear read study review examine
     forward pass hand text message record work move speak suggest offer propose choose show give measure clarify
     """)
+_GIVES = bag("дать сделать провести внести оказать give make do")
+_DEEDS = tuple(
+    bag(line)
+    for line in """
+закончить завершить доделать окончить кончить
+измерить замерить промерить обмерить измерять
+назначить определить установить поставить
+приехать поехать приезжать подъехать прибыть
+начать приступить взяться стартовать
+прислать отправить выслать направить
+перезвонить позвонить набрать связаться
+finish complete end
+fix set schedule arrange appoint
+""".strip().splitlines()
+)
 _GIVING = bag("send give")
 _KNOWN = bag("известный известно понятный понятно ясный ясно видно виден доступный")
 _CALLS = bag("call calls phone ring позвонить")
@@ -71,6 +87,7 @@ def future(case: Case) -> Iterator[Violation]:
             and _future(term, _next(place, case))
             and not _told(term, case)
             and not _supposed(term, case.said)
+            and not _same_deed(place, term, case)
         ):
             yield case.found("future", term.start, term.end)
 
@@ -80,10 +97,14 @@ def pledged(case: Case) -> Iterator[Violation]:
     for place, term in enumerate(case.said.terms):
         if term.text != "will" or not place or case.said.terms[place - 1].text not in _SPEAKERS:
             continue
-        following = [one for one in case.said.terms[place + 1 : place + 4] if one.content and one.clause == term.clause]
+        following = [one for one in case.said.terms[place + 1 : place + 6] if one.content and one.clause == term.clause]
         verbs = [one for one in following if not one.keys & _MANNERS and not one.text.endswith("ly")]
         if verbs and _gives_back(verbs[0], case):
             continue
+        if verbs and verbs[0].text == "put" and any(one.text == "through" for one in case.said.terms[place:]):
+            continue  # "I'll put you through"
+        if verbs and verbs[0].keys & _GIVES and any(_names(one, case) for one in verbs[1:]):
+            continue  # "I'll give you a reminder"
         if verbs and not verbs[0].keys & _TALK and not among(verbs[0], case.authored.terms):
             yield case.found("future", term.start, verbs[0].end)
         elif verbs and verbs[0].keys & _GIVING:
@@ -112,7 +133,7 @@ def done(case: Case) -> Iterator[Violation]:
 def _past(place: int, term: Term, text: Text) -> bool:
     if term.text.isascii():
         before = [one.text for one in text.terms[max(place - 2, 0) : place]]
-        return term.content and bool({"have", "has"} & set(before)) and "you" not in before
+        return term.content and bool({"have", "has"} & set(before)) and not {"you", "me", "us"} & set(before)
     first = parses(term.text)[:1]
     return bool(first) and {"VERB", "past"} <= first[0].tags
 
@@ -141,6 +162,29 @@ def _same_start(place: int, case: Case) -> bool:
 
 def _told(verb: Term, case: Case) -> bool:
     return among(verb, case.authored.terms)
+
+
+def _same_deed(place: int, verb: Term, case: Case) -> bool:
+    """Whether the script tells the deed in another verb: «доделает» for «закончит», «даст ответ» for «ответит».
+
+    What is denied («не понравится») foretells nothing; that it may be denied is judged with the denials.
+    """
+    if place and case.said.terms[place - 1].text == "не":
+        return True
+    if any(verb.keys & row and any(one.keys & row for one in case.authored.terms) for row in _DEEDS):
+        return True
+    if verb.keys & _GIVES:
+        gifts = [one for one in case.said.terms[place + 1 : place + 4] if one.content and one.clause == verb.clause]
+        return any(_names(gift, case) for gift in gifts)
+    return False
+
+
+def _names(thing: Term, case: Case) -> bool:
+    """Whether a noun names a deed of the script: «ответ» for «ответит», "a reminder" for "I will remind"."""
+    return any(
+        one.text != thing.text and one.role in ("verb", "foreign") and kin(one.stems, thing.stems)
+        for one in case.authored.terms
+    )
 
 
 def _next(place: int, case: Case) -> Term | None:
@@ -185,6 +229,10 @@ def _foretold(place: int, aux: Term, case: Case) -> Term | None:
     ]
     called = following and following[0].text == "give" and any(one.text in ("call", "ring") for one in following[1:])
     if called and any(one.keys & _CALLS for one in case.authored.terms):
+        return None
+    if following and any(
+        following[0].keys & row and any(one.keys & row for one in case.authored.terms) for row in _DEEDS
+    ):
         return None
     if not following or (following[0].keys & (_PLAIN if aux.text != "will" else _ABLE)):
         return None

@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from engine.guard.case import Case
+from engine.guard.case import Case, like
 from engine.guard.claim import Claim
+from engine.guard.denials import denials
 from engine.guard.rules.conditions import condition
 from engine.guard.rules.modals import MODALS, modal
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
+from engine.guard.words.denials import EXACT
 from engine.understanding.words import bag
 
 # name: may it be added? spellings, each a row of words; a word stands for all its forms
@@ -64,7 +66,18 @@ _ENOUGH = bag("достаточно хватить enough")
 _MAY_COME = frozenset({"only-kept", "whether-kept"})  # may be added: the words are everyday ones
 _KIN = ({"usually", "often"}, {"some", "part"})  # one stands for the other
 _INSTEAD_OF = {
-    "some": ("есть долги", "есть такие", "есть те", "бывают", "there are", "not every", "не каждый"),
+    "some": (
+        "one of those",
+        "there are times",
+        "happen",
+        "есть долги",
+        "есть такие",
+        "есть те",
+        "бывают",
+        "there are",
+        "not every",
+        "не каждый",
+    ),
     "all": ("every", "each", "кажд", "any", "люб", "весь", "все"),
     "almost": ("скоро", "soon", "конц", "end", "вот вот", "about to"),
     "after": (
@@ -84,8 +97,17 @@ _INSTEAD_OF = {
         "через",
         "next",
     ),
-    "before": ("сначала", "first", "until", "пока", "ещё до", "еще до", "до ", "prior", "перед"),
-    "usually": ("в среднем", "on average", "average"),
+    "before": ("сначала", "first", "until", "пока", "ещё до", "еще до", "до ", "prior", "перед", "ahead"),
+    "usually": (
+        "в среднем",
+        "on average",
+        "average",
+        "usual",
+        "typical",
+        "обычный набор",
+        "обычный список",
+        "стандартн",
+    ),
     "whether-kept": ("или нет", "or not"),
     "apart": ("отдельн", "сверх", "плюс", "дополнительн", "on top", "in addition", "additional", "plus", "besides"),
     "own-cost": ("наш счет", "наших средств", "our cost", "our expense", "ourselves", "cover", "on us"),
@@ -97,6 +119,8 @@ _PRONOUNS = bag("тот того этого это этом тому этому 
 _DIFFERENT = bag(
     "разный по-разному различный индивидуальный индивидуально отличаться свой different individual differ own unique"
 )
+_PROMISES = bag("обещать пообещать гарантировать предсказать promise guarantee predict")
+_SEQUENCE = bag("потом затем далее дальше then next after afterwards later")
 _ROUGHLY = bag("ориентир ориентировать ориентироваться ориентировочно guide")
 __all__ = ["condition", "mark", "modal"]
 
@@ -157,6 +181,8 @@ def _marks(one: _Mark, text: Text, claims: tuple[Claim, ...]) -> list[tuple[int,
         found = [place for place in found if not _a_little(place, text)]
     if one.name == "part":
         found = [place for place in found if not _divided(place, text)]
+    if one.name == "before":
+        found = [place for place in found if not _foreseen(place, text)]
     if one.name == "paid":
         found = [place for place in found if not _payment(place, text)]
     if one.name in ("except", "apart", "after", "before"):
@@ -180,6 +206,8 @@ def _instead(one: _Mark, case: Case, before: list[tuple[int, int]]) -> bool:
         return case.authored.terms[_term_at(before[0], case.authored)].text in ("besides", "помимо")
     if one.name == "whether-kept":
         return "насколько" in said and bool(said & {"подходить", "подойти"})
+    if one.name == "working":  # «точные ответы не нужны»
+        return any(each.keys & EXACT for denial in denials(case.said) for each in denial.reach)
     if one.name == "paid":
         return bool(said & {"payment", "pay", "оплата", "оплачиваться", "платить", "оплатить"})
     return any(_places(other, case.said) for other in _MARKS if {one.name, other.name} in _KIN)
@@ -208,12 +236,33 @@ def _harmless(one: _Mark, place: tuple[int, int], case: Case) -> bool:
             for claim in case.said_claims
             if sentence.start <= claim.where[0] < sentence.end
         )
+    if one.name == "after":  # «после этого», "afterwards" for «потом»: one thing follows another as it did
+        following = case.said.terms[_term_at(place, case.said) + 1 :][:1]
+        sequent = term.text == "afterwards" or any(each.text in _PRONOUNS for each in following)
+        return sequent and any(each.text in _SEQUENCE for each in case.authored.terms)
+    if one.name == "all" and term.text in ("never", "никогда"):  # "we do not use it" is "we never use it"
+        return _never_anyway(term, case)
     if one.name == "working":
         return bool(term.keys & _ROUGHLY)
     if one.name == "except":  # "apart from it, is there a car?" where the script set it apart in other words
         following = case.said.terms[_term_at(place, case.said) + 1 :][:2]
         return any(each.text in _PRONOUNS for each in following)
     return False
+
+
+def _never_anyway(sign: Term, case: Case) -> bool:
+    """Whether the script denies, of now and not of once, what is never done."""
+    falls = [one for denial in denials(case.said) if denial.sign.clause == sign.clause for one in denial.focus]
+    once = {"will", "did", "буду", "будем", "будет", "будут"}
+    return bool(falls) and all(
+        any(
+            any(like(one, word) for word in denial.focus)
+            and denial.force == "plain"
+            and not once & {each.text for each in case.authored.of(denial.sign.sentence)}
+            for denial in denials(case.authored)
+        )
+        for one in falls
+    )
 
 
 def _supposes(text: Text) -> bool:
@@ -245,6 +294,8 @@ def _divided(place: tuple[int, int], text: Text) -> bool:
     before = text.terms[at - 1].text if at else ""
     if before in _REST:
         return True
+    if text.terms[at].text == "частями" or (text.terms[at].text == "частям" and before == "по"):
+        return True
     return text.terms[at].text in ("части", "частей") and (
         before in ("на", "две", "три", "двух", "трех") or before.isdigit()
     )
@@ -255,7 +306,15 @@ def _payment(place: tuple[int, int], text: Text) -> bool:
     at = _term_at(place, text)
     following = text.terms[at + 1 :][:1]
     passive = at > 0 and text.terms[at - 1].text in ("is", "are", "be", "was", "been", "being")
-    return text.terms[at].text == "paid" and (passive or not (following and following[0].content))
+    adverb = bool(following) and following[0].text.endswith("ly")
+    return text.terms[at].text == "paid" and (passive or adverb or not (following and following[0].content))
+
+
+def _foreseen(place: tuple[int, int], text: Text) -> bool:
+    """«Заранее не обещаю»: whoever promises does it beforehand anyway."""
+    term = text.terms[_term_at(place, text)]
+    beside = [one for one in text.terms if (one.sentence, one.clause) == (term.sentence, term.clause)]
+    return term.text in ("заранее", "advance", "in", "beforehand") and any(one.keys & _PROMISES for one in beside)
 
 
 def _goes_on(place: tuple[int, int], text: Text) -> bool:

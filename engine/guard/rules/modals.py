@@ -34,7 +34,12 @@ def modal(case: Case) -> Iterator[Violation]:
     """
     after = {term.start for _, term in _with_modals(case.said, reach=4)}
     left = sum(_leaves(term) for term in case.said.terms) - sum(_leaves(term) for term in case.authored.terms)
+    asks = any(one.asks for one in case.said.sentences)
     for word, verb in _with_modals(case.authored):
+        if asks and case.authored.sentences[word.sentence].asks:
+            continue  # «как я могу к вам обращаться?»: a way to ask, judged with the question
+        if _pointed(word, case):
+            continue
         told = [term for term in case.said.terms if like(verb, term) and term.role in ("verb", "foreign")]
         if told:
             if not any(term.start in after or _open(term, case.said) or _left_open(term, case.said) for term in told):
@@ -51,6 +56,12 @@ def modal(case: Case) -> Iterator[Violation]:
             one.keys & _GRANTS and not among(one, case.known.terms) for one in case.said.terms
         ):
             yield case.missing("modal", word.start, verb.end)
+
+
+def _pointed(word: Term, case: Case) -> bool:
+    """Whether a possibility only points to a link, and the candidate gives that link: "you can pay here: …"."""
+    sentence = case.authored.sentences[word.sentence]
+    return "://" in case.authored.raw[word.start : sentence.end + 12] and "://" in case.said.raw
 
 
 def _leaves(term: Term) -> bool:

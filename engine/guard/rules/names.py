@@ -26,11 +26,20 @@ def name(case: Case) -> Iterator[Violation]:
     """A name that the cue lacks, or one that was lost."""
     known_names = case.known.terms
     for term in _names(case.said):
-        if not any(_same(term, other) for other in known_names if other.title or _quoted(case.known, other)):
+        if not any(
+            _same(term, other) for other in known_names if other.title or _quoted(case.known, other)
+        ) and not _told_by_adjective(term, case):
             yield case.found("name", term.start, term.end)
     for term in _names(case.authored):
         if not any(_same(term, other) or _derived(other, term) for other in case.said.terms):
             yield case.missing("name", term.start, term.end)
+
+
+def _told_by_adjective(term: Term, case: Case) -> bool:
+    """Whether «по Москве» stands for «по московскому времени»."""
+    return case.said.raw[: term.start].lower().endswith("по ") and any(
+        _derived(one, term) for one in case.authored.terms
+    )
 
 
 def _names(text: Text) -> Iterator[Term]:

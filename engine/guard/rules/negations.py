@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from engine.guard.case import Case, among, like
+from engine.guard.case import Case, among, covered, like
 from engine.guard.denials import Denial, denials
 from engine.guard.matching import LACKING, paired, rooted, turns
 from engine.guard.rules.opposites import contrary
@@ -37,8 +37,9 @@ _NOT: Final = ("не", "not", "a", "an", "the", "your", "their")  # "not only", 
 
 
 def negation(case: Case) -> Iterator[Violation]:
-    """A negation dropped from the authored claims, or a new one."""
-    before, after = denials(case.authored), denials(case.said)
+    """A negation dropped from the authored claims, or a new one; «не больше 30 км» is a bound of its number."""
+    before = tuple(one for one in denials(case.authored) if not covered(one.sign, case.authored_claims))
+    after = tuple(one for one in denials(case.said) if not covered(one.sign, case.said_claims))
     pairs = paired(case, before, after)
     matched, used = {place for place, _ in pairs}, {place for _, place in pairs}
     for place, one in enumerate(after):
@@ -151,9 +152,13 @@ def _excepts(denial: Denial, case: Case) -> bool:
 
 def _priced(denial: Denial) -> bool:
     """Whether «платить не нужно», "costs nothing" is said."""
+    if denial.sign.keys & EMPTY and any(term.keys & PRICED for term in denial.reach):
+        return True  # "you pay nothing for the first week"
     named = any(term.keys & PRICED for term in denial.focus)
     return named and (
-        denial.force in ("need", "duty") or any(term.keys & EMPTY for term in (denial.sign, *denial.reach))
+        denial.force in ("need", "duty")
+        or denial.sign.text in ("no", "without", "без")
+        or any(term.keys & EMPTY for term in (denial.sign, *denial.reach))
     )
 
 

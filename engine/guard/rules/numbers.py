@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -24,6 +25,8 @@ _FIRST = bag("""
 _ONCE = bag("once раз однократно единожды single однажды")
 _YEARLY = {"годовой": ("month", 12), "месячный": ("month", 1), "часовой": ("minute", 60), "суточный": ("day", 1)}
 _TIES = ("per ", "за ", "a ", "each ", "/", "в ", "на ")
+_ROUGH = re.compile(r"\b(?:roughly|approximately|примерно|ориентировочно|приблизительно) ?[:—]", re.IGNORECASE)
+_NOW = bag("сейчас now moment currently present теперь today")
 _FOR = bag("на on for для of за")
 
 
@@ -58,6 +61,8 @@ def _told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs
     period = _period(claim)
     if period and any(one.per == period for one in theirs):
         return True  # «каждый месяц … по 12 000 ₽» is «12 000 ₽ в месяц»
+    if _roughly(claim, text, mine, theirs) or any(_roughly(one, other, theirs, (claim,)) for one in theirs):
+        return True
     for one in theirs:
         if (
             claim.per
@@ -79,6 +84,19 @@ def _told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs
         if not one.unit and claim.unit and one.same(replace(claim, unit="")) and _leans(one, theirs, claim.unit, other):
             return True
     return False
+
+
+def _roughly(bare: Claim, text: Text, claims: tuple[Claim, ...], others: tuple[Claim, ...]) -> bool:
+    """Whether a number is about so by what stands before it: "roughly: 3–6 weeks", «около 300, 500»."""
+    if bare.bound not in ("", "per") or not any(
+        one.bound == "about" and one.same(replace(bare, bound="about")) for one in others
+    ):
+        return False
+    inside = next((one.start for one in text.sentences if one.start <= bare.where[0] < one.end), 0)
+    before = [one for one in claims if inside <= one.where[0] < bare.where[0]]
+    return _ROUGH.search(text.raw, inside, bare.where[0]) is not None or (
+        bool(before) and before[-1].bound == "about" and before[-1].unit == bare.unit
+    )
 
 
 def _half(one: Claim, other: Claim) -> bool:
@@ -156,6 +174,10 @@ def _counts_nothing(claim: Claim, case: Case) -> bool:
     """Tell whether a new number states no fact: «на две части», "which of the two", "one time" for "once"."""
     if claim.kind == "place" and claim.low == 1:
         return any(term.keys & _FIRST for term in case.authored.terms)
+    if (claim.kind, claim.low) == ("calendar", "today"):  # «на сегодня долг» for «сейчас»
+        return case.said.raw[: claim.where[0]].lower().endswith(("на ", "as of ")) and any(
+            term.text in _NOW for term in case.authored.terms
+        )
     if claim.kind != "amount" or claim.per or claim.bound not in ("", "per"):
         return False
     words = case.said.raw[claim.where[0] : claim.where[1]].lower().split()
@@ -192,6 +214,8 @@ def moved_number(case: Case) -> Iterator[Violation]:
         if claim.kind in _TIMES:
             continue
         mine = [one for other, company in before if other.same(claim) for one in company]
+        if claim.kind == "amount" and not claim.unit and not claim.per:  # the number of a house goes with its street
+            mine += [one for other in case.authored_claims if other.same(claim) for one in _beside(other, case)]
         for other, company in before:
             if other.same(claim) or not _alike(claim, other):
                 continue
@@ -201,6 +225,13 @@ def moved_number(case: Case) -> Iterator[Violation]:
             ):
                 yield case.found("moved", *claim.where)
                 break
+
+
+def _beside(claim: Claim, case: Case) -> list[Term]:
+    """Return the words right after a number, up to the next one."""
+    following = [one.where[0] for one in case.authored_claims if one.where[0] >= claim.where[1]]
+    end = min(following, default=len(case.authored.raw))
+    return [one for one in case.authored.terms if claim.where[1] <= one.start < end and one.content][:3]
 
 
 def _alike(one: Claim, other: Claim) -> bool:

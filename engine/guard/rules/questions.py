@@ -22,6 +22,7 @@ from engine.guard.asking import (
     thing,
 )
 from engine.guard.case import Case, among, like
+from engine.guard.stems import kin
 from engine.guard.term import Term, Text, read
 from engine.guard.violation import Violation
 from engine.guard.words.denials import WHETHER
@@ -34,6 +35,7 @@ from engine.guard.words.questions import (
     HALTED,
     KINDS,
     LEAD,
+    LIVING,
     MEASURES,
     NAMING,
     NOUN_KINDS,
@@ -42,6 +44,7 @@ from engine.guard.words.questions import (
     PEOPLE,
     PERSONS,
     PICKING,
+    PRONOUNS,
     SAME_KIND,
     SESSIONS,
     TAGS,
@@ -174,6 +177,7 @@ def _unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     missing = [term for term in missing if not term.keys & known]  # «когда» for «в какой день»
     if nouns and _has(ending, GENERIC) and kinds(ending):
         missing = [term for term in missing if term.role != "verb"]
+    missing = [term for term in missing if not _named_deed(term, nouns, ending)]
     if not missing:
         return False
     told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]
@@ -181,15 +185,33 @@ def _unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
         return True  # «записать ребёнка» is not «записать вас»
     if "when" in asked_by_noun(model.terms) | kinds(model.terms) and _has(ending, CONVENIENT) and kinds(ending):
         missing = [term for term in missing if not any(term.keys & row for row in BOOKING)]
+    if "when" in asked_by_noun(model.terms) and kinds(ending) and _has(ending, BOOKING[0]):
+        missing = [term for term in missing if not term.keys & CONVENIENT]  # «на какой день и час вас записать?»
+    fresh = [term for term in heavy(case.said, ending) if not framing(term) and not meant(term, words)]
+    where = NOUN_KINDS["where"]
+    if "where" in kinds(model.terms) & asked_by_noun(ending) and all(term.keys & where for term in fresh):
+        missing, fresh = [term for term in missing if not term.keys & LIVING], []  # «какой у вас город?»
     if not missing:
         return False
-    fresh = [term for term in heavy(case.said, ending) if not framing(term) and not meant(term, words)]
+    if kinds(ending):
+        fresh = [term for term in fresh if not term.keys & GENERIC]
     if any(thing(term) for term in fresh):
         return True  # «записать вас на ремонт?» is not «записать вас?»
     if kinds(ending) and _has(ending, CONVENIENT) and all(among(term, told) for term in missing):
         return False  # «оплатить можно картой или переводом: какой способ удобнее?»
     kept = any(meant(term, ending) for term in words if term.role in ("verb", "foreign"))
+    if _has(ending, PRONOUNS) and not fresh:
+        kept = True  # «плитку… В каких комнатах она будет?»
+    if kinds(ending) and not any(not framing(term) for term in heavy(case.said, ending)):
+        return not all(among(term, told) for term in missing)  # «уйдёт на почту. На какую?»
     return not (kept and all(thing(term) and among(term, told) for term in missing))
+
+
+def _named_deed(verb: Term, nouns: Sequence[Term], ending: Sequence[Term]) -> bool:
+    """Whether the noun that a verb governs is told as the verb: «напомнить» for «прислать напоминание»."""
+    return verb.role == "verb" and any(
+        one.role == "verb" and noun.role == "noun" and kin(one.stems, noun.stems) for noun in nouns for one in ending
+    )
 
 
 def _more(model: Text, asking: Sequence[Term], ending: Sequence[Term]) -> bool:
@@ -236,7 +258,11 @@ def _settled(ending: Sequence[Term], model: Sequence[Term]) -> bool:
             if spoken and before.text in ("have", "has") and not any(one.text in ("have", "has") for one in model):
                 return True
             for close in ("ing", "ed") if spoken else ():
-                if term.text.endswith(close) and not any(one.text.endswith(("ing", "ed")) for one in offered):
+                if (
+                    term.text.endswith(close)
+                    and not term.text.endswith("eed")
+                    and not any(one.text.endswith(("ing", "ed")) for one in offered)
+                ):
                     return True
         elif all("INFN" in tags(one) for one in offered):
             own = tags(term)

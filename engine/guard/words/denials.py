@@ -52,6 +52,7 @@ LIGHT: Final = bag("""
     """)  # «процентов не берём» denies the interest
 FEARS: Final = bag("бояться страшно опасаться страх afraid fear worried scared")  # «страшно ошибиться»
 PRESSING: Final = bag("настаивать уговаривать давить торопить insist push press pressure rush")
+DEFER: Final = bag("подождать повременить погодить обождать wait hold")  # with what is better not done yet
 BARRED: Final = bag("only только обязательно always всегда")
 EXCEPT: Final = bag("кроме помимо except but")
 CAN: Final = bag("можно мочь смочь can may")
@@ -152,6 +153,10 @@ stranger outsider anyone nobody
 устраивать нравиться подходить
 смочь получиться выйти
 kind like such similar
+упустить упускать забыть забывать пропустить пропускать
+miss forget overlook skip
+считать считаться учитывать учитываться счет расчет
+count consider include
 """
 WHETHER: Final = bag("если ли when if whether unless")
 
@@ -194,6 +199,9 @@ change rise | same fixed stay remain
 зависеть влиять | одинаковый любой независимо прежний
 depend affect | same any whatever regardless
 late | time
+платить оплачивать вносить | просрочка просроченный просрочить
+pay | overdue behind late arrears delay
+упустить забыть пропустить | учесть учитывать помнить
 съезжать съехать выезжать | остаться оставаться жить
 move leave | stay live
 включить включать входить | отдельно отдельный сверху дополнительно

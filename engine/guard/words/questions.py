@@ -73,6 +73,7 @@ DROPPED: Final = bag("""
     подсказать сказать еще так для из хотя есть он она оно они во там самый весь все хотя
     least all roughly-so
     pick choose выбрать выбирать
+    maybe perhaps possibly возможно
     not i you your we my our us me a an the do be have will shall would should can could may might it is of to for in
     on at and so that there with this please tell know as than now any
     """)
@@ -160,9 +161,26 @@ injury injuries limitation
 почта ящик адрес e-mail
 e-mail email mail address
 объект квартира помещение
+упустить упускать забыть забывать пропустить учесть учитывать
+miss forget overlook
+total sum add overall altogether amount
+сумма сложность всего долг общий
+продолжать продолжить двигаться идти дальше
+continue proceed go move carry
+ничего никакой подобный
+none nothing neither kind
+before ahead earlier prior advance
+ответить трубка принять
+answer pick
+записаться попасть присоединиться участвовать
 площадь метр квадрат метраж
 area metre metres meter meters square
 property flat place site
 """
 FIELDS: Final = tuple(bag(line) for line in _FIELDS.strip().splitlines())
+PRONOUNS: Final = bag("""
+    она он оно они нее него ней нем них ним ею ее его их
+    it them they one ones that those
+    """)  # they stand for what was just named
+LIVING: Final = bag("жить проживать находиться live located based")
 BOOKING: Final = FIELDS[:2]

@@ -106,8 +106,11 @@ RUDENESS_RU: Final = r"""
 что вам еще надо|ну что,? (?:записать|решили|надумали|готовы)|дальше будете (?:думать|молчать)|^(?:опять|снова) вы(?=\W)
 на пальцах
 вам-то|кое-кому
+(?:могли|должны были) бы? ?(?:и )?(?:уже )?(?:сами?|догадаться|заметить|сообразить)\w*
+сами? (?:бы )?могли(?: бы)? (?:догадаться|заметить|сообразить|понять|узнать|прочитать)
 """
 RUDENESS_EN: Final = r"""
+(?:could|should|might) have (?:\w+ ){0,2}(?:guessed|figured|known|noticed|thought of)
 (?:are|were) you (?:slow|deaf|blind|stupid|dense|dumb|serious|kidding|listening|asleep|incapable|even|
     out of your mind|crazy|nuts|thick)
 stupid\w*|dumb\w*|idiot\w*|moron\w*|fool|fools|foolish\w*|imbecile\w*|dimwit\w*|brainless|clueless|ignoran\w*

@@ -51,6 +51,8 @@ problem solved|peace of mind|without fail|undeniabl\w*|unconditional\w*|no strin
 (?:звонки|коллекторы|проблемы|боль|долги) (?:\w+ )?(?:прекрат|исчезн|уйд|закончат|отстан)\w*|заговорите
 no question(?=[,.!])|no ifs|(?:are|'re) going to (?:reach|get|make|love|win|succeed)|disappears?
 satisfaction (?:is )?(?:assured|certain)
+(?:will|'ll) (?:\w+ )?(?:stop|halt|block|cancel|erase|remove|wipe|dismiss|lift|settle) (?:them|it|all|any|every|
+    your|the (?:debts?|calls|bailiffs|collectors|court|arrest|seizure|interest))
 """,
     "free": r"""
 за так|не нужно (?:ничего )?платить|без (?:оплаты|всякой платы)|оплат\w+ не (?:нужна|требуется|берем)|подарим
