@@ -35,7 +35,9 @@ _PRAISES: Final = bag("""
     new natural fresh real great wonderful lovely nice super good
     """)  # where no other quality was lost
 _ACTING: Final = bag("i we you he she they it who will would can could should may might must me let please")
+_WHOM: Final = bag("a an the you your it them us me my his her their our")
 _JOINTS: Final = bag("и также and also")
+_SENDING: Final = bag("прислать присылать отправить отправлять выслать скинуть send")
 _LIKED: Final = bag("понравиться нравиться")
 _SUITS: Final = bag("подойти подходить устроить устраивать")
 
@@ -88,7 +90,21 @@ def _risky(term: Term, known: frozenset[str], case: Case) -> bool:
         return not (term.keys & _LIKED and known & _SUITS and _denied(term, case))
     if term.keys & SERVICES and not tags & {"impr", "2per"} and ("INFN" not in tags or term.keys & OUTCOMES):
         return True  # «оформите пропуск» is told, «эксперт оформит» is pledged
-    return any(term.keys & words for words, _ in FIELDS) and not _of_field(term, known, case)
+    if term.keys & _SENDING and _told_to_do(term, case):
+        return False
+    keys = term.keys
+    if tags >= {"3per"} and not term.text.isascii():
+        keys |= {key.removesuffix("ся") for key in keys}  # «возвращается» is a refund
+    return any(keys & words for words, _ in FIELDS) and not _of_field(term, known, case)
+
+
+def _told_to_do(term: Term, case: Case) -> bool:
+    """Whether the lead is told to do it where the script tells him to do something else: «пришлите вопросы»."""
+    group = ledger(case).telling(term.sentence)
+    if not term.text.isascii():
+        return "impr" in tags_of(term) and any("impr" in tags_of(one) for one in group.turned)
+    row = case.said.of(term.sentence)
+    return row[0] is term and any(case.authored.of(one.sentence)[0] is one for one in group.lost)
 
 
 def _denied(term: Term, case: Case) -> bool:
@@ -102,7 +118,8 @@ def _of_field(term: Term, known: frozenset[str], case: Case) -> bool:
     if "free" in known and not any(gratis(case.known)):
         known -= {"free"}  # not busy
     paid = any(kind_of(claim) == "money" for claim in case.known_claims)
-    return any(term.keys & words and (known & signs or (paid and "стоимость" in words)) for words, signs in FIELDS)
+    keys = term.keys | {key.removesuffix("ся") for key in term.keys}
+    return any(keys & words and (known & signs or (paid and "стоимость" in words)) for words, signs in FIELDS)
 
 
 def _usual(term: Term, case: Case) -> bool:
@@ -149,8 +166,15 @@ def acting(term: Term, case: Case) -> bool:
     if not term.text.isascii():
         return term.role == "verb"
     row = case.said.of(term.sentence)
-    before = row[max(row.index(term) - 1, 0) : row.index(term)]
-    return bool(before) and before[0].clause == term.clause and before[0].text in _ACTING and not abstract(term)
+    place = row.index(term)
+    before, after = row[max(place - 1, 0) : place], row[place + 1 : place + 2]
+    if not before or before[0].clause != term.clause or abstract(term):
+        return False
+    if before[0].text in _ACTING:
+        return True
+    lost = bool(ledger(case).telling(term.sentence).lost)
+    whom = bool(after) and after[0].text in _WHOM and not case.said.raw[term.end : after[0].start].strip()
+    return lost and whom and before[0].text not in _WHOM and term.text.endswith(("s", "ed"))  # "posts a review"
 
 
 def _joined(term: Term, case: Case) -> bool:

@@ -19,6 +19,7 @@ from engine.understanding.words import bag
 
 _WORDS: Final = 2  # words of meaning from which a clause says something, whatever they are
 _CUT: Final = 2  # words from which a sentence that begins as the script's is cut rather than short
+_FULL: Final = 4  # words beside it from which a clause tells of more than an answer
 _EMPTY: Final = bag("""
     понимать понять спасибо благодарить здравствуйте здравствовать привет добрый день хорошо конечно отлично супер
     правильно приятно познакомиться рад ладно ясно понятно нормально договориться приятный знакомство помочь посмотреть
@@ -78,11 +79,16 @@ def _left_to_do(term: Term, text: Text) -> bool:
     """Whether the lead is told or allowed to write, ask or say it: "we write it into the contract" is no such deed."""
     if not term.text.isascii():
         tags = parses(term.text)[0].tags if parses(term.text) else frozenset()
-        return bool(tags & {"impr", "INFN"}) or "3per" in tags
+        rest = [one for one in text.terms if one.clause == term.clause and one.content and one is not term]
+        return bool(tags & {"impr", "INFN"}) or ("3per" in tags and len(rest) < _FULL)
     row = [one for one in text.terms if one.clause == term.clause and one.start < term.start]
     before = [one.text for one in row]
     rest = [one for one in text.terms if one.clause == term.clause and one.start > term.start and one.content]
-    if "will" in before and any(one.content for one in row) and len(rest) >= _WORDS:
+    if (
+        "will" in before
+        and any(one.content for one in row)
+        and (len(rest) >= _WORDS or any(not social(one) for one in rest))
+    ):
         return False  # "the expert will say more after seeing it"
     return english(term.text) == {term.text} and (not _SPEAKERS & set(before) or "me" in before)
 

@@ -114,7 +114,7 @@ help: need help / need any help / need some help / want any help / want some hel
 overall: on the whole / all in all / as a whole / by and large
 so: just so that / just so
 measure: take measurement / take the measurement / take all the measurement / do the measurement
-cost: run to / come out at / come out to / work out to
+cost: run to / come out at / work out to
 suit: work for / be good for / work well for / work best for / be right for
 """
 
