@@ -43,10 +43,10 @@ cardlimit: лимит* кредитный_лимит увеличить_лими
 creditscore: кредитный_рейтинг кредитного_рейтинга кредитная_история кредитной_истории кредитную_историю
     кредитный_балл кредитный_скоринг кредитным_скорингом моя_ки ки бки нбки окб скоринг* скорбалл* балл баллы баллов
     рейтинг* просрочк* заемщик* бюро_кредитных credit_score* credit_rating* credit_report* credit_history
-    credit_bureau fico experian equifax transunion creditworth* creditscore my_score score* rating bad_credit
-    good_credit borrower vantage* кредитоспособн* платежеспособн* рейтинг_заемщика испортил_историю
-    кредитную_репутацию улучшить_кредитн* поднять_рейтинг поднять_кредитн* my_credit credit_standing credit_check
-    credit_inquir* improve_my_credit raise_my_credit hurt_my_credit build_credit
+    credit_bureau fico experian equifax transunion creditworth* creditscore my_score score* bad_credit good_credit
+    borrower vantage* кредитоспособн* платежеспособн* рейтинг_заемщика испортил_историю кредитную_репутацию
+    улучшить_кредитн* поднять_рейтинг поднять_кредитн* my_credit credit_standing credit_check credit_inquir*
+    improve_my_credit raise_my_credit hurt_my_credit build_credit
 rate: процент_по под_какой_процент доходност* interest_rate* annual_rate percent_on fixed_rate variable_rate
 lostthing: пролюбил* стянул* стибр* выронил* исчез* профукал* где_то_оставил не_найти чужие_руки в_чужих_руках
     закройте_доступ losing swiped snatched mislaid dropped_my left_my_card left_it_on left_it_in can_not_find

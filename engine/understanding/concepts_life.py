@@ -40,10 +40,10 @@ consult: ~советовать ~советоваться совет советы
     discuss* consult* talk* ask* check* speak* approv* run_it run_by permission поговорить обговорить переговорить
 child: ребен* дети детей детск* малыш* сын* дочь дочк* школьн* child* kid* baby son daughter toddler* teen*
 lost: ~терять ~теря* утеря* утрат* потер* посея* выронил* обронил* ~ронить украл* украд* ~красть кража стыр* спер*
-    стащи* вытащи* свистнул* забы* пропа* найти ищу исчез* lost lose losing steal* stole* misplac* forgot* left
-    missing snatch* vanish* nick* dropped theft pickpocket* gone mugged
+    стащи* вытащи* свистнул* забы* пропа* найти ищу исчез* lost lose losing steal* stole* misplac* forgot* missing
+    snatch* vanish* nick* dropped theft pickpocket* gone mugged
 block: блок* заблок* разблок* замороз* заморож* арест* огранич* отклон* не_проходит block* frozen freez* unfreez*
-    lock* suspend* restrict* declin* reject* unblock* hold disabled
+    lock* suspend* restrict* declin* reject* unblock* disabled
 account: аккаунт* счет счета счете счету счетов счетах кабинет* профил* учетк* учетн* личный лк account* profile*
     cabinet dashboard
 login: логин* парол* вход* войти войд* зайти захо* авториз* код* смс регистр* пин login* log login password*

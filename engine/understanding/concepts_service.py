@@ -106,6 +106,6 @@ stock: налич* склад* остал* ~кончиться законч* р�
     in_stock out_of_stock stock* available availab* sold_out back_in restock* inventory left carry sell* have_any
 colour: цвет цвета цветом цвету цветн* красн* черн* бел* син* зелен* желт* серый серого розов* colour* color* black
     white red blue green grey gray pink brown
-model: модел* марк* бренд* айфон* самсунг* ксяоми верси* model* brand* iphone* samsung version* make nike
+model: модел* марк* бренд* айфон* самсунг* ксяоми верси* model* brand* iphone* samsung version* nike
 reserve: отлож* придерж* забронир* резерв* hold set_aside reserv* put_aside save
 """.strip()

@@ -82,7 +82,7 @@ appointment: запис* прием* сеанс* визит* талон* око�
 reschedule: перенес* перенос* перезап* сдвин* подвин* ~двинуть другое_время другой_день другую_дату поменять_время
     попозже пораньше опаздыв* опоздаю перебронир* reschedul* move* push* postpon* different_time another_day
     change_the earlier later rebook* delay* running_late switch* shift*
-cancel: отмен* отказ* аннулир* передума* снять_с убрать удал* расторг* прекрат* останов* не_нужн* cancel* call_off drop
+cancel: отмен* отказ* аннулир* передума* снять_с убрать удал* расторг* прекрат* останов* не_нужн* cancel* call_off
     terminat* end quit stop withdraw* take_me_off abort revoke don't_need get_out_of передумать
 try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* потест* ознаком* демо* гостев* разов*
     первое_занятие try* trial* test tests testing tested demo* sample* guest_pass day_pass first_class drop-in
@@ -118,9 +118,9 @@ urgent: срочн* побыстр* быстрее экстрен* немедл�
 ordering: заказ* посылк* трек* статус* отслед* этап* order* package* parcel* track* tracking status update shipment
 returns: возврат* ~вернуть вернуть верните верну вернул* возвращ* обратно сдать_* назад манибэк return* refund*
     money_back send_it_back send_back back reimburs* store_credit
-lostthing: потер* ~терять утер* утрат* посея* украл* украд* сперл* спер вытащ* пропал* ~ронить обронил* выпал* забыл_в
-    оставил_в не_могу_найти проглот* lost lose stole* stolen missing misplac* can't_find left_at dropped swallow*
-    somebody_took took disappeared
+lostthing: потер* ~терять утер* утрат* посея* украл* украд* сперл* спер вытащ* пропал* ~ронить обронил* выпал*
+    забыл_в оставил_в не_могу_найти проглот* lost lose stole* stolen missing misplac* can't_find left_at dropped
+    swallow* somebody_took disappeared
 block: блок* заблок* замороз* freez* frozen lock* block* suspend*
 reissue: перевыпу* новая_карта восстанов* reissue* replacement* new_card
 twicecharge: дважды два_раза двойн* повторн* задвоил* списал* списан* снял* сняли снима* twice double* duplicate*

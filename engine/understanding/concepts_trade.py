@@ -34,7 +34,7 @@ installment: рассрочк* частями частично часть час
 refund: возврат* ~вернуть возвращ* вернит* компенсир* компенсац* отда* обратно назад забрать манибэк refund* reimburs*
     return* compensat* moneyback back chargeback
 charge: списан* списыв* списал* списать спиш* снять снял* сняли ~снимать удерж* дважды двойн* задво* повторн* charg*
-    debit* deduct* billed withdraw* withdrew taken took
+    debit* deduct* billed withdraw* withdrew taken
 twice: дважды двойн* задво* дубл* повторн* лишн* раза два второй twice double* duplicat* second extra two again
 bill: счет* квитанц* начисл* платежк* задолженн* bill* invoice* statement* balance owe*
 receipt: чек* квитанц* кассов* фискальн* закрывающ* бухгалт* отчетн* акт подтвержден* receipt* invoice* proof slip
@@ -42,7 +42,7 @@ receipt: чек* квитанц* кассов* фискальн* закрыва�
 deliver: достав* курьер* ~вез* ~возить ~возка ~возят ~возит завоз* отправ* ~слать ~сылк* пересыл* почта почтой почте
     почту почтов* сдэк* логист* самовывоз* пункт подъезд ~ехать ~ехал* доехать доедет приедет транспортир* отгруз*
     экспедитор* подвез* deliver* ship* courier* postage post posted postal parcel* package* freight haul* dispatch*
-    drop mail* send sent arriv* bring* brought transport* driver van
+    mail* send sent arriv* bring* brought transport* driver van
 order: заказ* посылк* покупк* товар товары товарчик* корзин* коробк* бандероль* заявк* order* parcel* package*
     purchas* bought item items basket cart box stuff
 track: отследить отслеж* трек* статус* этап* движен* завис* пропа* застрял* опазд* задерж* тишина track* status
@@ -95,8 +95,8 @@ free: бесплатн* даром халяв* фри подар* безвозм
 gift: подар* сертификат* презент* сюрприз* дар* gift* present* certificate* voucher* surprise
 subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
     plan recurring auto подписк* подписаться подписчик* подпишусь
-cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel* terminat*
-    abort* call scrap drop quit withdraw* revoke unsubscrib* delete* stop
+cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel*
+    terminat* abort* call scrap quit withdraw* revoke unsubscrib* delete* stop
 book: запис* брон* заброн* визит* прием* встреч* талон* мест* резерв* столик* book* appoint* reserv* slot* visit*
     session* meeting* table занятие
 move: перенес* перенос* ~двинуть ~двигать сдвин* поменять перезапис* отложить позже раньше пораньше попозже reschedul*
