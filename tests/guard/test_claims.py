@@ -71,6 +71,9 @@ def test_another_word_for_the_same_is_no_claim(authored: str, candidate: str) ->
         ("Я консультант, подскажу о замере.", "Я прораб, подскажу о замере."),  # the doer is named
         (LINE, "Позвоним вам по будням с 9:00 до 20:00."),
         ("Вам подойдёт этот план.", "Вам понравится этот план."),
+        ("Коллега ответит здесь.", "Коллега ответит здесь, мы возьмёмся."),  # a clause of which the script has nothing
+        ("A colleague answers here.", "A colleague answers here, and you breathe again."),
+        ("Предоплата не нужна.", "Предоплата не возвращается."),
     ],
 )
 def test_a_word_that_adds_to_the_offer_is_a_claim(authored: str, candidate: str) -> None:

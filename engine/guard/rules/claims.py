@@ -14,13 +14,13 @@ from engine.guard.case import Case, among, content
 from engine.guard.ledger import Group, kin, ledger, said_in
 from engine.guard.rules.clauses import gratis
 from engine.guard.rules.company import companions, invited, kind_of
+from engine.guard.rules.deeds import acting, alone, beside, joined
 from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.rows import listed
 from engine.guard.term import Term
 from engine.guard.usual import abstract, ordinary, social, tags_of
 from engine.guard.violation import Violation
 from engine.guard.words.frames import brought
-from engine.guard.words.ordinary_en import DEEDS_EN
 from engine.guard.words.risks import ALONE, FIELDS, OUTCOMES, RISKY_DEEDS, SERVICES
 from engine.guard.words.risks_en import ALONE_EN, RISKY_DEEDS_EN
 from engine.understanding.lemmas import parses
@@ -34,9 +34,6 @@ _PRAISES: Final = bag("""
     новый прекрасный замечательный отличный хороший приятный настоящий
     new natural fresh real great wonderful lovely nice super good
     """)  # where no other quality was lost
-_ACTING: Final = bag("i we you he she they it who will would can could should may might must me let please")
-_WHOM: Final = bag("a an the you your it them us me my his her their our")
-_JOINTS: Final = bag("и также and also")
 _SENDING: Final = bag("прислать присылать отправить отправлять выслать скинуть send")
 _LIKED: Final = bag("понравиться нравиться")
 _SUITS: Final = bag("подойти подходить устроить устраивать")
@@ -60,7 +57,8 @@ def new_claim(case: Case) -> Iterator[Violation]:
             continue
         elif (
             _risky(term, known, case)
-            or _joined(term, case)
+            or joined(term, case)
+            or alone(term, case)
             or not (
                 (
                     (
@@ -158,32 +156,6 @@ def _stands_in(term: Term, case: Case) -> bool:
         of = bool(after) and after[-1] in group.kept and (not term.text.isascii() or after[0].text == "of")
         if abstract(term) and (bool(group.lost) or of):
             return True  # «состояние стен», "the condition of the walls"
-    return acting(term, case) and bool(group.kept or group.lost or group.numbered)
-
-
-def acting(term: Term, case: Case) -> bool:
-    """Tell whether a word is a verb by its form, an English one by what stands before it: "let me recap"."""
-    if not term.text.isascii():
-        return term.role == "verb"
-    row = case.said.of(term.sentence)
-    place = row.index(term)
-    before, after = row[max(place - 1, 0) : place], row[place + 1 : place + 2]
-    if not before or before[0].clause != term.clause or abstract(term):
-        return False
-    if before[0].text in _ACTING:
-        return True
-    lost = bool(ledger(case).telling(term.sentence).lost)
-    whom = bool(after) and after[0].text in _WHOM and not case.said.raw[term.end : after[0].start].strip()
-    return lost and whom and before[0].text not in _WHOM and term.text.endswith(("s", "ed"))  # "posts a review"
-
-
-def _joined(term: Term, case: Case) -> bool:
-    """Whether a verb comes as one deed more beside the script's own: «ответит и поможет» where «ответит» is all."""
-    group = ledger(case).telling(term.sentence)
-    row = case.said.of(term.sentence)
-    before = row[max(row.index(term) - 1, 0) : row.index(term)]
-    if not before or before[0].text not in _JOINTS or group.turned or group.lost or social(term):
-        return False
-    if "help" in term.keys or not (term.role == "verb" or (term.text.isascii() and term.keys & DEEDS_EN)):
-        return False
-    return any(one in group.kept and one.role in ("verb", "foreign") for one in row if one.end <= before[0].start)
+    led = bool(group.kept or group.numbered) and bool(tags_of(term) & {"impr", "INFN", "GRND"})
+    anchored = bool(group.lost or group.turned) or led or beside(term, case, group)
+    return acting(term, case) and anchored

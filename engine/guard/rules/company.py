@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from engine.guard.case import Case
 from engine.guard.claim import Claim
 from engine.guard.contacts import contacts
@@ -25,6 +27,9 @@ from engine.guard.words.companions import (
     PROGRAMMES,
     STUDIES,
 )
+from engine.understanding.words import bag
+
+_OFFICES: Final = bag("офис адрес office address")
 
 
 def companions(case: Case) -> frozenset[str]:
@@ -73,3 +78,11 @@ def invited(term: Term, known: frozenset[str], case: Case) -> bool:
     row = case.said.of(term.sentence)
     before = row[row.index(term) - 1] if row.index(term) else None
     return before is None or before.clause != term.clause or before.text in ("please", "just", "can", "by")
+
+
+def carried(term: Term, case: Case) -> bool:
+    """Tell whether a word only introduces an address, a number or a link that came over: «на почту a@b.example»."""
+    if term.keys & _OFFICES and any(one.keys & PLACES - _OFFICES for one in case.said.terms):
+        return True
+    kinds = {one.kind for one in contacts(case.said.raw)} & {one.kind for one in contacts(case.authored.raw)}
+    return any(term.keys & COMPANIONS.get(kind, frozenset()) for kind in kinds)

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from engine.guard.case import Case, content
-from engine.guard.contacts import contacts
 from engine.guard.ledger import Group, ledger, said_in
+from engine.guard.rules.company import carried
 from engine.guard.term import Term
 from engine.guard.usual import abstract, ordinary, social
 from engine.guard.violation import Violation
-from engine.guard.words.companions import COMPANIONS, PLACES, SPARE
+from engine.guard.words.companions import SPARE
 from engine.guard.words.ordinary_en import DEEDS_EN, QUALITIES_EN
 from engine.guard.words.risks import ALONE, FIELDS
 from engine.guard.words.risks_en import ALONE_EN
@@ -32,12 +32,12 @@ _LIGHT: Final = bag("""
     выдача подача сдача покупка поставка процесс процедура образец наличие вид тип сорт сумма размер вопрос сфера
     issue issuing provision process sample samples kind type amount
     """)
-_TOLD: Final = bag("told asked instructed warmly велеть просить попросить тепло тепловой")  # to the speaker
+_TOLD: Final = bag("told asked instructed trained warmly велеть просить попросить тепло тепловой")  # to the speaker
+_MAY: Final = bag("can may could might need do will would should")
 _THEY: Final = bag("he she they will")
 _DENIED: Final = bag("нельзя невозможно")  # judged by what is denied
 _SMALL: Final = bag("against towards toward among inside outside beyond within throughout due own")
 _CALLS: Final = FIELDS[0][0]
-_OFFICES: Final = bag("офис адрес office address")
 _SUMS: Final = bag("сумма цифра sum amount figure")  # stand for what is paid
 _STEADY: Final = bag("ремонт renovation курс программа course programme")  # services: no names for other things
 _JOINTS: Final = bag(", и или либо and or")
@@ -68,7 +68,7 @@ def dropped(case: Case) -> Iterator[Violation]:
                 or term.text in _DENIED
             ):
                 continue
-            if _carried(term, case) or _lightly(term, case):
+            if carried(term, case) or _lightly(term, case):
                 continue
             if _unheard(term, case):
                 yield case.missing("dropped", term.start, term.end)
@@ -85,14 +85,6 @@ def _another(term: Term, case: Case) -> bool:
     """Whether a person or paper of the script is only hinted at by its root: «тренер» by «тренировка»."""
     strict = term.role in ("noun", "foreign") and bool(term.keys & _STRICT)
     return strict and not any(term.keys & one.keys for one in case.said.terms)
-
-
-def _carried(term: Term, case: Case) -> bool:
-    """Whether a word only introduces an address, a number or a link that came over: «на почту a@b.example»."""
-    if term.keys & _OFFICES and any(one.keys & PLACES - _OFFICES for one in case.said.terms):
-        return True
-    kinds = {one.kind for one in contacts(case.said.raw)} & {one.kind for one in contacts(case.authored.raw)}
-    return any(term.keys & COMPANIONS.get(kind, frozenset()) for kind in kinds)
 
 
 def _lightly(term: Term, case: Case) -> bool:
@@ -174,9 +166,16 @@ def aside(case: Case) -> Iterator[Violation]:
             yield case.found("aside", sentence.start, sentence.end)
         elif words and not known and place not in books.telling(place).numbered:
             terms = [one for one in case.said.terms if one.sentence == place]
-            told = any(one.keys & _SWEEPING or one.text in _THEY or _foretold(one) for one in terms)
+            told = _praised(terms) or any(
+                one.keys & (_SWEEPING | _TOLD) or one.text in _THEY or _foretold(one) for one in terms
+            )
             if told or not all(ordinary(one) for one in words):
                 yield case.found("aside", sentence.start, sentence.end)
+
+
+def _praised(terms: list[Term]) -> bool:
+    """Whether a sentence says of the lead how he is: "you are doing great"; what he may do is an offer."""
+    return len(terms) > 1 and terms[0].text == "you" and terms[1].text not in _MAY
 
 
 def _foretold(term: Term) -> bool:

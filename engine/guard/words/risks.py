@@ -130,6 +130,6 @@ FIELDS: Final = tuple(
 # Deeds that an expert or the firm may do for the lead: ordinary when the lead is told to do them, a pledge else.
 OUTCOMES: Final = bag("решить решать разрешить")
 SERVICES: Final = OUTCOMES | bag("""
-    подать подавать оформить оформлять заполнить заполнять организовать сопровождать обеспечить научить обучить доказать arrange
-    prepare organise organize ensure teach
+    подать подавать оформить оформлять заполнить заполнять организовать сопровождать обеспечить научить обучить доказать
+    arrange prepare organise organize ensure teach
     """)
