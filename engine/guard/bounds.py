@@ -9,6 +9,7 @@ from engine.understanding.text import Token
 
 _TABLE: Final = """
 from: от / начиная от / начиная с / начинается с / начинаются с / начинается от / стартует от / старше
+    / не раньше / не ранее / no earlier than / not earlier than / not before
     / не менее / не меньше / не дешевле / не ниже / минимум / как минимум / хотя бы / from / starting from
     / starting at / starts at / start at / starts from / minimum is / the age of / from age / aged from
     / at least / not less than / no less than / minimum / a minimum of / minimum of

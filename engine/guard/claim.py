@@ -32,6 +32,8 @@ class Claim:
             return self.low == other.low and (self.bound in _UNTIL) == (other.bound in _UNTIL)
         if self.kind == other.kind == "clock" and {self.bound, other.bound} == _UNTIL:
             return mine == theirs  # "until 18:00" is "before 18:00"
+        if self.kind == other.kind == "clock" and {self.bound, other.bound} == {"from", "after"}:
+            return mine == theirs  # «не раньше 12:00», «после 12:00»
         return mine == theirs and same_unit and _near(self.bound, other.bound, self.unit)
 
 

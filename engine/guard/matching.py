@@ -56,7 +56,11 @@ def paired(case: Case, before: Sequence[Denial], after: Sequence[Denial]) -> set
         if all(mine != one and other != two for one, two in found):
             found.add((mine, other))
     for rank, _, mine, other in ranked:
-        if rank <= -3 and (rank == -4 or not _lacks(before[mine], after[other])) and _clean(after[other], case, before):
+        if (
+            rank <= -3
+            and (rank == -4 or after[other].force == "need" or not _lacks(before[mine], after[other]))
+            and _clean(after[other], case, before)
+        ):
             twins = [before[one] for one, two in found if two == other] + [
                 after[two] for one, two in found if one == mine
             ]

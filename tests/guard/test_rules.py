@@ -278,3 +278,21 @@ def test_a_phone_keeps_its_country() -> None:
     authored = "Номер +7 916 123-45-67."
     assert rules(authored, "Номер 8 (916) 123-45-67.") == set()
     assert "contact" in rules(authored, "Номер +8 916 123-45-67.")
+
+
+def test_a_bound_said_by_a_negation_is_a_bound() -> None:
+    assert rules("Замер длится до 40 минут.", "Замер длится не дольше 40 минут.") == set()
+    assert "number" in rules("Замер длится до 40 минут.", "Замер длится не меньше 40 минут.")
+
+
+def test_one_denial_may_lack_several_things() -> None:
+    authored = "Тренировки без бега и без прыжков."
+    assert rules(authored, "Тренировки без прыжков и бега.") == set()
+    assert "negation" in rules(authored, "Тренировки с бегом и прыжками.")
+
+
+def test_a_deed_told_in_another_verb_foretells_nothing_new() -> None:
+    assert "future" not in rules("Бригадир закончит плитку 9 октября.", "Бригадир доделает плитку 9 октября.")
+    assert "future" in rules(
+        "Бригадир закончит плитку 9 октября.", "Бригадир закончит плитку 9 октября, вам понравится."
+    )

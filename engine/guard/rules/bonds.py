@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -25,6 +26,9 @@ _DEEDS: Final = bag(
 )
 _WITHIN: Final = frozenset({"within", "span", "after"})
 _TIMES: Final = frozenset({"minute", "day", "month", "working day", "calendar day"})
+
+_DIALLED = re.compile(r":? ?\+?\d[\d ()-]{8,}")
+_CALLING = bag("позвонить звонить набрать call ring dial")
 
 
 def bond(case: Case) -> Iterator[Violation]:
@@ -120,6 +124,10 @@ def order(case: Case) -> Iterator[Violation]:
     for place, term in enumerate(case.said.terms):
         if not _told_to(place, term, case.said) or case.said.raw[term.start : term.end].lower().endswith("ing"):
             continue
+        if term.text in ("phone", "tel") and _DIALLED.match(case.said.raw, term.end):
+            continue  # "flat 41, phone +7 903": a label
+        if term.keys & _CALLING and _DIALLED.search(case.authored.raw) and not among(term, case.authored.terms):
+            continue  # whose number is given may be called
         models = [
             (at, one)
             for at, one in enumerate(case.authored.terms)

@@ -182,7 +182,14 @@ def _tags(term: Term) -> frozenset[str]:
 
 
 def _conditions(text: Text) -> list[Term]:
-    return [term for term in text.terms if term.keys & _CONDITIONS or term.text in _CONDITIONS]
+    return [term for term in text.terms if term.keys & _CONDITIONS or term.text in _CONDITIONS or _inverted(term, text)]
+
+
+def _inverted(term: Term, text: Text) -> bool:
+    """Whether a verb before its subject stands for "if": "should the part be missing"."""
+    if term.text not in ("should", "had", "were") or text.sentences[term.sentence].asks:
+        return False
+    return next(one for one in text.terms if one.clause == term.clause) is term
 
 
 def _clause(one: Term, text: Text) -> list[Term]:

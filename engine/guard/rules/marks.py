@@ -17,7 +17,7 @@ from engine.guard.rules.conditions import condition
 from engine.guard.rules.modals import MODALS, modal
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
-from engine.guard.words.denials import EXACT
+from engine.guard.words.denials import EXACT, SIGNS
 from engine.understanding.words import bag
 
 # name: may it be added? spellings, each a row of words; a word stands for all its forms
@@ -203,6 +203,8 @@ def _instead(one: _Mark, case: Case, before: list[tuple[int, int]]) -> bool:
     if any(phrase in raw for phrase in _INSTEAD_OF.get(one.name, ())):
         return True
     if one.name == "except":
+        if said & {"только", "лишь", "only"} and any(each.keys & SIGNS for each in case.authored.terms):
+            return True  # «никто, кроме юриста» is «только юрист»
         return case.authored.terms[_term_at(before[0], case.authored)].text in ("besides", "помимо")
     if one.name == "whether-kept":
         return "насколько" in said and bool(said & {"подходить", "подойти"})

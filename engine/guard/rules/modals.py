@@ -61,7 +61,8 @@ def modal(case: Case) -> Iterator[Violation]:
 def _pointed(word: Term, case: Case) -> bool:
     """Whether a possibility only points to a link, and the candidate gives that link: "you can pay here: …"."""
     sentence = case.authored.sentences[word.sentence]
-    return "://" in case.authored.raw[word.start : sentence.end + 12] and "://" in case.said.raw
+    bound = any(term.keys & _DUTIES or term.text in ("have", "need") for term in case.said.terms)
+    return "://" in case.authored.raw[word.start : sentence.end + 12] and "://" in case.said.raw and not bound
 
 
 def _leaves(term: Term) -> bool:

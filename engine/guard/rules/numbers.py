@@ -26,6 +26,7 @@ _ONCE = bag("once раз однократно единожды single однаж
 _YEARLY = {"годовой": ("month", 12), "месячный": ("month", 1), "часовой": ("minute", 60), "суточный": ("day", 1)}
 _TIES = ("per ", "за ", "a ", "each ", "/", "в ", "на ")
 _ROUGH = re.compile(r"\b(?:roughly|approximately|примерно|ориентировочно|приблизительно) ?[:—]", re.IGNORECASE)
+_TOGETHER = re.compile(r"в\w+[её]м")
 _NOW = bag("сейчас now moment currently present теперь today")
 _FOR = bag("на on for для of за")
 
@@ -33,10 +34,18 @@ _FOR = bag("на on for для of за")
 def new_number(case: Case) -> Iterator[Violation]:
     """A number, sum, term, date or time of the candidate that the cue lacks, with its unit and bound."""
     for claim in case.said_claims:
-        if _told(claim, case.said, case.said_claims, case.known, case.known_claims):
+        if _told(claim, case.said, case.said_claims, case.known, case.known_claims) and not _stray(claim, case):
             continue
         if not _counts_nothing(claim, case):
             yield case.found("number", *claim.where)
+
+
+def _stray(claim: Claim, case: Case) -> bool:
+    """Whether a bare figure has only a «вдвоём» to stand for it, which says how and counts nothing."""
+    if claim.unit or claim.per or not case.said.raw[claim.where[0] : claim.where[1]].isdigit():
+        return False
+    same = [one.where for one in case.known_claims if claim.same(one)]
+    return bool(same) and all(_TOGETHER.fullmatch(case.known.raw[start:end].lower()) for start, end in same)
 
 
 def lost_number(case: Case) -> Iterator[Violation]:

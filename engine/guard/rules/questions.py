@@ -50,6 +50,7 @@ from engine.guard.words.questions import (
     TAGS,
     TELL,
     WAS,
+    WISH,
 )
 
 
@@ -116,7 +117,8 @@ def _chosen(case: Case, model: Text, asking: Sequence[Term], ending: Sequence[Te
     first = next((place for place, row in enumerate(rows) if any(meant(term, words) for term in row)), None)
     if not words:
         return len(offered) >= len(wanted) and not kinds(ending) - PICKING
-    if len(offered) < len(wanted) or (first is None and any(rows)):
+    led = len(wanted) > len(offered) > 1 and bool(kinds(wanted[0]) & PICKING)  # «что важнее, срок или цена?»
+    if len(offered) + led < len(wanted) or (first is None and any(rows)):
         return False
     if any(row and not any(meant(term, words) for term in row) for row in rows[first or 0 :]):
         return False
@@ -167,7 +169,7 @@ def _core(ending: Sequence[Term]) -> Sequence[Term]:
 def _unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     """Whether a word of the question is gone. What was just named need not be named again: «Записать вас?»"""
     words = list(heavy(model, model.terms))
-    weighty = [term for term in words if not framing(term)] or words
+    weighty = [term for term in words if not framing(term)] or [one for one in words if not one.keys & WISH] or words
     if _has(counted(model.terms), SESSIONS):
         weighty = [term for term in weighty if not term.keys & SESSIONS] or weighty
     missing = [term for term in weighty if not meant(term, ending)]
@@ -178,6 +180,8 @@ def _unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     if nouns and _has(ending, GENERIC) and kinds(ending):
         missing = [term for term in missing if term.role != "verb"]
     missing = [term for term in missing if not _named_deed(term, nouns, ending)]
+    if _has(ending, LEAD) and "many" in kinds(ending):
+        missing = [term for term in missing if not term.keys & PEOPLE]
     if not missing:
         return False
     told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]
@@ -200,7 +204,7 @@ def _unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     if kinds(ending) and _has(ending, CONVENIENT) and all(among(term, told) for term in missing):
         return False  # «оплатить можно картой или переводом: какой способ удобнее?»
     kept = any(meant(term, ending) for term in words if term.role in ("verb", "foreign"))
-    if _has(ending, PRONOUNS) and not fresh:
+    if (_has(ending, PRONOUNS) and not fresh) or (nouns and kinds(ending)):
         kept = True  # «плитку… В каких комнатах она будет?»
     if kinds(ending) and not any(not framing(term) for term in heavy(case.said, ending)):
         return not all(among(term, told) for term in missing)  # «уйдёт на почту. На какую?»
@@ -228,6 +232,8 @@ def _more(model: Text, asking: Sequence[Term], ending: Sequence[Term]) -> bool:
 def _other_object(ending: Sequence[Term], asking: Sequence[Term], script: Sequence[Term]) -> bool:
     """«Скольким банкам вы должны» told as «сколько вы должны банкам»; "what number" for "what"."""
     said, wanted = counted(ending), counted(asking)[:1]
+    if wanted and wanted[0].keys & PEOPLE and _has(ending, LEAD) and not any(one.role == "noun" for one in said[:1]):
+        return False  # «сколько вас будет?»
     if said and wanted and thing(wanted[0]):
         sessions = _has(wanted, SESSIONS), _has(said, SESSIONS)
         if any(sessions) or not meant(wanted[0], said):

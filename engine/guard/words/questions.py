@@ -17,6 +17,7 @@ KINDS: Final = {
 SAME_KIND: Final = (
     frozenset({"which", "what", "how"}),
     frozenset({"which", "what"}),
+    frozenset({"which", "whose"}),
     frozenset({"how", "what"}),
     frozenset({"how", "which"}),
 )
@@ -182,5 +183,6 @@ PRONOUNS: Final = bag("""
     она он оно они нее него ней нем них ним ею ее его их
     it them they one ones that those
     """)  # they stand for what was just named
+WISH: Final = bag("хотеть хотеться желать like want wish prefer love")  # frames a question and asks nothing by itself
 LIVING: Final = bag("жить проживать находиться live located based")
 BOOKING: Final = FIELDS[:2]
