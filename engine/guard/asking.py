@@ -24,6 +24,7 @@ from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _ABOUT = bag("about насчет")
+_COSTS = bag("стоить обойтись обходиться выйти цена")
 _SECOND = 2
 _EVERY = frozenset(word for words in KINDS.values() for word in words)
 
@@ -37,7 +38,11 @@ def kinds(terms: Sequence[Term]) -> frozenset[str]:
         and (after is None or after.text not in _ABOUT)  # "how about trying that?"
         and (place < _SECOND or "который" not in term.keys)  # «о которых нужно знать»
     ]
-    return frozenset(name for term in asking for name, words in KINDS.items() if term.keys.intersection(words))
+    found = frozenset(name for term in asking for name, words in KINDS.items() if term.keys.intersection(words))
+    hour = any((one.text, two.text) == ("во", "сколько") for one, two in pairwise(terms))
+    if hour and not any(term.keys & _COSTS for term in terms):
+        return found - {"many"} | {"when"}  # «во сколько вам удобно?»
+    return found
 
 
 def asked_by_noun(terms: Sequence[Term]) -> frozenset[str]:
