@@ -14,6 +14,7 @@ from engine.guard.words.idioms import APART, IDIOMS
 from engine.guard.words.synonyms import classes_of
 from engine.understanding.lemmas import parses
 from engine.understanding.text import Token, Utterance, glued, read_text
+from engine.understanding.words import Word, read_words
 
 Role = Literal["noun", "verb", "quality", "manner", "function", "foreign"]
 LIKELY = 0.05  # a rarer reading of a Russian form is none
@@ -98,6 +99,12 @@ class Text:
     def of(self, sentence: int) -> tuple[Term, ...]:
         """Return the terms of one sentence."""
         return tuple(term for term in self.terms if term.sentence == sentence)
+
+
+@lru_cache(maxsize=64)  # many rules look for phrases in the same two texts
+def words_of(raw: str) -> tuple[Word, ...]:
+    """Return the words of a text, for rules that look for phrases."""
+    return tuple(read_words(read_text(raw)))
 
 
 @lru_cache(maxsize=256)  # a cue is judged again and again

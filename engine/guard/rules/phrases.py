@@ -10,12 +10,11 @@ from functools import lru_cache
 from engine.guard.case import Case
 from engine.guard.rules.excuses import costless, excused
 from engine.guard.rules.turns import familiar, pardoned_phrases, turns
+from engine.guard.term import words_of
 from engine.guard.violation import Violation
 from engine.guard.words.phrases import PHRASES
 from engine.understanding.matcher import Index
 from engine.understanding.pattern import Pattern, parse_entry
-from engine.understanding.text import read_text
-from engine.understanding.words import read_words
 
 _FREE = frozenset(
     [
@@ -54,9 +53,9 @@ def of(rule: str) -> Callable[[Case], Iterator[Violation]]:
 
 def forbidden(case: Case) -> Iterator[Violation]:
     """A phrase that the flow forbids, in any of its forms; a denied one is refused too, unless it is authored."""
-    words = read_words(read_text(case.said.raw))
+    words = words_of(case.said.raw)
     index, literals = _forbidden(case.cue.forbidden)
-    before = {hit.owner for hit in index.find(read_words(read_text(case.authored.raw)))}
+    before = {hit.owner for hit in index.find(words_of(case.authored.raw))}
     for hit in index.find(words):
         if hit.owner not in before:
             yield case.found("forbidden", words[hit.places[0]].start, words[hit.places[-1]].end)
@@ -101,10 +100,14 @@ def _pattern(phrase: str) -> Pattern | None:
     return Pattern(pattern.text, tuple(steps))
 
 
+@lru_cache(maxsize=64)
+def _pardoned(raw: str) -> frozenset[int]:
+    return frozenset(place for hit in pardoned_phrases().find(words_of(raw)) for place in hit.places)
+
+
 @lru_cache(maxsize=512)
 def _hits(rule: str, raw: str) -> tuple[tuple[str, int, int], ...]:
-    words = read_words(read_text(raw))
-    pardoned = {place for hit in pardoned_phrases().find(words) for place in hit.places}
+    words, pardoned = words_of(raw), _pardoned(raw)
     return tuple(
         (hit.owner, words[hit.places[0]].start, words[hit.places[-1]].end)
         for hit in _index(rule).find(words)

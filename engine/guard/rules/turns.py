@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from engine.guard.case import Case
+from engine.guard.term import words_of
 from engine.guard.violation import Violation
 from engine.guard.words.phrases import PARDONED
 from engine.guard.words.turns import TURNS
 from engine.understanding.matcher import Index
 from engine.understanding.pattern import parse_entry
-from engine.understanding.text import read_text
-from engine.understanding.words import bag, read_words
+from engine.understanding.words import bag
 
 _ADJECTIVE = "(?:ый|ий|ой|ая|яя|ые|ие|ы|а|ен|на)"
 _POLITE = bag("вы вас вам вами ваш ваша ваше ваши вашего вашей ваших вашу вашим вашими")
@@ -35,7 +35,7 @@ def _turns(rule: str, raw: str) -> tuple[tuple[str, int, int], ...]:
     found = [(match.group(), match.start(), match.end()) for match in _expression(rule).finditer(small)]
     if not found:
         return ()
-    words = read_words(read_text(raw))
+    words = words_of(raw)
     spared = [(words[place].start, words[place].end) for hit in pardoned_phrases().find(words) for place in hit.places]
     return tuple(
         (text, start, end)
