@@ -42,10 +42,6 @@ THREAT: Final = Rule(
     unless="if i/they/he/she/we",
 )
 
-_URGENT: Final = bag(
-    "right immediately already texting i am said stop all seriously ffs reported and blocked would will can could"
-)
-
 ALONE: Final = Rule(
     "stop",
     """

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from engine.guard.case import Case, like
 from engine.guard.claim import Claim
 from engine.guard.denials import denials
-from engine.guard.rules.conditions import condition
-from engine.guard.rules.modals import MODALS, modal
+from engine.guard.rules.modals import MODALS
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.guard.words.denials import EXACT, SIGNS
@@ -122,7 +121,6 @@ _DIFFERENT = bag(
 _PROMISES = bag("обещать пообещать гарантировать предсказать promise guarantee predict")
 _SEQUENCE = bag("потом затем далее дальше then next after afterwards later")
 _ROUGHLY = bag("ориентир ориентировать ориентироваться ориентировочно guide")
-__all__ = ["condition", "mark", "modal"]
 
 
 @dataclass(frozen=True, slots=True)

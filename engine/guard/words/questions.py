@@ -22,7 +22,6 @@ SAME_KIND: Final = (
     frozenset({"how", "which"}),
 )
 PICKING: Final = frozenset({"which", "where", "what", "when", "how"})  # they may open a question that names its answers
-OPENING: Final = frozenset({"which", "what", "how"})  # «что вас привело: боль, чистка, осмотр?»
 
 # The noun at "which" may ask what another word asks: «в какой день» is «когда».
 NOUN_KINDS: Final = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Literal
 
 from engine.understanding.text import Token
@@ -113,12 +112,6 @@ def hedged(tokens: tuple[Token, ...], index: int) -> int:
     while (found := match(HEDGES, tokens, index)) is not None:
         index = found[1]
     return index
-
-
-@lru_cache(maxsize=1)
-def bounding_words() -> frozenset[str]:
-    """Return every word that may open a bound (a cheap first question)."""
-    return frozenset(BEFORE)
 
 
 def phrases(text: str) -> Iterable[Phrase]:
