@@ -1,0 +1,70 @@
+"""Days of the month and words of the calendar as claims: «до 25 числа», November 25, «ежедневно», «каждый день»."""
+
+from __future__ import annotations
+
+from engine.guard.bounds import bound_before
+from engine.guard.calendar import calendar_word, greets
+from engine.guard.claim import Claim
+from engine.guard.moments import date
+from engine.guard.units import EVERY, lemmas_of, period_of
+from engine.guard.words.function import FUNCTION_EN
+from engine.understanding.text import Token
+from engine.understanding.values.numerals import read_amount
+from engine.value import Number
+
+_MONTH_DAY = frozenset({"числа", "число", "числу", "th", "st", "nd", "rd"})
+_PACES = {
+    "в": frozenset({"месяц", "год"}),
+    "a": frozenset({"month", "year"}),
+    "per": frozenset({"month", "year"}),
+}
+
+
+def month_day(tokens: tuple[Token, ...], first: int, last: int, value: Number) -> tuple[Claim, int] | None:
+    """A day of the month: «до 25 числа», «25-го числа», "before the 25th"."""
+    end = last if tokens[last].text in _MONTH_DAY else last + 1
+    while end < len(tokens) and tokens[end].text in ("-", "го", "ое", "ого", "му"):
+        end += 1
+    if end >= len(tokens) or tokens[end].text not in _MONTH_DAY or not 1 <= value <= 31:
+        return None
+    following = tokens[end + 1] if end + 1 < len(tokens) else None
+    counts = tokens[end].text.isascii() and following is not None and following.kind == "word"
+    if counts and following is not None and following.text not in FUNCTION_EN:
+        return None  # "the 5th lesson"
+    start = first - 1 if first and tokens[first - 1].text == "the" else first
+    bound, begins = bound_before(tokens, start)
+    if start and tokens[start - 1].text == "by":
+        bound = "upto"
+    return Claim("date", value, "day", "", bound, "", (tokens[begins].start, tokens[end].end)), end + 1
+
+
+def _month_first(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
+    """November 25: the month first."""
+    amount = read_amount(tokens, index + 1) if index + 1 < len(tokens) else None
+    if amount is None or amount.first != index + 1 or not 1 <= amount.value <= 31:
+        return None
+    dated = date(tokens, amount.value, index + 1, amount.last)
+    return None if dated is None or dated[0].kind != "date" else dated
+
+
+def named(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
+    """Words of the calendar, and «ежедневно»."""
+    token = tokens[index]
+    where = (token.start, token.end)
+    every = next((EVERY[one] for one in lemmas_of(token.text) if one in EVERY), None)
+    if every is not None:
+        return Claim("every", every, every, "", "", "", where), index + 1
+    if token.text in ("каждый", "каждую", "каждые", "каждое", "every", "each") and index + 1 < len(tokens):
+        period = period_of(tokens[index + 1].text)
+        if period is not None:
+            return Claim("every", period, period, "", "", "", (token.start, tokens[index + 1].end)), index + 2
+    if token.text in _PACES and index + 1 < len(tokens) and tokens[index + 1].text in _PACES[token.text]:
+        period = period_of(tokens[index + 1].text)
+        if period is not None:  # «доход в месяц» is a monthly one
+            return Claim("every", period, period, "", "", "", (token.start, tokens[index + 1].end)), index + 2
+    name = calendar_word(token.text)
+    if name is not None and name.isdigit() and (dated := _month_first(tokens, index)) is not None:
+        return dated
+    if name is None or greets(tokens[index - 1].text if index else "") or (token.text == "дня"):
+        return None
+    return Claim("calendar", name, name, "", "", "", where), index + 1

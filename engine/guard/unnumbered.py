@@ -1,0 +1,45 @@
+"""Words that are an amount without a numeral: «полгода», «дважды», «к миллиону», «около часа», "about an hour"."""
+
+from __future__ import annotations
+
+from engine.guard.bounds import bound_before
+from engine.guard.claim import Claim
+from engine.guard.measured import around
+from engine.guard.units import TIMES, lemmas_of, period_of, unit_after, unit_of
+from engine.understanding.text import Token
+
+HALVES = {"полгода": ("month", 6), "полугода": ("month", 6), "полугодие": ("month", 6), "полчаса": ("minute", 30),
+          "получаса": ("minute", 30), "полмесяца": ("day", 15), "полмиллиона": ("", 500_000)}  # fmt: skip
+OFTEN = {"единожды": 1, "дважды": 2, "трижды": 3, "twice": 2, "thrice": 3}
+_SCALES = {"тысяча": 1_000, "миллион": 1_000_000, "сотня": 100, "десяток": 10, "дюжина": 12, "миллиард": 10**9,
+           "thousand": 1_000, "million": 1_000_000, "dozen": 12, "hundred": 100, "hundreds": 100,
+           "thousands": 1_000}  # fmt: skip
+
+
+def scale(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
+    """«К миллиону», «тысячам»: a scale without its number."""
+    value = next((_SCALES[one] for one in lemmas_of(tokens[index].text) if one in _SCALES), None)
+    if value is None:
+        return None
+    unit, end = unit_after(tokens, index)
+    return around(tokens, index, end if unit else index, value, value, unit[0] if unit else "")
+
+
+def one_unit(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
+    """«Около часа», "about an hour", «через неделю», «меньше года»: a unit without a number is one of it."""
+    unit = unit_of(tokens[index].text)
+    if unit is None or unit[0] not in TIMES:
+        return None
+    start = index - 1 if index and tokens[index - 1].text in ("a", "an") else index
+    bound, begins = bound_before(tokens, start)
+    if tokens[index].text.endswith("s") and tokens[begins].text == "some":
+        return None  # "some weeks are like that" counts none
+    articled = start < index and period_of(tokens[index].text) in ("hour", "year", "month", "week")
+    if bound in ("", "per", "from") and not (articled and bound == ""):
+        return None
+    if bound in ("span", "upto") and tokens[index].text in ("день", "дня", "day", "time"):
+        return None
+    if tokens[index].text in ("time", "minute", "second", "moment", "минутка", "минутку") and start < index:
+        return None
+    claim = Claim("amount", unit[1], unit[1], unit[0], bound, "", (tokens[begins].start, tokens[index].end))
+    return claim, index + 1
