@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from engine.guard.case import Case, among, covered, like
 from engine.guard.provisos import hard, idle, provisos, ruled, scope
-from engine.guard.suppositions import LIGHT, meets, openings, supposed, unmatched
+from engine.guard.suppositions import LIGHT, meets, openings, supposed
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.lemmas import parses
@@ -15,7 +15,6 @@ from engine.understanding.words import bag
 
 _UNDER = bag("при for with without in case в случае за upon should when once whenever после on")
 _DUTIES = bag("нужно надо должный обязанный придется следует нельзя must should")
-_WHOLE = 2  # words that make such a condition
 _LEADING = bag("уже еще ещё все всё вот and so")
 _RELATIVE = bag("который that which who whose кто что")
 
@@ -105,21 +104,9 @@ def _said_otherwise(one: Term, case: Case) -> bool:
             return True
         if all(each.role != "verb" for each in bound) and len(bound) == 1 and _describes(place, case):
             return True
-    if _carried(bound, one, case) or any(meets(bound, words) for words in supposed(case.said)):
+    if any(meets(bound, words) for words in supposed(case.said)):
         return True
     return _opens_with(bound, one, case)
-
-
-def _carried(bound: list[Term], one: Term, case: Case) -> bool:
-    """Whether a condition with no verb stands whole beside the verb that it bound: «дефект по нашей вине исправим»."""
-    if any(term.role == "verb" for term in bound) or len(bound) < _WHOLE:
-        return False
-    main = [term for term in case.authored.of(one.sentence) if term.content and term not in bound]
-    for clause in {(term.sentence, term.clause) for term in case.said.terms}:
-        row = [term for term in case.said.terms if (term.sentence, term.clause) == clause]
-        if not unmatched(bound, row) and any(among(term, row) for term in main):
-            return True
-    return False
 
 
 def _named(bound: list[Term], term: Term) -> bool:
