@@ -11,6 +11,7 @@ from engine.guard.contacts import contacts
 from engine.guard.days import month_day, named
 from engine.guard.measured import around
 from engine.guard.moments import clock, date, dotted, hours, ranged_day, spans_of_day, spoken_clock
+from engine.guard.spoken import spoken
 from engine.guard.units import compound, currency_of, unit_after, unit_of
 from engine.guard.unnumbered import HALVES, OFTEN, one_unit, scale
 from engine.understanding.text import Token, read_text
@@ -51,6 +52,9 @@ def _read(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
         return clock(tokens, index) or dotted(tokens, index) or _amount(tokens, index) or _unread(token, index)
     if token.kind != "word":
         return None
+    several = spoken(tokens, index)
+    if several is not None:
+        return several
     if token.text in OFTEN:
         value = OFTEN[token.text]
         return around(tokens, index, index, value, value, "times")
@@ -150,15 +154,13 @@ def _place(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     token = tokens[index]
     number = ordinal(token.text)
     after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    if (
-        number is None
-        or after in _FIRST_IDIOMS
-        or (token.text == "second" and index and tokens[index - 1].kind == "number")
-    ):
+    if number is None:
         return None
     dated = date(tokens, number, index, index)
     if dated is not None:
         return dated
+    if after in _FIRST_IDIOMS or (token.text == "second" and index and tokens[index - 1].kind == "number"):
+        return None
     if unit_of(after) == ("floor", 1):
         return Claim("amount", number, number, "floor", "", "", (token.start, tokens[index + 1].end)), index + 2
     return Claim("place", number, number, "", "", "", (token.start, token.end)), index + 1

@@ -11,12 +11,16 @@ _TABLE: Final = """
 from: от / начиная от / начиная с / начинается с / начинаются с / начинается от / стартует от / старше
     / не раньше / не ранее / no earlier than / not earlier than / not before
     / не менее / не меньше / не дешевле / не ниже / минимум / как минимум / хотя бы / from / starting from
-    / starting at / starts at / start at / starts from / minimum is / the age of / from age / aged from
+    / starting at / starts at / start at / starts from / begins at / begin at / begins from / beginning at
+    / beginning from / upwards of / начинаясь с / начинаются от / стартуют от / стартует с
+    / не меньше чем / не менее чем / minimum is / the age of / from age / aged from
     / at least / not less than / no less than / minimum / a minimum of / minimum of
 upto: up to the age of / until the age of / till the age of
     / до / не более / не больше / не дольше / не выше / не дороже / не свыше / максимум / как максимум
     / в пределах / в срок до / на срок до / не позднее / не позже / не дальше / не далее / не превышает
-    / в радиусе / самое большее / вплоть до / up to / at most / as far as / as long as / no farther than
+    / в радиусе / уложиться в / укладываться в / укладываемся в / уложимся в / fit into / fits into / fit in
+    / fit within / stay within / stay under / keep within / keep it under
+    / самое большее / вплоть до / up to / at most / as far as / as long as / no farther than
     / no further than / not exceeding / no later than / no more than / not more than / maximum is / a maximum of
     / maximum of / maximum / until / till / no longer than / not longer than / as much as
 under: меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than / меньше чем
@@ -24,7 +28,7 @@ under: меньше / менее / дешевле / ниже / less than / under
 over: больше / более / свыше / выше / дороже / more than / above / больше чем / более чем
 about: около / примерно / приблизительно / порядка / где то / где - то / ориентировочно / в районе / в среднем
     / почти / about / around / roughly / approximately / some / nearly / almost / ~ / circa / on average
-    / close to / closer to / near / nearer to / ближе к / близко к / скорее / скорее около
+    / close to / closer to / near / nearer / nearer to / ближе к / близко к / скорее / скорее около
 exact: ровно / точно / exactly / precisely
 within: в течение / в течении / within / in the course of / during
 after: через / спустя / после / after / in
@@ -73,12 +77,13 @@ def _softened(tokens: Sequence[Token], begin: int, name: str) -> tuple[str, int]
     return name, begin
 
 
+_ENDS: Final = frozenset({"minimum", "минимум", "maximum", "максимум", "max", "tops"})
 _BEHIND: Final = {
     ("minimum",): "from", ("минимум",): "from", ("and", "up"): "from", ("and", "above"): "from", ("or", "more"): "from",
     ("and", "more"): "from", ("и", "более"): "from", ("и", "выше"): "from", ("и", "больше"): "from",
     ("maximum",): "upto", ("максимум",): "upto", ("max",): "upto", ("tops",): "upto", ("or", "less"): "upto",
     ("или", "меньше"): "upto", ("at", "most"): "upto", ("примерно",): "about", ("приблизительно",): "about",
-    ("or", "so"): "about", ("approximately",): "about",
+    ("or", "so"): "about", ("from", "now"): "after", ("approximately",): "about",
 }  # fmt: skip
 
 
@@ -89,4 +94,7 @@ def bound_behind(tokens: Sequence[Token], last: int, bound: str) -> tuple[str, i
         following = tokens[last + 1 + size] if last + 1 + size < len(tokens) else None
         if row in _BEHIND and not (following is not None and (following.kind == "number" or following.text in _OF)):
             return _BEHIND[row], last + size
+    behind = tokens[last + 2 : last + 3]
+    if behind and behind[0].text in _ENDS and tokens[last + 1].kind == "word" and tokens[last + 1].text not in _OF:
+        return _BEHIND[(behind[0].text,)], last + 2  # «пять человек максимум»
     return bound, last

@@ -13,6 +13,9 @@ from engine.understanding.values.numerals import read_amount
 from engine.value import Number
 
 _MONTH_DAY = frozenset({"числа", "число", "числу", "th", "st", "nd", "rd"})
+_WORKDAYS = frozenset(
+    {("рабочим", "дням"), ("рабочие", "дни"), ("working", "days"), ("business", "days"), ("work", "days")}
+)
 _PACES = {
     "в": frozenset({"месяц", "год"}),
     "a": frozenset({"month", "year"}),
@@ -47,10 +50,21 @@ def _month_first(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | N
     return None if dated is None or dated[0].kind != "date" else dated
 
 
+def _workdays(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
+    """«По рабочим дням», "on working days"."""
+    row = tuple(token.text for token in tokens[index : index + 2])
+    if len(row) < 2 or row not in _WORKDAYS or (index and tokens[index - 1].kind == "number"):
+        return None
+    where = (tokens[index].start, tokens[index + 1].end)
+    return Claim("calendar", "weekdays", "weekdays", "", "", "", where), index + 2
+
+
 def named(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     """Words of the calendar, and «ежедневно»."""
     token = tokens[index]
     where = (token.start, token.end)
+    if (workdays := _workdays(tokens, index)) is not None:
+        return workdays
     every = next((EVERY[one] for one in lemmas_of(token.text) if one in EVERY), None)
     if every is not None:
         return Claim("every", every, every, "", "", "", where), index + 1

@@ -36,6 +36,8 @@ def around(
         unit, low, high = "month", low * 12, high * 12  # "from the age of 5"
     if bound == "after" and tokens[begins].text == "in" and unit not in TIMES:
         bound = ""  # "in three parts"
+    if bound == "within" and unit not in TIMES:
+        bound = "upto"  # "within 6,000"
     per, end = _pace(tokens, last) if unit not in TIMES or unit == "" else ("", last)
     if bound in ("", "per", "span"):
         bound, end = bound_behind(tokens, end, bound)

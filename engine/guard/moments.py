@@ -10,12 +10,21 @@ from engine.guard.calendar import calendar_word, month_of
 from engine.guard.claim import Claim
 from engine.guard.units import unit_after
 from engine.guard.words.function import FUNCTION_EN
+from engine.understanding.lemmas import parses
 from engine.understanding.text import Token, glued
 from engine.value import Number
 
+_LIKELY = 0.1  # the score below which a reading of a form says nothing
 _TO = frozenset({"-", "до", "to"})
 _OPENS_DAY = frozenset({"с", "со", "между", "from", "between"})
 _HOURS_OF_DAY = {"утро": 0, "утра": 0, "am": 0, "вечера": 12, "вечер": 12, "дня": 12, "pm": 12, "ночи": 0}
+_HALVES_OF_DAY: dict[tuple[str, ...], int] = {
+    ("in", "the", "morning"): 0,
+    ("in", "the", "afternoon"): 12,
+    ("in", "the", "evening"): 12,
+}
+_BY = frozenset({"by", "к"})
+_KEPT = frozenset({"after", "upto", "under", "about"})
 _AT = frozenset(
     {"в", "во", "at", "к", "с", "до", "после", "from", "to", "till", "until", "after", "by", "-", "и", "and"}
 )
@@ -34,11 +43,15 @@ def clock(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
             high, end = other
     bound, begins = bound_before(tokens, index)
     where = (tokens[begins].start, tokens[end].end)
-    if high != minutes:
-        bound = ""
-    return Claim(
-        "clock", minutes, high, "", bound if bound in ("after", "upto", "under", "about") else "", "", where
-    ), end + 1
+    kept = "" if high != minutes else _bound(tokens, index, bound)
+    return Claim("clock", minutes, high, "", kept, "", where), end + 1
+
+
+def _bound(tokens: tuple[Token, ...], first: int, bound: str) -> str:
+    """Return the bound of an hour: "by 20:00" is another way to say "before 20:00", and to say when it is."""
+    if not bound and first and tokens[first - 1].text in _BY:
+        return "by"
+    return bound if bound in _KEPT else ""
 
 
 def _moment(tokens: tuple[Token, ...], index: int) -> tuple[int, int] | None:
@@ -48,11 +61,17 @@ def _moment(tokens: tuple[Token, ...], index: int) -> tuple[int, int] | None:
     hour, minute = tokens[index].text, tokens[index + 2].text
     if not (minute.isdecimal() and hour.isdecimal()) or len(minute) != 2 or len(hour) > 2:
         return None
-    return _day_half(tokens, int(hour) * 60 + int(minute), index + 2)
+    return half_of_day(tokens, int(hour) * 60 + int(minute), index + 2)
 
 
-def _day_half(tokens: tuple[Token, ...], minutes: int, last: int) -> tuple[int, int]:
+def half_of_day(tokens: tuple[Token, ...], minutes: int, last: int) -> tuple[int, int]:
+    """Return the minutes of the day with what half of it is told behind them, and the last token of that."""
     after = tokens[last + 1 : last + 4]
+    told = _HALVES_OF_DAY.get(tuple(one.text for one in after))
+    if told is not None:
+        return (minutes + told * 60 if told and minutes < 720 else minutes), last + 3
+    if tuple(one.text for one in after[:2]) == ("at", "night"):
+        return (minutes + 720 if 6 * 60 <= minutes < 720 else minutes % 720), last + 2
     if after and after[0].text in _HOURS_OF_DAY and not (after[0].text == "дня" and minutes > 6 * 60):
         half = _HOURS_OF_DAY[after[0].text]
         return (minutes + half * 60 if half and minutes < 720 else minutes % 720 if not half else minutes), last + 1
@@ -95,9 +114,11 @@ def spoken_clock(tokens: tuple[Token, ...], first: int, last: int, value: Number
         return None
     after = tokens[last + 1].text if last + 1 < len(tokens) else ""
     end = last + 1 if after in ("час", "часа", "часов", "часам", "o'clock") else last
-    minutes, closed = _day_half(tokens, int(value) * 60, end)
+    minutes, closed = half_of_day(tokens, int(value) * 60, end)
     halved = closed != end
     before = tokens[first - 1].text if first else ""
+    if halved and after == "дня" and first > 1 and tokens[first - 2].text in ("раз", "раза"):
+        return None  # «раз в два дня»
     if halved and after == "дня" and before not in _AT:
         return None  # «за 3 дня», «через 3 дня»
     bare = end == last and not halved
@@ -107,11 +128,14 @@ def spoken_clock(tokens: tuple[Token, ...], first: int, last: int, value: Number
         return None
     if bare and before == "at" and _counts(tokens, last):
         return None  # "at 20 Green Street"
+    if bare and before in ("в", "во") and _counted(tokens, last):
+        return None  # «в трёх цветах», «в четыре этапа»
     if bare and tokens[first].kind == "word" and before not in ("at", "after", "в", "после"):
         return None
     bound, begins = bound_before(tokens, first)
-    kept = bound if bound in ("after", "upto", "under", "about") else ""
-    return Claim("clock", minutes, minutes, "", kept, "", (tokens[begins].start, tokens[closed].end)), closed + 1
+    return Claim(
+        "clock", minutes, minutes, "", _bound(tokens, first, bound), "", (tokens[begins].start, tokens[closed].end)
+    ), closed + 1
 
 
 def _counts(tokens: tuple[Token, ...], last: int) -> bool:
@@ -119,6 +143,17 @@ def _counts(tokens: tuple[Token, ...], last: int) -> bool:
     if following is None or following.kind != "word" or following.text in FUNCTION_EN:
         return False
     return calendar_word(following.text) is None
+
+
+def _counted(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether things are counted: a noun of a case that a numeral asks for stands behind it."""
+    if last + 1 >= len(tokens) or tokens[last + 1].kind != "word" or calendar_word(tokens[last + 1].text):
+        return False
+    likely = [one.tags for one in parses(tokens[last + 1].text)[:3] if one.score >= _LIKELY]
+    likely = [tags for tags in likely if tags & {"NOUN", "ADJF"}]
+    return bool(likely) and all(
+        tags & {"gent", "gen2"} or tags >= {"loct", "plur"} or (tags >= {"accs", "plur"}) for tags in likely
+    )
 
 
 def ranged_day(tokens: tuple[Token, ...], first: int, low: Number, high: Number) -> bool:

@@ -80,6 +80,7 @@ def compound(word: str) -> tuple[int, str] | None:
 @lru_cache(maxsize=10_000)
 def lemmas_of(word: str) -> tuple[str, ...]:
     """Return a normalised word and its likely lemmas."""
+    word = word.removesuffix("'s").removesuffix("'")
     return (word, *(one.lemma for one in parses(word) if one.score >= 0.05))
 
 

@@ -11,6 +11,8 @@ from engine.understanding.text import Token
 HALVES = {"полгода": ("month", 6), "полугода": ("month", 6), "полугодие": ("month", 6), "полчаса": ("minute", 30),
           "получаса": ("minute", 30), "полмесяца": ("day", 15), "полмиллиона": ("", 500_000)}  # fmt: skip
 OFTEN = {"единожды": 1, "дважды": 2, "трижды": 3, "twice": 2, "thrice": 3}
+_MANY = frozenset({"сколько", "несколько", "много", "столько", "at"})
+_ONCE = frozenset({"раз", "once"})
 _SCALES = {"тысяча": 1_000, "миллион": 1_000_000, "сотня": 100, "десяток": 10, "дюжина": 12, "миллиард": 10**9,
            "thousand": 1_000, "million": 1_000_000, "dozen": 12, "hundred": 100, "hundreds": 100,
            "thousands": 1_000}  # fmt: skip
@@ -25,8 +27,20 @@ def scale(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     return around(tokens, index, end if unit else index, value, value, unit[0] if unit else "")
 
 
+def _period(tokens: tuple[Token, ...], index: int) -> tuple[str, int] | None:
+    """Return what "once" is done in, «в неделю», "a week", and the last token of it."""
+    if index + 2 >= len(tokens) or tokens[index + 1].text not in ("в", "a", "an", "per", "each", "every", "каждый"):
+        return None
+    period = period_of(tokens[index + 2].text)
+    return None if period is None else (period, index + 2)
+
+
 def one_unit(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     """«Около часа», "about an hour", «через неделю», «меньше года»: a unit without a number is one of it."""
+    several = index > 0 and tokens[index - 1].text in _MANY
+    if tokens[index].text in _ONCE and not several and (period := _period(tokens, index)) is not None:
+        name, last = period
+        return Claim("amount", 1, 1, "times", "", name, (tokens[index].start, tokens[last].end)), last + 1
     unit = unit_of(tokens[index].text)
     if unit is None or unit[0] not in TIMES:
         return None

@@ -1,0 +1,113 @@
+"""Numbers moved to what they do not belong to: each has its company, the words of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from engine.guard.case import Case, content, like
+from engine.guard.claim import Claim
+from engine.guard.term import Term, Text
+from engine.guard.violation import Violation
+from engine.understanding.words import bag
+
+_TIMES: Final = frozenset({"clock", "calendar", "every"})
+_BETTER: Final = bag("хороший лучше good well better best")
+_FOR: Final = bag("на on for для of за")
+
+
+def moved_number(case: Case) -> Iterator[Violation]:
+    """A number said of another thing than in the authored text: «капитальный от 8 500», which is the cosmetic one.
+
+    Each number has its company, the words of its clause. What stands in the company of one number only must not
+    come over to another one.
+    """
+    if len({claim.low for claim in case.authored_claims}) < 2:
+        return
+    days = _days(case.authored_claims)
+    several = len({clock.low for clock, _ in days}) > 1  # one hour cannot change places with another
+    for clock, day in _days(case.said_claims):
+        if several and not any(_one(clock, other) and _one(day, date) for other, date in days):
+            yield case.found("moved", *clock.where)
+    before = _company(case.authored, case.authored_claims)
+    after = _company(case.said, case.said_claims)
+    for claim, words in after:
+        if claim.kind in _TIMES:
+            continue
+        mine = [one for other, company in before if _one(other, claim) for one in company]
+        if claim.kind == "amount" and not claim.unit and not claim.per:  # the number of a house goes with its street
+            mine += [one for other in case.authored_claims if _one(other, claim) for one in _beside(other, case)]
+        for other, company in before:
+            if _one(other, claim) or not _alike(claim, other):
+                continue
+            strange = [one for one in company if not any(like(one, two) for two in mine)]
+            if any(like(word, one) for word in words for one in strange) and not any(
+                like(word, one) for word in words for one in mine
+            ):
+                yield case.found("moved", *claim.where)
+                break
+
+
+def _one(claim: Claim, other: Claim) -> bool:
+    """Whether two claims are of one number, whatever bounds it."""
+    return claim.same(other) or replace(claim, bound="").same(replace(other, bound=""))
+
+
+def _beside(claim: Claim, case: Case) -> list[Term]:
+    """Return the words right after a number, up to the next one."""
+    following = [one.where[0] for one in case.authored_claims if one.where[0] >= claim.where[1]]
+    end = min(following, default=len(case.authored.raw))
+    return [one for one in case.authored.terms if claim.where[1] <= one.start < end and one.content][:3]
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    """Tell whether two numbers could change places: sums, terms or shares, not a sum and a term."""
+    return (one.kind, one.unit, one.per) == (other.kind, other.unit, other.per) and other.kind not in _TIMES
+
+
+def _days(claims: tuple[Claim, ...]) -> list[tuple[Claim, Claim]]:
+    """Return each time of day with the day that stands nearest to it."""
+    days = [claim for claim in claims if claim.kind in ("calendar", "date")]
+    kinds = [claim.kind for claim in claims if claim.kind in ("calendar", "date", "clock")]
+    ahead = kinds[:1] == ["clock"]  # «с 9 до 20 по будням»: of two as near, the day that follows
+    return [
+        (claim, min(days, key=lambda day: (_apart(claim, day), (day.where > claim.where) != ahead)))
+        for claim in claims
+        if claim.kind == "clock" and days
+    ]
+
+
+def _apart(one: Claim, other: Claim) -> int:
+    return max(one.where[0] - other.where[1], other.where[0] - one.where[1])
+
+
+def _owner(text: Text, claim: Claim, following: int, words: list[Term]) -> list[Term]:
+    """Return the words that a preposition ties to a number: «2 года на коронку», "10 years on the implant"."""
+    after = [one for one in text.terms if claim.where[1] <= one.start < following]
+    if not after or after[0].text not in _FOR or text.raw[claim.where[1] : after[0].start].strip():
+        return []
+    return [one for one in after if one in words and one.clause == after[0].clause][:2]
+
+
+def _company(text: Text, claims: tuple[Claim, ...]) -> list[tuple[Claim, list[Term]]]:
+    """Return the words of each claim: those of its clause that no nearer claim has, the ones before it first."""
+    words = [term for term in content(text, claims) if term.role != "manner" and not term.keys & _BETTER]
+    companies: list[tuple[Claim, list[Term]]] = []
+    edge = 0
+    for place, claim in enumerate(claims):
+        sentence = next((at for at, one in enumerate(text.sentences) if one.start <= claim.where[0] < one.end), -1)
+        following = claims[place + 1].where[0] if place + 1 < len(claims) else len(text.raw)
+        owner = _owner(text, claim, following, words)
+        if owner:
+            companies.append((claim, owner))
+            edge = claim.where[1]
+            continue
+        left = [one for one in words if edge <= one.start < claim.where[0] and one.sentence == sentence]
+        if left:
+            companies.append((claim, left))
+        else:
+            right = [one for one in words if claim.where[1] <= one.start < following and one.sentence == sentence]
+            companies.append((claim, right[:3]))
+        edge = claim.where[1]
+    return companies
