@@ -24,6 +24,7 @@ from .concepts_fields import FIELDS
 from .concepts_life import LIFE
 from .concepts_russian import RUSSIAN
 from .concepts_russian_asks import RUSSIAN_ASKS
+from .concepts_russian_leads import RUSSIAN_LEADS
 from .concepts_sales import SALES
 from .concepts_sales_asks import SALES_ASKS
 from .concepts_sales_deals import SALES_DEALS
@@ -50,7 +51,7 @@ _TABLES: Final = (
     *(TRADE, LIFE, SERVICE, WORLD, TALK, CHAT, DEEDS, FIELDS),
     *(SALES, SALES_LATER, SALES_DOUBTS, SALES_FEARS, SALES_ASKS, SALES_WORTH, SALES_TERMS, SALES_FIRM),
     *(SALES_WISHES, SALES_DEALS),
-    *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, RUSSIAN, RUSSIAN_ASKS),
+    *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS),
     *EVERYDAY,
 )
 

@@ -87,7 +87,7 @@ rebate: скид* скидоч* акци* промокод* промик* куп
     кешбэк* discount* promo* coupon* voucher* sale deal* offer* loyalty bonus* cashback negotia* knock_off money_off
     special_offer
 highprice: дорог* дороговат* завыш* неподъем* кусает* космос космич* не_по_карману не_потяну не_могу_позволить бюджет*
-    многоват* загнул* ценник* денег_нет нет_денег столько expensive pric* steep afford overpriced budget fortune
+    многоват* загнул* денег_нет нет_денег столько expensive pric* steep afford overpriced budget fortune
     too_much that_much ridiculous beyond_my a_lot_of
 competitor: конкурент* у_других у_соседей в_другом в_другой другая_компания другие_компании дешевле_у дешевле выгоднее
     авито озон* вайлдберриз* сравнил* competitor* elsewhere others other_companies another_company rival*

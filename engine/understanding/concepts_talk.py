@@ -19,7 +19,7 @@ later: потом позже попозже позднее в_другой др�
     afterwards postpone text_me
 cantpay: не_по_карману нет_денег денег_нет не_потяну* потян* бюджет* позвол* пенси* безработ* зарплат* накопл*
     не_хватает_денег не_готов_платить afford* budget* can't_pay no_money broke tight low_income spend
-highprice: дороговат* дороже завыш* космос конск* кусает* бешен* неадекват* высок* цены_у ценник сумма столько немал*
+highprice: дороговат* дороже завыш* космос конск* кусает* бешен* неадекват* высок* цены_у столько немал*
     нереальн* обдираловк* expensive pricey steep overpriced high costly fortune ridiculous crazy insane lot_of so_much
     that_much too_much too_high дорого дорогой дорогущ* дорогостоящ*
 lowprice: дешев* подешевле низк* выгодн* скромн* пониже cheap* cheaper low lower affordable less reasonable
@@ -84,7 +84,7 @@ reschedule: перенес* перенос* перезап* сдвин* подв
     change_the earlier later rebook* delay* running_late switch* shift*
 cancel: отмен* отказ* аннулир* передума* снять_с убрать удал* расторг* прекрат* останов* не_нужн* cancel* call_off
     terminat* end quit stop withdraw* take_me_off abort revoke don't_need get_out_of передумать
-try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* потест* ознаком* демо* гостев* разов*
+try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* потест* ознаком* гостев* разов*
     первое_занятие try* trial* test tests testing tested demo* sample* guest_pass day_pass first_class drop-in
     one_time taster free_class free_lesson try_out
 bring: ~нести принес* взять_с с_собой при_себе брать_с предъяв* показать_паспорт bring* carry with_me take_with
