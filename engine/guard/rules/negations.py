@@ -9,13 +9,12 @@ Politeness («не переживайте») denies nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from typing import Final
 
 from engine.guard.case import Case, among, covered, like
 from engine.guard.denials import Denial, denials
 from engine.guard.matching import LACKING, paired, rooted, turns
 from engine.guard.rules.opposites import contrary
+from engine.guard.soleness import sole, told_twice
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.guard.words.denials import (
@@ -32,14 +31,13 @@ from engine.guard.words.denials import (
 )
 from engine.understanding.lemmas import parses
 
-_SOLE: Final = ("только", "лишь", "only")
-_NOT: Final = ("не", "not", "a", "an", "the", "your", "their")  # "not only", "an only home"
-
 
 def negation(case: Case) -> Iterator[Violation]:
     """A negation dropped from the authored claims, or a new one; «не больше 30 км» is a bound of its number."""
     before = tuple(one for one in denials(case.authored) if not covered(one.sign, case.authored_claims))
     after = tuple(one for one in denials(case.said) if not covered(one.sign, case.said_claims))
+    twice = told_twice(case.said, case.authored, after)
+    after = tuple(one for one in after if not any(one is each for each in twice))
     pairs = paired(case, before, after)
     matched, used = {place for place, _ in pairs}, {place for _, place in pairs}
     for place, one in enumerate(after):
@@ -58,7 +56,7 @@ def turned(case: Case) -> Iterator[Violation]:
     before, after = (denials(case.authored), denials(case.said)) if told else ((), ())
     kept = [one for denial in after for one in denial.reach]
     near = [one for denial in before for one in denial.reach if one.role == "verb"]
-    bound = _sole(case.said)
+    bound = sole(case.said)
     plain = [one for one in case.authored.terms if one.role == "verb" and one not in near]
     for term in told:
         if term.clause not in bound and term not in kept and among(term, near) and not among(term, plain):
@@ -113,21 +111,14 @@ def _contrary(denial: Denial, text: Text, *others: Text) -> bool:
     return False
 
 
-def _sole(text: Text) -> frozenset[int]:
-    """Return the clauses in which something is said of one thing only: «только получателю», but not "an only home"."""
-    return frozenset(two.clause for one, two in pairwise(text.terms) if two.text in _SOLE and one.text not in _NOT)
-
-
 def _only(denial: Denial, others: Sequence[Denial], case: Case) -> bool:
     """Whether two denials that make a claim are told as one: «без договора не берём» as «берём только по договору»."""
     twins = [one for one in others if one.sign.clause == denial.sign.clause]
     lacks = [one for one in twins if one.sign.text in LACKING and one.focus]
     excepts = any(one.keys & EXCEPT and one.sentence == denial.sign.sentence for one in case.authored.terms)
-    if excepts or denial.sign.clause + 1 in _sole(
-        case.authored
-    ):  # «чужим не отдаём, только вам» as «отдаём только вам»
-        sole = _sole(case.said)
-        return any(like(term, word) for word in denial.focus for term in case.said.terms if term.clause in sole)
+    if excepts or denial.sign.clause + 1 in sole(case.authored):  # «чужим не отдаём, только вам» as «отдаём только вам»
+        only = sole(case.said)
+        return any(like(term, word) for word in denial.focus for term in case.said.terms if term.clause in only)
     if len(twins) < len(lacks) + 1 or not lacks:
         return False
     said = [term for term in case.said.terms if any(rooted(term, one.focus[0]) for one in lacks)]
