@@ -26,9 +26,7 @@ from bench.figure import Figure
 from bench.suite import SUITES
 from cli.hearing import Request, listen
 from engine.event import CLOSE, Event
-from engine.understanding.likeness import train
-from engine.understanding.text import read_text
-from engine.understanding.words import read_words
+from engine.understanding.learning import lesson, train
 
 UNSEEN = SUITES / "unseen"
 DRAWN = ("natural", "blind", "sales", "assist", "mix")  # suites whose examples are drawn at random
@@ -122,13 +120,13 @@ def _judged(flow: str, suite: dict[str, Any]) -> list[tuple[str, float]]:
 
 def _left_out(suite: dict[str, Any]) -> tuple[float, float]:
     """Judge each example as if it had been none: the share whose nearest class is its own, and of the surest part."""
-    named = [read_words(read_text(text)) for one in suite["classes"].values() for text in one["examples"]]
-    labels = [label for label, one in enumerate(suite["classes"].values()) for _ in one["examples"]]
-    classes = train(zip(labels, named, strict=True), len(suite["classes"]))
+    classes = enumerate(suite["classes"].values())
+    lessons = [lesson(label, text) for label, one in classes for text in one["examples"]]
+    learnt = train(lessons, len(suite["classes"]))
     told = []
-    for label, words in zip(labels, named, strict=True):
-        guess = classes.without(label, words).guess(words)
-        told.append((guess.lead, guess.label == label) if guess else (0.0, False))
+    for one in lessons:
+        guess = learnt.without(one).guess(one.words, one.done)
+        told.append((guess.lead, guess.label == one.label) if guess else (0.0, False))
     surest = sorted(told, key=lambda one: -one[0])[: int(COVERED * len(told))]
     return sum(own for _, own in told) / len(told), sum(own for _, own in surest) / len(surest)
 

@@ -14,7 +14,7 @@ from engine.script import bounds
 from engine.understanding.agreed import agreed, exact_time, repeated
 from engine.understanding.claim import Claim
 from engine.understanding.contest import may
-from engine.understanding.hear import Match
+from engine.understanding.match import Match
 from engine.understanding.reading import Reading
 from engine.understanding.readings import COUNTED, EVIDENT, NO, ask_of, readings_of, replaced, scaled, zero_of
 from engine.understanding.said import Said, collectable, names, nearest

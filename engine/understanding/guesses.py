@@ -7,13 +7,12 @@ and gives way to whatever the rest of understanding heard in the same sentence.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import lru_cache
 
+from engine.understanding.acts import done_within
 from engine.understanding.claim import Claim
 from engine.understanding.features import STOP
-from engine.understanding.hear import Match
-from engine.understanding.intents import read_intents
 from engine.understanding.lemmas import lemmas, parses
+from engine.understanding.match import Match
 from engine.understanding.question import is_question
 from engine.understanding.reading import Ask
 from engine.understanding.text import Token, Utterance, read_text
@@ -32,12 +31,11 @@ ANYWHERE = bag(
 COURTESY = frozenset({"greeting", "thanks"})
 LEAST, LEAST_BESIDE = 1, 3  # content words of a guess; of a guess in a sentence that filled a slot
 SOFT = frozenset({"refusal", "repeat", "back", "restart", "correction"})  # acts that a script may mean otherwise
+REPLIES = frozenset({"yes", "no", "unsure"})
 PARTING = frozenset({"human", "later", "stop"})  # acts that a script may have words of its own for: told beside
 CLEAR = 0.2  # confidence of a guess that stands beside a yes or no that nobody waits for: «хочу скидку»
 STRONG = 0.3  # the same beside a soft act, or a yes or no that may be the answer: "no wifi", "refund please"
 CERTAIN = 0.4  # the same beside a parting act whose words the class does not share
-SHARED = 3  # one in so many examples of a class that are heard as an act: the class means it, in the script's words
-
 
 Means = Callable[[Match, str], bool]
 
@@ -54,13 +52,6 @@ def worth_guessing(utterance: Utterance, intents: Iterable[Match], start: int, e
     return len(_content(utterance, start, end)) >= least
 
 
-@lru_cache(maxsize=256)
-def shared(examples: tuple[str, ...], act: str) -> bool:
-    """Tell whether the examples of a class say what a built-in act says: «позовите человека» and ``human``."""
-    told = sum(any(one.name == act for one in read_intents(read_text(text))) for text in examples)
-    return told * SHARED >= len(examples) > 0
-
-
 def founded(
     utterance: Utterance,
     match: Match,
@@ -69,23 +60,29 @@ def founded(
     least: int = LEAST,
     *,
     asked: bool = True,
+    polar: bool = False,
     means: Means = lambda _match, _act: False,
 ) -> bool:
     """Tell whether a guess has enough to rest on, and is no plain yes or no.
 
     ``asked``: a value was asked for, so that «пока не знаю» answers that question and is no objection.
+    ``polar``: a yes or no was asked for, so that «да, давайте» is that and nothing else.
     ``means``: whether a class has examples that say what a built-in act says, so that it need not give way to it.
     """
     if not guessed(match) or _same(utterance.raw[match.start : match.end], match.text):
         return True
-    if not worth_guessing(utterance, intents, match.start, match.end, least):
+    acts = done_within(utterance, match.start, match.end)
+    meant = {act for act in acts if not (polar and act in REPLIES) and means(match, act)}
+    if not meant and not worth_guessing(utterance, intents, match.start, match.end, least):
         return False
-    around = [one for one in _within(intents, match.start, match.end) if not means(match, one.name)]
+    around = [one for one in _within(intents, match.start, match.end) if one.name not in meant]
     if any(one.name == "stop" or (one.name in PARTING and match.confidence < CERTAIN) for one in around):
         return False
     soft = [one for one in around if one.name in SOFT]
     if soft and (match.confidence < STRONG or not _beyond(utterance, match, soft)):
         return False
+    if meant & REPLIES:
+        return True
     replies = [one for one in TYPES["yes_no"](utterance, ask) if match.start <= one.start and one.end <= match.end]
     covered = {token.start for one in replies for token in utterance.words if one.start <= token.start < one.end}
     words = [token for token in utterance.words if match.start <= token.start < match.end]

@@ -11,8 +11,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 
+from .acts import done_within
+from .guess import Guess
+from .learning import trained
 from .lemmas import forms
-from .likeness import Guess, Likeness, trained
+from .likeness import Likeness
+from .match import Match
 from .matcher import Hit, Index
 from .negation import NEGATORS, negated
 from .pattern import Pattern, parse_entry
@@ -35,24 +39,6 @@ class Hears:
     patterns: tuple[str, ...] = ()
     vetoes: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Something heard: whose it is, where it stands in the raw text, and what made it fire.
-
-    ``rule`` is ``words``, ``pattern`` or ``examples``; ``text`` the author's entry, or the nearest
-    example. The built-in intents have rules of their own: see ``intents``.
-    """
-
-    kind: str
-    name: str
-    start: int
-    end: int
-    rule: str
-    text: str
-    confidence: float
-    clause: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +85,7 @@ class Listener:
         firing = [hit for hit in found if not self._closed(hit.owner.owner, closed)]
         for sentence in self._unheard(words, firing):
             exactly = worth is not None and not worth(sentence[0].start, sentence[-1].end)
-            guess = self.nearest.guess(sentence, exactly=exactly)
+            guess = self._guess(utterance, sentence, exactly=exactly)
             told = guess and guess.exact  # word for word an example: a denial within it is the author's own
             if guess and self._closed(guess.label, closed):
                 continue
@@ -112,15 +98,19 @@ class Listener:
         words = self._words(utterance)
         found, barred = self._declared(words, _asking(utterance))
         for sentence in () if found else self._unheard(words, found):
-            guess = self.nearest.guess(sentence)
+            guess = self._guess(utterance, sentence)
             if guess and guess.close and not barred:
                 return (self._example(sentence, guess), self._example(sentence, guess.turned()))
         return ()
 
-    def taught(self, match: Match) -> tuple[str, ...]:
-        """Return the examples of whatever was heard."""
-        told = (one.phrases for one in self.hears if (one.kind, one.name) == (match.kind, match.name))
-        return next(told, ())
+    def means(self, match: Match, act: str) -> bool:
+        """Tell whether the examples of whatever was heard do what a built-in act does."""
+        owners = (owner for owner, one in enumerate(self.hears) if (one.kind, one.name) == (match.kind, match.name))
+        return any(self.nearest.means(owner, act) for owner in owners)
+
+    def _guess(self, utterance: Utterance, sentence: Sequence[Word], *, exactly: bool = False) -> Guess | None:
+        done = done_within(utterance, sentence[0].start, sentence[-1].end) if self.nearest.acted else frozenset()
+        return self.nearest.guess(sentence, done, exactly=exactly)
 
     def _closed(self, owner: int, closed: frozenset[str]) -> bool:
         return self.hears[owner].kind == "intent" and self.hears[owner].name in closed

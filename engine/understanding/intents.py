@@ -16,8 +16,8 @@ from rapidfuzz.process import extractOne
 
 from . import intents_human, intents_words, putting_off, small_talk
 from .correction import read_marks
-from .hear import Match
 from .lemmas import known, lemmas, parses
+from .match import Match
 from .optout import read_stop
 from .question import asked_clauses
 from .rules import bind

@@ -1,83 +1,38 @@
 """Which of a script's examples a sentence resembles: the nearest class, seen in several views at once.
 
 A class is the middle of its examples, in words, letters, notions and manner (see ``features``); a feature that few
-classes have weighs more. Background talk takes part as classes of its own. Likeness alone is no proof: words
-that nobody taught lower it, and so does a second class nearly as near, since a confident mistake costs more
-than a question asked again. Background talk about what a script itself is about takes no part.
+classes have weighs more. A sentence that greets, agrees or puts off is nearer to a class whose examples do the same.
+Background talk takes part as classes of its own.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
-from .background import BACKGROUND
 from .features import STOP, VIEWS, features, read_terms
-from .text import read_text
-from .words import Word, read_words
+from .guess import Guess
+from .words import Word
 
-SURE: Final = {"ru": 0.175, "en": 0.125}  # likeness to the nearest class less parts of two others, for its length
-RIVAL, FOREIGN = 0.15, 0.5  # those parts: of the likeness to the next class, and to the background talk
-LONGER: Final = 0.1  # by so much does each telling word, up to LONG, make a likeness less of an accident
-LONG: Final = 5
-CLAIMED: Final = 0.27  # likeness of background talk to a class, from which it is about the script's own matter
-TELLING: Final = "wkp"  # the views of that likeness: letters and manner cost time and tell little of the matter
 STRANGERS: Final = 2  # groups of background talk that are the nearest: one alone is often an accident
-NEAR: Final = 0.95  # likeness to the next class, against the nearest: as good as the same
-NEAR_WORD: Final = 0.88  # the same where one word tells all
+ACTED: Final = 0.13  # likeness to a class of which every example does what a sentence does
+OFTEN: Final = 5  # one in so many examples of a class that do it: fewer are an accident
+MEANT: Final = 3  # the same where doing it is what the class means, in the script's words
 TRIFLE: Final = 1e-9
 REMEMBERED: Final = 4_096  # sentences: people repeat each other
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """The nearest class and the next, each with its likeness, 0 to 1; ``third`` is that of the one after.
+_Memo = dict[tuple[frozenset[str], tuple[str, ...]], Guess | None]
 
-    ``foreign``: the likeness to the nearest groups of background talk. ``exact``: the sentence is an example.
-    ``words``: how many words of it tell anything. ``language``: of most of its words, ``ru`` or ``en``.
-    """
+
+class Lesson(NamedTuple):
+    """A sentence that teaches: the class it is an example of, its words, and what it does (see ``acts``)."""
 
     label: int
-    share: float
-    second: int
-    second_share: float
-    third: float
-    foreign: float
-    words: int
-    language: str = "ru"
-    exact: bool = False
-
-    @property
-    def lead(self) -> float:
-        """How far the nearest class stands out, 0 to 1."""
-        return 1.0 if self.exact else self._over(self.second_share)
-
-    @property
-    def sure(self) -> bool:
-        """The nearest class stands out enough to be believed."""
-        return self.exact or (self.lead >= SURE[self.language] and not self._near)
-
-    @property
-    def close(self) -> bool:
-        """Two classes stand out together: worth asking which."""
-        return self._near and self._over(self.third) >= SURE[self.language]
-
-    def _over(self, other: float) -> float:
-        left = self.share - RIVAL * other - FOREIGN * self.foreign
-        return min(0.99, max(0.0, left * (1 + LONGER * min(self.words, LONG))))
-
-    @property
-    def _near(self) -> bool:
-        return self.second_share >= (NEAR if self.words > 1 else NEAR_WORD) * self.share
-
-    def turned(self) -> Guess:
-        """Return the same guess with the next class in front."""
-        return replace(self, label=self.second, share=self.second_share, second=self.label, second_share=self.share)
+    words: Sequence[Word]
+    done: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +40,7 @@ class Likeness:
     """The middles of the classes. ``pulls``: feature -> its rarity, and by class how much it speaks for it.
 
     Classes from ``labels`` on are background. ``lengths``: of the sum of a class's examples, in each view.
+    ``acted``: what examples do, and how many of each class do it, of its ``sizes``.
     """
 
     pulls: Mapping[str, tuple[float, Mapping[int, float]]]
@@ -92,29 +48,39 @@ class Likeness:
     exact: Mapping[tuple[str, ...], int]
     lengths: Mapping[tuple[int, str], float]
     labels: int
-    memo: dict[tuple[str, ...], Guess | None] = field(default_factory=dict, compare=False, repr=False)
+    acted: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    sizes: Mapping[int, int] = field(default_factory=dict)
+    memo: _Memo = field(default_factory=dict, compare=False, repr=False)
 
-    def guess(self, words: Sequence[Word], *, exactly: bool = False) -> Guess | None:
+    def guess(
+        self, words: Sequence[Word], done: frozenset[str] = frozenset(), *, exactly: bool = False
+    ) -> Guess | None:
         """Return the nearest class of a sentence, or ``None`` when it has nothing of any.
 
-        ``exactly``: only a sentence that is an example word for word.
+        ``done``: the acts of the sentence (see ``acts``). ``exactly``: only a sentence that is an example word for
+        word, or that does what most examples of its class do.
         """
         if not self.labels:
             return None
         same = self.exact.get(tuple(read_terms(words)))
         if same is not None:
             return Guess(same, 1.0, same, 0.0, 0.0, 0.0, len(words), exact=True)
-        if exactly:
+        if exactly and not any(self.means(label, act) for act in done for label in self.acted.get(act, ())):
             return None
-        key = tuple(word.text for word in words)
+        key = (done, tuple(word.text for word in words))
         if key not in self.memo:
             if len(self.memo) >= REMEMBERED:
                 self.memo.clear()
-            self.memo[key] = self._nearest(words)
-        return self.memo[key]
+            self.memo[key] = self._nearest(words, done)
+        found = self.memo[key]
+        return found if found and (not exactly or any(self.means(found.label, act) for act in done)) else None
 
-    def _nearest(self, words: Sequence[Word]) -> Guess | None:
-        scores = self.scores(words)
+    def means(self, label: int, act: str) -> bool:
+        """Tell whether the examples of a class do what a built-in act does: «позовите человека» and ``human``."""
+        return self.acted.get(act, {}).get(label, 0) * MEANT >= self.sizes.get(label, 0) > 0
+
+    def _nearest(self, words: Sequence[Word], done: frozenset[str]) -> Guess | None:
+        scores = self.scores(words, done)
         order = sorted((label for label in scores if label < self.labels), key=lambda label: (-scores[label], label))
         if not order:
             return None
@@ -126,21 +92,26 @@ class Likeness:
         shares = (scores.get(second, 0.0), scores.get(third, 0.0))
         return Guess(first, scores[first], second, *shares, foreign, telling, language)
 
-    def scores(self, words: Sequence[Word]) -> dict[int, float]:
-        """Return the likeness of a sentence to every class that has anything of it."""
+    def scores(self, words: Sequence[Word], done: frozenset[str] = frozenset()) -> dict[int, float]:
+        """Return the likeness of a sentence to every class that has anything of it, or does what it does."""
         found: dict[int, float] = {}
         for feature, weight in pointed(features(words), self.rarity).items():
             _, pulls = self.pulls.get(feature, (0.0, {}))
             for label, pull in pulls.items():
                 found[label] = found.get(label, 0.0) + weight * pull
+        for act in sorted(done):
+            for label, times in self.acted.get(act, {}).items():
+                if times * OFTEN >= self.sizes[label]:
+                    found[label] = found.get(label, 0.0) + ACTED * times / self.sizes[label]
         return found
 
-    def without(self, label: int, words: Sequence[Word]) -> Likeness:
-        """Return the classes as if ``words`` were no example of ``label``: good for judging these very words.
+    def without(self, lesson: Lesson) -> Likeness:
+        """Return the classes as if a sentence were no example of its own: good for judging this very sentence.
 
-        Only what these words hold is changed, so that nothing need be trained anew.
+        Only what it holds is changed, so that nothing need be trained anew.
         """
-        own = pointed(features(words), self.rarity)
+        label = lesson.label
+        own = pointed(features(lesson.words), self.rarity)
         pulls: dict[str, tuple[float, Mapping[int, float]]] = {}
         lengths = {view: self.lengths.get((label, view), 0.0) ** 2 for view in VIEWS}
         left: dict[str, float] = {}
@@ -156,7 +127,11 @@ class Likeness:
             if rest:
                 spoken[label] = rest / math.sqrt(lengths[feature[0]]) * VIEWS[feature[0]]
             pulls[feature] = (rarity, spoken)
-        return replace(self, pulls=pulls, exact={}, memo={})
+        acted = {
+            act: {one: times - (one == label) for one, times in self.acted.get(act, {}).items()} for act in lesson.done
+        }
+        sizes = {**self.sizes, label: self.sizes[label] - 1}
+        return replace(self, pulls=pulls, exact={}, acted=acted, sizes=sizes, memo={})
 
     def rarity(self, feature: str) -> float:
         """Return how much a feature tells."""
@@ -166,92 +141,12 @@ class Likeness:
 def pointed(said: Mapping[str, float], rarity: Callable[[str], float]) -> dict[str, float]:
     """Return features as a direction: each view of length one, rare features longer."""
     long = {feature: weight * rarity(feature) for feature, weight in said.items()}
-    lengths = _lengths(long)
+    lengths = lengths_of(long)
     return {feature: weight / lengths[feature[0]] for feature, weight in long.items() if weight}
 
 
-def _lengths(row: Mapping[str, float]) -> dict[str, float]:
+def lengths_of(row: Mapping[str, float]) -> dict[str, float]:
     squares = dict.fromkeys(VIEWS, 0.0)
     for feature, weight in row.items():
         squares[feature[0]] += weight * weight
     return {view: math.sqrt(square) for view, square in squares.items()}
-
-
-@lru_cache(maxsize=4)  # its check and the script itself ask for the same, and an edit seldom touches it
-def trained(examples: tuple[tuple[int, str], ...], labels: int) -> Likeness:
-    """Find the middles of examples as they were written."""
-    return train([(label, read_words(read_text(text))) for label, text in examples], labels)
-
-
-def train(examples: Iterable[tuple[int, Sequence[Word]]], labels: int) -> Likeness:
-    """Find the middles of the examples; ``labels`` classes are numbered from zero."""
-    own = [(label, words) for label, words in examples if words]
-    if not own:
-        return Likeness({}, 0.0, {}, {}, 0)
-    exact: dict[tuple[str, ...], int] = {}
-    for label, words in own:
-        exact.setdefault(tuple(read_terms(words)), label)
-    vocabulary = {term for terms in exact for term in terms}
-    docs = [(label, features(words)) for label, words in own]
-    docs += [(labels + group, said) for group, content, said in _background() if not vocabulary.issuperset(content)]
-    rarity = _rarity(docs)
-    unseen = math.log(len({label for label, _ in docs}) + 1)
-    pulls: dict[str, tuple[float, dict[int, float]]] = {feature: (value, {}) for feature, value in rarity.items()}
-    lengths: dict[tuple[int, str], float] = {}
-    directions = ((label, pointed(said, rarity.__getitem__)) for label, said in docs)
-    _learn(islice(directions, len(own)), pulls, lengths)
-    _learn([one for one in directions if _likest(one[1], pulls) <= CLAIMED], pulls, lengths)
-    return Likeness(pulls, unseen, exact, lengths, labels)
-
-
-def _learn(
-    directions: Iterable[tuple[int, Mapping[str, float]]],
-    pulls: Mapping[str, tuple[float, dict[int, float]]],
-    lengths: dict[tuple[int, str], float],
-) -> None:
-    """Write the middles of classes into ``pulls``, and how long the sum of each was into ``lengths``."""
-    sums: dict[int, dict[str, float]] = {}
-    for label, direction in directions:
-        row = sums.setdefault(label, {})
-        for feature, weight in direction.items():
-            row[feature] = row.get(feature, 0.0) + weight
-    for label, row in sums.items():
-        long = _lengths(row)
-        lengths |= {(label, view): length for view, length in long.items()}
-        for feature, weight in row.items():
-            pulls[feature][1][label] = weight / long[feature[0]] * VIEWS[feature[0]]
-
-
-def _likest(direction: Mapping[str, float], pulls: Mapping[str, tuple[float, Mapping[int, float]]]) -> float:
-    """Return the likeness of a direction to the nearest class learnt so far, in what tells most."""
-    found: dict[int, float] = {}
-    for feature, weight in direction.items():
-        for label, pull in pulls[feature][1].items() if feature[0] in TELLING else ():
-            found[label] = found.get(label, 0.0) + weight * pull
-    return max(found.values(), default=0.0)
-
-
-def _rarity(docs: Sequence[tuple[int, Mapping[str, float]]]) -> dict[str, float]:
-    """Return how few classes, and how few sentences, have each feature: the middle of both logarithms."""
-    times: Counter[str] = Counter()
-    owners: dict[str, set[int]] = {}
-    for label, said in docs:
-        times.update(said.keys())
-        for feature in said:
-            owners.setdefault(feature, set()).add(label)
-    classes = len({label for label, _ in docs}) + 1
-    return {
-        feature: (math.log(classes / len(owners[feature])) + math.log((len(docs) + 1) / count)) / 2
-        for feature, count in times.items()
-    }
-
-
-@lru_cache(maxsize=1)
-def _background() -> tuple[tuple[int, frozenset[str], dict[str, float]], ...]:
-    found = []
-    for group, phrases in enumerate(BACKGROUND):
-        for phrase in phrases:
-            words = read_words(read_text(phrase))
-            content = frozenset(term for term in read_terms(words) if term not in STOP)
-            found.append((group, content, features(words)))
-    return tuple(found)

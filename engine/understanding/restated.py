@@ -10,8 +10,8 @@ from dataclasses import replace
 from engine.flow import Slot
 from engine.understanding.claim import Claim
 from engine.understanding.claims import RESTATED, claims_of
-from engine.understanding.hear import Match
 from engine.understanding.lemmas import lemmas
+from engine.understanding.match import Match
 from engine.understanding.question_words import lemmas_asked
 from engine.understanding.readings import EVIDENT, ask_of
 from engine.understanding.said import Said, collectable

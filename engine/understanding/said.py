@@ -8,7 +8,7 @@ from datetime import datetime
 
 from engine.script import Script
 from engine.session import Session
-from engine.understanding.hear import Match
+from engine.understanding.match import Match
 from engine.understanding.question import asking
 from engine.understanding.reading import Reading
 from engine.understanding.text import Utterance

@@ -18,9 +18,9 @@ from engine.understanding.claim import Claim
 from engine.understanding.claims import claims_of
 from engine.understanding.closed import closed_rows
 from engine.understanding.contest import CATEGORY
-from engine.understanding.guesses import founded, outdone, shared, worth_guessing
-from engine.understanding.hear import Match
+from engine.understanding.guesses import founded, outdone, worth_guessing
 from engine.understanding.intents import read_intents
+from engine.understanding.match import Match
 from engine.understanding.parts import goes_on
 from engine.understanding.reading import Ask, Option
 from engine.understanding.restated import restated
@@ -50,8 +50,8 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     ask = Ask("yes_no", now, session.locale)
     plain = _plain(script, session, utterance)
     closed = closed_rows(script, session, at)
-    asked = _asked_for_a_value(script, session)
-    well = partial(founded, utterance, intents=intents, ask=ask, asked=asked, means=partial(_means, script))
+    asked, polar = _asked_for_a_value(script, session), _asked_for_an_answer(script, session)
+    well = partial(founded, utterance, intents=intents, ask=ask, asked=asked, polar=polar, means=script.listener.means)
     acts = script.listener.listen(utterance, _never if plain else partial(worth_guessing, utterance, intents), closed)
     acts = tuple(one for one in acts if well(one))
     mark = next((one for one in intents if one.name == "correction"), None)
@@ -87,9 +87,10 @@ def _asked_for_a_value(script: Script, session: Session) -> bool:
     return slot is not None and slot.type != "text"
 
 
-def _means(script: Script, match: Match, act: str) -> bool:
-    """Tell whether a class of the script says in its examples what a built-in act says."""
-    return shared(script.listener.taught(match), act)
+def _asked_for_an_answer(script: Script, session: Session) -> bool:
+    """Tell whether the open question is answered by yes or no, be it a slot's or the engine's own."""
+    slot = script.flow.slots.get(session.awaiting or "")
+    return session.offer is not None or (slot is not None and slot.type == "yes_no")
 
 
 def _never(_start: int, _end: int) -> bool:

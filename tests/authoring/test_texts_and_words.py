@@ -7,9 +7,7 @@ import pytest
 from engine.authoring.load import read_flow
 from engine.authoring.secret import masked
 from engine.library import find_flow, open_flow
-from engine.understanding.likeness import train
-from engine.understanding.text import read_text
-from engine.understanding.words import read_words
+from engine.understanding.learning import lesson, train
 
 BASE = """\
 id: a
@@ -66,12 +64,12 @@ def test_one_left_out_is_judged_as_if_trained_without_it() -> None:
     flow = open_flow(str(find_flow("credit")))
     hears = [one.hear for one in flow.objections.values()] + [one.hear for one in flow.answers.values()]
     phrases = [(label, hear.phrases) for label, hear in enumerate(hears) if not isinstance(hear, str)]
-    examples = [(label, read_words(read_text(text))) for label, texts in phrases for text in texts]
+    examples = [lesson(label, text) for label, texts in phrases for text in texts]
     whole = train(examples, len(hears))
     same = 0
-    for place, (label, words) in list(enumerate(examples))[::7]:
-        anew = train(examples[:place] + examples[place + 1 :], len(hears)).guess(words)
-        quick = whole.without(label, words).guess(words)
+    for place, one in list(enumerate(examples))[::7]:
+        anew = train(examples[:place] + examples[place + 1 :], len(hears)).guess(one.words, one.done)
+        quick = whole.without(one).guess(one.words, one.done)
         if anew is None or quick is None:
             same += anew is quick
         else:

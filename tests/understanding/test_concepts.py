@@ -6,7 +6,7 @@ import pytest
 
 from engine.understanding.concepts import concepts, expressions
 from engine.understanding.features import VIEWS, features
-from engine.understanding.likeness import train
+from engine.understanding.learning import lesson, train
 from engine.understanding.text import read_text
 from engine.understanding.words import Word, read_words
 
@@ -103,7 +103,7 @@ def test_every_feature_is_of_a_view() -> None:
 
 
 def test_an_example_in_other_words_is_nearer_than_foreign_talk() -> None:
-    classes = train([(0, _words("сколько стоит доставка")), (1, _words("где мой заказ"))], 2)
+    classes = train([lesson(0, "сколько стоит доставка"), lesson(1, "где мой заказ")], 2)
     guess = classes.guess(_words("почём привезти диван"))
     assert guess is not None and guess.label == 0
     foreign = classes.guess(_words("как завязать галстук"))
@@ -111,6 +111,6 @@ def test_an_example_in_other_words_is_nearer_than_foreign_talk() -> None:
 
 
 def test_without_its_only_example_a_class_is_gone() -> None:
-    words = _words("сколько стоит доставка")
-    guess = train([(0, words), (1, _words("где мой заказ"))], 2).without(0, words).guess(words)
+    only = lesson(0, "сколько стоит доставка")
+    guess = train([only, lesson(1, "где мой заказ")], 2).without(only).guess(only.words)
     assert guess is None or guess.label != 0

@@ -8,7 +8,7 @@ import pytest
 
 from engine.understanding.concepts import concepts, expressions
 from engine.understanding.concepts_everyday import EVERYDAY
-from engine.understanding.likeness import train
+from engine.understanding.learning import lesson, train
 from engine.understanding.slang import SLANG
 from engine.understanding.text import read_text
 from engine.understanding.words import Word, read_words
@@ -115,6 +115,6 @@ _DEEDS = {
     ],
 )
 def test_classes_of_one_thing_are_told_apart_by_the_deed(language: str, text: str, label: int) -> None:
-    examples = [(place, _words(one)) for place, group in enumerate(_DEEDS[language]) for one in group]
+    examples = [lesson(place, one) for place, group in enumerate(_DEEDS[language]) for one in group]
     guess = train(examples, 3).guess(_words(text))
     assert guess is not None and guess.label == label and guess.sure

@@ -7,8 +7,9 @@ from datetime import datetime
 
 import pytest
 
-from engine.understanding.guesses import CLEAR, STRONG, Means, founded, shared
-from engine.understanding.hear import Match
+from engine.understanding.guesses import CLEAR, STRONG, Means, founded
+from engine.understanding.hear import Hears, compile_hears
+from engine.understanding.match import Match
 from engine.understanding.reading import Ask
 from engine.understanding.text import read_text
 
@@ -61,14 +62,15 @@ def test_a_strong_guess_stands_beside_a_soft_act_that_leaves_words_over_but_neve
 
 def test_a_class_that_says_in_its_examples_what_an_act_says_stands_beside_it() -> None:
     text, examples = "оператор", ("позовите человека", "хочу поговорить с живым", "дайте оператора")
+    listener = compile_hears([Hears("answer", "person", phrases=examples), Hears("answer", "none")])
     match = Match("answer", "person", 0, len(text), "examples", "another example", CLEAR, 0)
     act = Match("intent", "human", 0, len(text), "row", "", 1.0, 0)
 
     def stands(means: Means) -> bool:
         return founded(read_text(text), match, (act,), ASK, asked=False, means=means)
 
-    assert shared(examples, "human")
-    assert not shared(examples, "later")
-    assert not shared((), "human")
-    assert stands(lambda _match, name: shared(examples, name))
+    assert listener.means(match, "human")
+    assert not listener.means(match, "later")
+    assert not listener.means(replace(match, name="none"), "human")
+    assert stands(listener.means)
     assert not stands(lambda _match, _name: False)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from engine.understanding.hear import Hears, Listener, Match, compile_hears
+from engine.understanding.hear import Hears, Listener, compile_hears
+from engine.understanding.match import Match
 from engine.understanding.text import read_text
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from engine.understanding.hear import Match
 from engine.understanding.intents import read_intents
+from engine.understanding.match import Match
 from engine.understanding.question import is_question
 from engine.understanding.text import read_text
 

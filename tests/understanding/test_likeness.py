@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from engine.understanding.background import BACKGROUND
+from engine.understanding.guess import Guess
 from engine.understanding.hear import Hears, compile_hears
-from engine.understanding.likeness import Guess, train
+from engine.understanding.learning import lesson, train
 from engine.understanding.manner import manner
 from engine.understanding.text import read_text
 from engine.understanding.words import read_words
@@ -149,14 +150,14 @@ def test_background_talk_counts_by_its_two_nearest_groups() -> None:
 
 def test_background_talk_about_the_scripts_own_matter_takes_no_part(monkeypatch: pytest.MonkeyPatch) -> None:
     phrases = ("какая погода завтра", "будет ли завтра дождь", "на улице холодно", "какая температура")
-    examples = [(0, read_words(read_text(phrase))) for phrase in phrases]
+    examples = [lesson(0, phrase) for phrase in phrases]
     words = read_words(read_text("какая сегодня погода"))
 
     def strange() -> float:
         return max(share for label, share in train(examples, 1).scores(words).items() if label)
 
     without_it = strange()
-    monkeypatch.setattr("engine.understanding.likeness.CLAIMED", 1.0)
+    monkeypatch.setattr("engine.understanding.learning.CLAIMED", 1.0)
     assert without_it < strange()
 
 

@@ -18,11 +18,10 @@ from engine.authoring.node import Node, leaves
 from engine.authoring.review import Check, Review
 from engine.flow import Hear
 from engine.understanding.features import STOP, read_terms
-from engine.understanding.likeness import Likeness, trained
+from engine.understanding.learning import lesson, trained
+from engine.understanding.likeness import Lesson, Likeness
 from engine.understanding.matcher import Index
 from engine.understanding.pattern import parse_entry
-from engine.understanding.text import read_text
-from engine.understanding.words import Word, read_words
 
 ALIKE = 0.6  # of the telling lemmas of two examples that are in both
 MOST = 2_000  # examples; a script with more of them is checked by its first ones
@@ -30,11 +29,11 @@ MOST = 2_000  # examples; a script with more of them is checked by its first one
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One sentence under ``phrases``: whose it is, where it stands, and its words."""
+    """One sentence under ``phrases``: whose it is, where it stands, and what it teaches."""
 
     label: int
     node: Node
-    words: Sequence[Word]
+    lesson: Lesson
     terms: tuple[str, ...]
     telling: frozenset[str]
 
@@ -50,10 +49,10 @@ def examples(review: Review) -> tuple[tuple[str, ...], list[Example]]:
         written = above.get("phrases") if above.kind == "map" else None
         for node in leaves(written) if written is not None else ():
             if not node.broken and len(found) < MOST:
-                words = read_words(read_text(node.text))
-                terms = tuple(read_terms(words))
+                own = lesson(len(names), node.text)
+                terms = tuple(read_terms(own.words))
                 telling = frozenset(terms) - STOP
-                found.append(Example(len(names), node, words, terms, telling))
+                found.append(Example(len(names), node, own, terms, telling))
         name = review.flow.always[path[1]].name if isinstance(path[1], int) else path[1]
         names.append(name or f"always {path[1]}")
     return tuple(names), found
@@ -69,7 +68,7 @@ def collide(review: Review) -> None:
     told: set[frozenset[int]] = set()
     for one in known:
         rival = _rival(one, known, nearest)
-        if rival is None or any(hit.owner == one.label for hit in declared.find(one.words)):
+        if rival is None or any(hit.owner == one.label for hit in declared.find(one.lesson.words)):
             continue
         pair = frozenset((id(one.node), id(rival.node)))
         if pair in told:
@@ -93,7 +92,7 @@ def _rival(one: Example, known: Sequence[Example], classes: Likeness) -> Example
     twin = next((other for other in known if other.label != one.label and other.terms == one.terms), None)
     if twin is not None:
         return twin
-    guess = classes.without(one.label, one.words).guess(one.words)
+    guess = classes.without(one.lesson).guess(one.lesson.words, one.lesson.done)
     if guess is None or not guess.sure or guess.label == one.label:
         return None
     nearest = max((other for other in known if other.label == guess.label), key=lambda other: _alike(one, other))

@@ -47,8 +47,14 @@ class _Verdict:
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:  # noqa: ARG001 - the signature of every grammar
     """Return the one answer of a message: True, False or ``"unsure"``; nothing where there is none."""
+    said = answer(utterance)
+    return (said,) if said else ()
+
+
+def answer(utterance: Utterance) -> Reading | None:
+    """Return the same where nothing was asked."""
     if not utterance.tokens:
-        return ()
+        return None
     said: list[_Verdict] = []
     turned = stated = False
     for clause in clauses(utterance.tokens):
@@ -56,7 +62,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:  # noqa: ARG001
         verdict = _clause(clause)
         if verdict is None or (stated and not said and not verdict.firm and _tells(verdict, clause)):
             if said and said[-1].value is False and not said[-1].heard.bare and _offers(clause):
-                return ()  # «сегодня не могу, давайте завтра»
+                return None  # «сегодня не могу, давайте завтра»
             stated = stated or clause.others > 1
             continue
         if turned and said:
@@ -68,9 +74,9 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:  # noqa: ARG001
         said.append(verdict)
     verdict = _together(said)
     if verdict is None:
-        return ()
+        return None
     first, last = verdict.heard.first, verdict.heard.last
-    return (Reading(verdict.value, utterance.tokens[first].start, utterance.tokens[last].end, "yes_no"),)
+    return Reading(verdict.value, utterance.tokens[first].start, utterance.tokens[last].end, "yes_no")
 
 
 def _together(said: Sequence[_Verdict]) -> _Verdict | None:

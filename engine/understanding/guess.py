@@ -1,0 +1,63 @@
+"""Which class a sentence is nearest to, and whether that is near enough to be believed.
+
+Likeness alone is no proof: words that nobody taught lower it, and so does a second class nearly as near, since
+a confident mistake costs more than a question asked again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+SURE: Final = {"ru": 0.175, "en": 0.125}  # likeness to the nearest class less parts of two others, for its length
+RIVAL, FOREIGN = 0.15, 0.5  # those parts: of the likeness to the next class, and to the background talk
+LONGER: Final = 0.1  # by so much does each telling word, up to LONG, make a likeness less of an accident
+LONG: Final = 5
+NEAR: Final = 0.95  # likeness to the next class, against the nearest: as good as the same
+NEAR_WORD: Final = 0.88  # the same where one word tells all
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The nearest class and the next, each with its likeness, 0 to 1; ``third`` is that of the one after.
+
+    ``foreign``: the likeness to the nearest groups of background talk. ``exact``: the sentence is an example.
+    ``words``: how many words of it tell anything. ``language``: of most of its words, ``ru`` or ``en``.
+    """
+
+    label: int
+    share: float
+    second: int
+    second_share: float
+    third: float
+    foreign: float
+    words: int
+    language: str = "ru"
+    exact: bool = False
+
+    @property
+    def lead(self) -> float:
+        """How far the nearest class stands out, 0 to 1."""
+        return 1.0 if self.exact else self._over(self.second_share)
+
+    @property
+    def sure(self) -> bool:
+        """The nearest class stands out enough to be believed."""
+        return self.exact or (self.lead >= SURE[self.language] and not self._near)
+
+    @property
+    def close(self) -> bool:
+        """Two classes stand out together: worth asking which."""
+        return self._near and self._over(self.third) >= SURE[self.language]
+
+    def _over(self, other: float) -> float:
+        left = self.share - RIVAL * other - FOREIGN * self.foreign
+        return min(0.99, max(0.0, left * (1 + LONGER * min(self.words, LONG))))
+
+    @property
+    def _near(self) -> bool:
+        return self.second_share >= (NEAR if self.words > 1 else NEAR_WORD) * self.share
+
+    def turned(self) -> Guess:
+        """Return the same guess with the next class in front."""
+        return replace(self, label=self.second, share=self.second_share, second=self.label, second_share=self.share)

@@ -1,0 +1,112 @@
+"""Teaches the classifier: the middles of a script's examples and of background talk.
+
+Background talk about what a script itself is about takes no part.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import islice
+from typing import Final
+
+from .acts import done
+from .background import BACKGROUND
+from .features import STOP, VIEWS, features, read_terms
+from .likeness import Lesson, Likeness, lengths_of, pointed
+from .text import read_text
+from .words import read_words
+
+CLAIMED: Final = 0.27  # likeness of background talk to a class, from which it is about the script's own matter
+TELLING: Final = "wkp"  # the views of that likeness: letters and manner cost time and tell little of the matter
+
+
+@lru_cache(maxsize=4)  # its check and the script itself ask for the same, and an edit seldom touches it
+def trained(examples: tuple[tuple[int, str], ...], labels: int) -> Likeness:
+    """Find the middles of examples as they were written."""
+    return train([lesson(label, text) for label, text in examples], labels)
+
+
+def lesson(label: int, text: str) -> Lesson:
+    """Read an example of a class as it was written."""
+    utterance = read_text(text)
+    return Lesson(label, read_words(utterance), done(utterance))
+
+
+def train(examples: Iterable[Lesson], labels: int) -> Likeness:
+    """Find the middles of the examples; ``labels`` classes are numbered from zero."""
+    own = [one for one in examples if one.words]
+    if not own:
+        return Likeness({}, 0.0, {}, {}, 0)
+    exact: dict[tuple[str, ...], int] = {}
+    acted: dict[str, Counter[int]] = {}
+    for label, words, acts in own:
+        exact.setdefault(tuple(read_terms(words)), label)
+        for act in acts:
+            acted.setdefault(act, Counter())[label] += 1
+    vocabulary = {term for terms in exact for term in terms}
+    docs = [(label, features(words)) for label, words, _ in own]
+    docs += [(labels + group, said) for group, content, said in _background() if not vocabulary.issuperset(content)]
+    rarity = _rarity(docs)
+    unseen = math.log(len({label for label, _ in docs}) + 1)
+    pulls: dict[str, tuple[float, dict[int, float]]] = {feature: (value, {}) for feature, value in rarity.items()}
+    lengths: dict[tuple[int, str], float] = {}
+    directions = ((label, pointed(said, rarity.__getitem__)) for label, said in docs)
+    _learn(islice(directions, len(own)), pulls, lengths)
+    _learn([one for one in directions if _likest(one[1], pulls) <= CLAIMED], pulls, lengths)
+    return Likeness(pulls, unseen, exact, lengths, labels, acted, Counter(one.label for one in own))
+
+
+def _learn(
+    directions: Iterable[tuple[int, Mapping[str, float]]],
+    pulls: Mapping[str, tuple[float, dict[int, float]]],
+    lengths: dict[tuple[int, str], float],
+) -> None:
+    """Write the middles of classes into ``pulls``, and how long the sum of each was into ``lengths``."""
+    sums: dict[int, dict[str, float]] = {}
+    for label, direction in directions:
+        row = sums.setdefault(label, {})
+        for feature, weight in direction.items():
+            row[feature] = row.get(feature, 0.0) + weight
+    for label, row in sums.items():
+        long = lengths_of(row)
+        lengths |= {(label, view): length for view, length in long.items()}
+        for feature, weight in row.items():
+            pulls[feature][1][label] = weight / long[feature[0]] * VIEWS[feature[0]]
+
+
+def _likest(direction: Mapping[str, float], pulls: Mapping[str, tuple[float, Mapping[int, float]]]) -> float:
+    """Return the likeness of a direction to the nearest class learnt so far, in what tells most."""
+    found: dict[int, float] = {}
+    for feature, weight in direction.items():
+        for label, pull in pulls[feature][1].items() if feature[0] in TELLING else ():
+            found[label] = found.get(label, 0.0) + weight * pull
+    return max(found.values(), default=0.0)
+
+
+def _rarity(docs: Sequence[tuple[int, Mapping[str, float]]]) -> dict[str, float]:
+    """Return how few classes, and how few sentences, have each feature: the middle of both logarithms."""
+    times: Counter[str] = Counter()
+    owners: dict[str, set[int]] = {}
+    for label, said in docs:
+        times.update(said.keys())
+        for feature in said:
+            owners.setdefault(feature, set()).add(label)
+    classes = len({label for label, _ in docs}) + 1
+    return {
+        feature: (math.log(classes / len(owners[feature])) + math.log((len(docs) + 1) / count)) / 2
+        for feature, count in times.items()
+    }
+
+
+@lru_cache(maxsize=1)
+def _background() -> tuple[tuple[int, frozenset[str], dict[str, float]], ...]:
+    found = []
+    for group, phrases in enumerate(BACKGROUND):
+        for phrase in phrases:
+            words = read_words(read_text(phrase))
+            content = frozenset(term for term in read_terms(words) if term not in STOP)
+            found.append((group, content, features(words)))
+    return tuple(found)
