@@ -24,7 +24,9 @@ from .concepts_fields import FIELDS
 from .concepts_life import LIFE
 from .concepts_russian import RUSSIAN
 from .concepts_russian_asks import RUSSIAN_ASKS
+from .concepts_russian_home import RUSSIAN_HOME
 from .concepts_russian_leads import RUSSIAN_LEADS
+from .concepts_russian_people import RUSSIAN_PEOPLE
 from .concepts_sales import SALES
 from .concepts_sales_asks import SALES_ASKS
 from .concepts_sales_deals import SALES_DEALS
@@ -51,7 +53,7 @@ _TABLES: Final = (
     *(TRADE, LIFE, SERVICE, WORLD, TALK, CHAT, DEEDS, FIELDS),
     *(SALES, SALES_LATER, SALES_DOUBTS, SALES_FEARS, SALES_ASKS, SALES_WORTH, SALES_TERMS, SALES_FIRM),
     *(SALES_WISHES, SALES_DEALS),
-    *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS),
+    *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME),
     *EVERYDAY,
 )
 

@@ -89,8 +89,8 @@ contract: догов* контракт* соглаш* оферт* подпис* 
 document: документ* доки паспорт* справк* снилс бумаг* бумажк* удостовер* права свидетельств* выписк* копия копии ндфл
     стс птс полис* заявлен* анкет* прописк* загран* медсправк* document* passport* paper* certificate* id license form
     proof copy identification visa
-trial: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* демоверс* демодоступ* ознаком* бесплатн* первый перв*
-    разов* гостев* trial* try* test tests testing tested demo* sample* taster first free guest
+trial: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* демоверс* демодоступ* ознаком* бесплатн* первый
+    перв* разов* гостев* trial* try* test tests testing tested demo* sample* taster first free guest
 free: бесплатн* даром халяв* фри подар* безвозмезд* free gratis complimentary nothing
 gift: подар* сертификат* презент* сюрприз* дар* gift* present* certificate* voucher* surprise
 subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
