@@ -8,9 +8,9 @@ from itertools import pairwise
 from engine.guard.amounts import claims
 from engine.guard.case import covered, like
 from engine.guard.term import Term, Text
+from engine.guard.words.asked import FIELDS
 from engine.guard.words.questions import (
     DROPPED,
-    FIELDS,
     FRAME,
     KINDS,
     NOUN_KINDS,
@@ -117,3 +117,8 @@ def tags(term: Term) -> frozenset[str]:
     """Return the grammemes of the likeliest reading of a Russian word."""
     found = parses(term.text)[:1]
     return found[0].tags if found else frozenset()
+
+
+def has(terms: Sequence[Term], words: frozenset[str]) -> bool:
+    """Tell whether one of some words is among the terms."""
+    return any(term.keys & words for term in terms)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from engine.guard.words.asked import FIELDS
 from engine.understanding.words import bag
 
 KINDS: Final = {
@@ -90,94 +91,6 @@ FRAME: Final = bag("""
     looking interested bring brings ahead away continue mind first
     """)
 
-# Verbs and states that ask for the same where they are asked.
-_FIELDS: Final = """
-записать записаться записывать записываться запись оформить оформлять забронировать назначить внести запланировать
-book arrange schedule reserve organise set sign put appointment booking make fix plan
-прислать присылать отправить отправлять скинуть выслать выслать направить получить получать
-send receive get forward share sent
-позвонить звонить связаться созвониться набрать звонок перезвонить
-call reach ring phone contact
-помочь помощь помогать поддержать поддержка нужный
-help assist support hand assistance
-начать начинать начаться стартовать приступить старт
-start begin get kick
-приехать приезжать подъехать прийти приходить заехать заглянуть ждать
-come visit drop arrive pop
-оформить оформлен готовый есть сделать сделан подготовить иметься выдать получить
-ready prepared have drawn done place arranged prepare get sort sorted signed issued
-попробовать пробовать попытаться сделать начать давать
-try give go do way attempt
-жить проживать находиться прописать
-live reside based located living
-платить вносить погашать оплачивать выплачивать платеж
-pay paying repay payment
-заниматься тренироваться тренировка занятие урок учиться позаниматься учить изучать
-раньше прежде когда-нибудь ранее
-before ever previously
-train workout exercise session training work class study
-подходить подойти устраивать устроить удобно удобный нравиться ближе близкий предпочитать выбрать выбирать больше
-suit fit work prefer like best choose convenient good better closest closer option sound pick
-лучше легче
-better improve
-верно правильно правильный так порядок совпадать сходиться верный
-correct right fine okay order
-узнать услышать слышать увидеть
-hear find learn found heard
-возраст год лет исполниться
-age old year years
-болеть боль болит беспокоить
-pain hurt painful ache
-показать посмотреть смотреть взглянуть глянуть работа
-see look show view check
-посчитать рассчитать подсчитать прикинуть считать рассчитывать смета
-calculate estimate count
-поговорить созвониться пообщаться обсудить разговор беседа
-talk speak chat call discuss
-опыт опытный заниматься
-experience experienced
-доход зарабатывать получать зарплата зарабатывать
-income earn earning make
-бюджет потратить вложить рассчитывать тратить
-budget spend invest
-долг должный задолжать задолженность
-debt owe owed
-беспокоить тревожить смущать волновать пугать смущающий
-worry concern bother trouble
-ремонтировать ремонт обновлять делать
-происходить стать чувствовать
-работать устроить устроен происходить проходить
-work happen go
-оставить оставлять хранение сдать
-leave keep store
-класть положить взять брать выбрать заменить поставить
-take choose use put lay replace pick
-выбрать выбирать взять брать решить поступить остановиться
-choose do be pick go decide
-планировать хотеть думать рассматривать нужный
-plan mind need want consider
-травма противопоказание ограничение
-injury injuries limitation
-почта ящик адрес e-mail
-e-mail email mail address
-объект квартира помещение
-упустить упускать забыть забывать пропустить учесть учитывать
-miss forget overlook
-total sum add overall altogether amount
-сумма сложность всего долг общий
-продолжать продолжить двигаться идти дальше
-continue proceed go move carry
-ничего никакой подобный
-none nothing neither kind
-before ahead earlier prior advance
-ответить трубка принять
-answer pick
-записаться попасть присоединиться участвовать
-площадь метр квадрат метраж
-area metre metres meter meters square
-property flat place site
-"""
-FIELDS: Final = tuple(bag(line) for line in _FIELDS.strip().splitlines())
 PRONOUNS: Final = bag("""
     она он оно они нее него ней нем них ним ею ее его их
     it them they one ones that those

@@ -1,0 +1,140 @@
+"""What a question asks about: its words are kept, it asks for no other thing, and nothing more in the same breath."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.guard.asking import asked_by_noun, counted, framing, has, heavy, kinds, means, meant, picked, tags, thing
+from engine.guard.case import Case, among, like
+from engine.guard.rules.kinds import near, same_kind
+from engine.guard.stems import kin
+from engine.guard.term import Term, Text
+from engine.guard.words.questions import (
+    AND,
+    BOOKING,
+    CONVENIENT,
+    GENERIC,
+    KINDS,
+    LEAD,
+    LIVING,
+    MEASURES,
+    NOUN_KINDS,
+    OPEN_NOUNS,
+    PEOPLE,
+    PERSONS,
+    PRONOUNS,
+    SESSIONS,
+    TAGS,
+    WISH,
+)
+
+
+def unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
+    """Whether a word of the question is gone. What was just named need not be named again: «Записать вас?»"""
+    words = list(heavy(model, model.terms))
+    weighty = [term for term in words if not framing(term)] or [one for one in words if not one.keys & WISH] or words
+    if has(counted(model.terms), SESSIONS):
+        weighty = [term for term in weighty if not term.keys & SESSIONS] or weighty
+    missing = [term for term in weighty if not meant(term, ending)]
+    nouns = [term for term in weighty if thing(term) and term not in missing]
+    missing = [term for term in missing if not (term.role in ("quality", "manner") and nouns)]
+    known = frozenset(word for kind in kinds(ending) & NOUN_KINDS.keys() for word in NOUN_KINDS[kind])
+    missing = [term for term in missing if not term.keys & known]  # «когда» for «в какой день»
+    if nouns and has(ending, GENERIC) and kinds(ending):
+        missing = [term for term in missing if term.role != "verb"]
+    missing = [term for term in missing if not _named_deed(term, nouns, ending)]
+    if has(ending, LEAD) and "many" in kinds(ending):
+        missing = [term for term in missing if not term.keys & PEOPLE]
+    if not missing:
+        return False
+    told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]
+    if has(ending, LEAD) and has(missing, PERSONS):
+        return True  # «записать ребёнка» is not «записать вас»
+    if "when" in asked_by_noun(model.terms) | kinds(model.terms) and has(ending, CONVENIENT) and kinds(ending):
+        missing = [term for term in missing if not any(term.keys & row for row in BOOKING)]
+    if "when" in asked_by_noun(model.terms) and kinds(ending) and has(ending, BOOKING[0]):
+        missing = [term for term in missing if not term.keys & CONVENIENT]  # «на какой день и час вас записать?»
+    fresh = [term for term in heavy(case.said, ending) if not framing(term) and not meant(term, words)]
+    where = NOUN_KINDS["where"]
+    if "where" in kinds(model.terms) & asked_by_noun(ending) and all(term.keys & where for term in fresh):
+        missing, fresh = [term for term in missing if not term.keys & LIVING], []  # «какой у вас город?»
+    if not missing:
+        return False
+    if kinds(ending):
+        fresh = [term for term in fresh if not term.keys & GENERIC]
+    if any(thing(term) for term in fresh):
+        return True  # «записать вас на ремонт?» is not «записать вас?»
+    if kinds(ending) and has(ending, CONVENIENT) and all(among(term, told) for term in missing):
+        return False  # «оплатить можно картой или переводом: какой способ удобнее?»
+    kept = any(meant(term, ending) for term in words if term.role in ("verb", "foreign"))
+    if (has(ending, PRONOUNS) and not fresh) or (nouns and kinds(ending)):
+        kept = True  # «плитку… В каких комнатах она будет?»
+    if kinds(ending) and not any(not framing(term) for term in heavy(case.said, ending)):
+        return not all(among(term, told) for term in missing)  # «уйдёт на почту. На какую?»
+    return not (kept and all(thing(term) and among(term, told) for term in missing))
+
+
+def _named_deed(verb: Term, nouns: Sequence[Term], ending: Sequence[Term]) -> bool:
+    """Whether the noun that a verb governs is told as the verb: «напомнить» for «прислать напоминание»."""
+    return verb.role == "verb" and any(
+        one.role == "verb" and noun.role == "noun" and kin(one.stems, noun.stems) for noun in nouns for one in ending
+    )
+
+
+def more(model: Text, asking: Sequence[Term], ending: Sequence[Term]) -> bool:
+    """Whether more is asked in the same breath: «и какой у вас бюджет», "and have you paid"."""
+    known = list(model.terms)
+    for place, term in enumerate(ending):
+        if term.keys & AND and not any(one.keys & AND for one in asking):
+            after = [one for one in ending[place + 1 :] if one.content and not framing(one)]
+            if after and not any(meant(one, known) for one in after[:1]):
+                return True
+    return len(kinds(ending)) > 1 and not near(kinds(ending), kinds(asking)) and not same_kind(asking, ending)
+
+
+def other_object(ending: Sequence[Term], asking: Sequence[Term], script: Sequence[Term]) -> bool:
+    """«Скольким банкам вы должны» told as «сколько вы должны банкам»; "what number" for "what"."""
+    said, wanted = counted(ending), counted(asking)[:1]
+    if wanted and wanted[0].keys & PEOPLE and has(ending, LEAD) and not any(one.role == "noun" for one in said[:1]):
+        return False  # «сколько вас будет?»
+    if said and wanted and thing(wanted[0]):
+        sessions = has(wanted, SESSIONS), has(said, SESSIONS)
+        if any(sessions) or not meant(wanted[0], said):
+            return not all(sessions)
+    if said and not wanted and kinds(ending) & {"many"} and kinds(asking) & {"many"}:
+        place = next(number for number, one in enumerate(ending) if one is said[0])
+        close = bool(ending[max(place - 1, 0)].keys & KINDS["many"])
+        return close and thing(said[0]) and not said[0].keys & PEOPLE and not meant(said[0], (*asking, *script))
+    noun, own = picked(ending), picked(asking)
+    if noun is not None and own is not None and not noun.keys & OPEN_NOUNS and not own.keys & OPEN_NOUNS:
+        rows = asked_by_noun((noun,)) & asked_by_noun((own,))
+        return not rows and not means(noun, own) and not meant(noun, asking)
+    if noun is None or noun.keys & OPEN_NOUNS or meant(noun, asking):
+        return False
+    return not (asked_by_noun((noun,)) & kinds(asking)) and not has(asking, MEASURES)
+
+
+def settled(ending: Sequence[Term], model: Sequence[Term]) -> bool:
+    """Whether an offer was told as a deed: «Записать вас?» as «Записываю вас, да?», «Записала вас, хорошо?»."""
+    tagged = bool(ending) and ending[-1].text in TAGS
+    for place, term in enumerate(ending):
+        offered = [one for one in model if one.role in ("verb", "foreign") and like(one, term)]
+        if not offered:
+            continue
+        if term.text.isascii():
+            before = ending[max(place - 1, 0)]
+            spoken = {one.text for one in ending[max(place - 3, 0) : place]} & {"i", "we"}
+            if spoken and before.text in ("have", "has") and not any(one.text in ("have", "has") for one in model):
+                return True
+            for close in ("ing", "ed") if spoken else ():
+                if (
+                    term.text.endswith(close)
+                    and not term.text.endswith("eed")
+                    and not any(one.text.endswith(("ing", "ed")) for one in offered)
+                ):
+                    return True
+        elif all("INFN" in tags(one) for one in offered):
+            own = tags(term)
+            if "past" in own or (own >= {"1per", "pres"} and tagged):
+                return True
+    return False
