@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from engine.guard.denial import Denial, Force, force, spoken
+from engine.guard.prefixes import within
 from engine.guard.scope import LINKS, STOPS, focus, full, until
-from engine.guard.term import Term, Text, meaning
+from engine.guard.term import Term, Text
 from engine.guard.words.denials import (
     ADVICE,
     BAN,
@@ -22,52 +23,25 @@ from engine.guard.words.denials import (
     FEARS,
     HALTS,
     LEXICAL,
+    LIGHT,
     MEANT,
     MILD,
     NEED,
-    NO_SUCH,
     QUANTITY,
     SAID,
     SIGNS,
     WHETHER,
 )
-from engine.understanding.lemmas import known, parses
 from engine.understanding.words import bag
 
-Force = Literal["duty", "need", "advice", "ban", "plain"]
 _TRULY = bag("правда вправду впрямь действительно")
 _INDEED = re.compile("и (?:правда|вправ|впрям|действ)")
 _WITH = bag("с со on with before")
 _BINDING = bag("обязать обязывать")
+_HALVES = bag("либо то нибудь")
+_IMPLIES = bag("накладывает влечет несет создает предполагает требует возникает налагает")
+_SUCH = bag("этого это так такого")
 _AND_NOR = bag("и или ни либо and or nor")
-_NOT_PREFIXED = bag("немного недавно нечего несколько недешевое неделя небольшой необходимый необходимо")
-
-
-@dataclass(frozen=True, slots=True)
-class Denial:
-    """One denial. ``focus``: what it falls on; ``reach``: all that it may be about, the focus among it.
-
-    ``strong``: told by a sign («не», «без»), not by a word that denies («воздержаться», "interest-free").
-    ``doubted``: in a condition or a question; ``quantified``: «не всегда», which is no «не».
-    """
-
-    sign: Term
-    focus: tuple[Term, ...]
-    reach: tuple[Term, ...]
-    force: Force = "plain"
-    strong: bool = True
-    doubted: bool = False
-    quantified: bool = False
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the raw text."""
-        return min(term.start for term in (self.sign, *self.focus))
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the raw text."""
-        return max(term.end for term in (self.sign, *self.focus))
 
 
 def denials(text: Text) -> tuple[Denial, ...]:
@@ -93,6 +67,12 @@ def _read(text: Text) -> Iterator[Denial]:
                 yield _signed(text, term, clause, at)
         elif term.keys & HALTS and at + 1 < len(clause) and _deed(clause[at + 1]):
             yield _signed(text, term, clause, at)
+        elif (
+            term.keys & HALTS and term.role in ("verb", "foreign") and clause[0] is not term and not _halted(clause, at)
+        ):
+            yield Denial(term, (), tuple(one for one in clause if one.content and one is not term), strong=False)
+        elif term.text == "against" and at + 1 < len(clause) and _deed(clause[at + 1]):
+            yield Denial(term, (clause[at + 1],), (clause[at + 1],), strong=False)  # "decide against going on"
         elif term.keys & DEFER and (named := _put_off(clause, at)):
             yield Denial(term, named, named, "advice", strong=False)
         elif term.text == "non" and at + 1 < len(clause):
@@ -103,9 +83,9 @@ def _read(text: Text) -> Iterator[Denial]:
         elif term.keys & LEXICAL:
             after = [one for one in clause[at + 1 :] if one.content and not one.keys & LEXICAL]
             around = after or [one for one in clause[:at] if one.content]
-            yield Denial(term, tuple(around[:1]), tuple(around), _force((term,)), strong=False)
+            yield Denial(term, tuple(around[:1]), tuple(around), force((term,)), strong=False)
         else:
-            yield from _within(text, term, clause)
+            yield from within(text, term, clause)
 
 
 def _indeed(term: Term, text: Text) -> bool:
@@ -116,16 +96,26 @@ def _indeed(term: Term, text: Text) -> bool:
 
 
 def _vague(term: Term, text: Text) -> bool:
-    """Whether a word is the first half of «что-то», which opens no clause."""
+    """Whether a word is a half of «что-то», «какой-либо», which opens no clause."""
+    if term.text in _HALVES and text.raw[max(term.start - 1, 0) : term.start] == "-":
+        return True
     return term.text == "что" and text.raw[term.end : term.end + 1] == "-"
 
 
 def _put_off(clause: Sequence[Term], at: int) -> tuple[Term, ...]:
     """Return what is better not done yet: «с покупкой лучше подождать», "hold off on buying"."""
+    if clause[at].text.startswith("hold") and not any(one.text == "off" for one in clause[at + 1 : at + 2]):
+        return ()  # "we hold classes on Mondays"
     for place, one in enumerate(clause):
         if one.text in _WITH and (one.text.isascii() == clause[at].text.isascii()):
             return tuple(two for two in clause[place + 1 : place + 3] if two.content and two is not clause[at])
     return ()
+
+
+def _halted(clause: Sequence[Term], at: int) -> bool:
+    """Whether somebody puts an end to a thing rather than it ends: «прекращаем приём», "we stop the machine"."""
+    after = clause[at + 1 :][:1]
+    return bool(after) and after[0].content and after[0].role != "manner"
 
 
 def _silent(terms: Sequence[Term], place: int, clause: Sequence[Term], at: int) -> bool:
@@ -136,6 +126,8 @@ def _silent(terms: Sequence[Term], place: int, clause: Sequence[Term], at: int) 
         return True
     if term.text in ("не", "not") and following in ("только", "просто", "only", "just"):
         return True
+    if term.text == "не" and following in _IMPLIES and any(one.text == "необязывающий" for one in clause):
+        return True  # «никаких обязательств не накладывает»
     if following == "ли" or (at + 2 < len(clause) and term.text == "не" and clause[at + 2].text == "ли"):
         return True
     if term.keys & CONCORD:
@@ -151,11 +143,14 @@ def _silent(terms: Sequence[Term], place: int, clause: Sequence[Term], at: int) 
 def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
     after = list(until(clause[at + 1 :], STOPS))
     before = list(reversed(list(until(reversed(clause[:at]), LINKS))))
+    before += _headed(clause, at, before) if sign.text == "not" else []
     told = at and clause[at - 1].text in ELSE | SAID
     if (not after and told) or (sign.text in ("no", "нет") and (told or (after and after[0].text in LINKS))):
         return Denial(sign, (), (), strong=False)
     if after and after[0].keys & _BINDING and after[0].role == "verb":
         return Denial(sign, (after[0],), (after[0],))  # «ни к чему не обяжет»
+    if sign.text == "нельзя" and any(one.text in _SUCH for one in before):
+        before = [one for one in before if not one.keys & LIGHT and one.text not in _SUCH and not _lacked(one, clause)]
     linked = any(one.text in STOPS for one in clause[:at])  # «хотя никто не может» is of its own
     if not linked and _lean(after, before) and (sign.text in ("нет", "нельзя") or _modals(after, before)):
         earlier = [one for one in text.terms if one.sentence == sign.sentence and one.clause < sign.clause]
@@ -175,21 +170,34 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
         reach += tuple(_joined(after, len(reach)))
     elif fallen and fallen[0].keys & MILD:
         reach = fallen
-    force: Force = _force((sign, *modal[:1])) if modal or sign.text == "нельзя" else _spoken(sign, before, after)
+    bound: Force = force((sign, *modal[:1])) if modal or sign.text == "нельзя" else spoken(sign, before, after)
     can = [one for one in before if not one.keys & CONCORD][-1:]
     if sign.text == "не" and can and can[0].keys & CAN:
-        force = "duty"  # «можно не собирать»
+        bound = "duty"  # «можно не собирать»
     if sign.text in ("без", "without") and any(one.keys & CAN for one in clause):
-        force = "need"
+        bound = "need"
     return Denial(
         sign,
         fallen,
         reach,
-        force,
+        bound,
         doubted=text.sentences[sign.sentence].asks
         or any(one.text in WHETHER for one in text.of(sign.sentence) if one.start < sign.start),
         quantified=bool(after and after[0].keys & QUANTITY),
     )
+
+
+def _headed(clause: Sequence[Term], at: int, before: Sequence[Term]) -> list[Term]:
+    """Return the thing that a clause with "that" hangs on: "shoes that have been worn we do not take"."""
+    begun = at - len(before) - 1
+    if begun > 0 and clause[begun].text in ("that", "which") and clause[begun - 1].content:
+        return [clause[begun - 1]]
+    return []
+
+
+def _lacked(term: Term, clause: Sequence[Term]) -> bool:
+    """Whether «без» stands right before a word."""
+    return any(one.text == "без" and two is term for one, two in pairwise(clause))
 
 
 def _joined(after: Sequence[Term], size: int) -> Iterator[Term]:
@@ -208,66 +216,6 @@ def _lean(after: Sequence[Term], before: Sequence[Term]) -> bool:
 
 def _modals(after: Sequence[Term], before: Sequence[Term]) -> list[Term]:
     return [one for one in (*after[:2], *before[-2:]) if one.keys & (DUTY | NEED | ADVICE | BAN)]
-
-
-def _within(text: Text, term: Term, clause: Sequence[Term]) -> Iterator[Denial]:
-    """Yield the denial inside a word: «невыгодно», «беспроцентный», "non-refundable", "interest-free"."""
-    reach = tuple(one for one in clause if one.content)
-    if term.text.isascii():
-        glued = [one for one in clause if one.end + 1 == term.start and text.raw[one.end] == "-"]
-        if term.text == "free" and glued:
-            yield Denial(term, (glued[0],), reach, strong=False)
-            return
-        bare = ""
-        for prefix in ("non-", "non", "un"):
-            if term.text.startswith(prefix) and len(term.text) - len(prefix) > 4 and not bare:
-                bare = term.text.removeprefix(prefix) if term.text.endswith(("able", "ed", "ible")) else ""
-        if bare:
-            yield Denial(term, (_bare(term, bare),), (*reach, _bare(term, bare)), strong=False)
-        return
-    if term.role not in ("quality", "manner") or term.keys & (NO_SUCH | _NOT_PREFIXED):
-        return
-    for prefix in ("не", "бес", "без"):
-        rest = term.text.removeprefix(prefix)
-        if rest != term.text and len(rest) >= 4 and known(rest):
-            whole = _bare(term, rest)
-            yield Denial(term, (whole,), (*reach, whole), strong=prefix == "не" and not _joined_to(rest))
-            return
-
-
-def _joined_to(rest: str) -> bool:
-    return rest in ("много", "легко", "просто", "давно", "сколько", "дорого")
-
-
-def _bare(term: Term, rest: str) -> Term:
-    keys, roots, role = meaning(rest)
-    return Term(rest, term.start, term.end, term.sentence, term.clause, keys, roots, role, False, False)
-
-
-def _spoken(sign: Term, before: Sequence[Term], after: Sequence[Term]) -> Force:
-    """Return the force of a denial without a modal: a command advises."""
-    if not after:
-        return "plain"
-    if sign.text.isascii():
-        told = before and before[-1].text == "do" and len([one for one in before if one.text != "please"]) == 1
-        return "advice" if told or (sign.text == "never" and not before) else "plain"
-    first = parses(after[0].text)[:1]
-    return "advice" if first and "impr" in first[0].tags else "plain"
-
-
-def _force(words: Iterable[Term]) -> Force:
-    """Return how binding a denial is, by its modal word."""
-    for term in words:
-        named = term.keys | {term.text}
-        if named & DUTY:
-            return "duty"
-        if named & NEED:
-            return "need"
-        if named & ADVICE:
-            return "advice"
-        if named & BAN:
-            return "ban"
-    return "plain"
 
 
 def _weighs(term: Term) -> bool:

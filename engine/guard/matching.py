@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from engine.guard.case import Case, among, like
-from engine.guard.denials import Denial
+from engine.guard.denial import Denial
 from engine.guard.term import Term, Text
-from engine.guard.words.denials import FIELDS, LIGHT, NEED
+from engine.guard.words.contraries import FIELDS
+from engine.guard.words.denials import EMPTY, LIGHT, NEED
 
 LACKING: Final = ("без", "without")
 _FORCES: Final = ("duty", "need", "advice", "ban")  # from what is no duty to what is forbidden; neighbours are one
@@ -23,7 +24,7 @@ def turns(word: Term, here: Side, there: Side) -> bool:
 
 
 def _outsaid(word: Term, here: Side, there: Side, same: Callable[[Term, Term], bool]) -> bool:
-    plain = [one for one in there[0].terms if same(one, word)]
+    plain = [one for one in there[0].terms if one.content and same(one, word)]
     if not plain or any(same(one, word) for denial in there[1] for one in (*denial.focus, *denial.reach)):
         return False
     own = [one for one in here[0].terms if same(one, word)]
@@ -91,6 +92,8 @@ def _clean(denial: Denial, case: Case, before: Sequence[Denial]) -> bool:
 
 def _near(case: Case, one: Denial, other: Denial) -> int:
     """Return how sure it is that two denials are one: 4 and 3 by what they fall on, 2 by company, 1 by place."""
+    if _same_nothing(one, other) or _same_nothing(other, one):
+        return 3
     if one.quantified != other.quantified or not _alike(one, other):
         return 0
     lacking = [two.sign.text in LACKING for two in (one, other)]
@@ -108,6 +111,12 @@ def _near(case: Case, one: Denial, other: Denial) -> int:
     return int(
         loose and (_doubted(one, other) or "plain" not in (one.force, other.force)) and _aligned(case, one, other)
     )
+
+
+def _same_nothing(one: Denial, other: Denial) -> bool:
+    """Whether the one is a bare «ничего» and the other denies some verb of the same: «не брать ничего»."""
+    empty = one.sign.keys & EMPTY
+    return bool(empty) and not one.focus and any(word.keys & empty for word in other.reach)
 
 
 def _doubted(one: Denial, other: Denial) -> bool:

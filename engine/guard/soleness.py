@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from engine.guard.denials import Denial, denials
+from engine.guard.denial import Denial
+from engine.guard.denials import denials
 from engine.guard.ledger import kin
 from engine.guard.matching import LACKING
 from engine.guard.term import Text

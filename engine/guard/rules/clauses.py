@@ -40,6 +40,7 @@ _HEARD: Final = _TALK | bag("""
     """)
 _UNPAID: Final = re.compile(
     r"(?:pay|paying|costs?)(?: you)? nothing|nothing to pay|(?:no|without(?: any)?) (?:charge|fee|payment)"
+    r"|(?:n.t|not) cost (?:you )?(?:anything|a (?:thing|penny|cent))"
     r"|(?:n.t|not) (?:be )?charge|не (?:нужно |надо )?(?:плат|оплач)",
     re.IGNORECASE,
 )

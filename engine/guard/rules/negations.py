@@ -9,17 +9,21 @@ Politeness («не переживайте») denies nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from engine.guard.case import Case, among, covered, like
-from engine.guard.denials import Denial, denials
+from engine.guard.claim import Claim
+from engine.guard.denial import Denial
+from engine.guard.denials import denials
 from engine.guard.matching import LACKING, paired, rooted, turns
+from engine.guard.reversals import resumed, same_thing, swapped
 from engine.guard.rules.opposites import contrary
 from engine.guard.soleness import sole, told_twice
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
+from engine.guard.words.contraries import CONTRARIES
 from engine.guard.words.denials import (
     BARRED,
-    CONTRARIES,
     EMPTY,
     EXACT,
     EXCEPT,
@@ -30,12 +34,16 @@ from engine.guard.words.denials import (
     PRICED,
 )
 from engine.understanding.lemmas import parses
+from engine.understanding.words import bag
+
+_NEAR: Final = 10  # letters between a comparison and its number
+_COMPARED: Final = bag("later earlier longer more less older younger позже позднее раньше дольше больше меньше старше")
 
 
 def negation(case: Case) -> Iterator[Violation]:
     """A negation dropped from the authored claims, or a new one; «не больше 30 км» is a bound of its number."""
-    before = tuple(one for one in denials(case.authored) if not covered(one.sign, case.authored_claims))
-    after = tuple(one for one in denials(case.said) if not covered(one.sign, case.said_claims))
+    before = tuple(one for one in denials(case.authored) if not _bounds(one, case.authored, case.authored_claims))
+    after = tuple(one for one in denials(case.said) if not _bounds(one, case.said, case.said_claims))
     twice = told_twice(case.said, case.authored, after)
     after = tuple(one for one in after if not any(one is each for each in twice))
     pairs = paired(case, before, after)
@@ -47,7 +55,17 @@ def negation(case: Case) -> Iterator[Violation]:
         kept = place in matched or _polite(other) or _told_otherwise(other, case) or _only(other, before, case)
         if other.strong and not kept:
             yield case.missing("negation", other.start, other.end)
-    yield from _upturned(case, before, after)
+    yield from _upturned(case, before, after, pairs)
+
+
+def _bounds(denial: Denial, text: Text, claims: tuple[Claim, ...]) -> bool:
+    """Whether a denial is the bound of a number: «не больше 30 км», "not later than two weeks after"."""
+    if covered(denial.sign, claims):
+        return True
+    after = [term for term in text.of(denial.sign.sentence) if term.start > denial.sign.start][:2]
+    if not after or not (after[0].keys & _COMPARED or after[0].text in _COMPARED):
+        return False
+    return any(0 <= claim.where[0] - after[0].end <= _NEAR for claim in claims)
 
 
 def turned(case: Case) -> Iterator[Violation]:
@@ -69,15 +87,24 @@ def _undertakes(term: Term) -> bool:
     return first >= {"1per", "futr"} and not any("pres" in one.tags for one in readings)  # «передаём» is both
 
 
-def _upturned(case: Case, before: Sequence[Denial], after: Sequence[Denial]) -> Iterator[Violation]:
+def _upturned(
+    case: Case, before: Sequence[Denial], after: Sequence[Denial], pairs: set[tuple[int, int]]
+) -> Iterator[Violation]:
     """Yield the words denied in one text and plainly said in the other: «не списываются» and «списываются»."""
     said, script = (case.said, after), (case.authored, before)
-    for one in after:
-        if any(turns(word, said, script) for word in one.focus if not word.keys & POLITE):
+    for place, one in enumerate(after):
+        mates = [before[mine] for mine, other in pairs if other == place]
+        upset = any(turns(word, said, script) for word in one.focus if not word.keys & POLITE)
+        if upset and not any(same_thing(one, mate, case.authored) for mate in mates):
             yield case.found("negation", one.start, one.end)
-    for other in before:
+    for place, other in enumerate(before):
+        mates = [after[theirs] for mine, theirs in pairs if mine == place]
+        if other.strong and any(swapped(other, mate, case, before, after) for mate in mates):
+            yield case.missing("negation", other.start, other.end)
+            continue
         upset = other.strong and any(turns(word, script, said) for word in other.focus)
-        if upset and not _contrary(other, case.said, case.authored) and not _only(other, before, case):
+        spared = any(same_thing(other, mate, case.said) or resumed(other, mate, case.said) for mate in mates)
+        if upset and not spared and not _contrary(other, case.said, case.authored) and not _only(other, before, case):
             yield case.missing("negation", other.start, other.end)
 
 
@@ -149,7 +176,7 @@ def _priced(denial: Denial) -> bool:
     return named and (
         denial.force in ("need", "duty")
         or denial.sign.text in ("no", "without", "без")
-        or any(term.keys & EMPTY for term in (denial.sign, *denial.reach))
+        or any(term.keys & EMPTY or term.text == "anything" for term in (denial.sign, *denial.reach))
     )
 
 
