@@ -18,6 +18,10 @@ from .concepts_chat import CHAT
 from .concepts_deeds import DEEDS
 from .concepts_english import ENGLISH
 from .concepts_english_asks import ENGLISH_ASKS
+from .concepts_english_company import ENGLISH_COMPANY
+from .concepts_english_desk import ENGLISH_DESK
+from .concepts_english_systems import ENGLISH_SYSTEMS
+from .concepts_english_talk import ENGLISH_TALK
 from .concepts_english_troubles import ENGLISH_TROUBLES
 from .concepts_everyday import EVERYDAY
 from .concepts_fields import FIELDS
@@ -53,7 +57,8 @@ _TABLES: Final = (
     *(TRADE, LIFE, SERVICE, WORLD, TALK, CHAT, DEEDS, FIELDS),
     *(SALES, SALES_LATER, SALES_DOUBTS, SALES_FEARS, SALES_ASKS, SALES_WORTH, SALES_TERMS, SALES_FIRM),
     *(SALES_WISHES, SALES_DEALS),
-    *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME),
+    *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, ENGLISH_TALK, ENGLISH_DESK, ENGLISH_SYSTEMS, ENGLISH_COMPANY),
+    *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME),
     *EVERYDAY,
 )
 

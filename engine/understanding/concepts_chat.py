@@ -17,7 +17,7 @@ cantpay: денег_впритык впритык копейки бездене�
 lowprice: подешевле попроще скромнее бюджетнее вдвое_меньше в_два_раза дешевка меньше_денег за_меньше cheaper_than
     for_less half_the less_than half_price undercut friendlier takes_less lower_quote bargain
 other: через_дорогу напротив_предложили на_авито в_соседн* у_знаком* у_них предложили_за другая_контора другой_мастер
-    down_the_road across_the_street the_guy next_door other_place other_guys rival* someone_i_know a_guy
+    down_the_road across_the_street next_door other_place other_guys rival* someone_i_know
 busy: запара в_запаре запарка завал замотался по_горло с_ног голову_поднять не_вырваться вырваться аврал сессия
     отчетный горит_работа кручусь с_детьми грудничок грудничк* малыш_на не_сейчас нет_минуты минутки_нет ни_минуты
     за_рулем на_смене на_паре на_встрече на_совещании buried snowed_under up_to_my up_to_here flat_out juggling
@@ -32,8 +32,8 @@ undecided: переварить взвесить обмозговать прик
     need_a_minute need_a_day
 askothers: благоверн* супруг* супруга супругой муженек женушка половинка второй_половин* вторая_половина домашние
     домашними семейный_совет вместе_решаем не_один_решаю не_одна_решаю нас_двое дети_скажут согласится одобрит missus
-    hubby wifey better_half other_half spouse on_board two_of_us up_to_me not_my_call joint_decision talk_it_over
-    hash_it_out family_decision show_her show_him fiance partner_first
+    hubby wifey better_half other_half spouse two_of_us up_to_me not_my_call joint_decision talk_it_over hash_it_out
+    family_decision show_her show_him fiance partner_first
 family: благоверн* муженек женушка половинка missus hubby better_half folks in-laws fiance
 distrust: лохов кидалы_вы жулье жуликов пирамида шарага шарашкин* однодневка не_внушает подвох в_чем_подвох ищи_свищи
     испаритесь сбежите пропадете исчезнете наобещаете наобещают знаем_таких сладко_поете разводите впариваете
@@ -65,7 +65,7 @@ howmuch: скока сколько_с_меня сколько_отдать ск�
     run_me set_me_back damage money_wise what_sum what_figure per_hour per_month per_visit what_do_i_owe dollar_amount
     going_rate cost_wise what_would_it how_pricey
 rebate: скидон скидосик промик промокодик акционн* поторгуемся торгуетесь торговаться округлим скинь скиньте_чуть
-    сбросьте_цену сбросите уступочк* плюшки плюшк* бонусик спецпредложен* льготы_есть лояльн* shave knock_off knock
+    сбросьте_цену сбросите уступочк* плюшки плюшк* бонусик спецпредложен* льготы_есть лояльн* shave knock_off
     wiggle_room round_it_down haggle negotiable perks freebie freebies throw_in markdown clearance best_price deal_for
     special_price cut_me
 freeofcharge: фри нахаляву халява задарма за_спасибо подарочн* on_the_house for_nothing no_cost at_no gratis
@@ -94,8 +94,8 @@ cancel: вычеркн* вычеркни отбой дать_отбой пере
 cannotcome: не_выйдет_прийти не_выберусь не_доеду застряну никак_не_могу приболел* заболел* слег слегла не_дождетесь
     stuck_at came_down_with fell_sick can't_get_there not_able_to got_sick
 reschedule: двинем подвиньте пораньше_чуть на_попозже на_другое перекиньте перекинуть на_денек на_часок взамен
-    другое_число другую_смену не_успеваю_к задержусь bump bump_me instead_of find_me_a different_day other_day
-    works_better another_slot push_it bring_forward swap_my running_behind stuck_in_traffic
+    другое_число другую_смену не_успеваю_к задержусь bump bump_me find_me_a different_day other_day works_better
+    another_slot push_it bring_forward swap_my running_behind stuck_in_traffic
 unsubscribe: отвяжите отцепитесь отрубите отрубить вырубите снесите снести не_списывайте кончайте_списывать
     больше_не_платить больше_не_нужно навязали навязан* get_rid_of drop_me shut_down wipe_my ending_it not_continuing
     don't_bill don't_renew opt_me sign_me_off close_out pull_the_plug
@@ -117,7 +117,7 @@ human: живого_челов* живой_кто-нибудь кто-то_жи�
     someone_real actual_person actual_human real_human someone_who your_boss speak_to_someone
 bot: железяк* тупой_бот автомат_отвеч* с_ботом робот_ты тыкать_кнопки canned automated_replies talking_to_a_machine
 rude: хамло хамка хамите наглая наглец нагло быдло огрызает* орут наорал* нахамил* матерится закатил* с_презрением
-    как_с_идиотом по-хамски сквозь_зубы jerk snapped_at rolled_her rolled_his eyes cussed cursed swore like_an_idiot
+    как_с_идиотом по-хамски сквозь_зубы jerk snapped_at rolled_her rolled_his cussed cursed swore like_an_idiot
     talked_down get_lost mocked laughed_at brushed_me attitude dismissive snarky
 noshow: динам* динамят продинам* кинул_с_временем не_соизвол* не_явился морозит* морозятся игнорит игнорят слился
     пропал_мастер забил_на ghosted no-show stood_me never_came_back didn't_bother flaked bailed_on nobody_showed

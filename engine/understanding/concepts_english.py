@@ -63,7 +63,6 @@ noneed: no_ta nah not_today not_bothered can't_be_bothered not_fussed couldn't_c
     not_worth_the_bother see_the_benefit see_any_benefit see_the_value see_why_i what_would_i do_just_fine
     doing_fine wasting_your barking_up
 workwith: staying_with stay_with go-to_guy regular_supplier usual_supplier already_buy been_using locked_in_with
-    tied_to tied_into do_it_ourselves do_it_internally internally got_someone have_someone got_people
-    someone_does_it someone_does_that covers_that covers_it not_switch no_plans_to_switch if_it_ain't
-    retainer_with
+    tied_to tied_into do_it_ourselves do_it_internally internally got_someone have_someone got_people someone_does_it
+    someone_does_that covers_that covers_it not_switch no_plans_to_switch retainer_with
 """

@@ -37,11 +37,11 @@ parking: car_park carpark leave_my_car leave_the_car where_do_i_park place_to_pa
     cycle_rack multi-storey underground_garage disabled_bay disabled_parking blue_badge barrier pay_and_display
     free_parking street_parking ev_charger charging_point double_yellow the_lot
 job: recruit* we're_hiring are_you_hiring openings open_roles any_roles role_for join_your_team join_the_team
-    work_for_you work_with_you work_here work_there a_job any_jobs any_work looking_for_work looking_for_a_job
-    apply_for cv cover_letter intern apprentice* trainee placement part-time full-time shift_work night_shift
-    gig_work freelancers need_drivers need_any drivers_needed need_staff need_cleaners need_waiters
-    need_an_extra extra_pair salary wage wages pay_rate starting_pay work_experience need_couriers staff_needed
-    taking_on looking_for_staff looking_for_drivers certified_in qualified_in
+    work_for_you work_with_you work_here work_there any_jobs any_work looking_for_work looking_for_a_job apply_for cv
+    cover_letter intern apprentice* trainee part-time full-time shift_work night_shift gig_work freelancers
+    need_drivers need_any drivers_needed need_staff need_cleaners need_waiters need_an_extra extra_pair salary wage
+    wages pay_rate starting_pay work_experience need_couriers staff_needed taking_on looking_for_staff
+    looking_for_drivers certified_in qualified_in
 stock: any_left got_any got_this have_this have_it_in have_these have_the_blue still_available still_got
     still_have still_for_sale for_sale sell_out back_order backorder backordered preorder pre-order hold_one
     hold_it hold_the_last keep_one put_aside put_one_aside set_aside set_one_aside put_by last_one last_pair
@@ -55,8 +55,8 @@ appointment: book_a book_an book_me pencil_us any_slots time_slot any_appointmen
 cancel: calling_off scratch_my strike_my delete_my annul can't_make_it can't_come can't_attend won't_make_it
     won't_be_coming won't_be_able not_be_able_to_make not_going_to_make something_came_up something_has_come
     change_of_plans plans_changed plans_have_changed free_up_my
-reschedule: move_my move_it move_the push_back push_my push_the put_back put_it_back put_off bring_it_forward
-    shift_my shift_it swap_days another_time different_slot some_other_day change_my_date change_my_appointment
-    change_my_booking change_my_check-in change_my_slot switch_my rain_check raincheck rearrang*
-    booked_for_monday need_thursday an_hour_later half_an_hour_later
+reschedule: move_my move_it push_back push_my put_back put_it_back bring_it_forward shift_my shift_it swap_days
+    different_slot some_other_day change_my_date change_my_appointment change_my_booking change_my_check-in
+    change_my_slot switch_my rain_check raincheck rearrang* booked_for_monday need_thursday an_hour_later
+    half_an_hour_later
 """

@@ -32,8 +32,8 @@ dropit: отмен* аннулир* сними снять снимите сне�
     shut_off kill scrap drop_the unset get_rid rid_of call_off withdraw* no_need no_longer forget_about nix ditch
     undo revoke silence do_not_wake do_not_need take_off
 showme: вывед* высвет* перечисли* глянь гляну глянуть взглян* посмотр* смотр* провер* чекн* открой откроем откройте
-    открыть прочита* прочти зачита* зачти огласи озвуч* какие_у_меня что_в_моем что_на display* list_my list_all read
-    read_out open pull_up bring_up view see look look_at look_up check* what_is_in go_over run_through tell_me
+    открыть прочита* прочти зачита* зачти огласи озвуч* какие_у_меня что_в_моем что_на display* list_my list_all
+    read_out pull_up bring_up view look_at look_up what_is_in go_over run_through tell_me
 found: найд* найти отыск* отыщ* разыск* разыщ* ищу ищи ищем ~искать поиск* поищ* подыщ* подбер* подбир* обнаруж*
     где_мой где_моя где_мое find* search* looking_for look_for locat* track_down hunt* seek where_is_my where_did_i
     запропаст* завалил* обыска* куда_сунул куда_положил куда_дел* делся отслед* отслеж* местополож* местонахожд*

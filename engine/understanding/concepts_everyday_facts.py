@@ -69,8 +69,8 @@ currency: валют* курс курса курсу курсом курсы д�
     поменять_доллары поменять_евро купить_валюту продать_валюту обменять_валюту укрепил* девальвац* buy_euros
     buy_dollars sell_dollars foreign_money foreign_currency conversion_rate шекел* динар* форинт* лей лея рингит*
     сом сомы сумы кун куны вонов quid greenback shekel* rand zloty riyal dinar baht kroner loonie
-stock: акции_компан* акций котировк* бирж* дивиденд* тикер* nasdaq dow_jones dow ticker share_price stock_price shares
-    market_cap stock_market
+stock: акции_компан* акций котировк* бирж* дивиденд* тикер* dow_jones share_price stock_price shares market_cap
+    stock_market
 placename: москв* питер питере питера петербург* спб екатеринбург* екб екат екате казань казани сочи новосибирск*
     нск самара самару самаре самары омск* пермь перми уфа уфу уфе уфы тюмен* краснодар* краснояр* воронеж* ростов
     ростове ростова волгоград* мурманск* калининград* минск* киев* одесс* минвод* анап* адлер* крым крыма крыму

@@ -50,7 +50,7 @@ creditscore: кредитный_рейтинг кредитного_рейтин
 rate: процент_по под_какой_процент доходност* interest_rate* annual_rate percent_on fixed_rate variable_rate
 lostthing: пролюбил* стянул* стибр* выронил* исчез* профукал* где_то_оставил не_найти чужие_руки в_чужих_руках
     закройте_доступ losing swiped snatched mislaid dropped_my left_my_card left_it_on left_it_in can_not_find
-    never_found not_turned_up gone took_my слямзил* умыкн* подрезал* девал* делась делся делось куда_дел куда_дела
+    never_found not_turned_up took_my слямзил* умыкн* подрезал* девал* делась делся делось куда_дел куда_дела
     не_вижу_своей забыла_в оставила_в dug_through lost_my was_stolen got_stolen been_stolen stolen_from left_it_at
     nowhere_to_be pinched
 fraud: мошен* подозрительн* взломал* взлом фрод* фишинг* скиммер* чужое_списание чужая_операция не_моя_покупка
@@ -89,6 +89,6 @@ carryitem: кошелек кошельк* бумажник* портмоне с�
 returns: некачествен* обратно_в_магазин не_подходит не_подошел не_подошла не_подошло по_гарантии faulty defective
     give_it_back ship_back return_policy returns_policy too_small too_big not_fit do_not_fit swap exchange
 spend: потрат* тратит* трачу траты истрат* расходу* spend spent spending splurge
-nextone: следующ* предыдущ* прошл* последн* очередн* next previous last latest upcoming earlier prior
+nextone: следующ* предыдущ* прошл* последн* очередн* next previous latest upcoming earlier prior
 hello: good_night спокойной_ночи доброй_ночи
 """

@@ -47,7 +47,7 @@ expense: командиров* авансовый_отчет возмещ* во�
 pension: пенси* стаж стажа накопительная_пенс* pension* 401 401_k retire* ira roth superannuation
 benefits: дмс соцпакет* льгот* страховка_на_работе компенсация_спорт* benefit* health_plan health_insurance dental
     perks medicare
-job: работа_мечты уволи* карьер* повышен* стажиров* resign* quit_my promotion internship* layoff*
+job: работа_мечты уволи* карьер* повышен* стажиров* resign* quit_my internship* layoff*
 training: обучен* тренинг* курсы_повыш* квалификац* инструктаж* training course_at onboarding certification compliance
 medical: лора лору глазной глазному глазник* аллерголог* психиатр* психотерап* узист* онколог* гастроэнтеролог*
     ревматолог* ортодонт* участков* фельдшер* медсестр* медцентр* травмпункт* doc dental optometrist* obgyn ob_gyn

@@ -20,12 +20,12 @@ building: дом дома подъезд* лифт* этаж* квартир* к
 outage: отключ* вырубил* пропал* авари* прорв* нет_воды нет_света нет_интернета дадут вернут включат перебо* обрыв*
     outage* cut_off went_off went_out no_power no_water no_electricity no_internet burst be_back back_on
 net: интернет* инет* инета нет_сети сеть сети вайфай* вай-фай wifi wi-fi роутер* маршрутиз* модем* провайд* оптик*
-    кабел* соединен* коннект* онлайн сайты internet net network* router* modem* broadband connect* online provider*
-    fiber ethernet cable
+    кабел* соединен* коннект* онлайн сайты internet net network* router* modem* broadband provider* fiber ethernet
+    cable
 slow: скорост* быстр* медлен* тормоз* тормозит лага* лагает пинг* мегабит* мбит буфер* тянет черепах* грузит*
     долго_груз* speed* slow* fast* lag* buffer* ping mbps throttl* crawl* choppy latency download* upload* streaming
 plan: тариф* тарифн* пакет* безлимит* гигов гигабайт* гиг минут абонент* абонплат* план plan plans tariff* package*
-    bundle* unlimited gigs data minutes contract prepaid
+    bundle* unlimited gigs prepaid
 sim: сим симка симк* симку сим-карт* симкарт* есим esim sim nano микросим* номер_телефона
 loan: кредит* займ* заем* ссуд* ипотек* рефинанс* автокредит* потреб* loan* mortgage* credit borrow* lend* refinanc*
     lender*
@@ -46,8 +46,8 @@ illness: болит боль заболел* болею болезн* темпе
     ill illness ache* pain pains painful hurt* fever cough* flu cold rash allerg* injur*
 cannotcome: не_приду не_смогу не_успе* не_получится опозд* опазд* задерж* уезжаю can't_make won't_make can't_come
     won't_come running_late be_late can't_attend unable miss_my
-vacation: отпуск* отгул* отдых* каникул* больничн* декрет* выходн* дни_отпуска за_свой_счет отпускн* leave vacation*
-    holiday* pto time_off day_off days_off annual_leave sick_leave maternity paternity sabbatical
+vacation: отпуск* отгул* отдых* каникул* больничн* декрет* выходн* дни_отпуска за_свой_счет отпускн* vacation* holiday*
+    pto time_off day_off days_off annual_leave sick_leave maternity paternity sabbatical
 staffwork: сотрудник* работник* начальник* руководит* шеф босс* кадр* кадров* отдел_кадров hr зарплат* оклад* аванс*
     расчетн* премия отработ* переработ* увольн* график* смена смену employee* staff boss* manager* payroll salary
     wage* overtime shift* payday personnel
@@ -64,13 +64,13 @@ luggage: багаж* чемодан* сумк* сумок рюкзак* ручн
     overweight stroller* skis
 passenger: пассажир* фамили* имя_в попутчик* ребенок_летит passenger* traveller* traveler* name_on surname
 ordering: посыл* заказ* бандерол* груз груза грузы грузом отправлен* трек* трек-номер* коробк* упаковк* пакет_пришел
-    parcel* package* shipment* order* delivery tracking box packaging
+    parcel* package* shipment* order* delivery tracking packaging
 shipping: курьер* доставк* достав* привез* привоз* привезт* пересыл* отправк* почта почты почту почте почтой почтов*
     сдэк боксберри самовывоз* пвз пункт_выдачи courier* deliver* ship* postage mail dispatch* drop_off pickup
 addressplace: адрес* улиц* квартир* корпус* индекс* подъезд* дом_номер переехал* переезд* пункт_выдачи address* street
     postcode zip house_number apartment moved relocat* location
 wrongitem: не_тот не_та не_то перепут* другой_размер другой_цвет другой_товар чужой чужая вместо подмен* wrong_item
-    wrong_size wrong_one wrong_product instead not_what someone_else's mixed_up different incorrect swapped
+    wrong_size wrong_one wrong_product not_what someone_else's mixed_up swapped
 returns: возврат* возврач* ~вернуть вернул* верните верну вернуть сдать_обратно обратно назад_деньги обмен_и не_подош*
     return* refund* money_back send_back send_it_back bring_back give_back reimburs*
 wear: плать* куртк* обув* ботин* кроссовк* футболк* джинс* пальт* брюк* штаны рубашк* юбк* туфл* сапог* вещь вещи
@@ -78,27 +78,24 @@ wear: плать* куртк* обув* ботин* кроссовк* футбо
 goods: товар товары товарн* товарчик* вещь вещи изделие продукц* покупк* позици* артикул* item* product* goods
     purchase* article
 paymethod: оплат* ~платить заплат* наличн* наличк* налик* налом безнал* карта картой сбп qr перевод* кошелек*
-    эквайринг* предоплат* pay* cash card paypal invoice* cheque check crypto wallet apple_pay google_pay cod
-    bank_transfer prepay*
+    эквайринг* предоплат* cash card paypal cheque crypto apple_pay google_pay cod bank_transfer prepay*
 partpay: рассроч* частями часть части частично долями сплит* разбит* помесяч* ежемесяч* этап* постепен* растян* взнос*
     первый_взнос в_кредит installment* instalment* split* spread* financ* monthly in_parts bit_by_bit deposit klarna
     afterpay pay_later payment_plan half down_payment
-rebate: скид* скидоч* акци* промокод* промик* купон* распрод* бонус* лояльн* уступ* торг сбав* спеццен* кэшбек*
-    кешбэк* discount* promo* coupon* voucher* sale deal* offer* loyalty bonus* cashback negotia* knock_off money_off
-    special_offer
+rebate: скид* скидоч* акци* промокод* промик* купон* распрод* бонус* лояльн* уступ* торг сбав* спеццен* кэшбек* кешбэк*
+    discount* promo* coupon* voucher* loyalty bonus* cashback negotia* knock_off money_off special_offer
 highprice: дорог* дороговат* завыш* неподъем* кусает* космос космич* не_по_карману не_потяну не_могу_позволить бюджет*
     многоват* загнул* денег_нет нет_денег столько expensive pric* steep afford overpriced budget fortune
     too_much that_much ridiculous beyond_my a_lot_of
 competitor: конкурент* у_других у_соседей в_другом в_другой другая_компания другие_компании дешевле_у дешевле выгоднее
-    авито озон* вайлдберриз* сравнил* competitor* elsewhere others other_companies another_company rival*
-    cheaper_elsewhere cheaper better_offer better_price better_deal amazon ebay for_less somewhere
-undecided: подум* думат* думаю обдум* решить решим решите решать решен* решил* посовет* совет* посовещ* обсуд*
-    обсуж* взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить think* decide* decision consider*
-    consult discuss* talk_to sleep_on not_ready not_sure undecided unsure weigh weighing weighed mull* on_the_fence
-    make_up_my hesitat*
+    авито озон* вайлдберриз* сравнил* competitor* elsewhere other_companies another_company rival* cheaper_elsewhere
+    cheaper better_offer better_price better_deal amazon ebay for_less somewhere
+undecided: подум* думат* думаю обдум* решить решим решите решать решен* решил* посовет* совет* посовещ* обсуд* обсуж*
+    взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить think* decide* decision consider* consult
+    discuss* sleep_on not_ready not_sure undecided unsure weigh weighing weighed mull* on_the_fence make_up_my hesitat*
 distrust: мошен* развод* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр* гарант* отзыв*
-    лиценз* scam* fraud* trust* legit* fake rip_off cheat* shady suspicious prove proof genuine licensed reviews
-    vanish too_good real_company
+    лиценз* scam* fraud* trust* legit* fake rip_off cheat* shady suspicious prove proof genuine vanish too_good
+    real_company
 access: войти зайти захож* заход* вход* доступ* логин* парол* авториз* учетк* аккаунт* кабинет* профил* восстанов*
     взлом* сброс* log_in login log_on sign_in password* passcode* username* access account* locked_out reset* recover*
     hack* profile* verification credential*

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 LIFE: Final = """
-howmuch: сколько скольк* почем насколько much many
-howlong: долго долгий долгая дольше длит* длится длительн* срок* быстр* скоро скорее сколько продолжит* занять
-    занимает ~спеть успеть успева* ждать ожидан* long* fast* quick* soon* duration turnaround take takes taking wait
-    waiting waits timeframe deadline lead_time
+howmuch: сколько скольк* почем насколько
+howlong: долго долгий долгая дольше длит* длится длительн* срок* быстр* скоро скорее сколько продолжит* занять занимает
+    ~спеть успеть успева* ждать ожидан* long* fast* quick* soon* duration turnaround timeframe deadline lead_time
 when: когда срок* дата when date soon
 period: час часа часов часы часу минут* день дни дней сутки недел* месяц* год* лет полгода квартал hour* minute* day*
     week weeks month* year*
@@ -23,11 +22,11 @@ where: где куда откуда адрес* находит* располож
     situated street* metro subway office offices branch* direction* near nearby nearest park* map* building find*
     place
 go: ~ехать ~ездить идти пойти войти выйти дойти зайти прийти подойти пройти уйти ходить заехать добрат* прогул* go
-    come* visit* walk drive get
+    come* visit* walk drive
 time: врем* времен* занят занята занято заняты некогда минут* досуг* график* спеш* тороп* позже потом busy hurry
     rush* swamped schedul* moment spare
-busy: занят занята занято заняты некогда завал* аврал* запарк* загруж* неудобн* тороп* спеш* рул* совещан* работ*
-    дел* завален* замот* busy swamp* hurry rush* meeting* driving tied slammed overloaded hectic occupied
+busy: занят занята занято заняты некогда завал* аврал* запарк* загруж* неудобн* тороп* спеш* рул* совещан* работ* дел*
+    завален* замот* busy swamp* hurry rush* tied slammed overloaded hectic occupied
 later: позже потом попозже перезвон* после другой later afterwards callback another
 think: дума* подум* обдум* размысл* размышл* мысл* взвес* ~реш* прикин* обмозг* переварить сомнева* сомнен* колеб*
     определ* голов* поразмысл* созре* спешить решен* think* thought consider* mull* ponder* decid* decision* unsure
@@ -41,7 +40,7 @@ consult: ~советовать ~советоваться совет советы
 child: ребен* дети детей детск* малыш* сын* дочь дочк* школьн* child* kid* baby son daughter toddler* teen*
 lost: ~терять ~теря* утеря* утрат* потер* посея* выронил* обронил* ~ронить украл* украд* ~красть кража стыр* спер*
     стащи* вытащи* свистнул* забы* пропа* найти ищу исчез* lost lose losing steal* stole* misplac* forgot* missing
-    snatch* vanish* nick* dropped theft pickpocket* gone mugged
+    snatch* vanish* nick* dropped theft pickpocket* mugged
 block: блок* заблок* разблок* замороз* заморож* арест* огранич* отклон* не_проходит block* frozen freez* unfreez*
     lock* suspend* restrict* declin* reject* unblock* disabled
 account: аккаунт* счет счета счете счету счетов счетах кабинет* профил* учетк* учетн* личный лк account* profile*
@@ -49,21 +48,21 @@ account: аккаунт* счет счета счете счету счетов 
 login: логин* парол* вход* войти войд* зайти захо* авториз* код* смс регистр* пин login* log login password*
     passcode* sign access* code* authentication authorize authorization 2fa verif* pin username* credential* locked
 net: интернет* вайфай* wifi вай роутер* модем* сеть сети связь провайдер* кабель линк соединен* онлайн internet*
-    router* modem* network* connect* online signal broadband line web lan
+    router* modem* network* signal broadband lan
 slow: медлен* тормоз* скорост* лаг* лагает ~виснуть завис зависа* зависл* виснет ~грузит* подвис* буфер* еле пинг
     тупит ползет черепах* slow* lag* buffer* speed* laggy ping freez* crawl* sluggish load* stutter* mbps
 dead: пропал* отсутств* отвалил* обрыв* упал* лежит погас* лампочк* пинг недоступ* мигает нету не_работать нет сдох*
-    отрубил* вырубил* down dead dropp* outage offline disconnect* lost cut cuts cutting blank blink* gone no
+    отрубил* вырубил* dead dropp* outage offline disconnect* blank blink*
 tariff: тариф* пакет* безлимит* гигабайт* гиг минут* план плана плану планом tariff* plan plans package* unlimited
     gigabyte* tier upgrad* downgrad*
 insurance: страх* полис* осаго каско дтп авари* ущерб* выплат* затоп* пожар* убыт* франшиз* insur* policy policies
     accident* claim* damag* crash* flood* payout* premium* coverage deductible collision
 renew: продл* продлен* истек* истеч* заканч* конч* обнов* пролонг* renew* expir* extend* extens* prolong* runs
-health: здоров* боль больн* болит болят болел* болезн* болею болез* травм* спин* колен* давлен* беремен* сердц*
-    сустав* врач* операц* грыж* позвоноч* аллерг* диабет* астм* противопоказ* протез* перелом* плеч* поясниц* шея
-    кружит* варикоз* health* pain pains painful hurt* injur* knee* back spine* pregnan* heart* blood doctor* surger*
-    hernia* asthma* diabet* allerg* medical* condition* disab* joint* shoulder* illness sick* ache*
-age: возраст* лет пенсион* старый пожил* молод* age aged ages old elderly senior young
+health: здоров* боль больн* болит болят болел* болезн* болею болез* травм* спин* колен* давлен* беремен* сердц* сустав*
+    врач* операц* грыж* позвоноч* аллерг* диабет* астм* противопоказ* протез* перелом* плеч* поясниц* шея кружит*
+    варикоз* health* pain pains painful hurt* injur* knee* spine* pregnan* heart* blood doctor* surger* hernia* asthma*
+    diabet* allerg* medical* disab* joint* shoulder* illness sick* ache*
+age: возраст* лет пенсион* старый пожил* молод* age aged elderly senior young
 fear: бояться боится боимся боитесь боязн* боязно боюсь страх страшн* опаса* опасно пуга* испуг* тревог* тревож* волн*
     пережив* риск* ~жалеть вдруг afraid fear* scar* worr* nervous anxious* risk* terrif* regret* panic
 work: работ* ремонт* монтаж* стройк* строит* отделк* установ* бригад* делать ~делать ~делаться work* job* renovat*
@@ -78,10 +77,10 @@ food: еда еду пицц* суп супы рецепт* готовить г�
 debt: долг долги долга долгов задолж* кредит* займ займы займов микрозайм* мфо банкрот* коллектор* пристав* просроч*
     debt* loan* bankrupt* collector* overdue owe* creditor* bailiff*
 property: имущест* квартир* жилье машин* ипотек* залог* отбер* отнять отним* забер* заберут изъять изыма* аренд*
-    property house car mortgage* asset* seiz* collateral belongings repossess*
+    property house mortgage* asset* seiz* collateral belongings repossess*
 court: суд* судебн* иск иска иску иски пристав* арест* адвокат* юрист* court* judge* lawsuit* attorney* lawyer* sue*
     bailiff*
-job: работодат* начальн* уволить увольн* устроит* работа employ* boss* fired workplace hire*
+job: работодат* начальн* уволить увольн* устроит* работа employ* fired workplace hire*
 travel: виза виз поездк* путешеств* заграни* выезд* границ* отпуск* самолет* рейс* билет* отель* гостиниц* поезд*
     travel* trip* abroad border* flight* plane* ticket* hotel* visa* train vacation luggage airport
 weather: погод* дождь дождя дожди дождем дождик* дождлив* снег* мороз* жара солнц* ветер прогноз* градус* weather*
@@ -92,7 +91,6 @@ alarm: будильник* разбуд* alarm* wake* snooz*
 news: новость новости новостей новостям новостн* событи* газет* news* headline* event* happening
 home: свет ламп* розетк* пылесос* включ* выключ* light* lamp* socket* vacuum switch dim bright*
 mail: письм* почта почты почту почте почтой почтов* имейл* сообщен* отправ* email* mail* inbox messag* send sent
-    letter*
 calendar: календар* встреч* событи* назнач* распис* calendar* meeting* event* schedul* appointment*
 list: список* списк* добав* list lists add adds added adding
 translate: перевод* перевести язык* значен* слов* translat* language* meaning word* define definition spell*
@@ -102,10 +100,10 @@ exchange: валют* курс* обмен* доллар* евро юан* excha
 bank: банк банка банке банки банков банку банком банковск* перевод* баланс* счет* вклад* ипотек* ставк* bank banks
     banking transfer* balance* deposit* mortgage* interest apr
 joke: шутк* анекдот* смешн* пошути* joke* funny laugh* humor
-person: кто человек* живой робот* бот бота боту ботом оператор* who human* person real robot* bot ai
+person: кто человек* живой робот* бот бота боту ботом оператор* human* person robot* bot ai
 like: нрав* любл* хорош* отличн* супер* круто крутой крутая крутые классн* like* love* good great nice awesome
-need: нужн* надо необходим* обязат* требов* треб* need* requir* must necessary mandatory
-want: хотеть хочу хочется хотел* хотелось жела* want* wish wanna would
+need: нужн* надо необходим* обязат* требов* треб* requir* must necessary mandatory
+want: хотеть хочу хочется хотел* хотелось жела* want* wish wanna
 can: можно можете мочь смож* получится получиться возможн* реальн* разреш* can able possible allow* might
 give: дать дай дайте скинь* скиньте пришл* прислать покаж* киньте give* send* show* provide*
 size: размер* габарит* высот* ширин* длин* вес площад* size* big small height width weight dimension*
@@ -114,7 +112,7 @@ safe: безопас* данные конфиденц* персональн* л�
 site: сайт* приложен* страниц* ссылк* браузер* экран* кноп* app apps site* website* page* link* screen* button*
     browser
 enter: ввести вводит* ввож* набр* помн* вспомн* неверн* правильн* восстанов* сброс* enter* type typing typed remember*
-    wrong invalid incorrect recover* reset* restor*
+    invalid incorrect recover* reset* restor*
 company: фирм* компан* контор* организац* ооо ип юрлиц* предприят* company compan* firm* business* corporat* llc
     agency
 sign: оформ* подать подава* заключ* сдать заполн* signup fill* submit* apply applying application* file

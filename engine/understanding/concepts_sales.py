@@ -131,7 +131,7 @@ askothers: посовет* совет* обсуд* обсужд* обговор*
     sign_off signs_off approv* permission authoriz* authoris* authority green_light go_ahead_from ok_from okay_from
     has_to_ok not_my_call not_my_decision not_up_to_me up_to_my up_to_him up_to_her above_my_pay pay_grade final_say
     final_word last_word say_so the_one_who_decides makes_the_decisions makes_decisions makes_those_calls
-    calls_the_shots joint_decision family_decision we_vote vote bring_it_to bring_this_to take_it_to take_this_to
+    calls_the_shots joint_decision family_decision we_vote bring_it_to bring_this_to take_it_to take_this_to
     convince_my get_my_husband let_me_ask without_my_husband without_my_wife решает_директор директор_решает решает_муж
     решает_жена решают_родители решает_шеф решает_начальство решение_за решение_принимает решения_принимает
     решения_принимают принимает_решение принимает_решения согласия без_согласия без_разрешения без_подписи без_ведома
@@ -143,14 +143,13 @@ askothers: посовет* совет* обсуд* обсужд* обговор*
     со_вторым это_не_ко не_ко_мне к_другому_человеку не_в_моих не_моя_зона я_не_решаю не_мой_вопрос не_мой_уровень
     нужно_добро добро_сверху получить_добро ждем_одобрения has_to_approve have_to_approve must_approve need_approval
     needs_approval get_approval approval_from get_permission need_permission has_to_sign have_to_sign_off parents_have
-    my_parents my_husband my_wife my_spouse my_partner my_family my_team with_my_team with_the_team with_my_husband
-    with_my_wife with_my_partner with_my_family with_the_family not_the_one the_one_who who_decides make_the_decision
-    make_that_decision makes_these makes_the_call makes_the_decision up_to_the not_my_job someone_else_decides
-    someone_else_handles handled_by handles_that handles_this handles_all different_department another_department
-    other_department wont_agree will_not_agree would_not_agree wont_let_me will_not_let_me would_kill_me will_kill_me
-    convince_her convince_him sell_it_to_my show_it_to_my show_this_to_my forward_to_my_boss without_approval
-    without_my выбирать_будут решать_будут решать_будет самодеятельность влетит_от по_шапке получу_по не_вправе
-    others_choose others_decide get_fired be_fired in_trouble deciding_that husband_holds
+    with_my_team with_the_team with_my_husband with_my_wife with_my_partner with_my_family with_the_family not_the_one
+    the_one_who who_decides make_the_decision make_that_decision makes_these makes_the_call makes_the_decision
+    up_to_the not_my_job someone_else_decides someone_else_handles handled_by handles_that handles_this handles_all
+    different_department another_department other_department wont_agree will_not_agree would_not_agree wont_let_me
+    will_not_let_me would_kill_me will_kill_me convince_her convince_him sell_it_to_my show_it_to_my show_this_to_my
+    forward_to_my_boss without_approval without_my выбирать_будут решать_будут решать_будет самодеятельность влетит_от
+    по_шапке получу_по не_вправе others_choose others_decide get_fired be_fired in_trouble deciding_that husband_holds
 family: муж мужа мужу мужем муже муженек жена жены жене женой жену супруг* благоверн* половинк* вторая_половина мама
     мамы маме маму мамой папа папы папе родител* отец отца мать сын сыну дочь дочк* брат сестр* родн* родственник*
     семь* семейн* домашн* теща свекров* тесть сват дети husband* wife hubby missus spouse partner_in_life fiance

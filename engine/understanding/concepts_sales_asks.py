@@ -18,77 +18,75 @@ howmuch: сколько_стоит сколько_стоят сколько_бу
     огласите назовите_цену назовите_сумму итого итогов* под_ключ_сколько копеечку абонплат* тариф* how_much how_pricey
     what_does_it_cost what_do_you_charge what_would_it what_is_the_price what_is_the_cost price* pricing cost costs
     cost_wise quote* estimate* ballpark roughly approximate* monthly_fee hourly per_hour per_month per_user per_seat
-    per_person per_page sum_total with_tax damage price_list rate_card run_me run_us set_me_back set_us_back looking_at
-    going_rate go_for payable invoice_total dollars how_many_bucks сориентируйте_по сориентир* по_цене ценовой ценовая
-    от_какой_суммы начальная_цена стартовая_цена цена_за цены_на цену_на цену_за стоимость_за за_час_сколько за_квадрат
-    за_метр за_занятие за_месяц_сколько за_двоих на_двоих_сколько какова какой_тариф тарифная_сетка сколько_возьмешь
+    per_person per_page sum_total with_tax damage price_list rate_card run_me run_us set_me_back set_us_back going_rate
+    payable invoice_total dollars how_many_bucks сориентируйте_по сориентир* по_цене ценовой ценовая от_какой_суммы
+    начальная_цена стартовая_цена цена_за цены_на цену_на цену_за стоимость_за за_час_сколько за_квадрат за_метр
+    за_занятие за_месяц_сколько за_двоих на_двоих_сколько какова какой_тариф тарифная_сетка сколько_возьмешь
     сколько_просите сколько_выходит сколько_вам сколько_я_должен сколько_обойд* сколько_примерно сколько_в_среднем
     средняя_цена средний_чек минимальная_цена минимальный_чек бесплатно_или платно платный платная платное
-    what_is_the_total what_does_the what_does_one price_for price_of prices_for price_range_for cost_of cost_for
-    cost_per how_much_per how_much_do_you how_much_for how_much_is how_much_are how_much_does how_much_would
-    how_much_will how_much_to what_are_your_rates what_are_your_prices what_are_your_fees what_is_your_rate
-    what_is_your_price whats_your_rate whats_your_price starting_price starting_at start_at quote_me get_a_quote
-    give_me_a_quote give_me_an_estimate ballpark_figure price_breakdown breakdown_of_costs flat_rate flat_fee
-    interest_rate_on all_in_cost bottom_line_price is_it_free_or paid_or_free за_оформление возьмете_за
-    за_переоформление диагностика_платная платно_или платная_или полная_стоимость processing_fee setup_fee
+    what_is_the_total price_for price_of prices_for price_range_for cost_of cost_for cost_per how_much_per
+    how_much_do_you how_much_for how_much_is how_much_are how_much_does how_much_would how_much_will how_much_to
+    what_are_your_rates what_are_your_prices what_are_your_fees what_is_your_rate what_is_your_price whats_your_rate
+    whats_your_price starting_price starting_at start_at quote_me get_a_quote give_me_a_quote give_me_an_estimate
+    ballpark_figure price_breakdown breakdown_of_costs flat_rate flat_fee interest_rate_on all_in_cost
+    bottom_line_price is_it_free_or paid_or_free за_оформление возьмете_за за_переоформление диагностика_платная
+    платно_или платная_или полная_стоимость processing_fee setup_fee
 rebate: скидк* скидочк* скидос* скидон* акци* распродаж* промокод* промик* купон* бонус* кешбэк* кэшбэк* кэшбек* льгот*
-    спеццен* спецпредлож* спецуслов* уступ* скинете сбросите сбавите сбавить торг торговаться
-    подешевле дешевле_сделаете дешевле_будет хорошую_цену хорошая_цена по_рукам черная_пятница черную_пятницу
-    лояльност* программа_лояльности накопительн* оптов* оптом групповая групповой за_объем за_количество за_отзыв
-    за_репост за_друга приведи_друга рефераль* подарок_за подарочек дисконт* процентов_скинете discount* promo* coupon*
-    voucher* deal deals special_offer special_price special_pricing special_rate bonus* cashback loyalty perks referral
-    refer_a_friend bulk wholesale volume group_rate group_price early_bird knock_off knock shave money_off percent_off
-    bit_off off_the_price price_match haggle haggling negotiable negotiat* wiggle_room room_to_move best_price
-    better_price better_rate lower_price freebie throw_in sweeten do_it_for do_better black_friday cyber_monday
-    first_time_buyer returning_customer concession немного_скинуть скиньте_немного скинете_немного приведу_друга
-    приведу привести_друга за_приведенн* договориться_о_цене договоримся_о_цене договоримся_по_цене о_цене_договоримся
-    цену_снизить снизить_цену снизьте снизите сбить_цену округлите кешбек подарки подарок_при в_подарок два_по_цене
-    1_плюс_1 при_оплате_за_год за_год_сразу если_сразу если_сейчас_оплачу если_куплю_два за_опт от_количества
-    за_наличные_скидка для_своих по_знакомству по_дружбе новым_клиентам новичкам_скидка первый_заказ на_первый_заказ
-    день_рождения_скидка именинникам сезонн* черной_пятниц* какие_бонусы баллы клубная_карта карта_клиента do_you_match
-    match_prices match_the_price price_matching lower_the_price lower_the_cost bring_the_price take_off take_10
-    10_percent_off percent_discount cut_the_price cheaper_if cheaper_for if_i_pay_now if_i_pay_yearly pay_yearly
-    paying_yearly annual_discount yearly_discount first_order first_time new_customer new_customers welcome_offer
-    for_students for_seniors for_veterans for_teachers for_nurses buy_one two_for bogo bundle_price package_deal
-    any_deals current_deals running_any any_specials specials on_sale clearance any_promotions gift_with bonus_for
-    reward rewards points loyalty_program refer_someone friends_and_family military corporate_discount corporate_rate
-    volume_discount нас_трое нас_двое нас_четверо повторный_заказ на_повторный минус_20 минус_10 положено
-    положена_скидка сбросите_пару скиньте_пару repeat_order repeat_customer 20_off 10_off 15_off 50_off entitled
+    спеццен* спецпредлож* спецуслов* уступ* скинете сбросите сбавите сбавить торг торговаться подешевле
+    дешевле_сделаете дешевле_будет хорошую_цену хорошая_цена по_рукам черная_пятница черную_пятницу лояльност*
+    программа_лояльности накопительн* оптов* оптом групповая групповой за_объем за_количество за_отзыв за_репост
+    за_друга приведи_друга рефераль* подарок_за подарочек дисконт* процентов_скинете discount* promo* coupon* voucher*
+    deals special_offer special_price special_pricing special_rate bonus* cashback loyalty perks referral
+    refer_a_friend bulk wholesale group_rate group_price early_bird knock_off shave money_off percent_off bit_off
+    off_the_price price_match haggle haggling negotiable negotiat* wiggle_room room_to_move best_price better_price
+    better_rate lower_price freebie throw_in sweeten do_it_for do_better black_friday cyber_monday first_time_buyer
+    returning_customer concession немного_скинуть скиньте_немного скинете_немного приведу_друга приведу привести_друга
+    за_приведенн* договориться_о_цене договоримся_о_цене договоримся_по_цене о_цене_договоримся цену_снизить
+    снизить_цену снизьте снизите сбить_цену округлите кешбек подарки подарок_при в_подарок два_по_цене 1_плюс_1
+    при_оплате_за_год за_год_сразу если_сразу если_сейчас_оплачу если_куплю_два за_опт от_количества за_наличные_скидка
+    для_своих по_знакомству по_дружбе новым_клиентам новичкам_скидка первый_заказ на_первый_заказ день_рождения_скидка
+    именинникам сезонн* черной_пятниц* какие_бонусы баллы клубная_карта карта_клиента do_you_match match_prices
+    match_the_price price_matching lower_the_price lower_the_cost bring_the_price take_off take_10 10_percent_off
+    percent_discount cut_the_price cheaper_if cheaper_for if_i_pay_now if_i_pay_yearly pay_yearly paying_yearly
+    annual_discount yearly_discount first_order first_time new_customer new_customers welcome_offer for_students
+    for_seniors for_veterans for_teachers for_nurses buy_one two_for bogo bundle_price package_deal any_deals
+    current_deals running_any any_specials specials on_sale clearance any_promotions gift_with bonus_for reward rewards
+    loyalty_program refer_someone friends_and_family military corporate_discount corporate_rate volume_discount
+    нас_трое нас_двое нас_четверо повторный_заказ на_повторный минус_20 минус_10 положено положена_скидка сбросите_пару
+    скиньте_пару repeat_order repeat_customer 20_off 10_off 15_off 50_off
 wholegroup: студент* школьник* пенсионер* ветеран* инвалид* многодетн* именинник* молодая_семья мамам молодым медикам
     учителям военным постоянным_клиентам нко благотворит* students senior seniors military veteran* nonprofit*
     non_profit charities first_responders pensioners repeat_customer* loyal_customer*
-integrate: интегр* стыку* состык* пристык* ~стыков* подключ* подруж* дружит дружите совмест* прикруч* прикрути*
-    привяз* связать связк* синхрон* синк коннект* апи api вебхук* хук* webhook* плагин* модуль_обмен* шлюз*
-    передават* передавать_данные передача_данных выгру* подгру* импорт* экспорт* перенос_данных перенести подтяг*
-    подтянуть тянет_данные падать_в падают_в сами_падают автоматически_попада* попадать_в маршрутиз* встра* встроить
-    встроен* внедр* сторонн* внешн* работает_с работаете_с_программ* поддерживает поддерживаете_ли умеет_с
-    умеет_передавать виджет* расширени* zapier integrat* connect* hook_up hook_it hooks_up hooked link_up link_to
-    link_with links_to plug* plug_into sync* compatib* interface_with interoperab* talks_to work_with works_with
-    play_nice plays_nice push_to push_into import imports importing imported export* feed_into drop_in automatically
-    embed* widget* add_on addon addons extension* third_party middleware sdk data_exchange exchange_data two_way
-    pipe_into transfer_data migrate_from телефонией интеграция_с работает_ли_с работает_с_1с будет_работать_с
-    работать_с_нашей работает_с_нашей модуль_для готовый_модуль плагин_для под_вордпресс импорт_базы загрузить_базу
-    перенести_базу перенос_базы настроить_обмен обмен_данными обмен_с передача_заявок заявки_с_сайта лиды_с
-    автоматом_попада* цепляется прицепить прикрепить_к связывается увязать подвязать скрестить встроить_в на_маке
-    на_айфоне на_андроиде под_андроид под_ios под_мак под_линукс кроссплатформ* открытое_апи документация_api по_апи
-    с_какими_сервисами с_чем_интегр* с_какими_системами с_какими_программами does_it_work_with does_it_integrate
-    integrate_with integrates_with integration_with compatible_with connect_to connect_with connects_to connect_our
-    connect_my connect_it hook_into hooks_into link_my link_our link_it import_from import_my import_our export_to
-    syncs_with sync_with sync_to app_for_android app_for_iphone works_on_mac works_on_android mac_compatible on_mac
-    on_linux on_android on_ios plugin_for add_on_for support_webhooks rest_api open_api api_access api_docs
-    native_integration* built_in talk_to_our talks_to_our work_with_our works_with_our work_with_excel
-    work_with_gmail what_systems which_systems which_apps what_apps tie_into tie_in загонять улетать улетают улетает
-    слетаться автоматически_в перенести_контакты старой_программы из_старой самописн* стыковка уведомления_в
-    уведомления_придут flow_in flow_into contacts_from homemade_system custom_system notifications_to
-software: битрикс* амо амосрм амокрм црм crm срм 1с один_с эксел* гугл* телеграм* ватсап* вотсап* вайбер* вк
-    вконтакте инста* озон* тильд* вордпрес* сайт эвотор* атол* телефони* манго мойсклад банк_клиент яндекс* сбер*
-    тинькоф* мегаплан* юкасс* робокасс* геткурс* скиллбокс* нетолог* скайэнг* ютуб* айклауд salesforce hubspot zoho
-    pipedrive quickbooks xero sap erp shopify woocommerce wordpress wix mailchimp slack gmail outlook google sheets
-    excel zapier stripe paypal_account facebook instagram whatsapp telegram zoom teams trello asana jira notion
-    monday_com dropbox calendar calendars telephony phone_system accounting_software coursera udemy cms
-    мегафон_бизнес мак linux андроид* айфон* ios android браузер* вебинарн* нетсьют пачка discord дискорд* скайп*
-    skype yandex yougile clickup airtable netsuite shopify_store magento bigcommerce squarespace webflow tilda
-    bitrix* amocrm 1c google_calendar google_drive office_365 ms_teams power_bi tableau looker freshdesk zendesk
+integrate: интегр* стыку* состык* пристык* ~стыков* подключ* подруж* дружит дружите совмест* прикруч* прикрути* привяз*
+    связать связк* синхрон* синк коннект* апи api вебхук* хук* webhook* плагин* модуль_обмен* шлюз* передават*
+    передавать_данные передача_данных выгру* подгру* импорт* экспорт* перенос_данных перенести подтяг* подтянуть
+    тянет_данные падать_в падают_в сами_падают автоматически_попада* попадать_в маршрутиз* встра* встроить встроен*
+    внедр* сторонн* внешн* работает_с работаете_с_программ* поддерживает поддерживаете_ли умеет_с умеет_передавать
+    виджет* расширени* zapier integrat* hook_up hook_it hooks_up hooked link_up link_to link_with links_to plug*
+    plug_into sync* compatib* interface_with interoperab* talks_to works_with play_nice plays_nice push_to push_into
+    import imports importing imported export* feed_into embed* widget* add_on addon addons extension* third_party
+    middleware sdk data_exchange exchange_data two_way pipe_into transfer_data migrate_from телефонией интеграция_с
+    работает_ли_с работает_с_1с будет_работать_с работать_с_нашей работает_с_нашей модуль_для готовый_модуль плагин_для
+    под_вордпресс импорт_базы загрузить_базу перенести_базу перенос_базы настроить_обмен обмен_данными обмен_с
+    передача_заявок заявки_с_сайта лиды_с автоматом_попада* цепляется прицепить прикрепить_к связывается увязать
+    подвязать скрестить встроить_в на_маке на_айфоне на_андроиде под_андроид под_ios под_мак под_линукс кроссплатформ*
+    открытое_апи документация_api по_апи с_какими_сервисами с_чем_интегр* с_какими_системами с_какими_программами
+    does_it_work_with does_it_integrate integrate_with integrates_with integration_with compatible_with connect_to
+    connect_with connects_to connect_our connect_my connect_it hook_into hooks_into link_my link_our link_it
+    import_from import_my import_our export_to syncs_with sync_with sync_to mac_compatible plugin_for add_on_for
+    support_webhooks rest_api open_api api_access api_docs native_integration* built_in talk_to_our talks_to_our
+    work_with_our works_with_our work_with_excel work_with_gmail what_systems which_systems which_apps what_apps
+    tie_into tie_in загонять улетать улетают улетает слетаться автоматически_в перенести_контакты старой_программы
+    из_старой самописн* стыковка уведомления_в уведомления_придут flow_in flow_into contacts_from homemade_system
+    custom_system notifications_to
+software: битрикс* амо амосрм амокрм црм crm срм 1с один_с эксел* гугл* телеграм* ватсап* вотсап* вайбер* вк вконтакте
+    инста* озон* тильд* вордпрес* сайт эвотор* атол* телефони* манго мойсклад банк_клиент яндекс* сбер* тинькоф*
+    мегаплан* юкасс* робокасс* геткурс* скиллбокс* нетолог* скайэнг* ютуб* айклауд salesforce hubspot zoho pipedrive
+    quickbooks xero sap erp shopify woocommerce wordpress wix mailchimp slack gmail outlook sheets excel zapier stripe
+    paypal_account whatsapp telegram zoom trello asana jira notion monday_com dropbox telephony phone_system
+    accounting_software coursera udemy cms мегафон_бизнес мак андроид* айфон* браузер* вебинарн* нетсьют пачка discord
+    дискорд* скайп* skype yandex yougile clickup airtable netsuite shopify_store magento bigcommerce squarespace
+    webflow tilda bitrix* amocrm 1c google_calendar google_drive office_365 ms_teams power_bi looker freshdesk zendesk
     intercom twilio aircall ringcentral
 safety: безопасн* защит* защищ* надежно_ли шифр* зашифр* утечк* утекут утечет утекает слить слива* сольет сольете
     сольют слив слив_базы взлом* взлам* хакн* хакер* украдут утащ* конфиденциальн* секрет* приватн* персональн*

@@ -5,40 +5,38 @@ from __future__ import annotations
 from typing import Final
 
 SALES_FEARS: Final = """
-flimsy: некачествен* низкокачеств* хлипк* хил* слаб* сырой сырая сырое сырые сыроват* недоработ* недодел* кривая
-    косой косо кривоват* халтур* тяп_ляп тяп кое_как абы_как на_коленке левой_ногой наспех дешевк* дешевый_вид
-    ширпотреб* китай* подделк* реплик* неоригинал* оригинал* ненадежн* надежн* прочн* непрочн* долговечн*
-    недолговеч* рассыпет* отлет* облез* износ* быстро_сломается долго_не_проживет не_проживет не_продержит*
-    продержит* прослуж* стабильност* нестабильн* глюч* глюк* баг багов баги багован* тормоз* лага* виснет хрома*
-    не_тянет_на так_себе ниочем ни_о_чем посредственн* примитив* поверхност* любител* дилетант* непрофессион*
-    самопал* колхоз* топорн* аляповат* неаккуратн* уровень_низкий низкий_уровень не_впечатл* не_впечатляет не_ахти
-    не_айс не_алло фигня хрень ерунда шляпа барахло хлам отстой убог* убожеств* стыдно_показать воды_много
-    вода_водой премиум low_quality poor_quality workmanship craftsmanship flimsy fragile cheap_looking looks_cheap
-    feels_cheap cheaply shoddy sloppy slapdash crooked uneven low_grade second_rate subpar sub_par mediocre amateur*
-    unprofessional half_baked half_finished unfinished rough buggy laggy unreliable unstable flaky clunky outdated
-    dated primitive basic_looking ugly shallow superficial unimpress* impress* underwhelm* not_up_to standard
-    standards knockoff knock_off imitation plastic brittle wobbly fall_apart falls_apart fell_apart break_easily
-    wear_out wears_out will_it_last wont_last not_last hold_up student_made made_by_a_student kid_made corners
+flimsy: некачествен* низкокачеств* хлипк* хил* слаб* сырой сырая сырое сырые сыроват* недоработ* недодел* кривая косой
+    косо кривоват* халтур* тяп_ляп тяп кое_как абы_как на_коленке левой_ногой наспех дешевк* дешевый_вид ширпотреб*
+    китай* подделк* реплик* неоригинал* оригинал* ненадежн* надежн* прочн* непрочн* долговечн* недолговеч* рассыпет*
+    отлет* облез* износ* быстро_сломается долго_не_проживет не_проживет не_продержит* продержит* прослуж* стабильност*
+    нестабильн* глюч* глюк* баг багов баги багован* тормоз* лага* виснет хрома* не_тянет_на так_себе ниочем ни_о_чем
+    посредственн* примитив* поверхност* любител* дилетант* непрофессион* самопал* колхоз* топорн* аляповат* неаккуратн*
+    уровень_низкий низкий_уровень не_впечатл* не_впечатляет не_ахти не_айс не_алло фигня хрень ерунда шляпа барахло
+    хлам отстой убог* убожеств* стыдно_показать воды_много вода_водой премиум low_quality poor_quality workmanship
+    craftsmanship flimsy fragile cheap_looking looks_cheap feels_cheap cheaply shoddy sloppy slapdash crooked uneven
+    low_grade second_rate subpar sub_par mediocre amateur* unprofessional half_baked half_finished unfinished buggy
+    laggy unreliable unstable flaky clunky outdated dated primitive basic_looking ugly shallow superficial unimpress*
+    impress* underwhelm* not_up_to knockoff knock_off imitation brittle wobbly fall_apart falls_apart fell_apart
+    break_easily wear_out wears_out will_it_last wont_last not_last hold_up student_made made_by_a_student kid_made
     cut_corners so_so meh crappy junk lousy lame dumb premium_feel worry_about выглядит_дешево дешево_выглядит
-    выглядит_как дешевая дешевые дешевых плохого_качества низкого_качества плохое_качество качество_плохое
-    качество_так качество_хромает качество_страдает в_качестве сомневаюсь_в_качестве насчет_качества по_качеству
-    качество_не тонкая тонкий тонкие мягкий_металл прошлый_век каменный_век устарел* старье древн* нулевых
-    девяностых совок совковый ужасное_качество сборка сборка_хлипкая люфт* скрипит_все краска_облезет
-    запчасти_китайские б_у бэушн* восстановленн* низкосортн* сырой_продукт недопилен* баг_на_баге уроки_ни
-    материал_слабый слабый_уровень уровень_слабый уровень_так учителя_слабые преподаватели_слабые неумехи криворук*
-    руки_не_оттуда растут_руки самоучки вчерашние_студенты вода_одна одна_вода много_воды банальн* общие_слова
-    ничего_нового шаблонн* скучн* нудн* неинформативн* плохо_слышно плохой_звук ужасный_звук картинка_плохая
-    снято_на хорошо_за_такую качественно будет_качественно качественно_за развалится отвалится_через сломается_через
-    на_соплях на_честном_слове проживет протянет долго_не_протянет не_прослужит looks_like_it_will feels_thin
-    looks_thin will_break going_to_break gonna_break break_soon breaks_easily poor poorly_made badly_made
-    cheap_parts cheap_material cheap_plastic cheap_quality bad_quality quality_seems quality_is quality_looks
-    doubt_the_quality about_the_quality about_quality quality_of_your service_is_bad full_of_bugs bugs bug too_basic
-    very_basic basic beginner_level generic boring dull nothing_new not_professional not_qualified
-    do_not_seem_qualified seem_amateur not_experienced_enough old_fashioned_design looks_old looks_dated
-    looks_amateur looks_unprofessional feels_old video_quality sound_quality blurry bad_audio grainy not_premium
-    not_high not_good_enough wont_hold not_durable durability doubt_it_will how_sturdy sturdy швы швы_кривые
-    отклеятся отклеится на_троечку на_тройку троечк* из_бочки копийн* копия_экран* аналоговая аналог_запчаст*
-    еле_открывается у_самих сапожник_без seams barely_loads barely_works tinny aftermarket counterfeit
+    выглядит_как дешевая дешевые дешевых плохого_качества низкого_качества плохое_качество качество_плохое качество_так
+    качество_хромает качество_страдает в_качестве сомневаюсь_в_качестве насчет_качества по_качеству качество_не тонкая
+    тонкий тонкие мягкий_металл прошлый_век каменный_век устарел* старье древн* нулевых девяностых совок совковый
+    ужасное_качество сборка сборка_хлипкая люфт* скрипит_все краска_облезет запчасти_китайские б_у бэушн*
+    восстановленн* низкосортн* сырой_продукт недопилен* баг_на_баге уроки_ни материал_слабый слабый_уровень
+    уровень_слабый уровень_так учителя_слабые преподаватели_слабые неумехи криворук* руки_не_оттуда растут_руки
+    самоучки вчерашние_студенты вода_одна одна_вода много_воды банальн* общие_слова ничего_нового шаблонн* скучн* нудн*
+    неинформативн* плохо_слышно плохой_звук ужасный_звук картинка_плохая снято_на хорошо_за_такую качественно
+    будет_качественно качественно_за развалится отвалится_через сломается_через на_соплях на_честном_слове проживет
+    протянет долго_не_протянет не_прослужит looks_like_it_will feels_thin looks_thin will_break going_to_break
+    gonna_break break_soon breaks_easily poor poorly_made badly_made cheap_parts cheap_material cheap_plastic
+    cheap_quality bad_quality quality_seems quality_is quality_looks doubt_the_quality about_the_quality about_quality
+    quality_of_your service_is_bad full_of_bugs bugs bug too_basic very_basic beginner_level dull nothing_new
+    not_professional not_qualified do_not_seem_qualified seem_amateur not_experienced_enough old_fashioned_design
+    looks_old looks_dated looks_amateur looks_unprofessional feels_old video_quality sound_quality blurry bad_audio
+    grainy not_premium not_high not_good_enough wont_hold not_durable durability doubt_it_will how_sturdy sturdy швы
+    швы_кривые отклеятся отклеится на_троечку на_тройку троечк* из_бочки копийн* копия_экран* аналоговая
+    аналог_запчаст* еле_открывается у_самих сапожник_без seams barely_loads barely_works tinny aftermarket counterfeit
 complicated: сложн* усложн* замороч* мудрен* замудрен* запут* путан* путаюсь тяжеловат* громоздк* перегружен* навороч*
     наворот* нагромо* непонятн* ничего_не_понял ничего_не_поняла ничего_не_понимаю не_понимаю_как не_пойму_как
     не_разобраться не_разберусь не_разбираюсь разбираться вникать вникнуть осваивать освои* не_осилить осилить осилю
@@ -52,33 +50,32 @@ complicated: сложн* усложн* замороч* мудрен* замуд�
     brain_hurts rocket_science greek_to_me all_greek learning_curve steep_learning hard_to_use hard_to_learn
     hard_to_understand too_hard too_technical techy tech_savvy not_technical not_tech computer_person computer_literate
     jargon gibberish hassle headache nightmare pain_to pain_in too_many_buttons so_many_buttons so_many_options
-    too_many_features too_many_steps can_not_figure figure_it_out figure_out make_sense makes_no_sense got_lost
-    get_lost lost_me i_am_lost gave_up give_up too_old dummy dummies not_smart bad_with_computers suck_at migrat*
-    retrain* staff_would_revolt learn_all_this морок* много_мороки столько_мороки не_справлюсь боюсь_не не_осилим
-    не_сможем_освоить не_сможет_пользоваться не_сможет_этим не_смогут бабушка_не мама_не_сможет не_понятно
-    ничего_не_понятно непонятно_как непонятно_что не_пойму не_понимаю_в не_разбираюсь_в не_разбер* не_врубаюсь
-    не_догоняю не_шарю не_шарим не_въезжаю въезжать сложно_освоить сложно_разобраться долго_разбираться долго_осваивать
-    долго_внедрять много_настроек столько_настроек много_функций куча_функций куча_кнопок столько_функций
-    миллион_кнопок столько_всего интерфейс_перегружен интерфейс_непонятн* интерфейс_сложный неудобный_интерфейс
-    неудобн* неинтуитивн* целая_история целая_эпопея эпопея квест танцы_с_бубном с_бубном не_хотят_учиться сопротивля*
-    не_хотят_осваивать сотрудники_не люди_не_привыкли персонал_не саботир* перенос_данных переносить_базу
-    переносить_все переносить_данные переносить переезд_на мозг_взорвется мозг_сломается сломать_мозг взорвется кипит
-    перегрев для_продвинутых для_специалистов для_айтишник* компьютер_не_мое с_компьютером_не компьютером_не
-    с_техникой_не на_вы заумн* терминов термины много_терминов технический_язык тяжело_вникать тяжело_осво*
-    тяжело_понять тяжело_разобраться трудно_понять трудно_разобраться трудно_освоить не_для_средних
-    высшее_образование_надо too_complex too_complicated so_complicated really_complicated too_confusing too_advanced
-    too_many_options so_many_features so_many_steps so_many_settings too_many_settings options_i lost_in im_lost
-    do_not_understand not_understand do_not_get_it dont_get_how do_not_get_how can_not_understand hard_to_set
-    hard_to_figure hard_to_follow seems_hard looks_hard sounds_hard too_difficult difficult_to not_good_with
-    good_with_computers bad_with_tech not_a_tech tech_person tech_guy techie technophobe computer_illiterate
-    too_much_work lot_of_work lot_of_effort too_much_effort too_much_hassle too_much_trouble trouble_of big_hassle
-    pain_in_the be_a_pain a_pain moving_our_data moving_everything migrate_everything switching_systems switching_over
-    transition my_team_wont team_wont_learn will_not_learn wont_learn people_wont_use staff_wont staff_would resist
-    forever_to_learn ages_to_learn time_to_learn learn_a_new learn_new steep messy unintuitive not_intuitive
-    not_user_friendly user_friendly brainer mind_boggling boggling scratching_my мышку мышку_держать не_умеют не_умею
-    не_умеет сто_страниц страниц_инструкц* черт_ногу ногу_сломит ни_бум бум_бум ни_бельмеса состаришься состариться
-    поседе* столько_вкладок вкладок barely_use hundred_pages pages_long page_manual hopeless_with hopeless_at
-    useless_with be_retired those_menus nobody_could
+    too_many_features too_many_steps can_not_figure figure_it_out figure_out make_sense makes_no_sense got_lost lost_me
+    i_am_lost gave_up give_up too_old dummy dummies not_smart bad_with_computers suck_at retrain* staff_would_revolt
+    learn_all_this морок* много_мороки столько_мороки не_справлюсь боюсь_не не_осилим не_сможем_освоить
+    не_сможет_пользоваться не_сможет_этим не_смогут бабушка_не мама_не_сможет не_понятно ничего_не_понятно
+    непонятно_как непонятно_что не_пойму не_понимаю_в не_разбираюсь_в не_разбер* не_врубаюсь не_догоняю не_шарю
+    не_шарим не_въезжаю въезжать сложно_освоить сложно_разобраться долго_разбираться долго_осваивать долго_внедрять
+    много_настроек столько_настроек много_функций куча_функций куча_кнопок столько_функций миллион_кнопок столько_всего
+    интерфейс_перегружен интерфейс_непонятн* интерфейс_сложный неудобный_интерфейс неудобн* неинтуитивн* целая_история
+    целая_эпопея эпопея квест танцы_с_бубном с_бубном не_хотят_учиться сопротивля* не_хотят_осваивать сотрудники_не
+    люди_не_привыкли персонал_не саботир* перенос_данных переносить_базу переносить_все переносить_данные переносить
+    переезд_на мозг_взорвется мозг_сломается сломать_мозг взорвется кипит перегрев для_продвинутых для_специалистов
+    для_айтишник* компьютер_не_мое с_компьютером_не компьютером_не с_техникой_не на_вы заумн* терминов термины
+    много_терминов технический_язык тяжело_вникать тяжело_осво* тяжело_понять тяжело_разобраться трудно_понять
+    трудно_разобраться трудно_освоить не_для_средних высшее_образование_надо too_complex too_complicated so_complicated
+    really_complicated too_confusing too_advanced too_many_options so_many_features so_many_steps so_many_settings
+    too_many_settings options_i lost_in im_lost do_not_understand not_understand do_not_get_it dont_get_how
+    do_not_get_how can_not_understand hard_to_set hard_to_figure hard_to_follow seems_hard looks_hard sounds_hard
+    too_difficult difficult_to not_good_with good_with_computers bad_with_tech not_a_tech tech_person tech_guy techie
+    technophobe computer_illiterate too_much_work lot_of_work lot_of_effort too_much_effort too_much_hassle
+    too_much_trouble trouble_of big_hassle pain_in_the be_a_pain a_pain moving_our_data moving_everything
+    migrate_everything switching_systems switching_over transition my_team_wont team_wont_learn will_not_learn
+    wont_learn people_wont_use staff_wont staff_would resist forever_to_learn ages_to_learn time_to_learn learn_a_new
+    learn_new steep messy unintuitive not_intuitive not_user_friendly user_friendly brainer mind_boggling boggling
+    scratching_my мышку мышку_держать не_умеют не_умею не_умеет сто_страниц страниц_инструкц* черт_ногу ногу_сломит
+    ни_бум бум_бум ни_бельмеса состаришься состариться поседе* столько_вкладок вкладок barely_use hundred_pages
+    pages_long page_manual hopeless_with hopeless_at useless_with be_retired those_menus nobody_could
 contractfear: соглашен* оферт* кабал* обязательств* неустойк* санкци* расторг* расторж* автопродл*
     автоматическое_продление пролонгац* привязан* привязыва* привяжете повязан* в_рабство на_12_месяцев на_два_года
     минимум_на долгий_срок долгосрочн* связывать связываться не_подпишу не_подпишем мелкий_шрифт мелким_шрифтом шрифт*

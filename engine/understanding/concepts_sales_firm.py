@@ -63,13 +63,13 @@ seework: портфолио кейс* образц* работы_показат�
     your_projects your_portfolio your_clients your_customers who_are_your_clients who_are_your_customers any_references
     any_testimonials any_reviews read_reviews have_reviews customer_reviews client_list have_you_done have_you_built
     have_you_worked_with have_you_ever have_you_made have_you_had what_have_you you_built you_have_built you_have_done
-    you_have_made similar_companies companies_like clients_like_us businesses_like like_ours done_something_like
-    done_similar done_anything worked_on worked_with_companies experience_in_our experience_in_my in_our_industry
-    in_my_industry our_niche your_experience_with how_many_of_these how_many_projects how_many_have_you
-    any_experience_with results_of_others other_students past_students graduates alumni в_клиентах кому_помогли
-    уже_помогали помогали_таким сделанные_магазины сделанные_сайты фотки_готовых фото_готовых готовых_кухонь
-    готовых_объектов уже_меняли такое_меняли уже_чинили видосы видосы_выпускников helped_anyone finished_kitchens
-    ever_swapped ever_repaired ever_fixed videos_from
+    you_have_made similar_companies clients_like_us businesses_like like_ours done_something_like done_similar
+    done_anything worked_on worked_with_companies experience_in_our experience_in_my in_our_industry in_my_industry
+    our_niche your_experience_with how_many_of_these how_many_projects how_many_have_you any_experience_with
+    results_of_others other_students past_students graduates alumni в_клиентах кому_помогли уже_помогали помогали_таким
+    сделанные_магазины сделанные_сайты фотки_готовых фото_готовых готовых_кухонь готовых_объектов уже_меняли
+    такое_меняли уже_чинили видосы видосы_выпускников helped_anyone finished_kitchens ever_swapped ever_repaired
+    ever_fixed videos_from
 team: команд* спецы спецов исполнител* препод* тренер* педагог* лектор* юрист_опытный бригад* монтажник* программист*
     прогер* разработчик* дизайнер* аналитик* бухгалтер_ваш кто_будет кто_будет_делать кто_делает кто_будет_вести
     вести_меня кто_преподает кто_ведет кто_конкретно кто_занимается кто_именно кто_приедет кто_отвечает_за_проект
@@ -120,16 +120,16 @@ location: адрес* где_находитесь где_находится гд
     приедете_ко выезд_на_дом выезд_мастера работаете_в_области в_области_работаете работаете_по_области
     работаете_по_всей по_всей_россии в_моем_городе в_моем_районе в_нашем_городе есть_в ближайший ближайшее ближайшая
     есть_офис офис_есть офис_у_вас есть_филиал филиал_есть есть_парковка парковка_есть рядом_с_метро от_метро
-    which_city what_city city_are_you what_town are_you_in are_you_near are_you_located where_do_you_work
-    where_do_i_come where_do_i_go where_do_we_meet where_is_your_office where_is_your_shop where_is_your_store
-    where_is_the_office where_is_the_shop where_are_you where_are_your where_are_lessons where_are_the_lessons
-    where_are_you_based your_address your_location send_me_your_location what_is_your_address exact_address
-    nearest_office nearest_store nearest_branch nearest_location branch_near branch_near_me office_near store_near
-    near_me near_us closest_location closest_office closest_store have_a_store have_an_office have_a_branch offices_are
-    come_to_my come_to_us come_to_my_house come_to_our house_call* home_visit* on_site in_my_area in_our_area
-    work_in_my serve_my service_my_area do_you_deliver_to_my drop_it_off drop_off_at pick_it_up which_station
-    which_metro what_floor_are is_there_parking where_to_park во_дворе как_заехать от_кольцевой до_кольцевой до_метро
-    представительство_в есть_представительство drive_up ring_road
+    which_city what_city city_are_you what_town are_you_near are_you_located where_do_you_work where_do_i_come
+    where_do_i_go where_do_we_meet where_is_your_office where_is_your_shop where_is_your_store where_is_the_office
+    where_is_the_shop where_are_you where_are_your where_are_lessons where_are_the_lessons where_are_you_based
+    your_address your_location send_me_your_location what_is_your_address exact_address nearest_office nearest_store
+    nearest_branch nearest_location branch_near branch_near_me office_near store_near near_me near_us closest_location
+    closest_office closest_store have_a_store have_an_office have_a_branch offices_are come_to_my come_to_us
+    come_to_my_house come_to_our house_call* home_visit* on_site in_my_area in_our_area work_in_my serve_my
+    service_my_area do_you_deliver_to_my drop_it_off drop_off_at pick_it_up which_station which_metro what_floor_are
+    is_there_parking where_to_park во_дворе как_заехать от_кольцевой до_кольцевой до_метро представительство_в
+    есть_представительство ring_road
 open: работаете_ли до_скольки со_скольки с_какого_часа до_какого_часа до_какого_времени во_сколько_открываетесь
     во_сколько_закрываетесь часы_работы часы_приема режим_работы график_работы график_какой рабочий_день рабочее_время
     рабочие_дни в_какие_дни по_каким_дням выходные_какие по_субботам в_субботу в_воскресенье по_воскресеньям
@@ -137,21 +137,20 @@ open: работаете_ли до_скольки со_скольки с_как�
     после_шести до_шести вечером_работаете с_утра_работаете работаете_сегодня завтра_работаете принимаете_в еще_успею
     по_мск часовой_пояс opens opening hours opening_hours opening_times business_hours working_hours office_hours
     which_days until_when till_when till_what how_late are_you_open open_late bank_holiday labor_day christmas_eve
-    new_years lunch_break for_lunch after_hours evenings time_zone как_работаете_сегодня по_каким_часам
-    сегодня_до_скольки до_скольки_сегодня сегодня_работаете сейчас_работаете сейчас_открыты еще_работаете еще_открыты
-    уже_открыты завтра_открыты по_воскресеньям_открыты суббота в_будни по_будням буднях будни ночью ночью_работаете
-    утром_работаете рано_утром поздно_вечером вечером_можно вечером_открыты после_работы после_18 после_19 после_20
-    до_20 до_19 до_18 до_21 24_на_7 24_7_работ* без_выходных без_перерыв* есть_перерыв перерыв_на_обед
-    праздничный_график график_на_праздники новогодн* в_новогодние на_новый_год на_майские майские первого_января
-    прием_до прием_во часы_посещения когда_открываетесь когда_закрываетесь когда_открыты когда_работаете
-    когда_принимаете когда_можно_подъехать когда_можно_прийти когда_подъехать когда_к_вам_можно во_сколько_начинаете
-    во_сколько_закан* во_сколько_обед рабочие_часы расписание open_now open_today open_tomorrow open_24 open_until
-    open_till open_sundays open_saturdays open_weekends open_at opens_at closing_time what_are_your_hours your_hours
-    hours_of what_hours store_hours shop_hours opening_time when_do_you_open when_do_you_close when_are_you_open
-    when_are_you what_time_do_you what_time_can_i what_time_are_you do_you_work_on do_you_work_at do_you_work_weekends
-    work_weekends work_on_weekends work_at_night working_tomorrow working_today working_on are_you_working
-    are_you_closed closed_on closed_for on_holidays on_weekends on_weekdays weekdays on_sundays_open at_night
-    late_hours night_hours early_morning before_9 after_5 after_6 after_work come_after_work holiday_hours days_do_you
-    days_are_you what_days_do приемка_до вас_застану вечерние вечерние_занятия второго_января evening_classes
-    evening_hours
+    new_years lunch_break for_lunch after_hours evenings как_работаете_сегодня по_каким_часам сегодня_до_скольки
+    до_скольки_сегодня сегодня_работаете сейчас_работаете сейчас_открыты еще_работаете еще_открыты уже_открыты
+    завтра_открыты по_воскресеньям_открыты суббота в_будни по_будням буднях будни ночью ночью_работаете утром_работаете
+    рано_утром поздно_вечером вечером_можно вечером_открыты после_работы после_18 после_19 после_20 до_20 до_19 до_18
+    до_21 24_на_7 24_7_работ* без_выходных без_перерыв* есть_перерыв перерыв_на_обед праздничный_график
+    график_на_праздники новогодн* в_новогодние на_новый_год на_майские майские первого_января прием_до прием_во
+    часы_посещения когда_открываетесь когда_закрываетесь когда_открыты когда_работаете когда_принимаете
+    когда_можно_подъехать когда_можно_прийти когда_подъехать когда_к_вам_можно во_сколько_начинаете во_сколько_закан*
+    во_сколько_обед рабочие_часы расписание open_now open_today open_tomorrow open_24 open_until open_till open_sundays
+    open_saturdays open_weekends open_at opens_at closing_time what_are_your_hours your_hours hours_of what_hours
+    store_hours shop_hours opening_time when_do_you_open when_do_you_close when_are_you_open when_are_you
+    what_time_do_you what_time_can_i what_time_are_you do_you_work_on do_you_work_at do_you_work_weekends work_weekends
+    work_on_weekends work_at_night working_tomorrow working_today working_on are_you_working are_you_closed closed_on
+    closed_for on_holidays on_weekends on_weekdays weekdays on_sundays_open at_night late_hours night_hours
+    early_morning before_9 after_5 after_6 after_work come_after_work holiday_hours days_do_you days_are_you
+    what_days_do приемка_до вас_застану вечерние вечерние_занятия второго_января evening_classes evening_hours
 """.strip()

@@ -113,32 +113,31 @@ process: этап* поэтапн* пошаг* шаг шаги шагов пор
     распишите распиши объясните_схему каков_порядок какой_порядок в_каком_порядке условия_сотруднич* схему_сотруднич*
     формат_работы формат_занятий в_каком_формате онлайн_или в_зуме_или в_записи старт_работ бриф* заявку_оставил
     оставил_заявку зарегистрировался_и steps step_by_step first_step next_step next_steps process procedure* stages
-    phases workflow flow_of how_does_it_work how_does_this_work how_does_the how_do_we_start how_do_i_start
-    how_would_we how_is_it_run how_is_it_organised how_is_it_organized how_it_works how_it_goes what_happens
-    what_happens_next what_happens_after happens_after what_next whats_next now_what then_what what_do_i_do_next
-    what_do_i_do_after what_goes_on what_comes_next after_i_pay after_that after_signing once_i_sign once_signed
-    once_the get_started getting_started kick_off kick_things kickoff onboarding onboard start_to_finish from_start
-    walk_me_through_the lay_out outline_the break_down_the how_are_lessons live_classes recorded recordings
-    measure_first agenda roadmap происходит как_это_происходит что_происходит как_все_происходит происходит_после
-    как_проходят как_будет как_строится как_выстроен* как_строите как_устроен* как_работаете как_вы_работаете
-    как_с_вами_работать как_работаем как_оформляется как_оформляем как_осуществля* как_заказать как_мне_начать
-    как_присоедин* как_подключиться как_попасть_на что_теперь теперь_что дальше_что_делать что_мне_делать
-    что_делать_дальше что_делать_после делать_после нужно_делать_после после_оплаты после_заявки после_подписания
-    после_регистрации после_консультации после_звонка после_замера первый_шаг первым_делом с_чего_начинается
-    какой_следующий ход_работ ход_работы порядок_действий порядок_работы план_действий план_работ план_работы
-    дорожная_карта по_шагам расскажите_по_шагам опишите_процесс опишите_этапы расскажите_как объясните_как
-    первая_встреча первая_консультация_как первое_занятие_как структура_курса структура_занятия организован*
-    организовано_обучение дистанционно_или очно_или очно группа_или индивидуально_или в_группе_или запись_уроков
-    домашк* how_do_you_work how_do_we_work how_do_the how_do_lessons how_do_classes how_do_i_sign_up how_do_i_enroll
-    how_do_i_register how_do_i_apply how_do_i_begin how_do_i_get_started how_to_start how_to_proceed how_is_the
-    how_is_it how_are_the organized organised structured structure set_up_how what_now what_do_i_do what_do_we_do
-    what_should_i_do_next what_comes_after comes_after what_is_next what_is_the_process what_is_the_procedure
-    what_are_the_steps what_happens_first what_happens_then what_happens_once happens_next happens_first after_i_sign
-    after_i_apply after_payment after_the_consultation after_the_call after_registration explain_the_process
-    explain_how explain_the_steps describe_the_process through_the_process the_process repair_process
-    application_process hiring_process sign_up_process order_process timeline_of order_of sequence plan_of_action
-    action_plan first_meeting first_session first_call consultation_like in_groups_or online_or in_person_or homework
-    заполнил_анкету заполнила_анкету анкету_заполн* куда_дальше сами_заберете кто_свяжется свяжется_после
-    сначала_договор сначала_замер первый_этап что_включает filled_out filled_in submitted_the contract_first
-    measurements_first measure_or stage_one first_stage phase_one
+    phases workflow flow_of how_does_it_work how_does_this_work how_do_we_start how_do_i_start how_would_we
+    how_is_it_run how_is_it_organised how_is_it_organized how_it_works what_happens what_happens_next
+    what_happens_after happens_after what_next whats_next now_what then_what what_do_i_do_next what_do_i_do_after
+    what_goes_on what_comes_next after_i_pay after_signing once_i_sign once_signed once_the get_started getting_started
+    kick_off kick_things kickoff onboarding onboard start_to_finish from_start walk_me_through_the lay_out outline_the
+    break_down_the how_are_lessons live_classes recorded recordings measure_first agenda roadmap происходит
+    как_это_происходит что_происходит как_все_происходит происходит_после как_проходят как_будет как_строится
+    как_выстроен* как_строите как_устроен* как_работаете как_вы_работаете как_с_вами_работать как_работаем
+    как_оформляется как_оформляем как_осуществля* как_заказать как_мне_начать как_присоедин* как_подключиться
+    как_попасть_на что_теперь теперь_что дальше_что_делать что_мне_делать что_делать_дальше что_делать_после
+    делать_после нужно_делать_после после_оплаты после_заявки после_подписания после_регистрации после_консультации
+    после_звонка после_замера первый_шаг первым_делом с_чего_начинается какой_следующий ход_работ ход_работы
+    порядок_действий порядок_работы план_действий план_работ план_работы дорожная_карта по_шагам расскажите_по_шагам
+    опишите_процесс опишите_этапы расскажите_как объясните_как первая_встреча первая_консультация_как
+    первое_занятие_как структура_курса структура_занятия организован* организовано_обучение дистанционно_или очно_или
+    очно группа_или индивидуально_или в_группе_или запись_уроков домашк* how_do_you_work how_do_we_work how_do_lessons
+    how_do_classes how_do_i_sign_up how_do_i_enroll how_do_i_register how_do_i_apply how_do_i_begin
+    how_do_i_get_started how_to_start how_to_proceed organized organised structured structure set_up_how what_now
+    what_do_i_do what_do_we_do what_should_i_do_next what_comes_after comes_after what_is_next what_is_the_process
+    what_is_the_procedure what_are_the_steps what_happens_first what_happens_then what_happens_once happens_next
+    happens_first after_i_sign after_i_apply after_payment after_the_consultation after_the_call after_registration
+    explain_the_process explain_how explain_the_steps describe_the_process through_the_process the_process
+    repair_process application_process hiring_process sign_up_process order_process timeline_of order_of sequence
+    plan_of_action action_plan first_meeting first_session first_call consultation_like in_groups_or online_or
+    in_person_or заполнил_анкету заполнила_анкету анкету_заполн* куда_дальше сами_заберете кто_свяжется свяжется_после
+    сначала_договор сначала_замер первый_этап что_включает filled_out filled_in submitted_the measurements_first
+    measure_or stage_one first_stage phase_one
 """.strip()

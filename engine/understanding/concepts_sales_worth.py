@@ -13,30 +13,29 @@ support: поддержк* техподдержк* тех_поддержк* со
     время_реакции sla инцидент* тикет* заявки_в_поддержку чат_поддержки горячая_линия круглосуточн* удаленно удаленка
     anydesk тимвьювер обслужив* постпродаж* после_внедрения после_запуска после_покупки бросите не_бросите бросаете
     один_на_один сами_по_себе support* help_desk assist* customer_service customer_care customer_success tech_support
-    account_manager dedicated onboarding_help training tutorial* manual* documentation knowledge_base faq forum
-    community mentor* tutor_help hotline 24_7 around_the_clock response_time respond reply_to how_fast_do_you_reply
-    remote_in remotely troubleshoot* maintenance maintain ongoing after_launch after_go_live after_the_go
-    after_purchase aftercare after_sales on_our_own on_my_own stuck_who if_i_get_stuck if_something_breaks
-    if_i_have_questions mess_something_up someone_to_help walk_me_through_if hand_holding поможете_настроить
-    настройка_ваша настройку_вы настраиваете_вы настройку_делаете вы_настраиваете кто_поможет кто_помогает
-    поможет_разобраться помогаете_разобраться помогаете_после помощь_с_настройкой помощь_в_настройке если_не_разберусь
-    не_разберусь_кто если_возникнут если_будут_вопросы если_что_то_сломается если_что если_что_куда куда_обратиться
-    к_кому_обращаться к_кому_обратиться с_поддержкой поддержка_есть поддержка_платная поддержка_работает
-    поддержка_отвечает служба_поддержки в_поддержку обучение_для_сотрудников обучение_сотрудников обучение_персонала
-    научите_пользоваться научите_сотрудников обучите обучаете_персонал проводите_обучение инструкции_есть
-    руководство_пользовател* есть_инструкция тьютор* дежурн* выезд_специалиста гарантийное_обслуживание сервисное
-    техобслуж* обновления обновления_бесплатн* доработк* доработать дорабатываете исправляете_ошибки
-    do_you_offer_support do_you_have_support technical_support is_support support_on support_included support_available
-    support_team support_response contact_support live_chat_support phone_support email_support help_me_with
-    help_us_with help_with_setup help_setting setup_help setting_up_help help_after help_later who_helps who_do_i_call
-    who_do_i_contact who_can_i_ask someone_help anyone_help will_someone somebody_help questions_later have_questions
-    if_something_goes if_there_is_a_problem if_something_breaks_who training_included provide_training offer_training
-    train_my train_our staff_training teach_my teach_us personal_manager dedicated_manager assigned_manager
-    is_there_a_manual user_guide user_manual instructions how_to_videos onboarding_support assistance_after
-    updates_included free_updates updates upkeep post_sale если_ночью ночью_упадет упадет упадет_ночью кому_звонить
-    научите_как ошибки_исправляете исправляете исправляете_сами баги_правите кто_проверяет проверка_домашк*
-    обновления_кто кто_обновляет служба_ответит ответит_ваша fix_bugs who_checks grades_the installs_updates
-    who_updates
+    account_manager dedicated onboarding_help tutorial* manual* documentation knowledge_base faq forum community
+    mentor* tutor_help hotline 24_7 around_the_clock response_time respond reply_to how_fast_do_you_reply remote_in
+    remotely troubleshoot* maintenance maintain ongoing after_launch after_go_live after_the_go after_purchase
+    aftercare after_sales on_our_own on_my_own stuck_who if_i_get_stuck if_something_breaks if_i_have_questions
+    mess_something_up someone_to_help walk_me_through_if hand_holding поможете_настроить настройка_ваша настройку_вы
+    настраиваете_вы настройку_делаете вы_настраиваете кто_поможет кто_помогает поможет_разобраться
+    помогаете_разобраться помогаете_после помощь_с_настройкой помощь_в_настройке если_не_разберусь не_разберусь_кто
+    если_возникнут если_будут_вопросы если_что_то_сломается если_что если_что_куда куда_обратиться к_кому_обращаться
+    к_кому_обратиться с_поддержкой поддержка_есть поддержка_платная поддержка_работает поддержка_отвечает
+    служба_поддержки в_поддержку обучение_для_сотрудников обучение_сотрудников обучение_персонала научите_пользоваться
+    научите_сотрудников обучите обучаете_персонал проводите_обучение инструкции_есть руководство_пользовател*
+    есть_инструкция тьютор* дежурн* выезд_специалиста гарантийное_обслуживание сервисное техобслуж* обновления
+    обновления_бесплатн* доработк* доработать дорабатываете исправляете_ошибки do_you_offer_support do_you_have_support
+    technical_support is_support support_on support_included support_available support_team support_response
+    contact_support live_chat_support phone_support email_support help_me_with help_us_with help_with_setup
+    help_setting setup_help setting_up_help help_after help_later who_helps who_do_i_call who_do_i_contact
+    who_can_i_ask someone_help anyone_help will_someone somebody_help questions_later have_questions if_something_goes
+    if_there_is_a_problem if_something_breaks_who training_included provide_training offer_training train_my train_our
+    staff_training teach_my teach_us personal_manager dedicated_manager assigned_manager is_there_a_manual user_guide
+    user_manual how_to_videos onboarding_support assistance_after updates_included free_updates updates upkeep
+    post_sale если_ночью ночью_упадет упадет упадет_ночью кому_звонить научите_как ошибки_исправляете исправляете
+    исправляете_сами баги_правите кто_проверяет проверка_домашк* обновления_кто кто_обновляет служба_ответит
+    ответит_ваша fix_bugs who_checks grades_the installs_updates who_updates
 guaranteed: гарант* ручаетесь ручат* обещаете страховка_на застрахов* возместите возмещ* компенсац* компенсиру*
     бесплатно_исправите исправите переделаете переделк* устраните устранен* за_ваш_счет за_свой_счет манибэк манибек
     манибэк_есть возврат_денег вернете вернете_деньги деньги_вернете вернут_деньги если_не_понравится если_не_подойдет
@@ -57,29 +56,29 @@ guaranteed: гарант* ручаетесь ручат* обещаете стр
     something_goes_wrong stand_by_your take_responsibility responsible_if who_is_responsible insured liability_if
     отвалится_кто деньги_отдадите отдадите_деньги на_аккумулятор месяцев_на при_повторной повторная_поломка
     повторной_поломке вы_сорвете сорвете_сроки письменно_дадите pays_if
-try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* опробов* на_пробу потест* протест* тест
-    тестов* тестирован* тестить триал* демо_доступ демо_версия демоверси* пилот* ознаком* вводн* вводный_урок
-    пробный_период первый_урок первое_занятие первая_консультация бесплатный_урок бесплатное_занятие
-    бесплатная_версия бесплатный_период бесплатный_доступ бесплатно_попробовать погонять пощупать потыкать
-    поковырять покрутить_систему поюзать поиграться до_покупки перед_покупкой прежде_чем песочниц* гостевой_доступ
-    недельку_бесплатно без_оплаты_попробовать trial* try try_it try_out try_before test_drive test_run test_it
-    test_period test_version free_trial free_version free_tier free_plan free_class free_lesson freemium sandbox
-    sample_a sample_one sample_lesson taster pilot proof_of_concept poc play_around play_with poke_around poke_at
-    tinker before_buying before_i_buy before_paying before_enrolling before_committing without_paying days_free
-    free_days no_credit_card days_are_up starter evaluation evaluate дайте_доступ доступ_на_пару доступ_на_неделю
-    доступ_на_день на_пару_дней пару_дней_бесплатно посмотреть_сначала сначала_посмотреть сначала_попроб*
-    попробовать_сначала попробовать_бесплатно тест_драйв бесплатный_тариф бесплатный_месяц первый_месяц
-    первый_месяц_бесплатно первое_бесплатно бесплатное_пробное бесплатная_консультация на_одно_занятие одно_занятие
-    прийти_на_одно посетить_одно посидеть_на поприсутствовать на_тест взять_на_тест образец_бесплатно без_карты
-    карту_привязывать привязывать_карту после_пробного деньги_спишутся урезанн* лимиты демо_аккаунт тестовый_аккаунт
-    для_ознакомления trial_period trial_lesson trial_class trial_access trial_version trial_account try_for_free
-    try_one try_a try_your try_first try_before_i use_it_for_free for_a_week for_a_month_free week_free month_free
-    first_month first_month_free first_class_free first_lesson_free first_one_free is_the_first free_sample
-    free_month free_week free_access free_demo_account free_consultation test_account test_access test_drive_it
-    limited_version lite_version free_features card_for_the_trial card_required extend_the_trial extend_trial
-    can_we_pilot pilot_project pilot_program kick_the_tires give_it_a_try give_it_a_go give_it_a_whirl have_a_go
-    risk_free попользоваться попользуюсь недельку_попользов* пустите_на ограниченная_версия ограниченная_бесплатная
-    пару_уроков протестить then_decide limited_free
+try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* опробов* на_пробу потест* протест* тест тестов*
+    тестирован* тестить триал* демо_доступ демо_версия демоверси* пилот* ознаком* вводн* вводный_урок пробный_период
+    первый_урок первое_занятие первая_консультация бесплатный_урок бесплатное_занятие бесплатная_версия
+    бесплатный_период бесплатный_доступ бесплатно_попробовать погонять пощупать потыкать поковырять покрутить_систему
+    поюзать поиграться до_покупки перед_покупкой прежде_чем песочниц* гостевой_доступ недельку_бесплатно
+    без_оплаты_попробовать trial* try try_it try_out try_before test_drive test_run test_it test_period test_version
+    free_trial free_version free_tier free_plan free_class free_lesson freemium sandbox sample_a sample_one
+    sample_lesson taster pilot proof_of_concept poc play_around play_with poke_around poke_at tinker before_buying
+    before_i_buy before_paying before_enrolling before_committing without_paying days_free free_days no_credit_card
+    days_are_up evaluation evaluate дайте_доступ доступ_на_пару доступ_на_неделю доступ_на_день на_пару_дней
+    пару_дней_бесплатно посмотреть_сначала сначала_посмотреть сначала_попроб* попробовать_сначала попробовать_бесплатно
+    тест_драйв бесплатный_тариф бесплатный_месяц первый_месяц первый_месяц_бесплатно первое_бесплатно
+    бесплатное_пробное бесплатная_консультация на_одно_занятие одно_занятие прийти_на_одно посетить_одно посидеть_на
+    поприсутствовать на_тест взять_на_тест образец_бесплатно без_карты карту_привязывать привязывать_карту
+    после_пробного деньги_спишутся урезанн* лимиты демо_аккаунт тестовый_аккаунт для_ознакомления trial_period
+    trial_lesson trial_class trial_access trial_version trial_account try_for_free try_one try_a try_your try_first
+    try_before_i use_it_for_free for_a_week for_a_month_free week_free month_free first_month first_month_free
+    first_class_free first_lesson_free first_one_free is_the_first free_sample free_month free_week free_access
+    free_demo_account free_consultation test_account test_access test_drive_it limited_version lite_version
+    free_features card_for_the_trial card_required extend_the_trial extend_trial can_we_pilot pilot_project
+    pilot_program kick_the_tires give_it_a_try give_it_a_go give_it_a_whirl have_a_go risk_free попользоваться
+    попользуюсь недельку_попользов* пустите_на ограниченная_версия ограниченная_бесплатная пару_уроков протестить
+    then_decide limited_free
 result: результат* эффект* польз* толк толку отдач* выгода выгоды что_даст что_мне_даст что_это_даст что_я_получу
     что_получу что_получим что_мы_получим какой_результат на_выходе в_итоге_получу в_итоге окуп* доходност*
     доход_принесет принесет принесете вырастет вырастут вырастить повыс* повышение_конверс* конверси* лидов
@@ -89,30 +88,28 @@ result: результат* эффект* польз* толк толку отд
     поможет поможет_ли реально_помогает сколько_прослужит сколько_продержится держать_будет хватит_надолго result*
     outcome* benefit* effective* effect gain* difference_will make_a_difference any_difference roi return_on payoff
     pay_off_how worth_it what_will_i what_do_i_get what_do_we_get get_out_of_it what_will_it_do what_will_change
-    what_changes will_it_help going_to_help actually_help really_help really_work does_it_work will_it_work
-    how_much_time_would save_us save_me how_many_leads conversion conversions revenue profit* earn* will_i_be_able
-    will_i_learn will_i_get will_our be_able_to able_to_do learn_to get_a_job job_after land_a_job chances odds
-    expect_from expected level_will end_up_with at_the_end success_rate how_long_will_it_last last_after
-    увижу_результат результат_увижу когда_увижу_результат какой_эффект есть_эффект будет_эффект даст_эффект увеличатся
-    увеличатся_продажи увеличит_продажи вырастут_продажи поднимутся поднимет принесет_ли что_изменится изменится_ли
-    найду_ли найду_ли_работу устроюсь устроиться_на_работу сдам сдам_ли сдать_экзамен пройду выиграю выиграть_дело
-    шансы_есть какие_шансы есть_ли_шанс реально_ли реально_заработать реально_выучить реально_похудеть
-    можно_ли_заработать сколько_можно_заработать смогу_ли_я смогу_я я_смогу буду_ли буду_уметь уметь_буду чему_учите
-    чему_учат в_чем_польза в_чем_выгода что_полезного какие_плюсы плюсы преимущества преимущество профит выхлоп*
-    поможет_нам поможет_мне чем_поможете чем_поможет насколько_увелич* насколько_выраст* насколько_эффектив*
-    насколько_хватит на_сколько_хватит хватит_батареи сколько_проработает долго_ли_прослужит срок_службы ресурс
-    what_results what_result see_results results_can_i results_will expect_results when_will_i_see will_i_see
-    will_it_increase increase_sales increase_our increase_my grow_our grow_my more_sales more_clients more_leads
-    more_customers bring_us bring_me bring_in how_many_clients how_many_customers how_much_will_we_save
-    how_much_can_i_earn how_much_can_i_make how_much_money_will how_much_more make_money save_money save_time
-    save_us_time time_will_it_save pass_the_exam will_i_pass will_i_find will_i_win chance_of_winning chances_of
-    is_it_effective how_effective is_it_worth worth_the_money worth_it_for what_are_the_benefits the_benefit
-    benefits_of what_is_in_it advantages_of what_will_i_learn learn_by_the_end know_by_the_end speak_fluently fluent
-    become_a does_it_help will_this_help help_my help_us help_our does_it_really really_works does_this_work proven
-    measurable visible noticeable last_long how_long_does_it_last lifespan буду_говорить заговорю сколько_клиентов
-    клиентов_придет придет_клиентов станет_теплее станет_лучше станет_быстрее станет_ли правда_помога* правда_работает
-    как_новый как_новая сколько_спишут спишут be_speaking customers_will be_warmer be_faster get_hired like_new
-    written_off
+    will_it_help going_to_help actually_help really_help really_work does_it_work will_it_work how_much_time_would
+    save_us save_me how_many_leads conversion conversions revenue profit* earn* will_i_be_able will_i_learn will_i_get
+    learn_to get_a_job job_after land_a_job chances odds expect_from expected level_will end_up_with success_rate
+    how_long_will_it_last last_after увижу_результат результат_увижу когда_увижу_результат какой_эффект есть_эффект
+    будет_эффект даст_эффект увеличатся увеличатся_продажи увеличит_продажи вырастут_продажи поднимутся поднимет
+    принесет_ли что_изменится изменится_ли найду_ли найду_ли_работу устроюсь устроиться_на_работу сдам сдам_ли
+    сдать_экзамен пройду выиграю выиграть_дело шансы_есть какие_шансы есть_ли_шанс реально_ли реально_заработать
+    реально_выучить реально_похудеть можно_ли_заработать сколько_можно_заработать смогу_ли_я смогу_я я_смогу буду_ли
+    буду_уметь уметь_буду чему_учите чему_учат в_чем_польза в_чем_выгода что_полезного какие_плюсы плюсы преимущества
+    преимущество профит выхлоп* поможет_нам поможет_мне чем_поможете чем_поможет насколько_увелич* насколько_выраст*
+    насколько_эффектив* насколько_хватит на_сколько_хватит хватит_батареи сколько_проработает долго_ли_прослужит
+    срок_службы ресурс what_results what_result see_results results_can_i results_will expect_results when_will_i_see
+    will_i_see will_it_increase increase_sales increase_our increase_my grow_our grow_my more_sales more_clients
+    more_leads more_customers bring_us how_many_clients how_many_customers how_much_will_we_save how_much_can_i_earn
+    how_much_can_i_make how_much_money_will how_much_more make_money save_money save_time save_us_time
+    time_will_it_save pass_the_exam will_i_pass will_i_find will_i_win chance_of_winning chances_of is_it_effective
+    how_effective is_it_worth worth_the_money worth_it_for what_are_the_benefits the_benefit benefits_of what_is_in_it
+    advantages_of what_will_i_learn learn_by_the_end know_by_the_end speak_fluently fluent does_it_help will_this_help
+    help_my help_our does_it_really really_works does_this_work proven measurable visible noticeable last_long
+    how_long_does_it_last lifespan буду_говорить заговорю сколько_клиентов клиентов_придет придет_клиентов
+    станет_теплее станет_лучше станет_быстрее станет_ли правда_помога* правда_работает как_новый как_новая
+    сколько_спишут спишут be_speaking customers_will be_warmer be_faster get_hired like_new written_off
 require: требован* требуется требуются требуете нужно_от_меня от_меня_нужно от_меня_требуется от_нас_нужно
     от_нас_требуется с_меня_требуется что_требуется что_подготовить подготов* приготовить готовить_документы что_взять
     взять_с_собой принести с_собой при_себе какие_данные какую_информацию какую_инфу какие_доступы доступы_дать

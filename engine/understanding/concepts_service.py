@@ -16,8 +16,8 @@ transfer: перевод перевести переводить перевод�
 arrive: ~ходить прийти пришел пришло пришли пришла придет ~ступить поступ* дойти дошел дошли дошло дойдет получить
     получил* получател* доехать добраться зачисл* arriv* receiv* reach* came come show_up showed_up shown_up
     showing_up get_here got_here went_through go_through posted credited appear*
-pending: завис* висит ожидан* обработк* обрабатыв* застрял* задерж* долго до_сих все_еще еще_не pending process* stuck
-    delay* still waiting hung hold on_hold not_yet
+pending: завис* висит ожидан* обработк* обрабатыв* застрял* задерж* долго до_сих все_еще еще_не pending stuck delay*
+    waiting hung hold on_hold not_yet
 declined: отклон* отказ* отказыва* откаж* не_принимает не_проходит срабат* сработ* терминал* касс* отвергнут* declin*
     reject* refus* denied deny fail* bounce* accept* go_through swipe* tap contactless terminal
 unknown: неизвест* незнаком* непонятн* чуж* странн* узнаю без_ведома не_узнаю не_совершал* unknown unfamiliar
@@ -50,12 +50,12 @@ crash: вылет* выкидыв* глюч* баг* ошибк* виснет з
 forget: забы* ~помнить не_помню вспомн* запамятов* forgot* forget* remember* can't_recall
 recover: восстанов* сброс* вернуть_доступ разблок* перевыпу* recover* reset* restore* unlock* reactivat* retriev*
 net: интернет* инет* инета нет_сети вайфай* вай-фай* вифи wifi wi-fi роутер* модем* сеть сети провайдер* оптоволок*
-    кабел* лте internet* router* modem* network* broadband ethernet fiber online connection* connectivity
+    кабел* лте internet* router* modem* network* broadband ethernet fiber connection* connectivity
 signal: сигнал* связь связи ловит палочк* покрыт* вышка прием signal* reception coverage bars service no_service
-outage: авари* обрыв* отключ* пропал* отрубил* вырубил* упал* лежит не_работает нету профилактик* outage* down
-    went_out cut_out cuts_out cutting_out dropp* drops keeps_dropping disconnect* no_connection offline maintenance
+outage: авари* обрыв* отключ* пропал* отрубил* вырубил* упал* лежит не_работает нету профилактик* outage* went_out
+    cut_out cuts_out cutting_out dropp* drops keeps_dropping disconnect* no_connection offline maintenance
 slow: медлен* тормоз* лаг* виснет скорост* низк* еле_еле не_грузит грузит подвис* slow* lag* buffer* sluggish crawl*
-    speed* low
+    speed*
 tv: тв телевид* телевизор* телек* каналы канал* приставк* tv television cable channel* set-top satellite stream*
 data: гигабайт* гиги гигов гб трафик* мегабайт* минут* смски пакет* безлимит* data gig gigs gigabyte* gb minutes
     unlimited allowance
@@ -73,8 +73,8 @@ autopay: автопродл* автоплат* автосписан* продл�
     recurring every_month monthly
 unsubscribe: отпис* подписк* unsubscrib* subscri* membership* member подписаться
 human: оператор* человек* живой живым живого живому менеджер* сотрудник* специалист* консультант* поддержк* саппорт*
-    кто-нибудь кто_нибудь human* person* agent* representative* rep operator* someone somebody real_person people
-    support specialist customer_service live_agent live_person
+    кто-нибудь кто_нибудь human* agent* representative* rep operator* real_person specialist customer_service
+    live_agent live_person
 bot: робот* бот бота ботом автоответ* ии нейросет* искусствен* bot bots robot* machine* automated ai chatbot
 speak: ~говорить разговар* поговор* пообщат* общат* соедин* переключ* позов* свяж* связат* перезвон* позвон* звонит*
     talk* speak* spoke* connect_me put_me_through chat* transfer_me call* phone* reach contact* get_hold
@@ -86,8 +86,8 @@ rude: хам* нахам* груб* нагруб* ор орал* кричал* �
     hostile condescending
 noshow: не_пришел не_приехал не_отвечает опозд* опазд* не_явил* трубк* не_берет не_дозвон* игнор* never_showed
     didn't_come no_answer doesn't_answer late nobody_answers no_reply no_response ghosted
-wrongitem: перепута* не_то не_тот ошибл* не_хватает недоста* недоложи* забыли_положить wrong incorrect missing not_what
-    mixed_up mistake* incomplete
+wrongitem: перепута* не_то не_тот ошибл* не_хватает недоста* недоложи* забыли_положить missing not_what mixed_up
+    mistake* incomplete
 broken: слом* разби* битый бракован* брак* треснут* порв* дырк* дыра пятно мят* помят* вмятин* царапин* протух*
     просроч* испорч* отклеи* отвали* отпал* отвалив* повреж* сгоре* broken broke defect* faulty damag* crack* scratch*
     torn ripped hole stain* shatter* dent dents stopped_working doesn't_work not_working falling_off peel* expired
@@ -102,8 +102,8 @@ wear: плать* куртк* туфл* обув* кроссовк* брюк* д
     shirt* shoe* jacket* pants jeans coat* skirt* boots clothes sneaker* hat
 unwanted: не_понравил* не_нужен не_нужн* передум* разонрав* changed_my don't_like don't_want don't_need no_longer
     unwanted regret передумать
-stock: налич* склад* остал* ~кончиться законч* разобрали поступлен* завоз* появит* привезут продаже распродан*
-    in_stock out_of_stock stock* available availab* sold_out back_in restock* inventory left carry sell* have_any
+stock: налич* склад* остал* ~кончиться законч* разобрали поступлен* завоз* появит* привезут продаже распродан* in_stock
+    out_of_stock stock* available availab* sold_out back_in restock* inventory have_any
 colour: цвет цвета цветом цвету цветн* красн* черн* бел* син* зелен* желт* серый серого розов* colour* color* black
     white red blue green grey gray pink brown
 model: модел* марк* бренд* айфон* самсунг* ксяоми верси* model* brand* iphone* samsung version* nike

@@ -6,14 +6,14 @@ from typing import Final
 
 TALK: Final = """
 undecided: думать подума* обдум* раздум* не_решил* решить решу ~решать решени* взвес* ~весить сомнева* сомнен*
-    не_уверен* не_готов* колебл* определ* прикин* присматр* выбира* погод* созре* обмозг* осмысл* не_знаю_пока
-    think* thought decid* decision* consider* unsure not_sure hesitat* on_the_fence weigh weighing weighed mull*
-    sleep_on looking browsing commit get_back let_you_know maybe reflect* ponder*
-askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_мужем с_женой с_мамой с_родител* talk_to
-    check_with discuss* consult* ask_my run_it run_by speak_with with_my my_wife my_husband my_boss my_partner
+    не_уверен* не_готов* колебл* определ* прикин* присматр* выбира* погод* созре* обмозг* осмысл* не_знаю_пока think*
+    thought decid* decision* consider* unsure not_sure hesitat* on_the_fence weigh weighing weighed mull* sleep_on
+    browsing commit get_back let_you_know maybe reflect* ponder*
+askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_мужем с_женой с_мамой с_родител* check_with
+    discuss* consult* ask_my run_it run_by
 busy: некогда нет_времени не_до времен* за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
-    запар* неподход* busy no_time swamped meeting driving hurry rush* occupied at_work bad_time not_now in_the_middle
-    slammed tied_up bad_timing занят занята заняты занято
+    запар* неподход* busy no_time swamped hurry rush* occupied at_work bad_time not_now in_the_middle slammed tied_up
+    bad_timing занят занята заняты занято
 later: потом позже попозже позднее в_другой другой_раз перезвон* завтра через_неделю через_месяц не_сейчас вечером
     после_праздник* после_нового later another_time some_other next_week next_month call_back tomorrow not_now
     afterwards postpone text_me
@@ -24,8 +24,8 @@ highprice: дороговат* дороже завыш* космос конск*
     that_much too_much too_high дорого дорогой дорогущ* дорогостоящ*
 lowprice: дешев* подешевле низк* выгодн* скромн* пониже cheap* cheaper low lower affordable less reasonable
 other: другой другие другую другим других другого иной иные остальн* конкурент* сосед* рынок рынк* везде аналог*
-    альтернатив* others other another elsewhere competitor* competition everyone someone_else somewhere_else different
-    market alternative*
+    альтернатив* others other another elsewhere competitor* competition someone_else somewhere_else different market
+    alternative*
 compare: сравн* отлич* разниц* чем_лучше лучше хуже преимущ* против compar* difference* better worse versus vs beat
     match stand_out advantage*
 workwith: уже_работаем сотруднич* постоянный постоянная постоянные постоянных постоянным подрядчик* устраива*
@@ -33,16 +33,16 @@ workwith: уже_работаем сотруднич* постоянный по�
     contractor
 distrust: ~верить не_верю доверя* довер* сомнит* подозр* обман* обману* надув* кид* развод* мошен* лохотрон* афер*
     боюсь опаса* вранье лапш* trust* believ* doubt* suspicious sketchy fishy shady scam* fraud* fake rip* ripped_off
-    legit* con legal
+    legit* con
 genuine: настоящ* реальн* официальн* лицензи* зарегистр* проверен* надежн* честн* существу* real genuine official*
     licens* registered legitimate certified authentic reliable honest prove proof
 whoareyou: кто_вы вы_кто кто_такие откуда_у откуда_номер как_узнали who_are where_did how_did_you get_my
 seework: пример* портфол* кейс* фото* фотк* фотограф* видео* отзыв* рекомендац* результат* показ* покаж* до_и_после
-    посмотр* глян* готовый_работ* example* portfolio photo* picture* pics review* testimonial* reference* before_and
-    gallery past_work show_me previous finished sample*
-showme: показ* покаж* ~слать присла* пришл* скин* скиньт* отправ* вышл* дай дайте show* send* give email_me provide
-    share forward
-want: хотеть хочу хотел* хотелось бы_хотел* желаю нужн* надо требу* необходим* мечта* want* need* would_like i'd_like
+    посмотр* глян* готовый_работ* example* portfolio picture* pics review* testimonial* reference* before_and gallery
+    past_work show_me sample*
+showme: показ* покаж* ~слать присла* пришл* скин* скиньт* отправ* вышл* дай дайте show* send* give email_me share
+    forward
+want: хотеть хочу хотел* хотелось бы_хотел* желаю нужн* надо требу* необходим* мечта* want* would_like i'd_like
     looking_for wish require*
 ask: подскаж* скаж* узна* уточн* спрос* вопрос* интерес* расскаж* поясн* tell_me wonder* question* explain info*
     information
@@ -58,7 +58,7 @@ wherefind: где где_взять где_найти где_посмотр* г�
 whenwill: когда во_сколько к_какому какого_числа через_сколько скоро_ли when when's what_time how_soon what_day
 howlong: сколько_времени как_долго сколько_дней сколько_ждать сколько_по_времени сроки срок длит* займет за_сколько
     надолго сколько_недель сколько_часов сколько_длится долго how_long how_many_days how_many_weeks how_many_hours
-    how_quickly turnaround timeframe time_frame take duration how_soon how_fast
+    how_quickly turnaround timeframe time_frame duration how_soon how_fast
 howmuch: сколько_стоит сколько_будет_стоить почем стоимост* цена цены цену цен ценник* ценой ценам прайс* расценк*
     во_сколько_обойдется по_деньгам сколько_возьмете сколько_выйдет how_much what's_the_price cost costs price*
     pricing quote* charge rates ballpark estimate what_do_you_charge
@@ -66,8 +66,8 @@ howmany: сколько_штук количеств* число_мест how_man
 isthere: есть_ли имеет* бывает существует у_вас_есть do_you_have is_there are_there have_any do_you_offer you_offer
     do_you_sell got_any есть имеется имеются бывают
 open: открыт* открыва* открое* работаете работает работать часы_работы график* режим_работы закры* круглосуточ*
-    до_скольки со_скольки до_какого_часа обед* выходн* open* close* closing hours opening business_hours till_when
-    what_time late around_the_clock 24/7
+    до_скольки со_скольки до_какого_часа обед* выходн* open* close* closing hours opening business_hours till_when late
+    around_the_clock 24/7
 location: адрес* находит* находитесь располож* добрат* доехать проехать приехать подъехать метро улиц* район*
     карт_на геолокац* ориентир* филиал* отделен* офис* этаж* вход* здани* address* locat* where_are directions
     get_there street near nearby nearest closest branch* office offices find_you building floor downtown
@@ -80,13 +80,13 @@ appointment: запис* прием* сеанс* визит* талон* око�
     appt book* booking* reserv* schedul* slot* opening* visit* session* consultation* put_me_down squeeze fit_me
     записать записаться записывать запишите
 reschedule: перенес* перенос* перезап* сдвин* подвин* ~двинуть другое_время другой_день другую_дату поменять_время
-    попозже пораньше опаздыв* опоздаю перебронир* reschedul* move* push* postpon* different_time another_day
-    change_the earlier later rebook* delay* running_late switch* shift*
+    попозже пораньше опаздыв* опоздаю перебронир* reschedul* push* postpon* different_time another_day earlier later
+    rebook* delay* running_late shift*
 cancel: отмен* отказ* аннулир* передума* снять_с убрать удал* расторг* прекрат* останов* не_нужн* cancel* call_off
-    terminat* end quit stop withdraw* take_me_off abort revoke don't_need get_out_of передумать
+    terminat* quit stop withdraw* take_me_off abort revoke don't_need get_out_of передумать
 try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* потест* ознаком* гостев* разов*
-    первое_занятие try* trial* test tests testing tested demo* sample* guest_pass day_pass first_class drop-in
-    one_time taster free_class free_lesson try_out
+    первое_занятие try* trial* test testing demo* sample* guest_pass day_pass first_class drop-in one_time taster
+    free_class free_lesson try_out
 bring: ~нести принес* взять_с с_собой при_себе брать_с предъяв* показать_паспорт bring* carry with_me take_with
 papers: документ* доки паспорт* справк* снилс инн бумаг* копи* оригинал* свидетельств* удостовер* права_вместо полис*
     загран* document* passport* paper* paperwork id identification license certificate* form* proof_of original*
@@ -98,14 +98,13 @@ guaranteed: гаранти* гарант* сломает* сломал* если
 receiptdoc: чек* квитанц* накладн* счет-фактур* счет_на счет_для закрывающ* выписк* вычет* бухгалт* invoice* receipt*
     bill* statement* proof_of_payment documentation itemized
 paymethod: наличн* налик* картой по_карте переводом безнал* сбп предоплат* аванс* при_получении наложен* как_оплат*
-    оплат* pay paypal cash credit_card credit_cards apple_pay google_pay visa mastercard amex american_express check
-    cheque bitcoin bank_transfer upfront deposit payment_link invoice
+    оплат* pay paypal cash credit_card credit_cards apple_pay google_pay visa mastercard amex american_express cheque
+    bitcoin bank_transfer upfront deposit payment_link
 partpay: рассрочк* частями по_частям помесячно долями сплит* разбить в_два_этапа половин* отсроч* installment*
     payment_plan financ* split klarna afterpay affirm pay_monthly half_now over_time pay_later all_at_once spread*
     defer* two_parts monthly
 rebate: скидк* скидоч* акци* промокод* купон* бонус* распродаж* льгот* кэшбек* дисконт* уступ* скинете торг подешевле
-    discount* promo* coupon* voucher* deal deals sale sales special* offer* loyalty percent_off lower_the better_price
-    cashback code
+    discount* promo* coupon* voucher* deals loyalty percent_off lower_the better_price cashback code
 wholegroup: пенсионер* студент* инвалид* ветеран* многодет* именинник* student* senior* military veteran* first_order
 freeofcharge: бесплатн* даром халяв* безвозмезд* за_так free complimentary no_charge
 shipping: достав* курьер* ~вез* ~возить ~возка ~возят ~возит ~слать посылк* отправ* почта почтой почте почту почтов*
@@ -117,7 +116,7 @@ urgent: срочн* побыстр* быстрее экстрен* немедл�
     same_day quick* fast* immediately right_now
 ordering: заказ* посылк* трек* статус* отслед* этап* order* package* parcel* track* tracking status update shipment
 returns: возврат* ~вернуть вернуть верните верну вернул* возвращ* обратно сдать_* назад манибэк return* refund*
-    money_back send_it_back send_back back reimburs* store_credit
+    money_back send_it_back send_back reimburs* store_credit
 lostthing: потер* ~терять утер* утрат* посея* украл* украд* сперл* спер вытащ* пропал* ~ронить обронил* выпал*
     забыл_в оставил_в не_могу_найти проглот* lost lose stole* stolen missing misplac* can't_find left_at dropped
     swallow* somebody_took disappeared

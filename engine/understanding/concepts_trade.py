@@ -15,24 +15,23 @@ dear: дороговизна дороговат* недешев* кусатьс�
     дорогущ* дороже дорогостоящ*
 cheap: дешев* подешевле недорог* выгодн* бюджетн* эконом* копеечн* даром cheap* inexpens* bargain* affordable economy
     low*
-discount: скидк* скидочк* акция промокод* промо* купон* бонус* кешбэк* кэшбэк* распродаж* льгот*
-    сбросить уступ* подешевле сбавить торг* поторг* спецпредлож* лояльност* дисконт* вычесть сторговаться discount*
-    coupon* promo* deal sale off bonus* cashback voucher* loyalty haggle negotiat* knock* special perk
+discount: скидк* скидочк* акция промокод* промо* купон* бонус* кешбэк* кэшбэк* распродаж* льгот* сбросить уступ*
+    подешевле сбавить торг* поторг* спецпредлож* лояльност* дисконт* вычесть сторговаться discount* coupon* promo* sale
+    bonus* cashback voucher* loyalty haggle negotiat* perk
 money: деньг* денежк* денежн* средств* бабк* бабло бабос* кэш нал рубл* руб копейк* доллар* евро лаве финанс* карман*
     кошелек зарплат* получк* тыщ* тысяч* миллион* money cash dollar* buck* pound* euro* fund* grand salary wage*
     paycheck* wallet pocket*
 broke: нищ* бедн* безденеж* неплатежеспособ* наскрести наскребать накопить подкопить broke poor penniless
 pay: ~плата ~платить ~платеж* ~плачивать ~плачу оплат* предоплат* заплат* расплат* расчет* рассчит* перевод перевести
-    переводить перечисл* внести вносить аванс* задаток наличк* наличн* безнал* эквайринг терминал сбп pay* paid
-    prepay* deposit* checkout upfront remit* transact*
-method: способ* метод* вариант* каким образом qr карточк* visa mastercard paypal apple google method* option* way
-    accept*
+    переводить перечисл* внести вносить аванс* задаток наличк* наличн* безнал* эквайринг терминал сбп paid prepay*
+    deposit* checkout upfront remit* transact*
+method: способ* метод* вариант* каким образом qr карточк* visa mastercard paypal method* option*
 card: карта карточк* пластик* кредитк* дебетов* дебетк* visa мир card* debit credit plastic
 installment: рассрочк* частями частично часть частичн* доля доли долями помесячн* ежемесячн* поэтапн* раздел* разбить
     разбив* растянуть кусок кусками кусочек сплит халва взнос* кредит* заход постепенн* отсрочк* отсрочить install*
     monthly split* part parts partial* piece* spread klarna financ* chunk* gradual* defer* layaway later
 refund: возврат* ~вернуть возвращ* вернит* компенсир* компенсац* отда* обратно назад забрать манибэк refund* reimburs*
-    return* compensat* moneyback back chargeback
+    return* compensat* moneyback chargeback
 charge: списан* списыв* списал* списать спиш* снять снял* сняли ~снимать удерж* дважды двойн* задво* повторн* charg*
     debit* deduct* billed withdraw* withdrew taken
 twice: дважды двойн* задво* дубл* повторн* лишн* раза два второй twice double* duplicat* second extra two again
@@ -43,17 +42,17 @@ deliver: достав* курьер* ~вез* ~возить ~возка ~воз�
     почту почтов* сдэк* логист* самовывоз* пункт подъезд ~ехать ~ехал* доехать доедет приедет транспортир* отгруз*
     экспедитор* подвез* deliver* ship* courier* postage post posted postal parcel* package* freight haul* dispatch*
     mail* send sent arriv* bring* brought transport* driver van
-order: заказ* посылк* покупк* товар товары товарчик* корзин* коробк* бандероль* заявк* order* parcel* package*
-    purchas* bought item items basket cart box stuff
+order: заказ* посылк* покупк* товар товары товарчик* корзин* коробк* бандероль* заявк* order* parcel* package* purchas*
+    bought item items basket cart stuff
 track: отследить отслеж* трек* статус* этап* движен* завис* пропа* застрял* опазд* задерж* тишина track* status
     whereabout* stuck missing late delay* stage progress update
 buy: ~купить ~купать приобр* беру взять возьму берут брать куплен* покупател* buy* bought purchas* acquire shop*
 sell: прода* торгов* впар* втюх* навяз* менеджер* консультант* sell* sold vend* pushy upsell* salesm* salesperson
-stock: налич* склад* остат* ассортимент* закончи* осталось stock* availab* warehouse inventory left
+stock: налич* склад* остат* ассортимент* закончи* осталось stock* availab* warehouse inventory
 choose: ~бирать ~брать выбор* подбер* подобрать подойд* подход* сравн* посовет* порекоменд* choos* choice pick* select*
     suit* compar* recommend* suggest* advis*
 competitor: конкурент* соседн* соседи чуж* аналог* авито озон вайлдберриз маркетплейс* знаком* иной прочий competit*
-    elsewhere rival* alternativ* amazon neighbor*
+    elsewhere rival* alternativ* amazon
 better: лучш* выгодн* преимуществ* отлич* разниц* превосход* better best advantage* differ* compar* beat superior
 trust: довер* верить поверить вера надежн* честн* проверен* порядочн* репутац* trust* reliab* honest* legit* genuine
     reputab* credib* believ*
@@ -69,8 +68,7 @@ broken: слом* полом* ~ломать ~ломаться разбит* тр
     malfunction* scratch* crook* torn bust*
 bad: плох* ужас* отврат* кошмар* позор* халтур* безобраз* дерьм* хрен* фигн* паршив* гадост* отстой испорч* невкусн*
     недоволен недоволь* разочаров* жалоб* претензи* ~жаловаться возмут* возмущ* негатив* bad* awful* terribl* horribl*
-    poor* crap* disgust* worst shod* shambl* disappoint* unhappy complain* upset* dissatisf* rubbish garbage joke
-    useless sloppy
+    crap* disgust* worst shod* shambl* disappoint* unhappy complain* upset* dissatisf* rubbish garbage useless sloppy
 rude: хам* груб* ~грубить орать орал* наорать ругать* матом материт материл* обматер* послать нагле* нагл* оскорб*
     вежлив* невежлив* тон огрыз* унизит* унизил* высокомер* пренебр* пьян* rude* yell* shout* swear* swore insult*
     disrespect* attitude arrogant impolite abus* curs* drunk mock*
@@ -89,18 +87,18 @@ contract: догов* контракт* соглаш* оферт* подпис* 
 document: документ* доки паспорт* справк* снилс бумаг* бумажк* удостовер* права свидетельств* выписк* копия копии ндфл
     стс птс полис* заявлен* анкет* прописк* загран* медсправк* document* passport* paper* certificate* id license form
     proof copy identification visa
-trial: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* демоверс* демодоступ* ознаком* бесплатн* первый
-    перв* разов* гостев* trial* try* test tests testing tested demo* sample* taster first free guest
-free: бесплатн* даром халяв* фри подар* безвозмезд* free gratis complimentary nothing
+trial: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* демоверс* демодоступ* ознаком* бесплатн*
+    первый перв* разов* гостев* trial* try* test testing demo* sample* taster
+free: бесплатн* даром халяв* фри подар* безвозмезд* free gratis complimentary
 gift: подар* сертификат* презент* сюрприз* дар* gift* present* certificate* voucher* surprise
 subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
-    plan recurring auto подписк* подписаться подписчик* подпишусь
-cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel*
-    terminat* abort* call scrap quit withdraw* revoke unsubscrib* delete* stop
+    recurring auto подписк* подписаться подписчик* подпишусь
+cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel* terminat*
+    abort* scrap quit withdraw* revoke unsubscrib* delete* stop
 book: запис* брон* заброн* визит* прием* встреч* талон* мест* резерв* столик* book* appoint* reserv* slot* visit*
     session* meeting* table занятие
 move: перенес* перенос* ~двинуть ~двигать сдвин* поменять перезапис* отложить позже раньше пораньше попозже reschedul*
-    postpon* move* push* shift* later earlier change* swap delay
+    postpon* move* push* shift* later earlier swap delay
 change: ~менять ~мена смен* сменить замен* обнов* исправ* переписать новый перейти переход* перевести перепривяз*
     привяз* отвяз* изменит* chang* switch* updat* replac* different edit* modif* swap correct*
 contact: телефон* номер* симк* сим мобильн* контакт* смс смск* звон* звонк* почта имейл адрес cell* phone* number* sim

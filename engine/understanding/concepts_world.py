@@ -54,8 +54,8 @@ clean: убор* убрать_мусор мыть помыть вымы* сти�
 furniture: мебел* диван* кровать кроват* шкаф* стол стул* кресл* кухн* матрас* сборк* собрать furniture sofa* couch*
     bed beds wardrobe* table chair* mattress* assemble*
 renovate: ремонт* отделк* штукатур* шпакл* плитк* обои ламинат* паркет* линолеум* сантех* электрик* проводк* потолк*
-    стяжк* демонтаж* дизайн* renovat* remodel* plaster* tile* tiling wallpaper* laminate flooring plumb* electric*
-    wiring ceiling* design* demolition paint*
+    стяжк* демонтаж* дизайн* renovat* remodel* plaster* tile* tiling wallpaper* laminate flooring plumb* wiring
+    ceiling* demolition paint*
 material: дерев* металл* пластик* кож* ткан* хлопок хлопка стекл* кирпич* бетон* wood* metal plastic leather fabric
     cotton glass brick* concrete steel
 measure: замер* измер* метр метра метров метры сантимет* квадрат* площад* вес весит грамм* кило* measure* meter* feet
@@ -90,7 +90,7 @@ event: концерт* спектакл* билет* выставк* свадь�
     birthday* party parties anniversary festival
 gift: подар* сертификат* букет* цвет_в цветы открытк* упаков* gift* present* bouquet* flowers wrap*
 job: ваканс* резюме работодат* трудоустр* собеседов* уволь* отпускн* подработ* нанимае* hiring vacanc* resume*
-    interview* job jobs career* position employ*
+    interview* jobs career* employ*
 vacation: отпуск* выходной отгул* больничн* pto vacation time_off day_off sick_leave
 business: бизнес* ип ооо юрлиц* организац* предприним* самозанят* компани* фирм* business* company companies llc
     corporat* startup firm enterprise

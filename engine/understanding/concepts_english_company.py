@@ -1,0 +1,36 @@
+"""What common English words tell only in company: special offers, not special; long it takes, not take."""
+
+from __future__ import annotations
+
+from typing import Final
+
+ENGLISH_COMPANY: Final = """
+rebate: on_offer any_offer* have_offers current_offer* special_offer* special_price* special_rate* special_deal*
+    sales_on any_sale* a_sale in_the_sale knock_a knock_some knock_something knock_a_bit any_deal* good_deal
+    better_deal do_a_deal a_deal_on best_deal loyalty_points volume_pricing off_if off_for
+health: my_back bad_back back_pain back_problem* lower_back sore_back back_ache
+refund: pay_back paid_back
+howlong: long_take it_take it_takes they_take you_take_to wait_time* waiting_time* long_wait have_to_wait
+human: someone_i_can someone_to_talk someone_call someone_help someone_please somebody_please person_i_can a_person
+pay: pay pays paid paying payment payments payable
+paymethod: pay pays paid paying payment payments by_invoice on_invoice pay_invoice* by_check checks
+sendit: send_through send_across send_them send_it_over send_a send_any send_my send_me_a
+askothers: is_on_board are_on_board everyone_on_board check_with_my discuss_with_my talk_with_my speak_with_my
+    speak_with_the my_wife_decides my_wife_first my_husband_first my_wife_says my_husband_says my_boss_says
+    my_boss_decides
+other: know_a_guy another_firm another_shop another_clinic another_salon another_studio another_garage
+    different_company different_provider different_firm
+cancel: ordered_by_mistake end_the_contract end_the_subscription
+distrust: smells_fishy smells_off smell_a_rat hidden_cost* hidden_fee* hidden_charge*
+reschedule: move_my_appointment move_the_appointment move_the_booking move_the_date move_the_meeting move_the_time
+    change_the_time change_the_date change_the_day change_the_appointment change_the_booking
+howmuch: we_looking_at i_looking_at they_go_for it_go_for
+integrate: connects
+job: job_offer* job_interview* job_opening* job_vacanc* job_application* looking_for_a_job
+stock: left_in_stock are_left some_left do_you_carry you_carry
+vacation: on_leave annual_leave sick_leave leave_days leave_balance days_of_leave leave_request paid_leave
+    parental_leave my_leave leave_do leave_i leave_from take_leave request_leave book_leave
+wrongitem: wrong_order wrong_colour wrong_color wrong_thing got_the_wrong sent_the_wrong delivered_the_wrong
+    sent_me_the_wrong
+enter: wrong_email wrong_number wrong_pin
+""".strip()
