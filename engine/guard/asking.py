@@ -10,6 +10,7 @@ from engine.guard.case import covered, like
 from engine.guard.term import Term, Text
 from engine.guard.words.asked import FIELDS
 from engine.guard.words.questions import (
+    DEGREES,
     DROPPED,
     FRAME,
     KINDS,
@@ -98,6 +99,19 @@ def counted(terms: Sequence[Term]) -> list[Term]:
             after = [one for one in after if not (one.text.isascii() and one.text.endswith("ly"))]
             return after[:2] if after and "ADJF" in tags(after[0]) else after[:1]
     return []
+
+
+def degree(terms: Sequence[Term]) -> str:
+    """Return what "how" with a quality measures, or "what" with its noun: "how big" is "what size"."""
+    for one, two in pairwise(terms):
+        name = next((DEGREES[key] for key in two.keys if key in DEGREES), "")
+        if name and (one.text == "how" or one.keys & KINDS["which"]):
+            return name
+    if any(term.keys & KINDS["which"] for term in terms[:1]):  # "what's the length of it"
+        return next((DEGREES[key] for term in terms for key in term.keys if key in DEGREES), "")
+    if [term.text for term in terms[:2]] == ["how", "many"]:
+        return next((DEGREES[key] for term in terms[2:3] for key in term.keys if key in DEGREES), "")
+    return ""
 
 
 def picked(terms: Sequence[Term]) -> Term | None:

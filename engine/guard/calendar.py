@@ -22,6 +22,7 @@ tomorrow: завтра завтрашний tomorrow
 after-tomorrow: послезавтра
 yesterday: вчера yesterday
 morning: утром утро morning mornings
+afternoon: afternoon afternoons
 evening: вечером вечер evening evenings
 night: ночью ночь night nights круглосуточно
 holiday: праздник праздничный holidays

@@ -7,6 +7,7 @@ import pytest
 from engine.cue import Cue
 from engine.guard.case import case
 from engine.guard.rules.names import name
+from engine.guard.rules.numbers import lost_number, new_number
 from engine.guard.rules.options import option
 from engine.guard.rules.questions import question
 from engine.message import Button
@@ -26,6 +27,23 @@ SAME = [
     ("Shall I book a measurement?", "Want me to set up a measurement?"),
     ("Is it pain, a cleaning or a check-up?", "How can I help: pain, a cleaning or a check-up?"),
     ("When would you like to start?", "What start date would work for you?"),
+    ("В какой день вам удобно заехать?", "Когда вас ждать?"),
+    ("Какой день вам подходит, среда или суббота?", "Вам подойдёт среда или суббота?"),
+    ("Какой день вам подходит, среда или суббота?", "Среда или суббота?"),
+    ("Где удобнее встретиться: дома или в офисе?", "Дома или в офисе, как вам удобнее?"),
+    ("На каком этаже вы живёте?", "Какой у вас этаж?"),
+    ("Записать вас на пробный урок?", "Придёте на пробный урок?"),
+    ("Остались вопросы?", "Есть ещё вопросы?"),
+    ("Вам подходит?", "Как вам такой вариант?"),
+    ("Для кого подбираем тур?", "Тур для кого?"),
+    ("Пойдёте на следующий?", "Будете на следующем?"),
+    ("How big is the hall?", "What size is the hall?"),
+    ("How long is the table?", "What length is the table?"),
+    ("How many people will there be?", "How many are coming?"),
+    ("When is it convenient to talk?", "When are you free to talk?"),
+    ("Which day suits you, Monday or Friday?", "Would you rather come on Monday or on Friday?"),
+    ("Will you pay by card or in cash?", "Card or cash?"),
+    ("Does that suit you?", "How does that sound?"),
 ]
 OTHER = [
     ("Замер бесплатный. Записать вас на замер?", "Замер бесплатный. Записать вас на ремонт?"),
@@ -44,6 +62,19 @@ OTHER = [
     ("Shall I book a measurement?", "I've booked a measurement, okay?"),
     ("How many times a week can you train?", "How many hours a week can you train?"),
     ("Which number should we call?", "Which address should we come to?"),
+    ("В какой день вам удобно заехать?", "Когда вам удобно оплатить?"),
+    ("На какой день вас записать?", "На какой час вас записать?"),
+    ("Какой день вам подходит, среда или суббота?", "Вам подойдёт среда?"),
+    ("Что вам важнее, срок или цена?", "Что вам дешевле, срок или цена?"),
+    ("На каком этаже вы живёте?", "На каком этаже вы работаете?"),
+    ("Есть ли у вас кошка?", "Хотите кошку?"),
+    ("Вам удобнее утром или вечером?", "Мне удобнее утром или вечером?"),
+    ("Наличными или картой будете платить?", "Когда будете платить, наличными или картой?"),
+    ("How big is the hall?", "How old is the hall?"),
+    ("When would you like to start?", "When did you start?"),
+    ("What car do you have?", "What car do you want?"),
+    ("Which city do you live in?", "Which city is the car in?"),
+    ("Which day suits you, Monday or Friday?", "Does Monday or Sunday suit you?"),
 ]
 
 
@@ -60,7 +91,8 @@ def test_the_same_question_put_another_way(authored: str, candidate: str) -> Non
 
 @pytest.mark.parametrize(("authored", "candidate"), OTHER)
 def test_another_question_or_one_more(authored: str, candidate: str) -> None:
-    assert list(question(case(cue(authored), candidate)))
+    found = case(cue(authored), candidate)
+    assert [*question(found), *new_number(found), *lost_number(found)]
 
 
 def test_an_option_is_known_by_the_thing_it_names() -> None:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from engine.guard.asking import asked_by_noun, counted, framing, has, heavy, kinds, means, meant, picked, tags, thing
+from engine.guard.asking import (
+    asked_by_noun,
+    counted,
+    degree,
+    framing,
+    has,
+    heavy,
+    kinds,
+    means,
+    meant,
+    picked,
+    tags,
+    thing,
+)
 from engine.guard.case import Case, among, like
 from engine.guard.rules.kinds import near, same_kind
 from engine.guard.stems import kin
@@ -12,8 +25,12 @@ from engine.guard.term import Term, Text
 from engine.guard.words.questions import (
     AND,
     BOOKING,
+    COMING,
     CONVENIENT,
+    DAYS,
     GENERIC,
+    HAVING,
+    HOURS,
     KINDS,
     LEAD,
     LIVING,
@@ -22,9 +39,13 @@ from engine.guard.words.questions import (
     OPEN_NOUNS,
     PEOPLE,
     PERSONS,
+    POSSESSING,
     PRONOUNS,
     SESSIONS,
+    SPEAKER,
     TAGS,
+    TELL,
+    WHEN,
     WISH,
 )
 
@@ -43,8 +64,19 @@ def unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     if nouns and has(ending, GENERIC) and kinds(ending):
         missing = [term for term in missing if term.role != "verb"]
     missing = [term for term in missing if not _named_deed(term, nouns, ending)]
-    if has(ending, LEAD) and "many" in kinds(ending):
+    if "many" in kinds(ending) and (
+        has(ending, LEAD)
+        or not counted(ending)
+        or counted(ending)[0].role == "verb"
+        or counted(ending)[0].keys & COMING
+    ):
         missing = [term for term in missing if not term.keys & PEOPLE]
+    missing = [term for term in missing if not _stripped(term, model, ending)]
+    if nouns and kinds(ending) and any(tags(term) >= {"1per", "plur"} for term in missing):
+        missing = [term for term in missing if not tags(term) >= {"1per", "plur"}]  # «для кого подбираем тур?»
+    owned = all(one.keys & POSSESSING or framing(one) or meant(one, words) for one in ending if one.content)
+    if picked(model.terms) is not None and nouns and owned:
+        missing = [term for term in missing if not term.keys & POSSESSING]  # «на каком этаже вы живёте?»
     if not missing:
         return False
     told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]
@@ -55,6 +87,12 @@ def unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     if "when" in asked_by_noun(model.terms) and kinds(ending) and has(ending, BOOKING[0]):
         missing = [term for term in missing if not term.keys & CONVENIENT]  # «на какой день и час вас записать?»
     fresh = [term for term in heavy(case.said, ending) if not framing(term) and not meant(term, words)]
+    if _when(model.terms) and _when(ending) and not any("past" in tags(term) for term in ending if term.role == "verb"):
+        if has(model.terms, DAYS) and has(ending, HOURS) and not has(ending, DAYS) and not has(model.terms, HOURS):
+            return True  # «на какой час» is not «на какой день»
+        small = COMING | CONVENIENT | WHEN | BOOKING[0] | BOOKING[1]
+        if all(term.keys & small for term in (*missing, *fresh)):
+            return False  # «когда вас ждать?» for «в какой день вам удобно прийти?»
     where = NOUN_KINDS["where"]
     if "where" in kinds(model.terms) & asked_by_noun(ending) and all(term.keys & where for term in fresh):
         missing, fresh = [term for term in missing if not term.keys & LIVING], []  # «какой у вас город?»
@@ -72,6 +110,32 @@ def unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     if kinds(ending) and not any(not framing(term) for term in heavy(case.said, ending)):
         return not all(among(term, told) for term in missing)  # «уйдёт на почту. На какую?»
     return not (kept and all(thing(term) and among(term, told) for term in missing))
+
+
+def _when(terms: Sequence[Term]) -> bool:
+    return "when" in kinds(terms) or bool("when" in asked_by_noun(terms) and kinds(terms))
+
+
+def _stripped(noun: Term, model: Text, ending: Sequence[Term]) -> bool:
+    """Whether a noun is left out behind its quality: «на пробное» for «на пробное занятие»."""
+    place = model.terms.index(noun)
+    before = model.terms[max(place - 1, 0)]
+    if noun.role != "noun" or before.role != "quality":
+        return False
+    at = next((number for number, one in enumerate(ending) if means(one, before)), None)
+    return at is not None and not any(one.role == "noun" for one in ending[at + 1 : at + 2])
+
+
+def turned(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
+    """Tell whether a question of what the lead has or finds good asks what he wishes, or what the speaker does."""
+    speaker = has(ending, SPEAKER) and not has(ending, LEAD) and not has(ending, TELL)
+    if speaker and has(asking, LEAD) and not has(asking, SPEAKER):
+        return True
+    if has(asking, WISH) or not has(asking, HAVING) or any(term.role == "verb" and term.content for term in asking):
+        return False
+    at = next((number for number, one in enumerate(ending) if one.keys & WISH), None)
+    after = ending[at + 1 : at + 2] if at is not None else ()
+    return at is not None and not any(one.text in ("to", "me", "us") or "INFN" in tags(one) for one in after)
 
 
 def _named_deed(verb: Term, nouns: Sequence[Term], ending: Sequence[Term]) -> bool:
@@ -95,6 +159,10 @@ def more(model: Text, asking: Sequence[Term], ending: Sequence[Term]) -> bool:
 def other_object(ending: Sequence[Term], asking: Sequence[Term], script: Sequence[Term]) -> bool:
     """«Скольким банкам вы должны» told as «сколько вы должны банкам»; "what number" for "what"."""
     said, wanted = counted(ending), counted(asking)[:1]
+    if degree(ending) and (degree(ending) == degree(asking) or "long" in kinds(asking)):
+        return False  # "what length is it?"
+    if wanted and wanted[0].keys & PEOPLE and said and said[0].keys & COMING:
+        return False  # "how many are coming?"
     if wanted and wanted[0].keys & PEOPLE and has(ending, LEAD) and not any(one.role == "noun" for one in said[:1]):
         return False  # «сколько вас будет?»
     if said and wanted and thing(wanted[0]):

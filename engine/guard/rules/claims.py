@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from engine.guard.asking import meant
 from engine.guard.case import Case, among, content
 from engine.guard.ledger import Group, kin, ledger, said_in
 from engine.guard.rules.clauses import gratis
@@ -17,10 +18,11 @@ from engine.guard.rules.company import companions, invited, kind_of
 from engine.guard.rules.deeds import acting, alone, beside, joined
 from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.rows import listed
-from engine.guard.term import Term
+from engine.guard.term import Term, read
 from engine.guard.usual import abstract, ordinary, social, tags_of
 from engine.guard.violation import Violation
 from engine.guard.words.frames import brought
+from engine.guard.words.questions import ASKED, POSSESSING
 from engine.guard.words.risks import ALONE, FIELDS, OUTCOMES, RISKY_DEEDS, SERVICES
 from engine.guard.words.risks_en import ALONE_EN, RISKY_DEEDS_EN
 from engine.understanding.lemmas import parses
@@ -52,6 +54,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
             term.text in known
             or term.keys & expected
             or invited(term, known, case)
+            or _asked(term, case)
             or among(term, said_in(term, case.known))
         ):
             continue
@@ -72,6 +75,18 @@ def new_claim(case: Case) -> Iterator[Violation]:
             )
         ):
             yield case.found("claim", term.start, term.end)
+
+
+def _asked(term: Term, case: Case) -> bool:
+    """Whether a word of the question is one that any such question may have; the rule of the question judges it."""
+    if not case.cue.question or not case.said.sentences[term.sentence].asks:
+        return False
+    if term.keys & POSSESSING and not term.text.endswith("ing"):
+        return True
+    if term.keys & _RISKS:
+        return False
+    model = read(case.cue.question)
+    return bool(term.keys & ASKED) or meant(term, model.terms)
 
 
 def _bare(term: Term, case: Case) -> bool:

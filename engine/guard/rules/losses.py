@@ -13,6 +13,7 @@ from typing import Final
 from engine.guard.case import Case, content
 from engine.guard.ledger import Group, ledger, said_in
 from engine.guard.rules.company import carried
+from engine.guard.rules.questions import question
 from engine.guard.term import Term
 from engine.guard.usual import abstract, ordinary, social
 from engine.guard.violation import Violation
@@ -50,7 +51,10 @@ def dropped(case: Case) -> Iterator[Violation]:
     light: list[Term] = []
     spent: Counter[int] = Counter()
     books = ledger(case)
+    asked = len(case.authored.sentences) - 1 if case.cue.question and not any(question(case)) else None
     for place, sentence in enumerate(case.authored.sentences):
+        if place == asked and sentence.asks:
+            continue  # the rule of the question has judged it
         group = books.told(place)
         words = [
             term

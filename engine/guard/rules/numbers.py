@@ -20,7 +20,7 @@ _SHARES = bag(
 )
 _FIRST = bag("""
     сначала вначале начало начать начинать начинаться первоначальный стартовый start begin initial initially open
-    opening first
+    opening first впервые new
     """)
 _ONCE = bag("once раз однократно единожды single однажды один разовый one")
 _THEN = bag("then after next afterwards before once потом затем после далее дальше до")

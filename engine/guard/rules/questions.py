@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from engine.guard.asking import framing, has, heavy, kinds, meant
 from engine.guard.case import Case
 from engine.guard.rules.alternatives import chosen
-from engine.guard.rules.asked import more, other_object, settled, unkept
-from engine.guard.rules.kinds import past, same_kind
+from engine.guard.rules.asked import more, other_object, settled, turned, unkept
+from engine.guard.rules.kinds import approving, past, same_kind
 from engine.guard.term import Term, Text, read
 from engine.guard.violation import Violation
 from engine.guard.words.denials import WHETHER
@@ -58,6 +58,10 @@ def _kept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
         return True
     if settled(ending, model.terms) or (past(ending) and not past(model.terms)):
         return False
+    if turned(asking, ending):
+        return False
+    if approving(asking) and approving(ending):
+        return True
     if has(asking, OR):
         return chosen(case, model, asking, ending)
     return not (

@@ -91,5 +91,79 @@ answer pick
 площадь метр квадрат метраж
 area metre metres meter meters square
 property flat place site
+длина длинный
+ширина широкий
+высота высокий рост
+глубина глубокий
+вес весить тяжелый
+размер большой крупный
+long length
+big large size area square metre metres meter meters
+tall high height
+wide width broad
+deep depth
+heavy weight weigh
+far distance
+old age
+ходить пойти идти прийти приходить быть участвовать присоединиться посетить заглянуть
+go come be join attend
+записать записаться запись прийти приходить попробовать
+оставить забронировать закрепить держать сохранить зарезервировать придержать
+keep hold save reserve book
+оставаться остаться есть появиться возникнуть
+remain left any have
+подходить подойти устроить устраивать годиться идти пойти нравиться вариант договориться
+suit work okay ok fine good right sound alright happy fit acceptable agree
+иметь есть держать жить завести владеть
+have own keep live there got
+ездить водить машина автомобиль
+drive have car vehicle
+раз визит посещение
+time visit
+впервые первый
+new first
+искать подбирать подобрать выбирать смотреть
+find look choose pick search
+кредитор должный долг
+creditor owe debt
+знать узнать рассказать интересовать интересный вопрос
+know learn hear interested question ask
+жалоба жаловаться беспокоить тревожить болеть
+цвет оттенок
+colour color shade
+день дата число
+date day
+остановиться выбрать предпочесть взять
+смотреть рассматривать планировать интересовать
+количество число
+number many
+потратить вложить уложиться ориентироваться рассчитывать бюджет
+сделать делать готовый
+рассказать описать поделиться
+tell describe share
+уметь мочь получиться получаться
+able can manage
+понадобиться нужный требоваться необходимый
+need require necessary
+нужный хотеть интересовать требоваться
+цель задача
+goal aim purpose
+район место
+перезвонить позвонить набрать
+решить определиться выбрать
+decide choose settle
+взять забрать получить
+collect pick get
+привезти доставить
+bring deliver
+смета расчет
+estimate quote calculation
+разместить поселить проживать жить
+начало старт начать
+beginning start begin
+закончить завершить
+finish end complete
+купить приобрести взять заказать
+buy purchase get order
 """
 FIELDS: Final = tuple(bag(line) for line in _FIELDS.strip().splitlines())

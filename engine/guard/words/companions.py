@@ -64,7 +64,7 @@ DOERS: Final = (
 INVITED: Final = bag("звонить позвонить набрать call phone ring dial")
 LINES: Final = bag("связь связаться line reach reachable")
 PAYING: Final = bag("стоимость цена рассрочка оплата оплатить cost price instalment instalments payment pay")
-DEBTS: Final = bag("долг задолженность кредит должный debt loan owe")
+DEBTS: Final = bag("кредитор creditor creditors долг задолженность кредит должный debt loan owe")
 AREAS: Final = bag("площадь метраж метр area м² m² metre metres meter meters")
 
 # Words whose sense is in the number or name that they introduce.

@@ -41,7 +41,31 @@ NOUN_KINDS: Final = {
 }
 MEASURES: Final = NOUN_KINDS["many"]
 OFTEN: Final = bag("часто often")
-CONVENIENT: Final = bag("удобно удобный подходить подойти suit convenient")
+CONVENIENT: Final = bag(
+    "удобно удобный подходить подойти устроить устраивать комфортно suit convenient work good better best"
+)
+COMING: Final = bag("""
+    прийти приходить приехать приезжать подъехать подъезжать заехать заезжать зайти заходить заглянуть ждать ожидать
+    встретиться увидеться явиться быть come visit drop pop stop arrive see meet expect get
+    """)  # where it is asked when the lead will come
+POSSESSING: Final = bag("""
+    иметь быть есть держать жить проживать находиться ездить водить владеть пользоваться
+    have be own keep live drive use got
+    """)  # «на каком этаже вы живёте» is «какой у вас этаж»
+APPROVAL: Final = bag("""
+    подходить подойти устроить устраивать годиться идти пойти вариант нравиться договориться согласный
+    suit work okay ok fine good sound alright happy fit agree acceptable
+    """)
+DEGREES: Final = {
+    word: name
+    for name, words in (
+        ("length", "long length"), ("size", "big large size area square spacious"), ("height", "tall high height"),
+        ("width", "wide width broad"), ("depth", "deep depth"), ("weight", "heavy weight"),
+        ("distance", "far distance"),
+        ("age", "old age"), ("price", "expensive price cost"),
+    )
+    for word in words.split()
+}  # fmt: skip
 SESSIONS: Final = bag("раз тренировка занятие урок time times workout workouts session sessions class classes")
 NAMING: Final = bag("имя звать называть назвать обращаться обратиться величать представиться name call address")
 POINTING: Final = bag("то того тому тем те тех все всего that all everything")
@@ -51,7 +75,9 @@ OPEN_NOUNS: Final = bag("""
     """)
 TELL: Final = bag("tell share ask know give have get подсказать назвать узнать уточнить спросить")
 PERSONS: Final = bag("ребенок сын дочь муж жена мама папа родитель child kid son daughter husband wife mother father")
-LEAD: Final = bag("вы you")
+LEAD: Final = bag("вы ваш you your")
+SPEAKER: Final = frozenset({"мне", "нам"})
+HAVING: Final = bag("есть have any имеются")
 WAS: Final = bag("был была было были was were")
 OR: Final = bag("или либо or")
 AND: Final = bag("и плюс and plus")
@@ -89,6 +115,8 @@ FRAME: Final = bag("""
     want like wish prefer rather hope plan love care happy ready able need get getting let feel feeling exactly
     currently moment already first straight comes come go going help choose sound really roughly kind sort type
     looking interested bring brings ahead away continue mind first
+    convenient suitable free available okay ok fine possible comfortable rather say better
+    подсказать возможно свободный случайно
     """)
 
 PRONOUNS: Final = bag("""
@@ -97,4 +125,8 @@ PRONOUNS: Final = bag("""
     """)  # they stand for what was just named
 WISH: Final = bag("хотеть хотеться желать like want wish prefer love")  # frames a question and asks nothing by itself
 LIVING: Final = bag("жить проживать находиться live located based")
+DAYS: Final = bag("день дата число day date")
+HOURS: Final = bag("час минута hour")
+WHEN: Final = NOUN_KINDS["when"]
 BOOKING: Final = FIELDS[:2]
+ASKED: Final = FRAME | GENERIC | POSSESSING | PEOPLE | COMING | CONVENIENT | SESSIONS
