@@ -101,7 +101,7 @@ unsubscribe: отвяжите отцепитесь отрубите отруби
     don't_bill don't_renew opt_me sign_me_off close_out pull_the_plug
 signin: пускает_в залогинить* залогинен* зайти_не_могу не_логинит разлогин* выкинуло_из let_me_in won't_let_me
     can't_get_in logged_off kicked_out signed_out get_back_in get_on
-password: пассворд* пасворд* пас пароли вылетел_из_головы из_головы слетел_пароль slipped_my new_pass passcodes creds
+password: пассворд* пасворд* пароли вылетел_из_головы из_головы слетел_пароль slipped_my new_pass passcodes creds
     credentials pass_code
 crash: крутит крутится вертится белый_экран черный_экран не_грузится колесико ругается глючит_прил* spins spinning
     blank_screen white_screen won't_start not_responding hangs keeps_closing

@@ -32,8 +32,8 @@ tongue: английск* англ испанск* французск* неме�
     english spanish french german italian chinese mandarin japanese korean turkish arabic portuguese polish czech
     russian latin greek hindi swedish dutch hebrew thai vietnamese danish norwegian finnish hungarian ukrainian gaelic
     persian farsi language* bonjour hola
-define: что_означает значит значен* определени* синоним* антоним* термин* толков* смысл_слова кто_такой расшифруй
-    define* definition* meaning_of mean_by antonym* dictionary what_is_a stand_for stands_for
+define: что_означает значит значен* определени* синоним* антоним* термин термины терминов толков* смысл_слова кто_такой
+    расшифруй define* definition* meaning_of mean_by antonym* dictionary what_is_a stand_for stands_for
 spell: пишется пишут_слово как_пишется как_написать_слово правописан* по_буквам букв* слитно раздельно ударен*
     орфограф* мягкий_знак две_н spell* spelt letters letter_by
 fact: населен* материк* океан* основал родился родилась умер кто_написал кто_придумал кто_открыл самая_высокая

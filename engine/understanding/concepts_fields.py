@@ -34,7 +34,7 @@ papers: документ* паспорт* снилс инн справк* бум
     копий оригинал* пакет_документов перечень анкет* заявлен* document* doc docs paper* paperwork id passport* licence
     license certificate* proof payslip* statement* form forms copy copies original*
 medical: врач* доктор* терапевт* педиатр* стоматолог* зубн* дантист* кардиолог* невролог* невропатолог* лор окулист*
-    офтальмолог* гинеколог* уролог* хирург* дерматолог* эндокринолог* ортопед* психолог* специалист* doctor* dr gp
+    офтальмолог* гинеколог* уролог* хирург* дерматолог* эндокринолог* ортопед* психолог* doctor* dr gp
     physician* dentist* dermatolog* pediatric* paediatric* cardiolog* neurolog* surgeon* therapist* optician*
     ophthalmolog* gynecolog* orthodont* specialist* physio*
 appointment: прием* приём* визит* запис* записаться талон* окошк* окно осмотр* консультац* обследован* диспансер*
@@ -84,8 +84,8 @@ partpay: рассроч* частями часть части частично �
     afterpay pay_later payment_plan half down_payment
 rebate: скид* скидоч* акци* промокод* промик* купон* распрод* бонус* лояльн* уступ* торг сбав* спеццен* кэшбек* кешбэк*
     discount* promo* coupon* voucher* loyalty bonus* cashback negotia* knock_off money_off special_offer
-highprice: дорог* дороговат* завыш* неподъем* кусает* космос космич* не_по_карману не_потяну не_могу_позволить бюджет*
-    многоват* загнул* денег_нет нет_денег столько expensive pric* steep afford overpriced budget fortune
+highprice: дорогонько дороговат* завыш* неподъем* кусает* космос космич* не_по_карману не_потяну не_могу_позволить
+    бюджет* многоват* загнул* денег_нет нет_денег столько expensive pric* steep afford overpriced budget fortune
     too_much that_much ridiculous beyond_my a_lot_of
 competitor: конкурент* у_других у_соседей в_другом в_другой другая_компания другие_компании дешевле_у дешевле выгоднее
     авито озон* вайлдберриз* сравнил* competitor* elsewhere other_companies another_company rival* cheaper_elsewhere
@@ -93,15 +93,15 @@ competitor: конкурент* у_других у_соседей в_друго�
 undecided: подум* думат* думаю обдум* решить решим решите решать решен* решил* посовет* совет* посовещ* обсуд* обсуж*
     взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить think* decide* decision consider* consult
     discuss* sleep_on not_ready not_sure undecided unsure weigh weighing weighed mull* on_the_fence make_up_my hesitat*
-distrust: мошен* развод* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр* гарант* отзыв*
-    лиценз* scam* fraud* trust* legit* fake rip_off cheat* shady suspicious prove proof genuine vanish too_good
+distrust: мошен* развод* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр*
+    scam* fraud* trust* legit* fake rip_off cheat* shady suspicious prove proof genuine vanish too_good
     real_company
 access: войти зайти захож* заход* вход* доступ* логин* парол* авториз* учетк* аккаунт* кабинет* профил* восстанов*
     взлом* сброс* log_in login log_on sign_in password* passcode* username* access account* locked_out reset* recover*
     hack* profile* verification credential*
 code: код кода коды смс sms подтвержд* пуш otp code* verification authenticat* text_message 2fa
 pin: пин пина пинкод* пин-код* pin pincode passcode four_digit четырехзначн*
-unsubscribe: подпис* премиум* автопродл* автоплат* автосписан* пробн* платн* услуг* плюс subscri* membership*
+unsubscribe: подписк* премиум* автопродл* автоплат* автосписан* пробн* subscri* membership*
     premium renew* auto-renew* recurring trial paid_plan
 card: карта карты карту карте картой карточк* пластик* кредитк* дебет* виза мир card cards debit_card credit_card visa
     mastercard

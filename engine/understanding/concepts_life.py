@@ -25,24 +25,24 @@ go: ~ехать ~ездить идти пойти войти выйти дойт
     come* visit* walk drive
 time: врем* времен* занят занята занято заняты некогда минут* досуг* график* спеш* тороп* позже потом busy hurry
     rush* swamped schedul* moment spare
-busy: занят занята занято заняты некогда завал* аврал* запарк* загруж* неудобн* тороп* спеш* рул* совещан* работ* дел*
+busy: занят занята занято заняты некогда завал* аврал* запарк* загруж* неудобн* тороп* спеш* рул* совещан*
     завален* замот* busy swamp* hurry rush* tied slammed overloaded hectic occupied
 later: позже потом попозже перезвон* после другой later afterwards callback another
-think: дума* подум* обдум* размысл* размышл* мысл* взвес* ~реш* прикин* обмозг* переварить сомнева* сомнен* колеб*
-    определ* голов* поразмысл* созре* спешить решен* think* thought consider* mull* ponder* decid* decision* unsure
-    hesita* doubt* sleep reflect* weigh digest
+think: дума* подум* обдум* размысл* размышл* мысл* взвес* реш* порешать прикин* обмозг* переварить сомнева* сомнен*
+    колеб* определ* голов* поразмысл* созре* спешить решен* think* thought consider* mull* ponder* decid* decision*
+    unsure hesita* doubt* sleep reflect* weigh digest
 family: жена жены муж мужа мужу мужем супруг* семья семье семью семьи семей* родител* мать мама мамой отец папа сын*
-    дочь дочк* брат брата брату братом сестр* родн* близкие близким близкими половин* домашн* теща свекров* родственн*
-    wife husband* spouse* famil* parent* mother* mom mum father* dad partner partners son daughter* brother* sister*
-    relative* girlfriend* boyfriend* fiance* hubby missus
+    дочь дочк* брат брата брату братом сестр* родн* близкие близким близкими вторая_половин* второй_половин* половинк*
+    домашн* теща свекров* родственн* wife husband* spouse* famil* parent* mother* mom mum father* dad partner partners
+    son daughter* brother* sister* relative* girlfriend* boyfriend* fiance* hubby missus
 consult: ~советовать ~советоваться совет советы обсуд* обсужд* спрос* спрашива* согласов* советов* посовет* перетер*
     discuss* consult* talk* ask* check* speak* approv* run_it run_by permission поговорить обговорить переговорить
 child: ребен* дети детей детск* малыш* сын* дочь дочк* школьн* child* kid* baby son daughter toddler* teen*
 lost: ~терять ~теря* утеря* утрат* потер* посея* выронил* обронил* ~ронить украл* украд* ~красть кража стыр* спер*
     стащи* вытащи* свистнул* забы* пропа* найти ищу исчез* lost lose losing steal* stole* misplac* forgot* missing
     snatch* vanish* nick* dropped theft pickpocket* mugged
-block: блок* заблок* разблок* замороз* заморож* арест* огранич* отклон* не_проходит block* frozen freez* unfreez*
-    lock* suspend* restrict* declin* reject* unblock* disabled
+block: блокир* блокнут* блокан* заблок* разблок* замороз* заморож* арест* огранич* отклон* не_проходит block* frozen
+    freez* unfreez* lock* suspend* restrict* declin* reject* unblock* disabled
 account: аккаунт* счет счета счете счету счетов счетах кабинет* профил* учетк* учетн* личный лк account* profile*
     cabinet dashboard
 login: логин* парол* вход* войти войд* зайти захо* авториз* код* смс регистр* пин login* log login password*
@@ -55,7 +55,7 @@ dead: пропал* отсутств* отвалил* обрыв* упал* ле
     отрубил* вырубил* dead dropp* outage offline disconnect* blank blink*
 tariff: тариф* пакет* безлимит* гигабайт* гиг минут* план плана плану планом tariff* plan plans package* unlimited
     gigabyte* tier upgrad* downgrad*
-insurance: страх* полис* осаго каско дтп авари* ущерб* выплат* затоп* пожар* убыт* франшиз* insur* policy policies
+insurance: страхов* полис* осаго каско дтп авари* ущерб* выплат* затоп* пожар* убыт* франшиз* insur* policy policies
     accident* claim* damag* crash* flood* payout* premium* coverage deductible collision
 renew: продл* продлен* истек* истеч* заканч* конч* обнов* пролонг* renew* expir* extend* extens* prolong* runs
 health: здоров* боль больн* болит болят болел* болезн* болею болез* травм* спин* колен* давлен* беремен* сердц* сустав*

@@ -45,7 +45,7 @@ distrust: верить вериться верится поверить не_в�
     незнакомым_людям кому_попало плакать_потом рыдают наивн* дуру дурачк* за_дурака за_дуру friend_lost you_exist
     actually_exist really_exist every_other other_scammer scammers naive stupid_enough fall_for falling_for not_falling
 other: иной конкурент* сосед* на_рынке рынок аналог* альтернатив* у_других у_конкурентов у_соседей у_них
-    другая_компания другая_фирма еще_троих несколько_вариант* предлож* другой_подрядчик такой_же такое_же то_же_самое
+    другая_компания другая_фирма еще_троих несколько_вариант* предложат другой_подрядчик такой_же такое_же то_же_самое
     тот_же_самый те_же_самые там_дешевле там_лучше elsewhere competitor* competing competition rival* alternative*
     someone_else somewhere_else other_companies other_company other_offers better_offer better_deal better_quote
     another_quote other_quotes another_shop another_company another_provider same_thing exact_same same_class
@@ -88,14 +88,14 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     working_with_someone use_another using_another use_salesforce use_hubspot use_excel_already friend_does friend_can
     friend_will cousin_does for_free_by моя_школа моя_клиника мой_банк мой_тренер мой_репетитор мой_юрист мой_бухгалтер
     мой_мастер вполне_устраивает меня_устраивает со_своим своего_мастера много_лет suits_me suits_us years_together
-compare: сравн* отлич* разниц* чем_лучше лучше_чем чем_вы_лучше получше преимуществ* выгодн* интереснее поинтерес*
-    уступа* не_в_вашу_пользу на_фоне конкурентн* compar* difference* different_from better_than worse_than nicer versus
-    vs outperform* stand_out advantage* superior inferior beat_their beats why_you why_pick why_choose pick_you
-    over_you instead_of_you rather_than лучше_остальных отличаетесь_от в_чем_разница в_чем_отличие в_чем_преимущество
-    чем_отличаетесь чем_вы_отличаетесь чем_хуже чем_вы_хуже выбираю_между почему_вы почему_именно_вы зачем_мне_вы
-    зачем_вы why_should_i_choose why_should_we_choose why_are_you why_you_and better_than_others what_is_different
-    what_makes_you makes_you_different makes_you_better makes_you_special set_you_apart sets_you_apart different_about
-    your_edge unique чем_удивите
+compare: сравн* отличие отлича* разниц* чем_лучше лучше_чем чем_вы_лучше получше преимуществ* выгодн* интереснее
+    поинтерес* уступа* не_в_вашу_пользу на_фоне конкурентн* compar* difference* different_from better_than worse_than
+    nicer versus vs outperform* stand_out advantage* superior inferior beat_their beats why_you why_pick why_choose
+    pick_you over_you instead_of_you rather_than лучше_остальных отличаетесь_от в_чем_разница в_чем_отличие
+    в_чем_преимущество чем_отличаетесь чем_вы_отличаетесь чем_хуже чем_вы_хуже выбираю_между почему_вы почему_именно_вы
+    зачем_мне_вы зачем_вы why_should_i_choose why_should_we_choose why_are_you why_you_and better_than_others
+    what_is_different what_makes_you makes_you_different makes_you_better makes_you_special set_you_apart sets_you_apart
+    different_about your_edge unique чем_удивите
 badpast: негативн* неудачн* горький_опыт печальный_опыт плохой_опыт обжечься обжег* обжига* обожглись обожглась обожгли
     на_молоке дуем_на_воду грабл* на_те_же наступать_на наступал* пробовали пробовал уже_пробовали пробовала уже_было
     был_уже была_уже проходили_уже плавали плавали_знаем знаем_плавали сыты сыт_по_горло хватит_с больше_ни_ногой

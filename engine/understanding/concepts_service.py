@@ -45,8 +45,8 @@ username: логин* имя_пользовател* никнейм username* us
 register: регистр* зарегистр* создать_аккаунт завести_аккаунт sign_up signup regist* create_account enroll*
 app: приложен* программ* апк сайт* страниц* браузер* кнопк* ссылк* app apps application site website* web* page*
     browser button* link* screen portal
-crash: вылет* выкидыв* глюч* баг* ошибк* виснет зависает не_открыва* не_запуска* сбо* crash* bug* glitch* error*
-    freez* not_loading won't_load won't_open stuck
+crash: вылет* выкидыв* глюч* баг баги багов бага баге ошибк* виснет зависает не_открыва* не_запуска* сбо* crash* bug*
+    glitch* error* freez* not_loading won't_load won't_open stuck
 forget: забы* ~помнить не_помню вспомн* запамятов* forgot* forget* remember* can't_recall
 recover: восстанов* сброс* вернуть_доступ разблок* перевыпу* recover* reset* restore* unlock* reactivat* retriev*
 net: интернет* инет* инета нет_сети вайфай* вай-фай* вифи wifi wi-fi роутер* модем* сеть сети провайдер* оптоволок*
@@ -102,7 +102,7 @@ wear: плать* куртк* туфл* обув* кроссовк* брюк* д
     shirt* shoe* jacket* pants jeans coat* skirt* boots clothes sneaker* hat
 unwanted: не_понравил* не_нужен не_нужн* передум* разонрав* changed_my don't_like don't_want don't_need no_longer
     unwanted regret передумать
-stock: налич* склад* остал* ~кончиться законч* разобрали поступлен* завоз* появит* привезут продаже распродан* in_stock
+stock: наличие склад* остал* ~кончиться законч* разобрали поступлен* завоз* появит* привезут продаже распродан* in_stock
     out_of_stock stock* available availab* sold_out back_in restock* inventory have_any
 colour: цвет цвета цветом цвету цветн* красн* черн* бел* син* зелен* желт* серый серого розов* colour* color* black
     white red blue green grey gray pink brown

@@ -6,9 +6,9 @@ from typing import Final
 
 TALK: Final = """
 undecided: думать подума* обдум* раздум* не_решил* решить решу ~решать решени* взвес* ~весить сомнева* сомнен*
-    не_уверен* не_готов* колебл* определ* прикин* присматр* выбира* погод* созре* обмозг* осмысл* не_знаю_пока think*
-    thought decid* decision* consider* unsure not_sure hesitat* on_the_fence weigh weighing weighed mull* sleep_on
-    browsing commit get_back let_you_know maybe reflect* ponder*
+    не_уверен* не_готов* колебл* определ* прикин* присматр* выбира* погодите погоди погодить созре* обмозг* осмысл*
+    не_знаю_пока think* thought decid* decision* consider* unsure not_sure hesitat* on_the_fence weigh weighing weighed
+    mull* sleep_on browsing commit get_back let_you_know maybe reflect* ponder*
 askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_мужем с_женой с_мамой с_родител* check_with
     discuss* consult* ask_my run_it run_by
 busy: некогда нет_времени не_до времен* за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
@@ -26,20 +26,20 @@ lowprice: дешев* подешевле низк* выгодн* скромн* �
 other: другой другие другую другим других другого иной иные остальн* конкурент* сосед* рынок рынк* везде аналог*
     альтернатив* others other another elsewhere competitor* competition someone_else somewhere_else different market
     alternative*
-compare: сравн* отлич* разниц* чем_лучше лучше хуже преимущ* против compar* difference* better worse versus vs beat
-    match stand_out advantage*
+compare: сравн* отличие отлича* разниц* чем_лучше лучше хуже преимущ* против compar* difference* better worse versus vs
+    beat match stand_out advantage*
 workwith: уже_работаем сотруднич* постоянный постоянная постоянные постоянных постоянным подрядчик* устраива*
     свой_мастер поставщик* already_work already_have current_provider vendor* happy_with satisfied supplier
     contractor
-distrust: ~верить не_верю доверя* довер* сомнит* подозр* обман* обману* надув* кид* развод* мошен* лохотрон* афер*
-    боюсь опаса* вранье лапш* trust* believ* doubt* suspicious sketchy fishy shady scam* fraud* fake rip* ripped_off
-    legit* con
+distrust: ~верить не_верю доверя* довер* сомнит* подозр* обман* обману* надув* кидняк* кидалов* кидала развод* мошен*
+    лохотрон* афер* боюсь опаса* вранье лапш* trust* believ* doubt* suspicious sketchy fishy shady scam* fraud* fake
+    rip* ripped_off legit* con
 genuine: настоящ* реальн* официальн* лицензи* зарегистр* проверен* надежн* честн* существу* real genuine official*
     licens* registered legitimate certified authentic reliable honest prove proof
 whoareyou: кто_вы вы_кто кто_такие откуда_у откуда_номер как_узнали who_are where_did how_did_you get_my
-seework: пример* портфол* кейс* фото* фотк* фотограф* видео* отзыв* рекомендац* результат* показ* покаж* до_и_после
-    посмотр* глян* готовый_работ* example* portfolio picture* pics review* testimonial* reference* before_and gallery
-    past_work show_me sample*
+seework: пример примерчик* примерах портфол* кейс* фото* фотк* фотограф* видео* отзыв* рекомендац* результат* показ*
+    покаж* до_и_после посмотр* глян* готовый_работ* example* portfolio picture* pics review* testimonial* reference*
+    before_and gallery past_work show_me sample*
 showme: показ* покаж* ~слать присла* пришл* скин* скиньт* отправ* вышл* дай дайте show* send* give email_me share
     forward
 want: хотеть хочу хотел* хотелось бы_хотел* желаю нужн* надо требу* необходим* мечта* want* would_like i'd_like
@@ -91,8 +91,9 @@ bring: ~нести принес* взять_с с_собой при_себе б�
 papers: документ* доки паспорт* справк* снилс инн бумаг* копи* оригинал* свидетельств* удостовер* права_вместо полис*
     загран* document* passport* paper* paperwork id identification license certificate* form* proof_of original*
     copies
-contract: договор* контракт* соглаш* оферт* подпис* расторг* акт_выполнен* смета_в юридич* услови* contract contracts
-    agreement* sign signs signed signing signature terms clause* locked_in in_writing terminate conditions
+contract: договор договорчик договорной контракт* соглаш* оферт* подпис* расторг* акт_выполнен* смета_в юридич* услови*
+    contract contracts agreement* sign signs signed signing signature terms clause* locked_in in_writing terminate
+    conditions
 guaranteed: гаранти* гарант* сломает* сломал* если_слома* отвалит* чинить починит* почин* ремонт_по сервисн* warrant*
     guarantee* if_it_breaks breaks repair* fix* cover* covered money_back stops_working goes_wrong
 receiptdoc: чек* квитанц* накладн* счет-фактур* счет_на счет_для закрывающ* выписк* вычет* бухгалт* invoice* receipt*
@@ -120,7 +121,7 @@ returns: возврат* ~вернуть вернуть верните верн�
 lostthing: потер* ~терять утер* утрат* посея* украл* украд* сперл* спер вытащ* пропал* ~ронить обронил* выпал*
     забыл_в оставил_в не_могу_найти проглот* lost lose stole* stolen missing misplac* can't_find left_at dropped
     swallow* somebody_took disappeared
-block: блок* заблок* замороз* freez* frozen lock* block* suspend*
+block: блокир* блокнут* блокан* заблок* замороз* freez* frozen lock* block* suspend*
 reissue: перевыпу* новая_карта восстанов* reissue* replacement* new_card
 twicecharge: дважды два_раза двойн* повторн* задвоил* списал* списан* снял* сняли снима* twice double* duplicate*
     charged charge* billed debited taken deducted overcharg*

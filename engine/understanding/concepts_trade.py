@@ -48,12 +48,13 @@ track: отследить отслеж* трек* статус* этап* дви
     whereabout* stuck missing late delay* stage progress update
 buy: ~купить ~купать приобр* беру взять возьму берут брать куплен* покупател* buy* bought purchas* acquire shop*
 sell: прода* торгов* впар* втюх* навяз* менеджер* консультант* sell* sold vend* pushy upsell* salesm* salesperson
-stock: налич* склад* остат* ассортимент* закончи* осталось stock* availab* warehouse inventory
+stock: наличие склад* остат* ассортимент* закончи* осталось stock* availab* warehouse inventory
 choose: ~бирать ~брать выбор* подбер* подобрать подойд* подход* сравн* посовет* порекоменд* choos* choice pick* select*
     suit* compar* recommend* suggest* advis*
 competitor: конкурент* соседн* соседи чуж* аналог* авито озон вайлдберриз маркетплейс* знаком* иной прочий competit*
     elsewhere rival* alternativ* amazon
-better: лучш* выгодн* преимуществ* отлич* разниц* превосход* better best advantage* differ* compar* beat superior
+better: лучш* выгодн* преимуществ* отличие отлича* разниц* превосход* better best advantage* differ* compar* beat
+    superior
 trust: довер* верить поверить вера надежн* честн* проверен* порядочн* репутац* trust* reliab* honest* legit* genuine
     reputab* credib* believ*
 scam: мошен* развод разводил* развести разводняк лохотрон* обман* кинуть кидал* кидают кинут кидок наеб* надуть наду*
@@ -78,19 +79,19 @@ staff: менеджер* курьер* оператор* сотрудни* ад�
     technician* guard* crew clerk* consultant*
 review: отзыв* отклик* отзовик* рейтинг* оценк* рекомендац* мнен* репутац* звезд* review* testimonial* rating*
     feedback opinion* reputation star stars
-example: пример* портфолио* кейс* фото* фотк* видео* работы галере* образец образц* объект* результат* показать
-    покаж* посмотр* глян* увид* example* portfolio* photo* pic* video* gallery sample* show* instagram инста инсте
-    инсту инстаграм*
+example: пример примерчик* примерах портфолио* кейс* фото* фотк* видео* работы галере* образец образц* объект*
+    результат* показать покаж* посмотр* глян* увид* example* portfolio* photo* pic* video* gallery sample* show*
+    instagram инста инсте инсту инстаграм*
 client: клиент* заказчик* покупател* люд* посетител* client* customer* buyer*
-contract: догов* контракт* соглаш* оферт* подпис* юридич* пункт* услов* бумаг* обязательств* неустойк* расторг*
-    contract contracts agreement* sign signs signed signing signature terms clause* legal*
+contract: договор договорчик договорной контракт* соглаш* оферт* подпис* юридич* пункт* услов* бумаг* обязательств*
+    неустойк* расторг* contract contracts agreement* sign signs signed signing signature terms clause* legal*
 document: документ* доки паспорт* справк* снилс бумаг* бумажк* удостовер* права свидетельств* выписк* копия копии ндфл
     стс птс полис* заявлен* анкет* прописк* загран* медсправк* document* passport* paper* certificate* id license form
     proof copy identification visa
 trial: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* демоверс* демодоступ* ознаком* бесплатн*
-    первый перв* разов* гостев* trial* try* test testing demo* sample* taster
+    разов* гостев* trial* try* test testing demo* sample* taster
 free: бесплатн* даром халяв* фри подар* безвозмезд* free gratis complimentary
-gift: подар* сертификат* презент* сюрприз* дар* gift* present* certificate* voucher* surprise
+gift: подар* сертификат* презент презенты презентик сюрприз* дар* gift* present* certificate* voucher* surprise
 subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
     recurring auto подписк* подписаться подписчик* подпишусь
 cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel* terminat*

@@ -83,7 +83,7 @@ beauty: стрижк* маникюр* педикюр* окраш* покрас* 
 fitness: фитнес* тренир* тренаж* зал абонемент* бассейн* йог* пилатес* бег бега* похуд* жим присед* упражнен* пресс
     fitness gym workout* training trainer* pool yoga pilates run running runs lose_weight squat* exercis* abs muscle*
 locker: душ* раздевал* полотенц* шкафчик* сауна* баня shower* locker* towel* sauna*
-lesson: урок* занят* курс* обучен* учит* школа преподав* учител* репетит* вебинар* язык* lesson* class classes course*
+lesson: урок* занятие курс* обучен* учит* школа преподав* учител* репетит* вебинар* язык* lesson* class classes course*
     learn* teach* tutor* training webinar study*
 exam: экзамен* егэ огэ диплом* сертификат_об оценк* exam exams grade* diploma degree test
 event: концерт* спектакл* билет* выставк* свадьб* праздник* день_рожден* юбилей* concert* ticket* show wedding*
@@ -102,15 +102,15 @@ history: основан* сколько_лет давно_на опыт* ста�
 owner: директор* владел* хозя* основател* начальник* руководител* ceo owner* founder* boss director
 insurance: страхов* страхуе* осаго каско полис* страхован* выплат* дтп ущерб* insur* policy policies claim* premium*
     coverage deductible accident* copay
-property: квартир* недвижим* аренд* сним* ипотек* жиль* комнат* дом дача apartment* house houses rent* real_estate
-    condo property lease* landlord home
+property: квартир* недвижим* аренд* снимаю снимаем ипотек* жиль* комнат* дом дача apartment* house houses rent*
+    real_estate condo property lease* landlord home
 debtor: долг долги долга долгов задолж* банкрот* коллектор* пристав* просроч* микрозайм* мфо списать_долги debt*
     bankrupt* collector* bailiff* overdue owe*
 court: суд* иск иска иску иски адвокат* юрист* прокур* court* lawsuit* lawyer* attorney* sue
-wait: подожд* минут* секунд* погод* щас_гляну wait hold_on moment minute second just_a
+wait: подожд* минут* секунд* погодите погоди погодить щас_гляну wait hold_on moment minute second just_a
 thanks: спасиб* благодар* спс мерси thank* thanks appreciat* thx
 hello: привет* здравств* добрый_день добрый_вечер доброе_утро хай hello hi hey good_morning good_evening greetings
-bye: до_свидан* пока прощай* до_встречи всего_добр* bye goodbye see_you farewell
+bye: до_свидан* прощай* до_встречи всего_добр* bye goodbye see_you farewell
 mood: настроен* как_дела груст* скуч* устал* рад счастл* злой how_are how's_it sad bored tired happy mood lonely
 insult: дурак* туп* идиот* бесполезн* stupid idiot* dumb useless fool
 name: зовут имя фамили* отчеств* называ* name called surname last_name
