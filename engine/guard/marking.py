@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from engine.guard.claim import Claim
-from engine.guard.rules.modals import MODALS
 from engine.guard.term import Term, Text
 from engine.guard.words.marks import PROMISES, PRONOUNS, Mark
+from engine.guard.words.modals import MODALS
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 

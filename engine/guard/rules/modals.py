@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.guard.case import Case, among, like
+from engine.guard.ledger import kin
 from engine.guard.rules.claims import social
 from engine.guard.term import Term, Text
+from engine.guard.usual import tags_of
 from engine.guard.violation import Violation
+from engine.guard.words.modals import (
+    ARRANGED,
+    BARS,
+    CONJUNCTIONS,
+    DUTIES,
+    GRANTS,
+    LEAVES,
+    MANNERS,
+    MODALS,
+    SEEN,
+    TO,
+    WISHED,
+)
 from engine.understanding.lemmas import parses
-from engine.understanding.words import bag
-
-MODALS = bag("мочь может могут можно возможно возможный вправе способный бывает may can could might able")
-_LEAVES = bag("""
-    possible possibly option optional allowed permitted fine okay free choice perhaps maybe try
-    available chance likely potentially
-    возможность вариант способ получиться получаться разрешаться допускаться бывать
-    доступный попробовать попытаться выбор вероятно право реально хотеть желание вольный
-    """)  # other ways to say that something may be
-_DUTIES = bag("нужно надо должный обязанный придется приходиться прийтись следует нельзя must")
-_WISHED = ("если хотите", "если нужно", "если удобно", "если надо", "if you like", "if you want", "if you wish")
-_BARS = bag("ограничить ограничивать запретить запрещать отказать restrict limit forbid ban refuse deny")
-_GRANTS = bag("разрешить разрешать позволить позволять одобрить снять allow permit let grant approve lift")
-_TO = bag("to please just try")
 
 
 def modal(case: Case) -> Iterator[Violation]:
@@ -38,35 +39,69 @@ def modal(case: Case) -> Iterator[Violation]:
     for word, verb in _with_modals(case.authored):
         if asks and case.authored.sentences[word.sentence].asks:
             continue  # «как я могу к вам обращаться?»: a way to ask, judged with the question
-        if _pointed(word, case):
+        if _pointed(word, case) or verb.keys & SEEN or _barred(word, case.authored):
             continue
+        granted = _granted(verb, case.authored)
+        place = (min(word.start, verb.start), max(word.end, verb.end))
         told = [term for term in case.said.terms if like(verb, term) and term.role in ("verb", "foreign")]
         if told:
-            if not any(term.start in after or _open(term, case.said) or _left_open(term, case.said) for term in told):
-                yield case.missing("modal", word.start, verb.end)
+            if not any(
+                term.start in after
+                or _open(term, case.said)
+                or _left_open(term, case.said)
+                or (granted and _arranged(term))
+                or (granted and _offered(verb, term, case))
+                for term in told
+            ):
+                yield case.missing("modal", *place)
         elif (
-            verb.role in ("verb", "foreign")
+            (verb.role in ("verb", "foreign") or verb.text == "done")
             and left < 0
             and not social(verb)
             and not among(verb, case.said.terms)
             and not _invited(verb, case)
+            and not (granted and any(_arranged(one) and kin(one, verb) for one in case.said.terms))
         ):
-            yield case.missing("modal", word.start, verb.end)
-        if verb.keys & _BARS and any(
-            one.keys & _GRANTS and not among(one, case.known.terms) for one in case.said.terms
-        ):
-            yield case.missing("modal", word.start, verb.end)
+            yield case.missing("modal", *place)
+        if verb.keys & BARS and any(one.keys & GRANTS and not among(one, case.known.terms) for one in case.said.terms):
+            yield case.missing("modal", *place)
 
 
 def _pointed(word: Term, case: Case) -> bool:
     """Whether a possibility only points to a link, and the candidate gives that link: "you can pay here: …"."""
     sentence = case.authored.sentences[word.sentence]
-    bound = any(term.keys & _DUTIES or term.text in ("have", "need") for term in case.said.terms)
+    bound = any(term.keys & DUTIES or term.text in ("have", "need") for term in case.said.terms)
     return "://" in case.authored.raw[word.start : sentence.end + 12] and "://" in case.said.raw and not bound
 
 
+def _barred(word: Term, text: Text) -> bool:
+    """Whether a possibility is denied, «не могут», "cannot": judged with the denials; «может не» leaves it open."""
+    at = text.terms.index(word)
+    if word.text.isascii():
+        return word.text in ("can", "could", "able") and any(one.text == "not" for one in text.terms[at + 1 : at + 2])
+    return at > 0 and text.terms[at - 1].text == "не"
+
+
+def _granted(verb: Term, text: Text) -> bool:
+    """Whether the script lets the lead do it: «можно», «можете», "you can"."""
+    clause = [one.text for one in text.terms if (one.sentence, one.clause) == (verb.sentence, verb.clause)]
+    return bool({"можно", "можете", "сможете"} & set(clause)) or "you can" in " ".join(clause)
+
+
+def _arranged(term: Term) -> bool:
+    """Whether a present in «-ся» tells what is allowed: «любая строка обсуждается»."""
+    told = any(one.tags >= {"pres", "3per"} for one in parses(term.text)[:3])
+    return term.text.endswith(("ся", "сь")) and told and bool(term.keys & ARRANGED)
+
+
+def _offered(verb: Term, term: Term, case: Case) -> bool:
+    """Whether what the lead may have done at the firm is told as the firm's doing: «сделаем у нас»."""
+    near = [one.text for one in case.authored.terms if one.clause == verb.clause]
+    return "у нас" in " ".join(near) and any("1per" in one.tags for one in parses(term.text)[:1])
+
+
 def _leaves(term: Term) -> bool:
-    return bool(term.keys & MODALS) or term.text in MODALS or bool(_plain(term) & _LEAVES)
+    return bool(term.keys & MODALS) or term.text in MODALS or bool(_plain(term) & LEAVES)
 
 
 def _plain(term: Term) -> frozenset[str]:
@@ -76,26 +111,27 @@ def _plain(term: Term) -> frozenset[str]:
 def _left_open(verb: Term, text: Text) -> bool:
     """Whether the clause of a verb leaves it open in other words: «есть возможность», "it is fine to"."""
     clause = [one for one in text.terms if (one.sentence, one.clause) == (verb.sentence, verb.clause)]
-    if any(one.keys & _DUTIES for one in clause):
+    if any(one.keys & DUTIES for one in clause):
         return False
     before = [one.text for one in text.terms if one.sentence == verb.sentence and one.start < verb.start]
-    if any(row in " ".join(before) for row in _WISHED):
+    if any(row in " ".join(before) for row in WISHED):
         return True
-    return any(_plain(one) & _LEAVES for one in clause)
+    if any(_plain(one) & LEAVES for one in clause):
+        return True
+    opens = clause[0].text if clause else ""
+    earlier = [one for one in text.terms if one.sentence == verb.sentence and one.clause == verb.clause - 1]
+    return opens in CONJUNCTIONS and any(_leaves(one) for one in earlier[-2:])  # «возможно, что останется»
 
 
 def _invited(verb: Term, case: Case) -> bool:
     """Whether the script lets the lead do it («можно», "you can") and the candidate invites him to it."""
-    before = [one.text for one in case.authored.terms if one.sentence == verb.sentence and one.start < verb.start]
-    allowed = bool({"можно", "можете", "сможете"} & set(before)) or "you can" in " ".join(before)
-    return allowed and any(_orders(one, case.said) for one in case.said.terms)
+    return _granted(verb, case.authored) and any(_orders(one, case.said) for one in case.said.terms)
 
 
 def _orders(term: Term, text: Text) -> bool:
     if term.text.isascii():
         return term.role == "foreign" and (term.opens or _starts(term, text)) and not term.text.endswith(("ing", "ed"))
-    first = parses(term.text)[:1]
-    return bool(first) and "impr" in first[0].tags
+    return "impr" in tags_of(term)
 
 
 def _starts(term: Term, text: Text) -> bool:
@@ -107,9 +143,9 @@ def _open(term: Term, text: Text) -> bool:
     tags = parses(term.text)[0].tags if parses(term.text) else frozenset()
     if tags & {"INFN", "impr"}:
         clause = [one for one in text.terms if one.sentence == term.sentence and one.clause == term.clause]
-        return not any(one.keys & _DUTIES for one in clause)
+        return not any(one.keys & DUTIES for one in clause)
     before = next((one.text for one in reversed(text.terms) if one.start < term.start), "")
-    return term.text.isascii() and (term.opens or _starts(term, text) or before in _TO)
+    return term.text.isascii() and (term.opens or _starts(term, text) or before in TO)
 
 
 def _with_modals(text: Text, reach: int = 1) -> list[tuple[Term, Term]]:
@@ -120,8 +156,14 @@ def _with_modals(text: Text, reach: int = 1) -> list[tuple[Term, Term]]:
             continue
         clause = [one for one in text.terms if one.sentence == term.sentence and one.clause == term.clause]
         if term.text.isascii():
-            verbs = [one for one in clause if one.start > term.start and one.content][:reach]
+            after = [one for one in clause if one.start > term.start and (one.content or one.text in ("do", "done"))]
+            verbs = [one for one in after if not one.text.endswith("ly") and one.text not in MANNERS][:reach]
         else:
-            verbs = [one for one in clause if one.role == "verb" and not one.keys & MODALS]
+            verbs = [one for one in clause if one.role == "verb" and not one.keys & MODALS and not _describes(one)]
         found.extend((term, verb) for verb in verbs)
     return found
+
+
+def _describes(term: Term) -> bool:
+    """Whether a verb only names a quality: «пропущенное занятие»."""
+    return any("PRTF" in one.tags for one in parses(term.text)[:1])
