@@ -33,4 +33,17 @@ vacation: on_leave annual_leave sick_leave leave_days leave_balance days_of_leav
 wrongitem: wrong_order wrong_colour wrong_color wrong_thing got_the_wrong sent_the_wrong delivered_the_wrong
     sent_me_the_wrong
 enter: wrong_email wrong_number wrong_pin
+gift: bunch_of_flowers send_flowers flowers_for
+discount: promo promos promotion promotions promotional_code sale on_sale
+unit: tons_to in_tons
+taxi: a_ride my_ride our_ride ride_to ride_from ride_home rides_to
+cancel: quit_the_class quit_the_gym i_quit want_to_quit going_to_quit to_quit not_need_it_anymore not_want_it_anymore
+sendit: it_by_email that_by_email something_by_email everything_by_email info_by_email details_by_email send_by_email
+    me_by_email this_by_email
+guaranteed: fix_it_free fix_it_for_free fix_it_if fix_if repair_it_free repair_it_for_free repair_it_if repair_if
+    repair_under repaired_under repair_for_free repaired_for_free repair_free free_of_charge_if who_will_fix
+    who_will_repair will_you_fix will_you_repair do_you_fix_it fix_it_under come_and_fix come_back_to_fix
+open: open opens opening opening_times
+hours: open opens opening
+undecided: maybe_later maybe_yes maybe_no
 """.strip()

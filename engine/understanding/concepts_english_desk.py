@@ -50,13 +50,13 @@ complicated: rubbish_with_technology rubbish_with_computers rubbish_at_computers
     another_tool_to another_login yet_another staff_will_never staff_would_never team_will_never team_would_never
     never_get_my_head get_my_head_round get_our_heads_round wrap_my_head need_a_degree degree_to_use
 noneed: pen_and_paper on_a_notepad in_my_head all_in_my_head in_a_diary paper_diary wall_calendar on_a_whiteboard
-    whiteboard post_it_notes sticky_notes notebook_and just_me it_is_just_me only_me one_man_band one_man_show
-    one_woman_band sole_trader just_the_two_of two_of_us too_small_for tiny_business tiny_shop small_outfit
-    overkill_for more_than_we_need more_than_i_need not_need_it not_need_any not_need_one not_need_that
-    not_need_this not_need_anything no_need_for what_use_would what_use_it use_to_us use_to_me of_any_use
-    not_broken_do_not ain't_broke is_not_broke if_it_ain't_broke not_broke fine_the_way happy_the_way
-    way_we_do_it_now way_things_are manage_without manage_perfectly coped_without cope_without got_by_without
-    does_the_job does_the_trick do_the_job works_for_us_now what_we_have what_we_have_got
+    whiteboard post_it_notes sticky_notes notebook_and it_is_just_me only_me one_man_band one_man_show one_woman_band
+    sole_trader just_the_two_of two_of_us too_small_for tiny_business tiny_shop small_outfit overkill_for
+    more_than_we_need more_than_i_need not_need_it not_need_any not_need_one not_need_that not_need_this
+    not_need_anything no_need_for what_use_would what_use_it use_to_us use_to_me of_any_use not_broken_do_not
+    ain't_broke is_not_broke if_it_ain't_broke not_broke fine_the_way happy_the_way way_we_do_it_now way_things_are
+    manage_without manage_perfectly coped_without cope_without got_by_without does_the_job does_the_trick do_the_job
+    works_for_us_now what_we_have what_we_have_got
 workwith: does_the_job_already our_current_one current_setup current_system current_provider current_supplier
     current_vendor current_company current_accountant current_agency current_software existing_provider
     existing_supplier existing_system existing_contractor existing_contract using_a_different using_something_else

@@ -101,6 +101,27 @@ openhours: work_weekends work_on_sundays work_on_saturdays work_sundays work_sat
 urgent: emergency same-day_service today_if_possible drop_everything how_soon_can_you_come soon_can_you_come
     soon_can_you_get come_today come_right_now come_now come_tonight come_asap out_today straight_away straightaway
     on_short_notice short_notice last_minute last-minute
+pests: pest pests vermin infestation infested exterminate* exterminator fumigat* cockroach cockroaches roach roaches ant
+    ants wasp wasps hornet hornets bee bees beehive mouse mice rat rats rodent rodents bedbug bedbugs bed_bug bed_bugs
+    moth moths spider spiders termite termites woodworm squirrel squirrels pigeon pigeons snake snakes silverfish tick
+    ticks mosquitoes flies insect insects bug_problem nest nests droppings poison traps
+stains: stain stains stained spot spots grease greasy ink mould mold mildew wine_stain oil_stain sweat_stains
+    blood_stains burn_mark burn_marks scorch spilled spilt come_out_of get_out_of_the_carpet
+discreet: discreet discreetly discretion confidential confidentially confidentiality anonymous anonymously unmarked
+    plain_packaging plain_box plain_van secretly in_secret keep_it_quiet keep_it_between keep_this_between
+    between_us keep_it_private nobody_to_know anyone_to_know no_one_to_know anyone_know will_anyone_know who_will_know
+    neighbours_see neighbors_see neighbours_know neighbors_know find_out find_out_about not_tell_anyone
+    without_my_husband_knowing without_my_wife_knowing without_anyone without_them_knowing embarrassing embarrassed
+    awkward_question
+shipping: collect collection collected collects fetch come_and_collect come_to_collect collect_it collect_from
+    drop_it_off drop_it_at drop_off_point drop_off_at bring_it_back_to bring_it_in pick_it_up pick_them_up
+    picked_up leave_it_with leave_with_the leave_with_a
+holdback: deposit_back release_the_deposit deposit_released hold_on_the_card hold_on_my_card block_on_my_card
+    block_on_the_card blocked_on_my_card security_deposit refundable_deposit without_a_deposit how_much_is_the_deposit
+    amount_of_the_deposit deposit_amount leave_a_deposit leave_my_passport keep_my_passport leave_my_id
+effective: does_it_really_work how_effective how_well_does come_back_again they_come_back comes_back come_back_in
+    will_it_return return_after second_treatment second_visit more_than_one_visit one_visit for_good once_and_for_all
+    permanently guaranteed_to_work sure_it_works one_treatment_enough
 genuine: authentic authenticity counterfeit counterfeits fakes knock-off knockoffs original_or replica replicas
     real_or_fake genuine_or certificate_of_authenticity
 gift: gift_wrapped gift_wrap gift-wrap gift_card gift_cards gift_voucher gift_vouchers as_a_gift as_a_present

@@ -44,16 +44,16 @@ fact: населен* материк* океан* основал родился 
 math: ~делить_на раздели квадратный_корень степен* уравнен* дроб* логарифм* факториал* интеграл* синус* среднее_арифм*
     процент_от процентов_от сумма_чисел square_root squared cubed equation* sum_of fraction* factorial logarithm
     average_of solve solving percent_of math arithmetic
-unit: метр метра метров метре метрах метры сантиметр* миллиметр* километр* км см мм миля мили миль милю фут фута
-    футов футах дюйм* ярд* акр акра акре акров гектар* соток сотки сотка сотку литр* миллилитр* мл галлон* пинт*
-    стакан* ложк* чашк* щепотк* грамм* килограмм* кило кг тонн* фунт* унци* градус* цельси* фаренгейт* кельвин*
-    мегабайт* гигабайт* килобайт* терабайт* байт* бит узл* лошадин* киловатт* ватт* джоул* секунд* атмосфер* паскал*
-    meter* metre* centimet* cm mm millimet* kilomet* km kms mile miles foot feet ft inch* yard* acre* hectare* liter
-    liters litre litres litre* ml millilit* gallon* pint* quart quarts cup cups ounce* oz tablespoon* tbsp teaspoon*
-    tsp gram grams kilo kilos kilogram* kg ton tons tonne* pound* lb lbs celsius fahrenheit kelvin byte* megabyte*
-    gigabyte* kilobyte* terabyte* nautical knots square_feet square_meters дюжин* пуд пуда пудов верст* аршин*
-    карат* баррел* бушел* кварта кварты куб_метр кубометр* миллиграмм* dozen fortnight carat* bushel* barrel* kph
-    mph watts kilowatt* fluid_ounces square_mile* cubic stone milligram*
+unit: метр метра метров метре метрах метры сантиметр* миллиметр* километр* км см мм миля мили миль милю фут фута футов
+    футах дюйм* ярд* акр акра акре акров гектар* соток сотки сотка сотку литр* миллилитр* мл галлон* пинт* стакан*
+    ложк* чашк* щепотк* грамм* килограмм* кило кг тонн* фунт* унци* градус* цельси* фаренгейт* кельвин* мегабайт*
+    гигабайт* килобайт* терабайт* байт* бит узл* лошадин* киловатт* ватт* джоул* секунд* атмосфер* паскал* meter*
+    metre* centimet* cm mm millimet* kilomet* km kms mile miles foot feet ft inch* yard* acre* hectare* liter liters
+    litre litres litre* ml millilit* gallon* pint* quart quarts cup cups ounce* oz tablespoon* tbsp teaspoon* tsp gram
+    grams kilo kilos kilogram* kg ton tonne* pound* lb lbs celsius fahrenheit kelvin byte* megabyte* gigabyte*
+    kilobyte* terabyte* nautical knots square_feet square_meters дюжин* пуд пуда пудов верст* аршин* карат* баррел*
+    бушел* кварта кварты куб_метр кубометр* миллиграмм* dozen fortnight carat* bushel* barrel* kph mph watts kilowatt*
+    fluid_ounces square_mile* cubic stone milligram*
 unitchange: конверт* переведи_в перевести_в переведи пересчит* пересчет* сколько_метров сколько_сантиметров
     сколько_грамм* сколько_литров сколько_миллилитров сколько_километров сколько_секунд сколько_минут_в
     сколько_квадратн* это_сколько сколько_это convert* conversion* equals equal_to equivalent how_many_grams

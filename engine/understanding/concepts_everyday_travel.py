@@ -58,10 +58,10 @@ vaccine: привив* привит* вакцин* сертификат_о_ва�
 taxi: такси таксист* таксо таксомотор* таксопарк* яндекс_такси яндекс_до яндекс_го убер убера убером убере ситимобил*
     болт_такси минивэн* извозчик* попутк* водител* шофер* подвез* довез* тачка тачку тачке вызови_машину закажи_машину
     машину_до машину_к машина_до машину_с машина_подъедет подача_машины подъедет комфорт_плюс детским_креслом taxi*
-    taxy cab cabs uber* lyft ride rides hail driver* chauffeur minivan pick_me_up lift_home lift_to drop_me_off
-    a_car_to get_a_car car_with_driver подброс* подкинуть_до подкинь_до отвези отвезти отвезите увези увезите
-    забери_меня трезвый_водитель бомбил* поездку_до drop_me take_me_to take_me_home get_me_to cabbie rideshare limo
-    limousine carpool pick_up_at surge need_a_lift
+    taxy cab cabs uber* lyft hail driver* chauffeur minivan pick_me_up lift_home lift_to drop_me_off a_car_to get_a_car
+    car_with_driver подброс* подкинуть_до подкинь_до отвези отвезти отвезите увези увезите забери_меня трезвый_водитель
+    бомбил* поездку_до drop_me take_me_to take_me_home get_me_to cabbie rideshare limo limousine carpool pick_up_at
+    surge need_a_lift
 carhire: аренда_авто аренда_машины арендовать_машину прокат* напрокат каршер* взять_машину делимобил* rental_car
     rental_cars car_rental rent_a_car rent_car renting_a_car hire_a_car car_hire carshare car_sharing zipcar hertz
     avis

@@ -83,7 +83,7 @@ partpay: рассроч* частями часть части частично �
     первый_взнос в_кредит installment* instalment* split* spread* financ* monthly in_parts bit_by_bit deposit klarna
     afterpay pay_later payment_plan half down_payment
 rebate: скид* скидоч* акци* промокод* промик* купон* распрод* бонус* лояльн* уступ* торг сбав* спеццен* кэшбек* кешбэк*
-    discount* promo* coupon* voucher* loyalty bonus* cashback negotia* knock_off money_off special_offer
+    discount* coupon* voucher* loyalty bonus* cashback negotia* knock_off money_off special_offer
 highprice: дорогонько дороговат* завыш* неподъем* кусает* космос космич* не_по_карману не_потяну не_могу_позволить
     бюджет* многоват* загнул* денег_нет нет_денег столько expensive pric* steep afford overpriced budget fortune
     too_much that_much ridiculous beyond_my a_lot_of

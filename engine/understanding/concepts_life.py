@@ -15,8 +15,8 @@ today: сегодня сейчас щас завтра послезавтра в
     утренн* вчера today* tonight now tomorrow* yesterday* morning evening
 weekday: понедельник* вторник* среда среду четверг* пятниц* суббот* воскресен* будни выходн* праздник* monday*
     tuesday* wednesday* thursday* friday* saturday* sunday* weekend* weekday* holiday*
-hours: график* режим* распис* открыт* открыва* закрыт* закрыва* часы до обед круглосуточн* выходн* воскресен*
-    праздник* open* close closed closing closes hour* schedul* holiday* weekend* late lunch работаете
+hours: график* режим* распис* открыт* открыва* закрыт* закрыва* часы до обед круглосуточн* выходн* воскресен* праздник*
+    close closed closing closes hour* schedul* holiday* weekend* late lunch работаете
 where: где куда откуда адрес* находит* располож* расположен* добрат* доехать пройти проехать локац* метро район*
     улиц* точка филиал* офис* остановк* парковк* поблизост* ближай* дом координат* здание where address* locat*
     situated street* metro subway office offices branch* direction* near nearby nearest park* map* building find*

@@ -35,16 +35,16 @@ rebate: скидк* скидочк* скидос* скидон* акци* рас
     спеццен* спецпредлож* спецуслов* уступ* скинете сбросите сбавите сбавить торг торговаться подешевле
     дешевле_сделаете дешевле_будет хорошую_цену хорошая_цена черная_пятница черную_пятницу лояльност*
     программа_лояльности накопительн* оптов* оптом групповая групповой за_объем за_количество за_отзыв за_репост
-    за_друга приведи_друга рефераль* подарок_за подарочек дисконт* процентов_скинете discount* promo* coupon* voucher*
-    deals special_offer special_price special_pricing special_rate bonus* cashback loyalty perks referral
-    refer_a_friend bulk wholesale group_rate group_price early_bird knock_off shave money_off percent_off bit_off
-    off_the_price price_match haggle haggling negotiable negotiat* wiggle_room room_to_move best_price better_price
-    better_rate lower_price freebie throw_in sweeten do_it_for do_better black_friday cyber_monday first_time_buyer
-    returning_customer concession немного_скинуть скиньте_немного скинете_немного приведу_друга приведу привести_друга
-    за_приведенн* договориться_о_цене договоримся_о_цене договоримся_по_цене о_цене_договоримся цену_снизить
-    снизить_цену снизьте снизите сбить_цену округлите кешбек подарки подарок_при в_подарок два_по_цене 1_плюс_1
-    при_оплате_за_год за_год_сразу если_сразу если_сейчас_оплачу если_куплю_два за_опт от_количества за_наличные_скидка
-    для_своих по_знакомству по_дружбе новым_клиентам новичкам_скидка первый_заказ на_первый_заказ день_рождения_скидка
+    за_друга приведи_друга рефераль* подарок_за подарочек дисконт* процентов_скинете discount* coupon* voucher* deals
+    special_offer special_price special_pricing special_rate bonus* cashback loyalty perks referral refer_a_friend bulk
+    wholesale group_rate group_price early_bird knock_off shave money_off percent_off bit_off off_the_price price_match
+    haggle haggling negotiable negotiat* wiggle_room room_to_move best_price better_price better_rate lower_price
+    freebie throw_in sweeten do_it_for do_better black_friday cyber_monday first_time_buyer returning_customer
+    concession немного_скинуть скиньте_немного скинете_немного приведу_друга приведу привести_друга за_приведенн*
+    договориться_о_цене договоримся_о_цене договоримся_по_цене о_цене_договоримся цену_снизить снизить_цену снизьте
+    снизите сбить_цену округлите кешбек подарки подарок_при в_подарок два_по_цене 1_плюс_1 при_оплате_за_год
+    за_год_сразу если_сразу если_сейчас_оплачу если_куплю_два за_опт от_количества за_наличные_скидка для_своих
+    по_знакомству по_дружбе новым_клиентам новичкам_скидка первый_заказ на_первый_заказ день_рождения_скидка
     именинникам сезонн* черной_пятниц* какие_бонусы баллы клубная_карта карта_клиента do_you_match match_prices
     match_the_price price_matching lower_the_price lower_the_cost bring_the_price take_off take_10 10_percent_off
     percent_discount cut_the_price cheaper_if cheaper_for if_i_pay_now if_i_pay_yearly pay_yearly paying_yearly

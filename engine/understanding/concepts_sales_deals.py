@@ -77,8 +77,8 @@ cancel: отмен* отказ* откажусь аннулир* расторг*
     запись_не_нужна бронь_не_нужна товар_не_нужен отбой_по отбой_ребят* делаем_отбой cancel_everything cancel_that
     cancel_it cancel_please please_cancel how_can_i_cancel how_do_i_cancel how_to_cancel want_to_cancel need_to_cancel
     like_to_cancel cancellation_please do_not_need_it not_need_it_anymore need_it_anymore do_not_need_you
-    need_the_service not_need_the do_not_want_it_anymore want_it_anymore anymore any_more no_longer i_no_longer
-    we_no_longer changed_our_mind changed_our change_my_mind stop_the_work stop_work stop_everything stop_the_project
+    need_the_service not_need_the do_not_want_it_anymore want_it_anymore no_longer i_no_longer we_no_longer
+    changed_our_mind changed_our change_my_mind stop_the_work stop_work stop_everything stop_the_project
     stop_working_on stop_the_delivery halt quit_the quit_the_course leave_the_course drop_out dropping_out
     drop_the_course withdraw_my withdraw_from pull_my remove_us remove_my_name take_my_name delete_my_order
     delete_my_booking delete_my_request close_my_request close_the_order close_the_ticket end_my_subscription
@@ -130,7 +130,7 @@ complain: жалоб* пожаловаться жалуюсь жаловатьс
     broke_again broken_again stopped_working_after does_not_work_again not_working_again down_again again_and_again
     third_time second_time_this every_time how_many_times deadline_missed missed_the_deadline missed_deadline
     late_again hours_late days_late weeks_late not_as_described not_what_i_ordered not_what_was defective_item
-    damaged_item incompeten* negligen* careless sloppy_job bad_job terrible_job poor_job botched_job joke what_a_joke
+    damaged_item incompeten* negligen* careless sloppy_job bad_job terrible_job poor_job botched_job what_a_joke
     sick_of_this tired_of_this had_enough_of_you fed_up_with_you lawyer_up small_claims report_this reporting yelled
     yelled_at hung_up_on was_rude were_rude so_rude после_вашей после_вашего морозитесь деньги_отдал* отменили_без
     без_предупреждения нахамили_на и_молчат promised_and ghosting_me ghosted_me cancelled_again got_insulted insulted

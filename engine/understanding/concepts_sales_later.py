@@ -69,10 +69,9 @@ rightmoment: рано рановато поздно_уже преждеврем*
     for_the_time time_being for_now in_the_fall in_the_spring in_the_summer in_the_winter in_the_new a_few_months
     couple_of_months couple_months few_months half_a_year in_half end_of_the_year end_of_year other_priorities
     bigger_fish bigger_priorities too_much_going a_lot_going not_urgent no_hurry no_rush_for wait_a_bit wait_a_while
-    waiting_for_the waiting_on wait_for_the сначала_сессию сначала_ипотеку сначала_ремонт сначала_переезд
-    сначала_экзамены сперва_закончу сперва_разберусь дождусь_премии дождусь_отпуск* дождусь_зарплат* жду_премии
-    лучше_зимой лучше_летом лучше_осенью лучше_весной лучше_потом только_родился только_родила reorg* better_in
-    just_arrived just_born
+    waiting_for_the waiting_on сначала_сессию сначала_ипотеку сначала_ремонт сначала_переезд сначала_экзамены
+    сперва_закончу сперва_разберусь дождусь_премии дождусь_отпуск* дождусь_зарплат* жду_премии лучше_зимой лучше_летом
+    лучше_осенью лучше_весной лучше_потом только_родился только_родила reorg* better_in just_arrived just_born
 season: весн* лето лета лету летом летн* осень осени осенью осенн* зима зимы зиму зимой зиме зимн* квартал* полугоди*
     январ* феврал* март марта марте апрел* май мая мае июн* июл* август* сентябр* октябр* ноябр* декабр* каникул*
     новый_год нового_года сезон* spring summer autumn fall winter quarter q1 q2 q3 q4 january february march april june

@@ -99,12 +99,12 @@ howlong: какие_сроки какой_срок за_какой_срок за
     сроки_изготовления сколько_по_времени по_времени по_срокам времени_займет времени_уйдет недель how_long_does_it
     how_long_will_it how_long_is_the how_long_are how_long_before how_long_until how_soon_can how_fast_can
     when_can_i_expect when_can_we_start when_could_you when_will_it when_will_i_get when_will_you when_do_we
-    when_do_i_get when_is_it when_is_the when_does_the_course when_does_it_start when_would_you get_it_done be_done
-    done_today do_it_today do_it_now do_it_faster do_it_by do_this_week today_or_tomorrow by_the_weekend by_wednesday
-    by_thursday by_tuesday by_next_week by_the_time be_ready is_it_ready ready_for fast_turnaround processing_time
-    approval_take delivery_time shipping_time shipping_take start_to_finish_time go_live_date live_date go_live_when
-    faster quicker quickly speed_up asap urgent urgently к_свадьбе ко_дню ближайший_старт старт_группы какого_числа
-    долго_ждать ждать_долго заезжать когда_заезжать выучить_за next_group group_start long_wait in_within
+    when_do_i_get when_is_it when_does_the_course when_does_it_start when_would_you get_it_done be_done done_today
+    do_it_today do_it_now do_it_faster do_it_by do_this_week today_or_tomorrow by_the_weekend by_wednesday by_thursday
+    by_tuesday by_next_week by_the_time be_ready is_it_ready ready_for fast_turnaround processing_time approval_take
+    delivery_time shipping_time shipping_take start_to_finish_time go_live_date live_date go_live_when faster quicker
+    quickly speed_up asap urgent urgently к_свадьбе ко_дню ближайший_старт старт_группы какого_числа долго_ждать
+    ждать_долго заезжать когда_заезжать выучить_за next_group group_start long_wait in_within
 process: этап* поэтапн* пошаг* шаг шаги шагов порядок процедур* процесс* схем* схема_работы алгоритм* регламент
     последовательност* дальше дальнейш* что_дальше а_дальше дальше_что дальше_как как_дальше потом_что что_потом
     что_будет_после после_этого_что после_оплаты_что что_после следующий_шаг следующие_шаги с_чего_начать с_чего_начнем

@@ -71,8 +71,8 @@ sendit: присла* пришл* вышл* выслать кинь* кинут�
     в_сообщении сообщением текстом письмом письменно в_письменном документом в_ворде в_экселе в_виде дайте_ссылк*
     ссылка_есть где_скачать скачать можно_получить хочу_получить хотел_бы_получить получить_на жду_на жду_на_почту
     жду_презентацию жду_прайс жду_кп жду_каталог жду_информацию жду_ссылку send_it send_it_to send_that send_the
-    send_some send_your send_details send_everything emailed by_email via_email via_whatsapp on_whatsapp to_my_mail
-    mail_it forward_the forward_it forward_that forward_me share_some share_any share_it share_more pass_me get_me_the
+    send_some send_your send_details send_everything emailed via_email via_whatsapp on_whatsapp to_my_mail mail_it
+    forward_the forward_it forward_that forward_me share_some share_any share_it share_more pass_me get_me_the
     get_me_some give_me_the_link give_me_a_link the_link link_to post_the get_the_brochure have_the_brochure
     can_i_get_some can_i_have_the can_i_have_some could_i_get_some may_i_have receive_the закиньте_мне
 leaflet: кп коммерческ* коммерческое_предложение прайс_лист каталог* каталож* брошюр* буклет* презентаци* материал*

@@ -8,7 +8,7 @@ TALK: Final = """
 undecided: думать подума* обдум* раздум* не_решил* решить решу ~решать решени* взвес* ~весить сомнева* сомнен*
     не_уверен* не_готов* колебл* определ* прикин* присматр* выбира* погодите погоди погодить созре* обмозг* осмысл*
     не_знаю_пока think* thought decid* decision* consider* unsure not_sure hesitat* on_the_fence weigh weighing weighed
-    mull* sleep_on browsing commit get_back let_you_know maybe reflect* ponder*
+    mull* sleep_on browsing commit get_back let_you_know reflect* ponder*
 askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_мужем с_женой с_мамой с_родител* check_with
     discuss* consult* ask_my run_it run_by
 busy: некогда нет_времени не_до времен* за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
@@ -66,7 +66,7 @@ howmany: сколько_штук количеств* число_мест how_man
 isthere: есть_ли имеет* бывает существует у_вас_есть do_you_have is_there are_there have_any do_you_offer you_offer
     do_you_sell got_any есть имеется имеются бывают
 open: открыт* открыва* открое* работаете работает работать часы_работы график* режим_работы закры* круглосуточ*
-    до_скольки со_скольки до_какого_часа обед* выходн* open* close* closing hours opening business_hours till_when late
+    до_скольки со_скольки до_какого_часа обед* выходн* close* closing hours opening business_hours till_when late
     around_the_clock 24/7
 location: адрес* находит* находитесь располож* добрат* доехать проехать приехать подъехать метро улиц* район*
     карт_на геолокац* ориентир* филиал* отделен* офис* этаж* вход* здани* address* locat* where_are directions
@@ -83,7 +83,7 @@ reschedule: перенес* перенос* перезап* сдвин* подв
     попозже пораньше опаздыв* опоздаю перебронир* reschedul* push* postpon* different_time another_day earlier later
     rebook* delay* running_late shift*
 cancel: отмен* отказ* аннулир* передума* снять_с убрать удал* расторг* прекрат* останов* не_нужн* cancel* call_off
-    terminat* quit stop withdraw* take_me_off abort revoke don't_need get_out_of передумать
+    terminat* stop withdraw* take_me_off abort revoke don't_need get_out_of передумать
 try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* потест* ознаком* гостев* разов*
     первое_занятие try* trial* test testing demo* sample* guest_pass day_pass first_class drop-in one_time taster
     free_class free_lesson try_out
@@ -95,7 +95,7 @@ contract: договор договорчик договорной контра�
     contract contracts agreement* sign signs signed signing signature terms clause* locked_in in_writing terminate
     conditions
 guaranteed: гаранти* гарант* сломает* сломал* если_слома* отвалит* чинить починит* почин* ремонт_по сервисн* warrant*
-    guarantee* if_it_breaks breaks repair* fix* cover* covered money_back stops_working goes_wrong
+    guarantee* if_it_breaks breaks cover* covered money_back stops_working goes_wrong
 receiptdoc: чек* квитанц* накладн* счет-фактур* счет_на счет_для закрывающ* выписк* вычет* бухгалт* invoice* receipt*
     bill* statement* proof_of_payment documentation itemized
 paymethod: наличн* налик* картой по_карте переводом безнал* сбп предоплат* аванс* при_получении наложен* как_оплат*
@@ -105,7 +105,7 @@ partpay: рассрочк* частями по_частям помесячно �
     payment_plan financ* split klarna afterpay affirm pay_monthly half_now over_time pay_later all_at_once spread*
     defer* two_parts monthly
 rebate: скидк* скидоч* акци* промокод* купон* бонус* распродаж* льгот* кэшбек* дисконт* уступ* скинете торг подешевле
-    discount* promo* coupon* voucher* deals loyalty percent_off lower_the better_price cashback code
+    discount* coupon* voucher* deals loyalty percent_off lower_the better_price cashback code
 wholegroup: пенсионер* студент* инвалид* ветеран* многодет* именинник* student* senior* military veteran* first_order
 freeofcharge: бесплатн* даром халяв* безвозмезд* за_так free complimentary no_charge
 shipping: достав* курьер* ~вез* ~возить ~возка ~возят ~возит ~слать посылк* отправ* почта почтой почте почту почтов*

@@ -16,8 +16,8 @@ dear: дороговизна дороговат* недешев* кусатьс�
 cheap: дешев* подешевле недорог* выгодн* бюджетн* эконом* копеечн* даром cheap* inexpens* bargain* affordable economy
     low*
 discount: скидк* скидочк* акция промокод* промо* купон* бонус* кешбэк* кэшбэк* распродаж* льгот* сбросить уступ*
-    подешевле сбавить торг* поторг* спецпредлож* лояльност* дисконт* вычесть сторговаться discount* coupon* promo* sale
-    bonus* cashback voucher* loyalty haggle negotiat* perk
+    подешевле сбавить торг* поторг* спецпредлож* лояльност* дисконт* вычесть сторговаться discount* coupon* sale bonus*
+    cashback voucher* loyalty haggle negotiat* perk
 money: деньг* денежк* денежн* средств* бабк* бабло бабос* кэш нал рубл* руб копейк* доллар* евро лаве финанс* карман*
     кошелек зарплат* получк* тыщ* тысяч* миллион* money cash dollar* buck* pound* euro* fund* grand salary wage*
     paycheck* wallet pocket*
@@ -95,7 +95,7 @@ gift: подар* сертификат* презент презенты през
 subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
     recurring auto подписк* подписаться подписчик* подпишусь
 cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel* terminat*
-    abort* scrap quit withdraw* revoke unsubscrib* delete* stop
+    abort* scrap withdraw* revoke unsubscrib* delete* stop
 book: запис* брон* заброн* визит* прием* встреч* талон* мест* резерв* столик* book* appoint* reserv* slot* visit*
     session* meeting* table занятие
 move: перенес* перенос* ~двинуть ~двигать сдвин* поменять перезапис* отложить позже раньше пораньше попозже reschedul*
