@@ -7,30 +7,51 @@ examples of a script.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final, NamedTuple
 
 from .intents import read_intents
 from .text import SHORT, Utterance
 from .values.yes_no import answer
 
+COURTESY: Final = frozenset({"greeting", "thanks"})  # beside anything else it only frames it: «нет, спасибо»
+REPLIES: Final = frozenset({"yes", "no", "unsure"})
+_MARK: Final = 0.5  # a built-in intent may be a word in a long sentence; of yes and no the rest takes its share
 
-def done(utterance: Utterance) -> frozenset[str]:
+
+class Act(NamedTuple):
+    """A built-in intent or an answer, and how much of a sentence it is, 0 to 1."""
+
+    name: str
+    share: float
+
+
+def done(utterance: Utterance) -> frozenset[Act]:
     """Return the acts of a message: names of built-in intents, and ``yes``, ``no`` or ``unsure``."""
     return done_within(utterance, 0, len(utterance.raw))
 
 
-def done_within(utterance: Utterance, start: int, end: int) -> frozenset[str]:
+def done_within(utterance: Utterance, start: int, end: int) -> frozenset[Act]:
     """Return the acts of a stretch of a message."""
-    found = _short(utterance) if len(utterance.raw) <= SHORT else _acts(utterance)
-    return frozenset(name for name, first, last in found if first < end and start < last)
+    spans = _short(utterance) if len(utterance.raw) <= SHORT else _spans(utterance)
+    words = [token.start for token in utterance.words if start <= token.start < end]
+    found: dict[str, float] = {}
+    for name, first, last in spans:
+        if first < end and start < last:
+            share = sum(first <= place < last for place in words) / max(1, len(words))
+            weight = share if name in REPLIES else _MARK + (1 - _MARK) * share
+            found[name] = max(found.get(name, 0.0), round(weight, 2))
+    courteous = found.keys() <= COURTESY
+    return frozenset(Act(name, share) for name, share in found.items() if courteous or name not in COURTESY)
 
 
 @lru_cache(maxsize=4096)
 def _short(utterance: Utterance) -> tuple[tuple[str, int, int], ...]:
-    return _acts(utterance)
+    return _spans(utterance)
 
 
-def _acts(utterance: Utterance) -> tuple[tuple[str, int, int], ...]:
+def _spans(utterance: Utterance) -> tuple[tuple[str, int, int], ...]:
     found = [(one.name, one.start, one.end) for one in read_intents(utterance)]
+    found += [("no", start, end) for name, start, end in found if name == "refusal"]
     if said := answer(utterance):
         name = "unsure" if said.value == "unsure" else "yes" if said.value else "no"
         found.append((name, said.start, said.end))

@@ -6,12 +6,14 @@ and gives way to whatever the rest of understanding heard in the same sentence.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 
-from engine.understanding.acts import done_within
+from engine.understanding.acts import COURTESY, REPLIES, done_within
 from engine.understanding.claim import Claim
 from engine.understanding.features import STOP
 from engine.understanding.lemmas import lemmas, parses
+from engine.understanding.likeness import WHOLE
 from engine.understanding.match import Match
 from engine.understanding.question import is_question
 from engine.understanding.reading import Ask
@@ -28,14 +30,14 @@ ANYWHERE = bag(
     много мало можно надо нужно быть мочь really just very
     """
 )
-COURTESY = frozenset({"greeting", "thanks"})
 LEAST, LEAST_BESIDE = 1, 3  # content words of a guess; of a guess in a sentence that filled a slot
 SOFT = frozenset({"refusal", "repeat", "back", "restart", "correction"})  # acts that a script may mean otherwise
-REPLIES = frozenset({"yes", "no", "unsure"})
-PARTING = frozenset({"human", "later", "stop"})  # acts that a script may have words of its own for: told beside
+# Acts that a script may have words of its own for, told beside them, and how sure a guess that does not share them
+# must be: nothing stands beside a stop.
+PARTING = {"human": 0.4, "later": 0.4, "stop": math.inf}
 CLEAR = 0.2  # confidence of a guess that stands beside a yes or no that nobody waits for: «хочу скидку»
 STRONG = 0.3  # the same beside a soft act, or a yes or no that may be the answer: "no wifi", "refund please"
-CERTAIN = 0.4  # the same beside a parting act whose words the class does not share
+CERTAIN = 0.4  # the same where nobody waits for an answer: «некогда»
 
 Means = Callable[[Match, str], bool]
 
@@ -47,7 +49,7 @@ def guessed(match: Match) -> bool:
 
 def worth_guessing(utterance: Utterance, intents: Iterable[Match], start: int, end: int, least: int = LEAST) -> bool:
     """Tell whether a stretch of text has ``least`` content words, and no built-in meaning that bars a guess."""
-    if any(one.name not in COURTESY | SOFT | PARTING for one in _within(intents, start, end)):
+    if any(one.name not in COURTESY | SOFT | PARTING.keys() for one in _within(intents, start, end)):
         return False
     return len(_content(utterance, start, end)) >= least
 
@@ -60,23 +62,21 @@ def founded(
     least: int = LEAST,
     *,
     asked: bool = True,
-    polar: bool = False,
     means: Means = lambda _match, _act: False,
 ) -> bool:
     """Tell whether a guess has enough to rest on, and is no plain yes or no.
 
     ``asked``: a value was asked for, so that «пока не знаю» answers that question and is no objection.
-    ``polar``: a yes or no was asked for, so that «да, давайте» is that and nothing else.
     ``means``: whether a class has examples that say what a built-in act says, so that it need not give way to it.
     """
     if not guessed(match) or _same(utterance.raw[match.start : match.end], match.text):
         return True
     acts = done_within(utterance, match.start, match.end)
-    meant = {act for act in acts if not (polar and act in REPLIES) and means(match, act)}
+    meant = {act for act, share in acts if share >= WHOLE and not (asked and act in REPLIES) and means(match, act)}
     if not meant and not worth_guessing(utterance, intents, match.start, match.end, least):
         return False
     around = [one for one in _within(intents, match.start, match.end) if one.name not in meant]
-    if any(one.name == "stop" or (one.name in PARTING and match.confidence < CERTAIN) for one in around):
+    if any(match.confidence < PARTING[one.name] for one in around if one.name in PARTING):
         return False
     soft = [one for one in around if one.name in SOFT]
     if soft and (match.confidence < STRONG or not _beyond(utterance, match, soft)):
@@ -88,6 +88,8 @@ def founded(
     words = [token for token in utterance.words if match.start <= token.start < match.end]
     beside = len(words) - len(covered)
     decided = all(isinstance(one.value, bool) for one in replies)
+    if match.confidence >= CERTAIN and not asked:
+        return True
     if match.confidence >= (STRONG if asked else CLEAR) and (beside if decided else not asked):
         return True
     return not replies or beside > 1

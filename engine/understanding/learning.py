@@ -15,7 +15,7 @@ from typing import Final
 from .acts import done
 from .background import BACKGROUND
 from .features import STOP, VIEWS, features, read_terms
-from .likeness import Lesson, Likeness, lengths_of, pointed
+from .likeness import Lesson, Likeness, lengths_of, pointed, taught
 from .text import read_text
 from .words import read_words
 
@@ -41,11 +41,12 @@ def train(examples: Iterable[Lesson], labels: int) -> Likeness:
     if not own:
         return Likeness({}, 0.0, {}, {}, 0)
     exact: dict[tuple[str, ...], int] = {}
-    acted: dict[str, Counter[int]] = {}
+    acted: dict[str, dict[int, float]] = {}
     for label, words, acts in own:
         exact.setdefault(tuple(read_terms(words)), label)
-        for act in acts:
-            acted.setdefault(act, Counter())[label] += 1
+        for act, share in acts:
+            own_acts = acted.setdefault(act, {})
+            own_acts[label] = own_acts.get(label, 0.0) + taught(act, share)
     vocabulary = {term for terms in exact for term in terms}
     docs = [(label, features(words)) for label, words, _ in own]
     docs += [(labels + group, said) for group, content, said in _background() if not vocabulary.issuperset(content)]

@@ -12,19 +12,22 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
+from .acts import REPLIES, Act
 from .features import STOP, VIEWS, features, read_terms
 from .guess import Guess
 from .words import Word
 
 STRANGERS: Final = 2  # groups of background talk that are the nearest: one alone is often an accident
-ACTED: Final = 0.13  # likeness to a class of which every example does what a sentence does
+ACTED: Final = 0.18  # likeness to a class of which every example does what a sentence does
 OFTEN: Final = 5  # one in so many examples of a class that do it: fewer are an accident
 MEANT: Final = 3  # the same where doing it is what the class means, in the script's words
+REPLIED: Final = 5  # the same for yes, no and unsure, of which each counts by its share of a sentence
+WHOLE: Final = 0.5  # of a sentence: an act that is so much of it is what it says
 TRIFLE: Final = 1e-9
 REMEMBERED: Final = 4_096  # sentences: people repeat each other
 
 
-_Memo = dict[tuple[frozenset[str], tuple[str, ...]], Guess | None]
+_Memo = dict[tuple[frozenset[Act], tuple[str, ...]], Guess | None]
 
 
 class Lesson(NamedTuple):
@@ -32,7 +35,7 @@ class Lesson(NamedTuple):
 
     label: int
     words: Sequence[Word]
-    done: frozenset[str] = frozenset()
+    done: frozenset[Act] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Likeness:
     """The middles of the classes. ``pulls``: feature -> its rarity, and by class how much it speaks for it.
 
     Classes from ``labels`` on are background. ``lengths``: of the sum of a class's examples, in each view.
-    ``acted``: what examples do, and how many of each class do it, of its ``sizes``.
+    ``acted``: what examples do, and how much of each class does it, of its ``sizes``.
     """
 
     pulls: Mapping[str, tuple[float, Mapping[int, float]]]
@@ -48,12 +51,12 @@ class Likeness:
     exact: Mapping[tuple[str, ...], int]
     lengths: Mapping[tuple[int, str], float]
     labels: int
-    acted: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    acted: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     sizes: Mapping[int, int] = field(default_factory=dict)
     memo: _Memo = field(default_factory=dict, compare=False, repr=False)
 
     def guess(
-        self, words: Sequence[Word], done: frozenset[str] = frozenset(), *, exactly: bool = False
+        self, words: Sequence[Word], done: frozenset[Act] = frozenset(), *, exactly: bool = False
     ) -> Guess | None:
         """Return the nearest class of a sentence, or ``None`` when it has nothing of any.
 
@@ -65,7 +68,7 @@ class Likeness:
         same = self.exact.get(tuple(read_terms(words)))
         if same is not None:
             return Guess(same, 1.0, same, 0.0, 0.0, 0.0, len(words), exact=True)
-        if exactly and not any(self.means(label, act) for act in done for label in self.acted.get(act, ())):
+        if exactly and not any(self.means(label, act) for act, _ in done for label in self.acted.get(act, ())):
             return None
         key = (done, tuple(word.text for word in words))
         if key not in self.memo:
@@ -73,36 +76,38 @@ class Likeness:
                 self.memo.clear()
             self.memo[key] = self._nearest(words, done)
         found = self.memo[key]
-        return found if found and (not exactly or any(self.means(found.label, act) for act in done)) else None
+        return found if found and (not exactly or any(self.means(found.label, act) for act, _ in done)) else None
 
     def means(self, label: int, act: str) -> bool:
         """Tell whether the examples of a class do what a built-in act does: «позовите человека» and ``human``."""
-        return self.acted.get(act, {}).get(label, 0) * MEANT >= self.sizes.get(label, 0) > 0
+        part = REPLIED if act in REPLIES else MEANT
+        return self.acted.get(act, {}).get(label, 0.0) * part >= self.sizes.get(label, 0) > 0
 
-    def _nearest(self, words: Sequence[Word], done: frozenset[str]) -> Guess | None:
+    def _nearest(self, words: Sequence[Word], done: frozenset[Act]) -> Guess | None:
         scores = self.scores(words, done)
         order = sorted((label for label in scores if label < self.labels), key=lambda label: (-scores[label], label))
         if not order:
             return None
         first, second, third = (*order, -1, -1)[:3]
         strangers = sorted((share for label, share in scores.items() if label >= self.labels), reverse=True)
-        foreign = sum(strangers[:STRANGERS]) / STRANGERS
+        own = any(share >= WHOLE and self.means(first, act) for act, share in done)
+        foreign = 0.0 if own else sum(strangers[:STRANGERS]) / STRANGERS  # «нет, спасибо» is background talk too
         telling = sum(term not in STOP for term in read_terms(words))
         language = "en" if 2 * sum(word.text.isascii() for word in words) > len(words) else "ru"
         shares = (scores.get(second, 0.0), scores.get(third, 0.0))
         return Guess(first, scores[first], second, *shares, foreign, telling, language)
 
-    def scores(self, words: Sequence[Word], done: frozenset[str] = frozenset()) -> dict[int, float]:
+    def scores(self, words: Sequence[Word], done: frozenset[Act] = frozenset()) -> dict[int, float]:
         """Return the likeness of a sentence to every class that has anything of it, or does what it does."""
         found: dict[int, float] = {}
         for feature, weight in pointed(features(words), self.rarity).items():
             _, pulls = self.pulls.get(feature, (0.0, {}))
             for label, pull in pulls.items():
                 found[label] = found.get(label, 0.0) + weight * pull
-        for act in sorted(done):
+        for act, share in sorted(done):
             for label, times in self.acted.get(act, {}).items():
-                if times * OFTEN >= self.sizes[label]:
-                    found[label] = found.get(label, 0.0) + ACTED * times / self.sizes[label]
+                if times * OFTEN >= self.sizes[label] > 0:
+                    found[label] = found.get(label, 0.0) + ACTED * share * times / self.sizes[label]
         return found
 
     def without(self, lesson: Lesson) -> Likeness:
@@ -128,7 +133,8 @@ class Likeness:
                 spoken[label] = rest / math.sqrt(lengths[feature[0]]) * VIEWS[feature[0]]
             pulls[feature] = (rarity, spoken)
         acted = {
-            act: {one: times - (one == label) for one, times in self.acted.get(act, {}).items()} for act in lesson.done
+            act: {one: times - taught(act, share) * (one == label) for one, times in self.acted.get(act, {}).items()}
+            for act, share in lesson.done
         }
         sizes = {**self.sizes, label: self.sizes[label] - 1}
         return replace(self, pulls=pulls, exact={}, acted=acted, sizes=sizes, memo={})
@@ -136,6 +142,11 @@ class Likeness:
     def rarity(self, feature: str) -> float:
         """Return how much a feature tells."""
         return self.pulls[feature][0] if feature in self.pulls else self.unseen
+
+
+def taught(act: str, share: float) -> float:
+    """Return how much of an example is an act: an answer by its share of the words, a built-in intent wholly."""
+    return share if act in REPLIES else 1.0
 
 
 def pointed(said: Mapping[str, float], rarity: Callable[[str], float]) -> dict[str, float]:

@@ -50,8 +50,8 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     ask = Ask("yes_no", now, session.locale)
     plain = _plain(script, session, utterance)
     closed = closed_rows(script, session, at)
-    asked, polar = _asked_for_a_value(script, session), _asked_for_an_answer(script, session)
-    well = partial(founded, utterance, intents=intents, ask=ask, asked=asked, polar=polar, means=script.listener.means)
+    asked = _asked_for_a_value(script, session)
+    well = partial(founded, utterance, intents=intents, ask=ask, asked=asked, means=script.listener.means)
     acts = script.listener.listen(utterance, _never if plain else partial(worth_guessing, utterance, intents), closed)
     acts = tuple(one for one in acts if well(one))
     mark = next((one for one in intents if one.name == "correction"), None)
@@ -82,15 +82,9 @@ def _plain(script: Script, session: Session, utterance: Utterance) -> bool:
 
 
 def _asked_for_a_value(script: Script, session: Session) -> bool:
-    """Tell whether the open question asks for anything but a text of the lead's own."""
+    """Tell whether the open question, a slot's or the engine's own, asks for anything but a text of the lead's own."""
     slot = script.flow.slots.get(session.awaiting or "")
-    return slot is not None and slot.type != "text"
-
-
-def _asked_for_an_answer(script: Script, session: Session) -> bool:
-    """Tell whether the open question is answered by yes or no, be it a slot's or the engine's own."""
-    slot = script.flow.slots.get(session.awaiting or "")
-    return session.offer is not None or (slot is not None and slot.type == "yes_no")
+    return session.offer is not None or (slot is not None and slot.type != "text")
 
 
 def _never(_start: int, _end: int) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from engine.understanding.guesses import CLEAR, STRONG, Means, founded
+from engine.understanding.guesses import CERTAIN, CLEAR, STRONG, Means, founded
 from engine.understanding.hear import Hears, compile_hears
 from engine.understanding.match import Match
 from engine.understanding.reading import Ask
@@ -58,6 +58,28 @@ def test_a_strong_guess_stands_beside_a_soft_act_that_leaves_words_over_but_neve
     assert not stands("refusal", len("передумали"), STRONG - 0.01)
     assert not stands("refusal", len(text))
     assert not any(stands(name, len("передумали")) for name in ("stop", "human", "later"))
+    assert all(stands(name, len("передумали"), CERTAIN) for name in ("human", "later"))
+    assert not stands("stop", len("передумали"), 1.0)
+
+
+def test_a_certain_guess_stands_where_nobody_waits_for_an_answer() -> None:
+    text = "некогда"
+    match = Match("objection", "busy", 0, len(text), "examples", "another example", CERTAIN, 0)
+
+    def stands(*, asked: bool) -> bool:
+        return founded(read_text(text), match, (), ASK, asked=asked)
+
+    assert stands(asked=False) and not stands(asked=True)
+
+
+@pytest.mark.parametrize(("text", "act"), [("ага, давайте", "yes"), ("не, не хочу", "no")])
+def test_a_class_that_means_an_answer_is_heard_unless_one_is_waited_for(text: str, act: str) -> None:
+    match = Match("answer", "agreed", 0, len(text), "examples", "another example", CLEAR, 0)
+
+    def stands(*, asked: bool) -> bool:
+        return founded(read_text(text), match, (), ASK, asked=asked, means=lambda _match, name: name == act)
+
+    assert stands(asked=False) and not stands(asked=True)
 
 
 def test_a_class_that_says_in_its_examples_what_an_act_says_stands_beside_it() -> None:

@@ -1,0 +1,101 @@
+"""What a sentence does: acts by the built-in tables, and a class whose examples do the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.understanding.acts import done, done_within
+from engine.understanding.hear import Hears, compile_hears
+from engine.understanding.learning import lesson, train
+from engine.understanding.likeness import WHOLE
+from engine.understanding.text import read_text
+from engine.understanding.words import read_words
+
+EXAMPLES = {
+    "thanks": ("спасибо", "благодарю вас", "спасибо большое", "thank you", "thanks a lot"),
+    "agreed": ("да, давайте", "согласна", "хорошо, давайте", "конечно", "yes, let's do it", "sure"),
+    "refused": ("нет, не надо", "не интересно", "не хочу", "no thanks", "not interested"),
+    "busy": ("мне некогда", "я занята", "сейчас занят, перезвоню", "i'm busy", "can't talk now"),
+    "cost": ("сколько стоит", "какая цена", "расценки скиньте", "how much is it", "what is the price"),
+}
+LISTENER = compile_hears([Hears("answer", name, phrases=phrases) for name, phrases in EXAMPLES.items()])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("спс", "thanks"),
+        ("нет", "no"),
+        ("не интересно", "refusal"),
+        ("не интересно", "no"),
+        ("да, конечно", "yes"),
+        ("не знаю пока", "unsure"),
+        ("некогда", "later"),
+        ("ой, ошиблась, не 10 а 15", "correction"),
+        ("позовите человека", "human"),
+        ("cheers", "thanks"),
+        ("nope", "no"),
+    ],
+)
+def test_a_message_does_what_the_built_in_tables_hear(text: str, name: str) -> None:
+    assert name in {act.name for act in done(read_text(text))}
+
+
+def test_an_answer_weighs_by_its_share_of_the_words_and_an_intent_by_half_at_least() -> None:
+    (short,) = (act for act in done(read_text("не хочу")) if act.name == "no")
+    (long,) = (act for act in done(read_text("не хочу, чтобы мастер опять опоздал на два часа")) if act.name == "no")
+    assert short.share > WHOLE > long.share
+    (put_off,) = (act for act in done(read_text("ну короче я сейчас занят на работе")) if act.name == "later")
+    assert WHOLE <= put_off.share < 1
+
+
+def test_courtesy_beside_another_act_is_none() -> None:
+    assert {act.name for act in done(read_text("нет, спасибо"))} == {"no"}
+    assert {act.name for act in done(read_text("привет, спасибо"))} == {"greeting", "thanks"}
+
+
+def test_only_a_stretch_is_asked_about() -> None:
+    text = "Спасибо. Сколько стоит?"
+    utterance = read_text(text)
+    assert {act.name for act in done_within(utterance, 0, 7)} == {"thanks"}
+    assert not done_within(utterance, 9, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("пасиб", "thanks"),
+        ("cheers mate", "thanks"),
+        ("ага, погнали", "agreed"),
+        ("нет, спасибо", "refused"),
+        ("нафиг надо", "refused"),
+        ("щас не могу говорить", "busy"),
+        ("занят, давайте попозже", "busy"),
+    ],
+)
+def test_a_class_whose_examples_do_it_is_heard_in_other_words(text: str, name: str) -> None:
+    assert [match.name for match in LISTENER.listen(read_text(text))] == [name]
+
+
+def test_an_act_alone_hears_no_class_that_does_something_else() -> None:
+    assert LISTENER.listen(read_text("здравствуйте")) == ()
+
+
+def test_background_talk_does_not_outdo_a_class_that_means_the_act() -> None:
+    learnt = train([lesson(0, "нет"), lesson(0, "не надо"), lesson(1, "сколько стоит")], 2)
+    words, acts = read_words(read_text("нет, спасибо")), done(read_text("нет, спасибо"))
+    guess = learnt.guess(words, acts)
+    assert guess is not None and guess.label == 0 and guess.foreign == 0
+    assert learnt.means(0, "no") and not learnt.means(1, "no") and not learnt.means(0, "thanks")
+
+
+def test_one_left_out_takes_its_act_along() -> None:
+    only = lesson(0, "не надо")
+    learnt = train([only, lesson(0, "окна новые"), lesson(1, "сколько стоит")], 2)
+    assert learnt.means(0, "no") and not learnt.without(only).means(0, "no")
+
+
+def test_a_class_left_without_examples_does_nothing() -> None:
+    only = lesson(0, "не надо")
+    learnt = train([only, lesson(1, "сколько стоит")], 2).without(only)
+    assert learnt.guess(only.words, only.done) is None or learnt.scores(only.words, only.done).get(0, 0.0) == 0
