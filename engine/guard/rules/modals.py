@@ -55,7 +55,7 @@ def modal(case: Case) -> Iterator[Violation]:
             ):
                 yield case.missing("modal", *place)
         elif (
-            (verb.role in ("verb", "foreign") or verb.text == "done")
+            verb.role in ("verb", "foreign")
             and left < 0
             and not social(verb)
             and not among(verb, case.said.terms)
@@ -63,6 +63,8 @@ def modal(case: Case) -> Iterator[Violation]:
             and not (granted and any(_arranged(one) and kin(one, verb) for one in case.said.terms))
         ):
             yield case.missing("modal", *place)
+        elif verb.text == "done" and left < 0 and not any("do" in one.keys for one in case.said.terms):
+            yield case.missing("modal", *place)  # "what can be done" as "clear your debts"
         if verb.keys & BARS and any(one.keys & GRANTS and not among(one, case.known.terms) for one in case.said.terms):
             yield case.missing("modal", *place)
 
