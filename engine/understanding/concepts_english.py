@@ -36,11 +36,11 @@ busy: middle_of_something got_a_lot_on lot_on_my on_the_hop run_ragged caught_up
     at_the_doctor at_a_funeral on_a_train on_the_bus on_another_call on_the_other_line boarding about_to_leave
     running_around dashing gotta_dash must_dash have_to_go got_to_jet brb bbl afk kids_are_screaming
     have_my_hands
-other: anywhere_else everywhere_else round_the_corner around_the_corner up_the_street on_ebay from_china
-    aliexpress temu walmart costco argos ikea got_quoted was_quoted been_quoted undercut* beat_their match_that
-    match_their price_match pricematch better_price lower_price cheaper_offer cheaper_option cheaper_place
-    half_the_price for_half sell_it_for charges_less charge_less asks_less wants_less your_competitors
-    your_competition the_competition mate_does friend_does
+other: anywhere_else everywhere_else round_the_corner around_the_corner up_the_street on_ebay from_china aliexpress
+    temu walmart costco argos ikea got_quoted was_quoted been_quoted undercut* beat_their match_that match_their
+    price_match pricematch lower_price cheaper_offer cheaper_option cheaper_place half_the_price for_half sell_it_for
+    charges_less charge_less asks_less wants_less your_competitors your_competition the_competition mate_does
+    friend_does
 askothers: run_this_past run_that_by discuss_it_with discuss_with discuss_this_with consult_with confer
     clear_this_with put_it_to put_this_to pass_it_by signoff get_the_green greenlight get_the_nod the_nod
     get_the_ok get_the_okay give_the_ok has_the_last the_last_say not_just_up_to not_only_up_to not_the_decision

@@ -37,11 +37,11 @@ parking: car_park carpark leave_my_car leave_the_car where_do_i_park place_to_pa
     cycle_rack multi-storey underground_garage disabled_bay disabled_parking blue_badge barrier pay_and_display
     free_parking street_parking ev_charger charging_point double_yellow the_lot
 job: recruit* we're_hiring are_you_hiring openings open_roles any_roles role_for join_your_team join_the_team
-    work_for_you work_with_you work_here work_there any_jobs any_work looking_for_work looking_for_a_job apply_for cv
-    cover_letter intern apprentice* trainee part-time full-time shift_work night_shift gig_work freelancers
-    need_drivers need_any drivers_needed need_staff need_cleaners need_waiters need_an_extra extra_pair salary wage
-    wages pay_rate starting_pay work_experience need_couriers staff_needed taking_on looking_for_staff
-    looking_for_drivers certified_in qualified_in
+    work_with_you work_here work_there any_jobs any_work looking_for_work looking_for_a_job apply_for cv cover_letter
+    intern apprentice* trainee part-time full-time shift_work night_shift gig_work freelancers need_drivers need_any
+    drivers_needed need_staff need_cleaners need_waiters need_an_extra extra_pair salary wage wages pay_rate
+    starting_pay work_experience need_couriers staff_needed taking_on looking_for_staff looking_for_drivers
+    certified_in qualified_in
 stock: any_left got_any got_this have_this have_it_in have_these have_the_blue still_available still_got
     still_have still_for_sale for_sale sell_out back_order backorder backordered preorder pre-order hold_one
     hold_it hold_the_last keep_one put_aside put_one_aside set_aside set_one_aside put_by last_one last_pair

@@ -26,11 +26,11 @@ setup: поставь поставьте поставить поставлю п�
     setup creating make_it put_on add establish arrange* organize organise organis* line_up start_a new_one log
     block_out pencil_in
 dropit: отмен* аннулир* сними снять снимите снеси снести сброс* убери убрать уберите удали удалите удалить удаляй
-    удаляйте стереть сотри стирай отключ* выключ* выруб* останов* стоп прекрат* прерви хватит отбой забудь_про
-    забудь_о не_надо не_нужен не_нужна не_нужно не_буди не_будите больше_не лишн* отзови отозв* отзыва* деактив*
-    cancel* delet* remov* eras* clears disable* deactivat* dismiss* stop stopped turn_off turned_off switch_off
-    shut_off kill scrap drop_the unset get_rid rid_of call_off withdraw* no_need no_longer forget_about nix ditch
-    undo revoke silence do_not_wake do_not_need take_off
+    удаляйте стереть сотри стирай отключ* выключ* выруб* останов* стоп прекрат* прерви хватит отбой забудь_про забудь_о
+    не_надо не_нужен не_нужна не_нужно не_буди не_будите больше_не лишн* отзови отозв* отзыва* деактив* cancel* delet*
+    remov* eras* clears disable* deactivat* dismiss* stop stopped turn_off turned_off switch_off shut_off kill scrap
+    drop_the unset get_rid rid_of call_off withdraw* no_need forget_about nix ditch undo revoke silence do_not_wake
+    do_not_need take_off
 showme: вывед* высвет* перечисли* глянь гляну глянуть взглян* посмотр* смотр* провер* чекн* открой откроем откройте
     открыть прочита* прочти зачита* зачти огласи озвуч* какие_у_меня что_в_моем что_на display* list_my list_all
     read_out pull_up bring_up view look_at look_up what_is_in go_over run_through tell_me

@@ -81,21 +81,20 @@ paymethod: оплат* ~платить заплат* наличн* наличк*
     эквайринг* предоплат* cash card paypal cheque crypto apple_pay google_pay cod bank_transfer prepay*
 partpay: рассроч* частями часть части частично долями сплит* разбит* помесяч* ежемесяч* этап* постепен* растян* взнос*
     первый_взнос в_кредит installment* instalment* split* spread* financ* monthly in_parts bit_by_bit deposit klarna
-    afterpay pay_later payment_plan half down_payment
+    afterpay pay_later payment_plan down_payment
 rebate: скид* скидоч* акци* промокод* промик* купон* распрод* бонус* лояльн* уступ* торг сбав* спеццен* кэшбек* кешбэк*
     discount* coupon* voucher* loyalty bonus* cashback negotia* knock_off money_off special_offer
 highprice: дорогонько дороговат* завыш* неподъем* кусает* космос космич* не_по_карману не_потяну не_могу_позволить
-    бюджет* многоват* загнул* денег_нет нет_денег столько expensive pric* steep afford overpriced budget fortune
-    too_much that_much ridiculous beyond_my a_lot_of
+    бюджет* многоват* загнул* денег_нет нет_денег столько expensive steep afford overpriced fortune too_much that_much
+    ridiculous beyond_my a_lot_of
 competitor: конкурент* у_других у_соседей в_другом в_другой другая_компания другие_компании дешевле_у дешевле выгоднее
     авито озон* вайлдберриз* сравнил* competitor* elsewhere other_companies another_company rival* cheaper_elsewhere
-    cheaper better_offer better_price better_deal amazon ebay for_less somewhere
+    cheaper better_offer better_deal amazon ebay for_less somewhere
 undecided: подум* думат* думаю обдум* решить решим решите решать решен* решил* посовет* совет* посовещ* обсуд* обсуж*
     взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить think* decide* decision consider* consult
     discuss* sleep_on not_ready not_sure undecided unsure weigh weighing weighed mull* on_the_fence make_up_my hesitat*
-distrust: мошен* развод* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр*
-    scam* fraud* trust* legit* fake rip_off cheat* shady suspicious prove proof genuine vanish too_good
-    real_company
+distrust: мошен* развод* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр* scam* fraud*
+    legit* fake rip_off cheat* shady suspicious prove proof genuine vanish too_good real_company
 access: войти зайти захож* заход* вход* доступ* логин* парол* авториз* учетк* аккаунт* кабинет* профил* восстанов*
     взлом* сброс* log_in login log_on sign_in password* passcode* username* access account* locked_out reset* recover*
     hack* profile* verification credential*

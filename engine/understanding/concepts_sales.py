@@ -36,12 +36,12 @@ highprice: дороже завысить завышать завышен* зад
     quite_pricey bit_pricey more_than_i more_than_we more_than_our more_than_my double_what twice_what twice_as_much
     made_of_money grow_on_trees who_pays pays_that_much pay_that_much paying_that paying_that_much charge_that_much
     asking_for_too asking_too_much you_are_asking asking_price so_expensive how_expensive cost_so_much costs_so_much
-    that_much_for price_tag_is prices_are your_fee_is your_fees_are insane unreasonable* unjustifi* inflated marked_up
-    markup rich_for_my money_pit kidney mortgage_my spend_that spending_that i_can_spend cost_an costs_an
-    for_what_you_get for_what_it_is дорого дорогой дорогущ* дорогостоящ* дорогонько дорогонек* зажрались зажрал*
-    оборзел* офонарел* сдурел* ума_сошли с_дуба такими_ценами такие_деньжищи деньжищ* ниже_ожидали ожидали_ниже
-    за_бешеные уйма_денег тонна_денег куча_денег вагон_денег мешок_денег не_столько проще_новый легче_новый
-    дешевле_новый expected_less expecting_less worth_four a_grand
+    that_much_for price_tag_is your_fee_is your_fees_are insane unreasonable* unjustifi* inflated marked_up markup
+    rich_for_my money_pit kidney mortgage_my spend_that spending_that i_can_spend cost_an costs_an for_what_you_get
+    for_what_it_is дорого дорогой дорогущ* дорогостоящ* дорогонько дорогонек* зажрались зажрал* оборзел* офонарел*
+    сдурел* ума_сошли с_дуба такими_ценами такие_деньжищи деньжищ* ниже_ожидали ожидали_ниже за_бешеные уйма_денег
+    тонна_денег куча_денег вагон_денег мешок_денег не_столько проще_новый легче_новый дешевле_новый expected_less
+    expecting_less worth_four a_grand
 cantpay: не_потянуть не_потяну не_потянем не_тянем не_тяну не_осилим_такую позволить_себе не_могу_позволить
     не_по_карману не_по_средствам не_по_зубам денег_нет нет_денег денег_нету нету_денег без_денег безденежье
     денег_впритык впритык не_хватает_денег денег_не_хватает не_хватит_денег денег_не_хватит не_наберу не_наскребу
@@ -93,14 +93,14 @@ noneed: не_нужн* не_нужен не_нужно не_надо не_тре
     не_вариант_нам своё_есть все_устраивает_и меня_и_так нас_и_так нам_хватает мне_хватает нам_достаточно
     мне_достаточно вручную_справ* по_старинке сами_все сам_все сама_все сама_умею сам_могу сами_можем есть_образование
     уже_умею уже_знаю уже_учился уже_училась просто_глянул* просто_посмотр* просто_узнать ради_интереса случайно
-    ошибочно no_real_need do_not_see_why not_see_why why_bother bother what_for need_that_for need_this_for need_it_for
-    in_excel with_excel on_paper by_hand old_school old_fashioned we_are_fine i_am_fine fine_thanks good_thanks im_fine
-    were_fine we_re_good happy_as_we happy_as happy_without do_not_have_that that_problem no_problem_to
-    not_a_problem_we already_know already_learned already_fixed already_bought already_own got_it_covered i_will_pass
-    ill_pass gonna_pass going_to_pass can_do_it can_do_that do_it_ourselves diy still_works works_just works_ok
-    not_planning no_plans not_going_to_buy dont_want_it not_want_it not_want_any do_not_want overkill for_a_small
-    small_shop just_two_of two_people only_two five_customers few_customers not_our_case not_our doesnt_concern
-    просто_спросить просто_спрашив* хотел_спросить заказывать_не прекрасно_работает отлично_работает нормально_работает
+    ошибочно no_real_need do_not_see_why not_see_why why_bother bother need_that_for need_this_for need_it_for in_excel
+    with_excel on_paper by_hand old_school old_fashioned we_are_fine i_am_fine fine_thanks good_thanks im_fine
+    were_fine we_re_good happy_as_we happy_as happy_without that_problem no_problem_to not_a_problem_we already_know
+    already_learned already_fixed already_bought already_own got_it_covered i_will_pass ill_pass gonna_pass
+    going_to_pass can_do_it can_do_that do_it_ourselves diy still_works works_just works_ok not_planning no_plans
+    not_going_to_buy dont_want_it not_want_it not_want_any do_not_want overkill for_a_small small_shop just_two_of
+    two_people only_two five_customers few_customers not_our_case not_our doesnt_concern просто_спросить
+    просто_спрашив* хотел_спросить заказывать_не прекрасно_работает отлично_работает нормально_работает
     работает_прекрасно по_сарафану сарафан* из_уст сами_приходят клиенты_сами хватает_клиентов не_применяется
     не_применимо веду_сама веду_сам делаю_сама делаю_сам помощники_не не_выезжаю only_asking just_asking only_wondering
     not_ordering not_buying works_great works_perfectly works_well

@@ -64,21 +64,20 @@ integrate: интегр* стыку* состык* пристык* ~стыков
     внедр* сторонн* внешн* работает_с работаете_с_программ* поддерживает поддерживаете_ли умеет_с умеет_передавать
     виджет* расширени* zapier integrat* hook_up hook_it hooks_up hooked link_up link_to link_with links_to plug*
     plug_into sync* compatib* interface_with interoperab* talks_to works_with play_nice plays_nice push_to push_into
-    import imports importing imported export* feed_into embed* widget* add_on addon addons extension* third_party
-    middleware sdk data_exchange exchange_data two_way pipe_into transfer_data migrate_from телефонией интеграция_с
-    работает_ли_с работает_с_1с будет_работать_с работать_с_нашей работает_с_нашей модуль_для готовый_модуль плагин_для
-    под_вордпресс импорт_базы загрузить_базу перенести_базу перенос_базы настроить_обмен обмен_данными обмен_с
-    передача_заявок заявки_с_сайта лиды_с автоматом_попада* цепляется прицепить прикрепить_к связывается увязать
-    подвязать скрестить встроить_в на_маке на_айфоне на_андроиде под_андроид под_ios под_мак под_линукс кроссплатформ*
-    открытое_апи документация_api по_апи с_какими_сервисами с_чем_интегр* с_какими_системами с_какими_программами
-    does_it_work_with does_it_integrate integrate_with integrates_with integration_with compatible_with connect_to
-    connect_with connects_to connect_our connect_my connect_it hook_into hooks_into link_my link_our link_it
-    import_from import_my import_our export_to syncs_with sync_with sync_to mac_compatible plugin_for add_on_for
-    support_webhooks rest_api open_api api_access api_docs native_integration* built_in talk_to_our talks_to_our
-    work_with_our works_with_our work_with_excel work_with_gmail what_systems which_systems which_apps what_apps
-    tie_into tie_in загонять улетать улетают улетает слетаться автоматически_в перенести_контакты старой_программы
-    из_старой самописн* стыковка уведомления_в уведомления_придут flow_in flow_into contacts_from homemade_system
-    custom_system notifications_to
+    import imports importing imported export* feed_into embed* widget* add_on addon addons extension* middleware sdk
+    data_exchange exchange_data two_way pipe_into transfer_data migrate_from телефонией интеграция_с работает_ли_с
+    работает_с_1с будет_работать_с работать_с_нашей работает_с_нашей модуль_для готовый_модуль плагин_для под_вордпресс
+    импорт_базы загрузить_базу перенести_базу перенос_базы настроить_обмен обмен_данными обмен_с передача_заявок
+    заявки_с_сайта лиды_с автоматом_попада* цепляется прицепить прикрепить_к связывается увязать подвязать скрестить
+    встроить_в на_маке на_айфоне на_андроиде под_андроид под_ios под_мак под_линукс кроссплатформ* открытое_апи
+    документация_api по_апи с_какими_сервисами с_чем_интегр* с_какими_системами с_какими_программами does_it_work_with
+    does_it_integrate integrate_with integrates_with integration_with compatible_with connect_to connect_with
+    connects_to connect_our connect_my connect_it hook_into hooks_into link_my link_our link_it import_from import_my
+    import_our export_to syncs_with sync_with sync_to mac_compatible plugin_for add_on_for support_webhooks rest_api
+    open_api api_access api_docs native_integration* built_in talk_to_our talks_to_our work_with_our works_with_our
+    work_with_excel work_with_gmail what_systems which_systems which_apps what_apps tie_into tie_in загонять улетать
+    улетают улетает слетаться автоматически_в перенести_контакты старой_программы из_старой самописн* стыковка
+    уведомления_в уведомления_придут flow_in flow_into contacts_from homemade_system custom_system notifications_to
 software: битрикс* амо амосрм амокрм црм crm срм 1с один_с эксел* гугл* телеграм* ватсап* вотсап* вайбер* вк вконтакте
     инста* озон* тильд* вордпрес* сайт эвотор* атол* телефони* манго мойсклад банк_клиент яндекс* сбер* тинькоф*
     мегаплан* юкасс* робокасс* геткурс* скиллбокс* нетолог* скайэнг* ютуб* айклауд salesforce hubspot zoho pipedrive

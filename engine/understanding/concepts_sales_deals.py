@@ -63,30 +63,29 @@ cancel: отмен* отказ* откажусь аннулир* расторг*
     мы_выходим сдать_билет верну_заказ cancel* abort* scrap terminat* revoke* rescind withdraw* back_out backing_out
     pull_out pulling_out call_it_off call_off do_not_ship do_not_send dont_send do_not_come do_not_fix do_not_start
     no_longer_want no_longer_need not_needed_anymore not_needed is_not_needed changed_my_mind change_of_mind
-    stop_the_order drop_my drop_the_order drop_me_from take_me_off remove_me remove_my end_my end_services end_the
-    close_my discontinue unsubscribe undo_my not_coming not_going_ahead by_accident by_mistake ordered_twice void_my
-    уже_не_надо больше_не_надо не_надо_больше не_надо_уже ничего_отправлять не_нужно_отправлять не_нужно_приезжать
-    не_нужно_ничего отправлять_не_надо заявку_назад верните_заявку отзываю отозвать отзову отзываю_заявку
-    закройте_заявку закрыть_заявку снимите_заявку удалите_заявку удалите_мою отменить_заказ отменить_доставку
-    отменить_запись отменить_заявку отменить_подписку отменить_бронь отменить_все хочу_отменить можно_отменить
-    как_отменить хочу_отказаться откажемся отказаться_от я_отказываюсь мы_отказываемся хочу_расторгнуть
-    прекратите_работы прекращаем прекращаю прекращайте стоп_работы остановите_все останавливаем сворачивайте
-    сворачиваем нашел_другого нашли_другого нашла_другого уже_нашел_другого не_приду_завтра не_приеду не_приедем
-    не_придем не_смогу_прийти снимите_меня снимаюсь спишите_меня исключите исключите_меня не_ждите_меня не_ждите_нас
-    мастера_не_надо мастер_не_нужен курьер_не_нужен доставка_не_нужна выезд_не_нужен заказ_не_нужен столик_не_нужен
-    запись_не_нужна бронь_не_нужна товар_не_нужен отбой_по отбой_ребят* делаем_отбой cancel_everything cancel_that
-    cancel_it cancel_please please_cancel how_can_i_cancel how_do_i_cancel how_to_cancel want_to_cancel need_to_cancel
-    like_to_cancel cancellation_please do_not_need_it not_need_it_anymore need_it_anymore do_not_need_you
-    need_the_service not_need_the do_not_want_it_anymore want_it_anymore no_longer i_no_longer we_no_longer
-    changed_our_mind changed_our change_my_mind stop_the_work stop_work stop_everything stop_the_project
-    stop_working_on stop_the_delivery halt quit_the quit_the_course leave_the_course drop_out dropping_out
-    drop_the_course withdraw_my withdraw_from pull_my remove_us remove_my_name take_my_name delete_my_order
-    delete_my_booking delete_my_request close_my_request close_the_order close_the_ticket end_my_subscription
-    end_the_subscription end_my_contract end_our_contract end_the_service opt_out_of_the do_not_deliver do_not_dispatch
-    do_not_proceed do_not_continue do_not_bother_coming no_need_to_come no_need_to_send no_need_to_deliver
-    not_going_to_come wont_be_coming not_be_coming found_someone_else went_with_someone going_with_someone_else
-    no_show_me снять_бронь отчислите отчислите_меня сам_починил сама_починила само_починилось отзовите отзовите_заявку
-    release_my withdraw_me
+    stop_the_order drop_my drop_the_order drop_me_from take_me_off remove_me end_my end_services end_the close_my
+    discontinue unsubscribe undo_my not_going_ahead by_accident by_mistake ordered_twice void_my уже_не_надо
+    больше_не_надо не_надо_больше не_надо_уже ничего_отправлять не_нужно_отправлять не_нужно_приезжать не_нужно_ничего
+    отправлять_не_надо заявку_назад верните_заявку отзываю отозвать отзову отзываю_заявку закройте_заявку
+    закрыть_заявку снимите_заявку удалите_заявку удалите_мою отменить_заказ отменить_доставку отменить_запись
+    отменить_заявку отменить_подписку отменить_бронь отменить_все хочу_отменить можно_отменить как_отменить
+    хочу_отказаться откажемся отказаться_от я_отказываюсь мы_отказываемся хочу_расторгнуть прекратите_работы прекращаем
+    прекращаю прекращайте стоп_работы остановите_все останавливаем сворачивайте сворачиваем нашел_другого нашли_другого
+    нашла_другого уже_нашел_другого не_приду_завтра не_приеду не_приедем не_придем не_смогу_прийти снимите_меня
+    снимаюсь спишите_меня исключите исключите_меня не_ждите_меня не_ждите_нас мастера_не_надо мастер_не_нужен
+    курьер_не_нужен доставка_не_нужна выезд_не_нужен заказ_не_нужен столик_не_нужен запись_не_нужна бронь_не_нужна
+    товар_не_нужен отбой_по отбой_ребят* делаем_отбой cancel_everything cancel_that cancel_it cancel_please
+    please_cancel how_can_i_cancel how_do_i_cancel how_to_cancel want_to_cancel need_to_cancel like_to_cancel
+    cancellation_please do_not_need_it not_need_it_anymore need_it_anymore do_not_need_you need_the_service
+    not_need_the do_not_want_it_anymore want_it_anymore i_no_longer we_no_longer changed_our_mind changed_our
+    change_my_mind stop_the_work stop_work stop_everything stop_the_project stop_working_on stop_the_delivery halt
+    quit_the quit_the_course leave_the_course drop_out dropping_out drop_the_course withdraw_my withdraw_from pull_my
+    remove_us remove_my_name take_my_name delete_my_order delete_my_booking delete_my_request close_my_request
+    close_the_order close_the_ticket end_my_subscription end_the_subscription end_my_contract end_our_contract
+    end_the_service opt_out_of_the do_not_deliver do_not_dispatch do_not_proceed do_not_continue do_not_bother_coming
+    no_need_to_come no_need_to_send no_need_to_deliver not_going_to_come wont_be_coming not_be_coming
+    found_someone_else went_with_someone going_with_someone_else no_show_me снять_бронь отчислите отчислите_меня
+    сам_починил сама_починила само_починилось отзовите отзовите_заявку release_my withdraw_me
 complain: жалоб* пожаловаться жалуюсь жаловаться претензи* возмущ* возмутит* недовол* безобраз* позор* стыд беспредел
     хамств* хамло хамит хамят нахам* нагруб* отношени* наплевательск* разочарован* ужасн* отвратительн* требую
     роспотреб* в_суд подам_в_суд прокуратур* накатаю напишу_отзыв книга_жалоб разберитесь кто_ответит ответите

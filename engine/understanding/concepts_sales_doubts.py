@@ -18,8 +18,8 @@ distrust: верить вериться верится поверить не_в�
     знаем_мы_таких знаем_таких таких_знаем вас_таких первый_раз_вижу впервые_вижу первый_раз_слышу впервые_слышу
     не_знаю_вас не_слышал_про не_внушает не_внуша* опаса* опаск* боюсь_обман* страшно стрем* настораж* насторожен*
     напряга* смущает_доверие пропадете исчезнете сбежите испаритесь с_деньгами_сбежите ищи_потом где_гарантии докажите
-    чем_докаж* trust* distrust* mistrust* believ* disbelief doubt* skeptic* sceptic* suspicious suspect* wary leery
-    uneasy fishy shady sketchy dodgy iffy scam* fraud* fake* phony phoney bogus sham con_artist* con_men conning crook*
+    чем_докаж* distrust* mistrust* believ* disbelief doubt* skeptic* sceptic* suspicious suspect* wary leery uneasy
+    fishy shady sketchy dodgy iffy scam* fraud* fake* phony phoney bogus sham con_artist* con_men conning crook*
     swindl* cheat* liar* ponzi pyramid snake_oil too_good_to good_to_be_true whats_the_catch the_catch hidden_catch
     a_catch legit* reputable shell_company fly_by_night run_off_with run_away_with disappear vanish my_card_to
     random_website never_heard_of heard_of_you heard_of_your strangers smells_like feels_off gut_feeling my_gut
@@ -70,24 +70,24 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     уже_пользуюсь пользуемся пользуюсь сидим_на стоит_у_нас у_нас_стоит давно_с привык* привычн* прикипел* переходить
     переход_на переезжать_с менять_не не_менять менять_поставщик* от_добра already_have already_use already_using
     already_work already_got already_with current_provider current_vendor current_supplier current_agency
-    current_system our_current my_current happy_with were_happy satisfied_with stick_with sticking_with loyal
-    not_switching long_time_partner been_with have_a_guy got_a_guy in_house inhouse takes_care_of handle_it_ourselves
-    we_use incumbent our_accountant our_agency our_supplier our_own under_contract_with signed_with уже_заключен
-    уже_подписан уже_обратил* уже_заказал* уже_договорил* уже_выбрал* уже_нашел_другого заключили_с доволен довольна
-    довольны довольны_всем нас_все_устраивает меня_мой у_меня_свой у_нас_свой у_нас_своя у_нас_свои у_меня_своя
-    у_меня_есть_свой есть_юрист есть_бухгалтер есть_мастер есть_поставщик есть_подрядчик есть_агентство
-    есть_программист есть_дизайнер своя_бухгалтерия своя_система своя_црм свой_отдел переезжать переходить_к
-    переходить_от зачем_переходить зачем_менять не_планируем_менять менять_шило шило_на_мыло коней_на_переправе
-    от_добра_добра похожей похожая похожим аналогичной подобной уже_работает_другая эксклюзив_с эксклюзив сидим
-    стоит_другая наш_текущий текущ* действующ* давние_отношения старые_партнеры годами_работаем много_лет_работаем
-    лет_работаем_с already_signed already_found already_chose already_hired already_have_a already_have_an
-    already_got_a already_working_with already_happy already_pay no_reason_to reason_to_switch why_switch why_change
-    switching satisfied happy_where doing_business_with long_relationship relationship_with existing_vendor our_vendor
-    our_provider currently_use currently_using currently_with committed_to locked_with our_guy my_guy my_accountant
-    my_lawyer my_mechanic my_bank my_broker work_with_another work_with_someone working_with_another
-    working_with_someone use_another using_another use_salesforce use_hubspot use_excel_already friend_does friend_can
-    friend_will cousin_does for_free_by моя_школа моя_клиника мой_банк мой_тренер мой_репетитор мой_юрист мой_бухгалтер
-    мой_мастер вполне_устраивает меня_устраивает со_своим своего_мастера много_лет suits_me suits_us years_together
+    current_system our_current my_current were_happy satisfied_with stick_with sticking_with loyal not_switching
+    long_time_partner been_with have_a_guy got_a_guy in_house inhouse takes_care_of handle_it_ourselves we_use
+    incumbent our_accountant our_agency our_supplier our_own under_contract_with signed_with уже_заключен уже_подписан
+    уже_обратил* уже_заказал* уже_договорил* уже_выбрал* уже_нашел_другого заключили_с доволен довольна довольны
+    довольны_всем нас_все_устраивает меня_мой у_меня_свой у_нас_свой у_нас_своя у_нас_свои у_меня_своя у_меня_есть_свой
+    есть_юрист есть_бухгалтер есть_мастер есть_поставщик есть_подрядчик есть_агентство есть_программист есть_дизайнер
+    своя_бухгалтерия своя_система своя_црм свой_отдел переезжать переходить_к переходить_от зачем_переходить
+    зачем_менять не_планируем_менять менять_шило шило_на_мыло коней_на_переправе от_добра_добра похожей похожая похожим
+    аналогичной подобной уже_работает_другая эксклюзив_с эксклюзив сидим стоит_другая наш_текущий текущ* действующ*
+    давние_отношения старые_партнеры годами_работаем много_лет_работаем лет_работаем_с already_signed already_found
+    already_chose already_hired already_have_a already_have_an already_got_a already_working_with already_happy
+    already_pay no_reason_to reason_to_switch why_switch why_change switching satisfied happy_where doing_business_with
+    long_relationship relationship_with existing_vendor our_vendor our_provider currently_use currently_using
+    currently_with committed_to locked_with our_guy my_guy my_accountant my_lawyer my_mechanic my_bank my_broker
+    work_with_another work_with_someone working_with_another working_with_someone use_another using_another
+    use_salesforce use_hubspot use_excel_already friend_does friend_can friend_will cousin_does for_free_by моя_школа
+    моя_клиника мой_банк мой_тренер мой_репетитор мой_юрист мой_бухгалтер мой_мастер вполне_устраивает меня_устраивает
+    со_своим своего_мастера много_лет suits_me suits_us years_together
 compare: сравн* отличие отлича* разниц* чем_лучше лучше_чем чем_вы_лучше получше преимуществ* выгодн* интереснее
     поинтерес* уступа* не_в_вашу_пользу на_фоне конкурентн* compar* difference* different_from better_than worse_than
     nicer versus vs outperform* stand_out advantage* superior inferior beat_their beats why_you why_pick why_choose
@@ -129,11 +129,11 @@ badpast: негативн* неудачн* горький_опыт печаль�
     hated_it hate_it hated regretted_it had_enough enough_of swore_off fool_me fooled learned_my_lesson lesson_learned
     tried_everything tried_this tried_these tried_similar tried_something tried_your tried_another we_tried i_tried
     have_tried tried_and used_to_use used_something used_one_before used_you_before used_them hired_someone hired_a
-    hired_one hired_an bought_a_course bought_this took_a_course took_one took_a_class went_with last_vendor
-    last_agency last_lawyer last_repair previous_developer previous_company previous_agency previous_contractor
-    previous_vendor previous_provider my_friend_used friend_used_you broke_after broke_again_after broke_in_a_week
-    died_in_a after_two_days a_week_later ended_badly ended_up_bad left_us_with left_me_with nightmare_last
-    still_recovering still_paying_for связались уже_связал* судимся уже_помог уже_помогли помогли_уже
-    пришлось_переделывать пришлось_вызывать пришлось_другого пылится пылятся неделя_впустую впустую_неделя
-    месяц_впустую nobody_used nobody_uses gathering_dust
+    hired_one hired_an bought_a_course took_a_course took_one took_a_class went_with last_vendor last_agency
+    last_lawyer last_repair previous_developer previous_company previous_agency previous_contractor previous_vendor
+    previous_provider my_friend_used friend_used_you broke_after broke_again_after broke_in_a_week died_in_a
+    after_two_days a_week_later ended_badly ended_up_bad left_us_with left_me_with nightmare_last still_recovering
+    still_paying_for связались уже_связал* судимся уже_помог уже_помогли помогли_уже пришлось_переделывать
+    пришлось_вызывать пришлось_другого пылится пылятся неделя_впустую впустую_неделя месяц_впустую nobody_used
+    nobody_uses gathering_dust
 """.strip()

@@ -27,11 +27,10 @@ papers: докумен* доки бумаг* бумажк* договор_дад
     сертификат_дают дают_сертификат сертификат_выдаете сертификат_будет диплом_дают диплом_выдаете диплом_какой
     какого_образца лицензия_есть есть_лицензия лицензия_у_вас сертифицированы аккредитованы справку_дадите справку_дают
     выдаете_справку получу_справку copy_of_the_contract is_there_a_contract do_you_have_a_license licensed_to
-    license_number are_you_licensed do_you_give_a_certificate get_a_certificate certificate_at_the_end
-    is_the_certificate is_the_diploma recognized_diploma recognised what_papers what_paperwork what_documents_will
-    which_papers proof_of_insurance certificate_of_insurance documents_do_you_give documents_do_you_provide корочку
-    корочку_дадут бумажный_или электронный_договор договор_электронн* для_работодателя документ_для документ_об
-    что_подписываем diploma_when
+    license_number do_you_give_a_certificate get_a_certificate certificate_at_the_end is_the_certificate is_the_diploma
+    recognized_diploma recognised what_papers what_paperwork what_documents_will which_papers proof_of_insurance
+    certificate_of_insurance documents_do_you_give documents_do_you_provide корочку корочку_дадут бумажный_или
+    электронный_договор договор_электронн* для_работодателя документ_для документ_об что_подписываем diploma_when
 paymethod: оплачива* как_оплатить чем_оплатить способ* способы_оплаты платить_картой картой_можно наличн* наличк* налом
     нал кэш кэшем безнал* переводом перевод_на на_сбер на_карту сбп по_номеру_телефона куар qr qr_код терминал*
     эквайринг* ссылк_на_оплату ссылка_на_оплату по_ссылке пейпал* paypal крипт* биткоин* usdt зарубежн* иностранн*
@@ -114,10 +113,10 @@ process: этап* поэтапн* пошаг* шаг шаги шагов пор
     формат_работы формат_занятий в_каком_формате онлайн_или в_зуме_или в_записи старт_работ бриф* заявку_оставил
     оставил_заявку зарегистрировался_и steps step_by_step first_step next_step next_steps process procedure* stages
     phases workflow flow_of how_does_it_work how_does_this_work how_do_we_start how_do_i_start how_would_we
-    how_is_it_run how_is_it_organised how_is_it_organized how_it_works what_happens what_happens_next
-    what_happens_after happens_after what_next whats_next now_what then_what what_do_i_do_next what_do_i_do_after
-    what_goes_on what_comes_next after_i_pay after_signing once_i_sign once_signed once_the get_started getting_started
-    kick_off kick_things kickoff onboarding onboard start_to_finish from_start walk_me_through_the lay_out outline_the
+    how_is_it_run how_is_it_organised how_is_it_organized how_it_works what_happens_next what_happens_after
+    happens_after what_next whats_next now_what then_what what_do_i_do_next what_do_i_do_after what_goes_on
+    what_comes_next after_i_pay after_signing once_i_sign once_signed once_the get_started getting_started kick_off
+    kick_things kickoff onboarding onboard start_to_finish from_start walk_me_through_the lay_out outline_the
     break_down_the how_are_lessons live_classes recorded recordings measure_first agenda roadmap происходит
     как_это_происходит что_происходит как_все_происходит происходит_после как_проходят как_будет как_строится
     как_выстроен* как_строите как_устроен* как_работаете как_вы_работаете как_с_вами_работать как_работаем

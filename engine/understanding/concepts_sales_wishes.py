@@ -70,11 +70,11 @@ sendit: присла* пришл* вышл* выслать кинь* кинут�
     на_электронную на_электронку на_емейл на_ящик емейл имейл мейл почту_отправ* почтой_пришл* почта_моя моя_почта
     в_сообщении сообщением текстом письмом письменно в_письменном документом в_ворде в_экселе в_виде дайте_ссылк*
     ссылка_есть где_скачать скачать можно_получить хочу_получить хотел_бы_получить получить_на жду_на жду_на_почту
-    жду_презентацию жду_прайс жду_кп жду_каталог жду_информацию жду_ссылку send_it send_it_to send_that send_the
-    send_some send_your send_details send_everything emailed via_email via_whatsapp on_whatsapp to_my_mail mail_it
-    forward_the forward_it forward_that forward_me share_some share_any share_it share_more pass_me get_me_the
-    get_me_some give_me_the_link give_me_a_link the_link link_to post_the get_the_brochure have_the_brochure
-    can_i_get_some can_i_have_the can_i_have_some could_i_get_some may_i_have receive_the закиньте_мне
+    жду_презентацию жду_прайс жду_кп жду_каталог жду_информацию жду_ссылку send_it send_it_to send_that send_some
+    send_your send_details send_everything emailed via_email via_whatsapp on_whatsapp to_my_mail mail_it forward_the
+    forward_it forward_that forward_me share_some share_any share_it share_more pass_me get_me_the get_me_some
+    give_me_the_link give_me_a_link the_link link_to post_the get_the_brochure have_the_brochure can_i_get_some
+    can_i_have_the can_i_have_some could_i_get_some may_i_have receive_the закиньте_мне
 leaflet: кп коммерческ* коммерческое_предложение прайс_лист каталог* каталож* брошюр* буклет* презентаци* материал*
     гайд* чек_лист спецификац* технич* техописан* подробн* программу_обучения программу_курса учебный_план
     план_обучения видеообзор* почитать ознакомлюсь список_услуг листовк* тарифную_сетку образец_договора
@@ -96,34 +96,34 @@ leaflet: кп коммерческ* коммерческое_предложен�
     product_list list_of_services service_list sample_contract contract_template draft_contract draft_agreement
     case_study_pdf quote_by_email written_proposal commercial_offer commercial_proposal your_offer everything_you_have
     whatever_you_have anything_i_can_read something_to_read read_more_about read_about_it want_to_read
-human: живой живого живому живым живая человек* людьми люди_есть кто_живой живой_кто реальный_человек реальный_сотрудник
-    реальный_менеджер реальные_люди настоящий_человек настоящий_сотрудник настоящим_человеком оператор* консультант*
-    старшего старший начальника главного ответственн* кожан* кто_нибудь кого_нибудь поддержка_живая из_команды юриста_в
-    соедин* переключ* переведите_на переведите_чат перевести_на позовите позови позвать пригласите подключите_человека
-    подключите_менеджера подключите_оператора дайте_человека дай_человека дайте_менеджера дай_менеджера дайте_оператора
-    дайте_специалиста пусть_ответит поговорить_с пообщать* human* real_person actual_person live_person live_agent
-    live_chat live_human agent operator* representative* rep reps advisor* adviser consultant someone_real somebody_real
-    real_human flesh_and anyone_alive anyone_there anybody_there staff_member supervisor manager_please talk_to_someone
-    speak_to_someone talk_to_a speak_to_a speak_with_a put_me_through connect_me transfer_me switch_me hand_me_over
-    get_me_your get_me_someone put_a_person take_over human_being not_an_ai not_a_bot есть_живые живые_люди живые
-    люди_тут человек_ответит человек_на нормальный_человек нормального_человека адекватн* с_реальным с_живым
-    с_живым_человеком с_человеком с_людьми с_менеджером с_оператором с_консультантом с_специалистом со_специалистом
-    с_сотрудником с_кем_нибудь переведите_на_специалиста переведите_на_оператора переведите_на_менеджера
-    переведите_на_человека переключите_на переведите_меня свяжите_с свяжите_меня_с подключите_специалиста
-    подключите_кого подключите_консультанта позовите_менеджера позовите_специалиста позовите_оператора
-    позовите_начальника позовите_старшего позовите_кого нужен_менеджер нужен_оператор нужен_человек нужен_специалист
-    нужен_консультант мне_нужен_менеджер мне_нужен_человек хочу_человека хочу_оператора хочу_менеджера дай_оператора
-    дайте_живого дайте_сотрудника пусть_человек пусть_менеджер_ответит пусть_специалист есть_кто кто_тут вы_бот ты_бот
-    вы_робот ты_робот это_бот это_робот вы_человек ты_человек вы_живой real_people a_human human_please to_a_human
-    with_a_human to_a_person with_a_person to_a_real to_someone_real to_a_manager with_a_manager to_the_manager
-    to_an_agent to_an_operator to_a_representative to_a_specialist to_a_consultant to_sales to_your_boss to_somebody
-    a_specialist a_manager a_consultant an_operator an_agent agent_please person_please manager get_a_human want_a_human
-    need_a_human want_a_person need_a_person want_a_manager need_a_manager can_a_person can_a_human person_answer
-    human_answer real_person_answer is_anyone anyone_real anybody_real somebody_alive are_you_real_person are_you_a_bot
-    are_you_a_robot are_you_human are_you_a_human am_i_talking talking_to_a_bot talking_to_a_robot not_a_robot no_bots
-    no_robots with_a_robot to_a_robot to_a_bot put_me_in_touch get_through_to switch_to_a hand_over робот_уйди
-    живого_давайте давайте_живого с_начальником есть_сотрудники верните_оператора хватит_шаблонов менеджера_мне
-    мне_менеджера someone_alive any_staff enough_templates
+human: живой живого живому живым живая человек* людьми люди_есть кто_живой живой_кто реальный_человек
+    реальный_сотрудник реальный_менеджер реальные_люди настоящий_человек настоящий_сотрудник настоящим_человеком
+    оператор* консультант* старшего старший начальника главного ответственн* кожан* кто_нибудь кого_нибудь
+    поддержка_живая из_команды юриста_в соедин* переключ* переведите_на переведите_чат перевести_на позовите позови
+    позвать пригласите подключите_человека подключите_менеджера подключите_оператора дайте_человека дай_человека
+    дайте_менеджера дай_менеджера дайте_оператора дайте_специалиста пусть_ответит поговорить_с пообщать* human*
+    real_person actual_person live_person live_agent live_chat live_human agent operator* representative* rep reps
+    advisor* adviser consultant someone_real somebody_real real_human flesh_and anyone_alive anyone_there anybody_there
+    staff_member supervisor manager_please talk_to_someone speak_to_someone talk_to_a speak_to_a speak_with_a
+    put_me_through connect_me transfer_me switch_me get_me_your get_me_someone put_a_person take_over human_being
+    not_an_ai not_a_bot есть_живые живые_люди живые люди_тут человек_ответит человек_на нормальный_человек
+    нормального_человека адекватн* с_реальным с_живым с_живым_человеком с_человеком с_людьми с_менеджером с_оператором
+    с_консультантом с_специалистом со_специалистом с_сотрудником с_кем_нибудь переведите_на_специалиста
+    переведите_на_оператора переведите_на_менеджера переведите_на_человека переключите_на переведите_меня свяжите_с
+    свяжите_меня_с подключите_специалиста подключите_кого подключите_консультанта позовите_менеджера
+    позовите_специалиста позовите_оператора позовите_начальника позовите_старшего позовите_кого нужен_менеджер
+    нужен_оператор нужен_человек нужен_специалист нужен_консультант мне_нужен_менеджер мне_нужен_человек хочу_человека
+    хочу_оператора хочу_менеджера дай_оператора дайте_живого дайте_сотрудника пусть_человек пусть_менеджер_ответит
+    пусть_специалист есть_кто кто_тут вы_бот ты_бот вы_робот ты_робот это_бот это_робот вы_человек ты_человек вы_живой
+    real_people a_human human_please to_a_human with_a_human to_a_person with_a_person to_a_real to_someone_real
+    to_a_manager with_a_manager to_the_manager to_an_agent to_an_operator to_a_representative to_a_specialist
+    to_a_consultant to_sales to_your_boss to_somebody a_specialist a_manager a_consultant an_operator an_agent
+    agent_please person_please manager get_a_human want_a_human need_a_human want_a_person need_a_person want_a_manager
+    need_a_manager can_a_person can_a_human person_answer human_answer real_person_answer is_anyone anyone_real
+    anybody_real somebody_alive are_you_real_person are_you_a_bot are_you_a_robot are_you_human are_you_a_human
+    am_i_talking talking_to_a_bot talking_to_a_robot not_a_robot no_bots no_robots with_a_robot to_a_robot to_a_bot
+    put_me_in_touch get_through_to switch_to_a робот_уйди живого_давайте давайте_живого с_начальником есть_сотрудники
+    верните_оператора хватит_шаблонов менеджера_мне мне_менеджера someone_alive any_staff enough_templates
 bot: бот бота боту ботом ботами ботов боты робот* машиной машине нейросет* нейронк* чат_бот чатбот* автоответ*
     железяк* ии искусственн* автомат* шаблон* bot bots robot* machine* automated auto_reply canned chatbot* ai
     not_human computer_program scripted

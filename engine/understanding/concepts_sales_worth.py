@@ -29,7 +29,7 @@ support: поддержк* техподдержк* тех_поддержк* со
     technical_support is_support support_on support_included support_available support_team support_response
     contact_support live_chat_support phone_support email_support help_me_with help_us_with help_with_setup
     help_setting setup_help setting_up_help help_after help_later who_helps who_do_i_call who_do_i_contact
-    who_can_i_ask someone_help anyone_help will_someone somebody_help questions_later have_questions if_something_goes
+    who_can_i_ask someone_help anyone_help somebody_help questions_later have_questions if_something_goes
     if_there_is_a_problem if_something_breaks_who training_included provide_training offer_training train_my train_our
     staff_training teach_my teach_us personal_manager dedicated_manager assigned_manager is_there_a_manual user_guide
     user_manual how_to_videos onboarding_support assistance_after updates_included free_updates updates upkeep

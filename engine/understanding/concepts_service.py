@@ -19,7 +19,7 @@ arrive: ~ходить прийти пришел пришло пришли при
 pending: завис* висит ожидан* обработк* обрабатыв* застрял* задерж* долго до_сих все_еще еще_не pending stuck delay*
     waiting hung hold on_hold not_yet
 declined: отклон* отказ* отказыва* откаж* не_принимает не_проходит срабат* сработ* терминал* касс* отвергнут* declin*
-    reject* refus* denied deny fail* bounce* accept* go_through swipe* tap contactless terminal
+    reject* refus* denied deny fail* bounce* go_through swipe* tap contactless terminal
 unknown: неизвест* незнаком* непонятн* чуж* странн* узнаю без_ведома не_узнаю не_совершал* unknown unfamiliar
     unrecogni* recogni* unauthori* didn't_make strange weird suspicious mysterious
 over: лишн* больше_чем переплат* завышен* излиш* завыс* overcharg* extra too_much more_than higher excess* incorrect

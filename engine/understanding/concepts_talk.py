@@ -8,7 +8,7 @@ TALK: Final = """
 undecided: думать подума* обдум* раздум* не_решил* решить решу ~решать решени* взвес* ~весить сомнева* сомнен*
     не_уверен* не_готов* колебл* определ* прикин* присматр* выбира* погодите погоди погодить созре* обмозг* осмысл*
     не_знаю_пока think* thought decid* decision* consider* unsure not_sure hesitat* on_the_fence weigh weighing weighed
-    mull* sleep_on browsing commit get_back let_you_know reflect* ponder*
+    mull* sleep_on browsing commit let_you_know reflect* ponder*
 askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_мужем с_женой с_мамой с_родител* check_with
     discuss* consult* ask_my run_it run_by
 busy: некогда нет_времени не_до времен* за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
@@ -29,11 +29,10 @@ other: другой другие другую другим других друг
 compare: сравн* отличие отлича* разниц* чем_лучше лучше хуже преимущ* против compar* difference* better worse versus vs
     beat match stand_out advantage*
 workwith: уже_работаем сотруднич* постоянный постоянная постоянные постоянных постоянным подрядчик* устраива*
-    свой_мастер поставщик* already_work already_have current_provider vendor* happy_with satisfied supplier
-    contractor
+    свой_мастер поставщик* already_work already_have current_provider vendor* satisfied supplier contractor
 distrust: ~верить не_верю доверя* довер* сомнит* подозр* обман* обману* надув* кидняк* кидалов* кидала развод* мошен*
-    лохотрон* афер* боюсь опаса* вранье лапш* trust* believ* doubt* suspicious sketchy fishy shady scam* fraud* fake
-    rip* ripped_off legit* con
+    лохотрон* афер* боюсь опаса* вранье лапш* believ* doubt* suspicious sketchy fishy shady scam* fraud* fake rip*
+    ripped_off legit* con
 genuine: настоящ* реальн* официальн* лицензи* зарегистр* проверен* надежн* честн* существу* real genuine official*
     licens* registered legitimate certified authentic reliable honest prove proof
 whoareyou: кто_вы вы_кто кто_такие откуда_у откуда_номер как_узнали who_are where_did how_did_you get_my
@@ -75,7 +74,7 @@ location: адрес* находит* находитесь располож* д�
 come: прийти приду приеду приехать придем подойти подойду подъеду зайти заехать заскоч* явит* визит* come coming
     visit* stop_by drop_by drop_in make_it show_up swing_by
 cannotcome: не_смогу не_приду не_приеду не_получится не_сможем не_успева* не_успею can't_make can't_come won't_be
-    unable not_coming won't_make
+    unable won't_make
 appointment: запис* прием* сеанс* визит* талон* окошк* окно_есть слот* брон* столик* встреч* консультац* appointment*
     appt book* booking* reserv* schedul* slot* opening* visit* session* consultation* put_me_down squeeze fit_me
     записать записаться записывать запишите
@@ -95,7 +94,7 @@ contract: договор договорчик договорной контра�
     contract contracts agreement* sign signs signed signing signature terms clause* locked_in in_writing terminate
     conditions
 guaranteed: гаранти* гарант* сломает* сломал* если_слома* отвалит* чинить починит* почин* ремонт_по сервисн* warrant*
-    guarantee* if_it_breaks breaks cover* covered money_back stops_working goes_wrong
+    guarantee* if_it_breaks breaks covered money_back stops_working goes_wrong
 receiptdoc: чек* квитанц* накладн* счет-фактур* счет_на счет_для закрывающ* выписк* вычет* бухгалт* invoice* receipt*
     bill* statement* proof_of_payment documentation itemized
 paymethod: наличн* налик* картой по_карте переводом безнал* сбп предоплат* аванс* при_получении наложен* как_оплат*

@@ -55,15 +55,15 @@ competitor: конкурент* соседн* соседи чуж* аналог*
     elsewhere rival* alternativ* amazon
 better: лучш* выгодн* преимуществ* отличие отлича* разниц* превосход* better best advantage* differ* compar* beat
     superior
-trust: довер* верить поверить вера надежн* честн* проверен* порядочн* репутац* trust* reliab* honest* legit* genuine
-    reputab* credib* believ*
+trust: довер* верить поверить вера надежн* честн* проверен* порядочн* репутац* reliab* honest* legit* genuine reputab*
+    credib* believ*
 scam: мошен* развод разводил* развести разводняк лохотрон* обман* кинуть кидал* кидают кинут кидок наеб* надуть наду*
     афер* жулик* шарашк* пирамид* фейк* подозрит* сомнит* мутн* левый липов* исчез* испар* пропаде* лох однодневк*
     врать вранье ложь ~лгать подвох* scam* fraud* fake* cheat* con crook* shady sketchy suspicious dodgy ripoff swindl*
     phish* hoax lie liar trick* bogus thief
 proof: доказ* подтвер* докаж* провер* лицензи* сертификат* инн огрн реквизит* регистрац* свидетельств* официальн*
     proof prove proves proven verif* licen* certif* registr* official* evidence accredit* credential*
-guarantee: гарант* ~ручаться обещ* страховк* warrant* guarant* assur* promis* cover*
+guarantee: гарант* ~ручаться обещ* страховк* warrant* guarant* assur* promis*
 broken: слом* полом* ~ломать ~ломаться разбит* треснут* трещин* брак* дефект* неисправ* починить чинить ремонт* отвал*
     испорч* поврежд* царапин* поцарап* криво крив* breakdown broke* break* crack* defect* fault* damag* repair* fix*
     malfunction* scratch* crook* torn bust*
@@ -91,7 +91,7 @@ document: документ* доки паспорт* справк* снилс б
 trial: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* демоверс* демодоступ* ознаком* бесплатн*
     разов* гостев* trial* try* test testing demo* sample* taster
 free: бесплатн* даром халяв* фри подар* безвозмезд* free gratis complimentary
-gift: подар* сертификат* презент презенты презентик сюрприз* дар* gift* present* certificate* voucher* surprise
+gift: подар* сертификат* презент презенты презентик сюрприз* дар* gift* present* voucher* surprise
 subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
     recurring auto подписк* подписаться подписчик* подпишусь
 cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel* terminat*

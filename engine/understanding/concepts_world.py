@@ -88,7 +88,7 @@ lesson: урок* занятие курс* обучен* учит* школа п
 exam: экзамен* егэ огэ диплом* сертификат_об оценк* exam exams grade* diploma degree test
 event: концерт* спектакл* билет* выставк* свадьб* праздник* день_рожден* юбилей* concert* ticket* show wedding*
     birthday* party parties anniversary festival
-gift: подар* сертификат* букет* цвет_в цветы открытк* упаков* gift* present* bouquet* wrap*
+gift: подар* сертификат* букет* цвет_в цветы открытк* упаков* gift* present* bouquet*
 job: ваканс* резюме работодат* трудоустр* собеседов* уволь* отпускн* подработ* нанимае* hiring vacanc* resume*
     interview* jobs career* employ*
 vacation: отпуск* выходной отгул* больничн* pto vacation time_off day_off sick_leave
