@@ -33,6 +33,7 @@ from .concepts_russian_asks import RUSSIAN_ASKS
 from .concepts_russian_home import RUSSIAN_HOME
 from .concepts_russian_leads import RUSSIAN_LEADS
 from .concepts_russian_people import RUSSIAN_PEOPLE
+from .concepts_russian_replies import RUSSIAN_REPLIES
 from .concepts_sales import SALES
 from .concepts_sales_asks import SALES_ASKS
 from .concepts_sales_deals import SALES_DEALS
@@ -61,7 +62,7 @@ _TABLES: Final = (
     *(SALES_WISHES, SALES_DEALS),
     *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, ENGLISH_TALK, ENGLISH_DESK, ENGLISH_SYSTEMS, ENGLISH_COMPANY),
     *(ENGLISH_PEOPLE, ENGLISH_HOME),
-    *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME),
+    *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *EVERYDAY,
 )
 
