@@ -82,6 +82,8 @@ def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
     roots: dict[str, tuple[str, ...]] = {}
     said: _Expressions = {}
     shared: dict[tuple[str, ...], tuple[str, ...]] = {}
+    ends: dict[tuple[str, ...], tuple[str, ...]] = {}  # half of all expressions end as another does
+    pairs: dict[tuple[tuple[str, ...], str], tuple[tuple[str, ...], str]] = {}
     name = ""
     for word in chain.from_iterable(map(str.split, _TABLES)):
         if word.endswith(":"):
@@ -89,7 +91,9 @@ def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
             continue
         first, *rest = _spelt_out(word)
         if rest:
-            said[first] = (*said.get(first, ()), (tuple(rest), name))
+            end = tuple(rest)
+            pair = (ends.setdefault(end, end), name)
+            said[first] = (*said.get(first, ()), pairs.setdefault(pair, pair))
             continue
         word = first
         table = roots if word.startswith("~") else stems if word.endswith("*") else whole
