@@ -58,4 +58,20 @@ taxi: a_ride my_ride our_ride ride_to ride_from ride_home rides_to
 open: open opens opening opening_times
 hours: open opens opening
 undecided: maybe_later maybe_yes maybe_no
+partpay: spread spreading
+login: sign_in signin signing_in sign_on sign_into
+seework: show_me_some show_me_examples show_me_photos show_me_pictures show_me_your_work show_me_a_few
+undecided: consult
+demo: a_presentation your_presentation on_zoom over_zoom zoom_demo
+distrust: prove_it prove_you prove_that can_you_prove any_proof
+lostthing: dropped_my dropped_it_somewhere
+complain: worst_service worst_company worst_experience terrible_service awful_service horrible_service
+    terrible_experience awful_experience horrible_experience
+support: 24_7_support support_24_7
+open: when_are_you_open when_are_you_working when_are_you_there
+stock: tickets_left seats_left places_left rooms_left spaces_left spots_left tables_left
+noneed: nothing_to_solve not_solve irrelevant beside_the_point
+workwith: works_fine_with_our it_works_fine someone_we_use someone_i_use one_we_use the_one_i_use
+competitor: neighbour_paid neighbor_paid friend_paid brother_paid paid_less paid_half cheaper_online online_for_less
+cantpay: money_is_a_problem money's_a_problem money_problems sort_of_cash sort_of_money beyond_me
 """.strip()

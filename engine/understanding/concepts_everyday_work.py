@@ -45,8 +45,7 @@ payday: зарплат* зп аванс* получк* расчетный_лис
 expense: командиров* авансовый_отчет возмещ* возмест* компенсация_расходов чек_за_такси представительск* expense*
     expense_report reimburs* per_diem business_trip travel_costs corporate_card
 pension: пенси* стаж стажа накопительная_пенс* pension* 401 401_k retire* ira roth superannuation
-benefits: дмс соцпакет* льгот* страховка_на_работе компенсация_спорт* benefit* health_plan health_insurance dental
-    perks medicare
+benefits: дмс соцпакет* льгот* страховка_на_работе компенсация_спорт* benefit* health_plan health_insurance perks
 job: работа_мечты уволи* карьер* повышен* стажиров* resign* quit_my internship* layoff*
 training: обучен* тренинг* курсы_повыш* квалификац* инструктаж* training course_at onboarding certification compliance
 medical: лора лору глазной глазному глазник* аллерголог* психиатр* психотерап* узист* онколог* гастроэнтеролог*

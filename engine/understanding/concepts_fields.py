@@ -75,13 +75,12 @@ returns: возврат* возврач* ~вернуть вернул* верн�
     return* refund* money_back send_back send_it_back bring_back give_back reimburs*
 wear: плать* куртк* обув* ботин* кроссовк* футболк* джинс* пальт* брюк* штаны рубашк* юбк* туфл* сапог* вещь вещи
     одежд* dress* jacket* shoe* shirt* trousers jeans coat* skirt* boots clothes sweater* garment*
-goods: товар товары товарн* товарчик* вещь вещи изделие продукц* покупк* позици* артикул* item* product* goods
-    purchase* article
+goods: товар товары товарн* товарчик* вещь вещи изделие продукц* покупк* позици* артикул* item* product* goods article
 paymethod: оплат* ~платить заплат* наличн* наличк* налик* налом безнал* карта картой сбп qr перевод* кошелек*
     эквайринг* предоплат* cash card paypal cheque crypto apple_pay google_pay cod bank_transfer prepay*
 partpay: рассроч* частями часть части частично долями сплит* разбит* помесяч* ежемесяч* этап* постепен* растян* взнос*
-    первый_взнос в_кредит installment* instalment* split* spread* financ* monthly in_parts bit_by_bit deposit klarna
-    afterpay pay_later payment_plan down_payment
+    первый_взнос в_кредит installment* instalment* split* financ* monthly in_parts bit_by_bit deposit klarna afterpay
+    pay_later payment_plan down_payment
 rebate: скид* скидоч* акци* промокод* промик* купон* распрод* бонус* лояльн* уступ* торг сбав* спеццен* кэшбек* кешбэк*
     discount* coupon* voucher* loyalty bonus* cashback negotia* knock_off money_off special_offer
 highprice: дорогонько дороговат* завыш* неподъем* кусает* космос космич* не_по_карману не_потяну не_могу_позволить
@@ -94,7 +93,7 @@ undecided: подум* думат* думаю обдум* решить реши�
     взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить think* decide* decision consider* consult
     discuss* sleep_on not_ready not_sure undecided unsure weigh weighing weighed mull* on_the_fence make_up_my hesitat*
 distrust: мошен* развод* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр* scam* fraud*
-    legit* fake rip_off cheat* shady suspicious prove proof genuine vanish too_good real_company
+    legit* fake rip_off cheat* shady suspicious genuine vanish too_good real_company
 access: войти зайти захож* заход* вход* доступ* логин* парол* авториз* учетк* аккаунт* кабинет* профил* восстанов*
     взлом* сброс* log_in login log_on sign_in password* passcode* username* access account* locked_out reset* recover*
     hack* profile* verification credential*

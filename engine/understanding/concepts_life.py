@@ -40,7 +40,7 @@ consult: ~советовать ~советоваться совет советы
 child: ребен* дети детей детск* малыш* сын* дочь дочк* школьн* child* kid* baby son daughter toddler* teen*
 lost: ~терять ~теря* утеря* утрат* потер* посея* выронил* обронил* ~ронить украл* украд* ~красть кража стыр* спер*
     стащи* вытащи* свистнул* забы* пропа* найти ищу исчез* lost lose losing steal* stole* misplac* forgot* missing
-    snatch* vanish* nick* dropped theft pickpocket* mugged
+    snatch* vanish* nick* theft pickpocket* mugged
 block: блокир* блокнут* блокан* заблок* разблок* замороз* заморож* арест* огранич* отклон* не_проходит block* frozen
     freez* unfreez* lock* suspend* restrict* declin* reject* unblock* disabled
 account: аккаунт* счет счета счете счету счетов счетах кабинет* профил* учетк* учетн* личный лк account* profile*

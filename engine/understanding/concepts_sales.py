@@ -126,7 +126,7 @@ askothers: посовет* совет* обсуд* обсужд* обговор*
     без_него_никак без_нее_никак без_шефа без_директора муж_против жена_против мама_против муж_не_разрешит муж_убьет
     жена_убьет муж_решает жена_решает муж_говорит спрошу_мужа спрошу_жену спрошу_маму показать_мужу показать_жене
     показать_руководству доложить доложу передам_руководству передам_начальству вынести_на вынесу_на семейный_совет
-    на_семейном дома_обсуд* ask_my ask_the consult* discuss* talk_to_my talk_to_the talk_over talk_it_over speak_to_my
+    на_семейном дома_обсуд* ask_my ask_the discuss* talk_to_my talk_to_the talk_over talk_it_over speak_to_my
     speak_with_my check_with run_it_by run_it_past run_by run_this_by run_past clear_it_with pass_it_up up_the_chain
     sign_off signs_off approv* permission authoriz* authoris* authority green_light go_ahead_from ok_from okay_from
     has_to_ok not_my_call not_my_decision not_up_to_me up_to_my up_to_him up_to_her above_my_pay pay_grade final_say

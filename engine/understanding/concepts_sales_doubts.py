@@ -104,13 +104,13 @@ badpast: негативн* неудачн* горький_опыт печаль�
     облажа* лажа загубил* запорол* слили слил_бюджет потерял_деньги потеряли_деньги выкинул* выкинули_деньги выброшен*
     выбросил* деньги_на_ветер впустую зря_потрат* насмарку коту_под взял_деньги_и взяли_деньги_и забросил* плевал*
     плюнул* ушли_от сбежали отказались_от прошлый прошлого прошлая прошлую в_прошлом прошлые предыдущ* раньше_был
-    до_вас год_назад лет_назад в_тот_раз последний_подрядчик bad_experience terrible_experience burned burnt got_burned
-    been_burned once_bitten twice_shy been_there done_that never_again last_time last_contractor last_guy last_company
-    last_developer last_tutor regret* disappoint* let_down letdown fiasco disaster* horror_stor* scarred scars
-    traumati* ripped_off screwed botched ran_off messed_up wasted waste_of_money waste_of_time learned_nothing
-    learned_the_hard tried_it tried_that tried_before tried_once tried_one used_it_before before_and bought_one_before
-    misery fluff went_nowhere fell_through did_not_work_out done_with sick_of fed_up_with не_помогло не_помог
-    не_сработало не_зашло не_пошло толку_не толку_ноль толку_никакого результата_ноль ноль_результата
+    до_вас_был* до_вас_делал* год_назад лет_назад в_тот_раз последний_подрядчик bad_experience terrible_experience
+    burned burnt got_burned been_burned once_bitten twice_shy been_there done_that never_again last_time last_contractor
+    last_guy last_company last_developer last_tutor regret* disappoint* let_down letdown fiasco disaster* horror_stor*
+    scarred scars traumati* ripped_off screwed botched ran_off messed_up wasted waste_of_money waste_of_time
+    learned_nothing learned_the_hard tried_it tried_that tried_before tried_once tried_one used_it_before before_and
+    bought_one_before misery fluff went_nowhere fell_through did_not_work_out done_with sick_of fed_up_with не_помогло
+    не_помог не_сработало не_зашло не_пошло толку_не толку_ноль толку_никакого результата_ноль ноль_результата
     результата_не_было никакого_результата ничего_не_дало ничего_не_получил* ерунда_оказалась оказалась оказался
     оказалось пшик пустышк* деньги_взяли взяли_деньги только_деньги деньги_потрат* деньги_потерял* отдал_деньги
     слили_деньги испортили все_испортил* уже_обжигал* горький печальн* плохой нехорош* опыт_был был_опыт_плохой
@@ -129,8 +129,8 @@ badpast: негативн* неудачн* горький_опыт печаль�
     hated_it hate_it hated regretted_it had_enough enough_of swore_off fool_me fooled learned_my_lesson lesson_learned
     tried_everything tried_this tried_these tried_similar tried_something tried_your tried_another we_tried i_tried
     have_tried tried_and used_to_use used_something used_one_before used_you_before used_them hired_someone hired_a
-    hired_one hired_an bought_a_course took_a_course took_one took_a_class went_with last_vendor last_agency
-    last_lawyer last_repair previous_developer previous_company previous_agency previous_contractor previous_vendor
+    hired_one hired_an bought_a_course took_a_course took_one took_a_class went_with last_vendor last_agency last_lawyer
+    last_repair previous_developer previous_company previous_agency previous_contractor previous_vendor
     previous_provider my_friend_used friend_used_you broke_after broke_again_after broke_in_a_week died_in_a
     after_two_days a_week_later ended_badly ended_up_bad left_us_with left_me_with nightmare_last still_recovering
     still_paying_for связались уже_связал* судимся уже_помог уже_помогли помогли_уже пришлось_переделывать

@@ -147,10 +147,10 @@ open: работаете_ли до_скольки со_скольки с_как�
     когда_можно_подъехать когда_можно_прийти когда_подъехать когда_к_вам_можно во_сколько_начинаете во_сколько_закан*
     во_сколько_обед рабочие_часы расписание open_now open_today open_tomorrow open_24 open_until open_till open_sundays
     open_saturdays open_weekends open_at opens_at closing_time what_are_your_hours your_hours hours_of what_hours
-    store_hours shop_hours opening_time when_do_you_open when_do_you_close when_are_you_open when_are_you
-    what_time_do_you what_time_can_i what_time_are_you do_you_work_on do_you_work_at do_you_work_weekends work_weekends
-    work_on_weekends work_at_night working_tomorrow working_today working_on are_you_working are_you_closed closed_on
-    closed_for on_holidays on_weekends on_weekdays weekdays on_sundays_open at_night late_hours night_hours
-    early_morning before_9 after_5 after_6 after_work come_after_work holiday_hours days_do_you days_are_you
-    what_days_do приемка_до вас_застану вечерние вечерние_занятия второго_января evening_classes evening_hours
+    store_hours shop_hours opening_time when_do_you_open when_do_you_close when_are_you_open what_time_do_you
+    what_time_can_i what_time_are_you do_you_work_on do_you_work_at do_you_work_weekends work_weekends work_on_weekends
+    work_at_night working_tomorrow working_today working_on are_you_working are_you_closed closed_on closed_for
+    on_holidays on_weekends on_weekdays weekdays on_sundays_open at_night late_hours night_hours early_morning before_9
+    after_5 after_6 after_work come_after_work holiday_hours days_do_you days_are_you what_days_do приемка_до
+    вас_застану вечерние вечерние_занятия второго_января evening_classes evening_hours
 """.strip()

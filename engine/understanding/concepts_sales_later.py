@@ -59,19 +59,20 @@ rightmoment: рано рановато поздно_уже преждеврем*
     через_пару_месяцев ближе_к_лету ближе_к_зиме ближе_к_осени летом_может может_летом может_осенью может_весной
     когда_начнется когда_выйду когда_откроем* когда_появятся_деньги как_появятся как_разберемся как_только
     проверка_у_нас у_нас_проверка у_нас_ревизия у_нас_ремонт у_нас_переезд год_не не_срочно нам_не_к не_к_спеху терпит
-    потерпит подожд* обожд* заглохло заморозили проект_заморожен проект_на_паузе стоит_на_паузе бюджет_на бюджет_в
-    бюджет_утвер* contact_me_in contact_us_in contact_me_after contact_me_next call_me_in_a call_back_in come_back_in
-    come_back_next come_back_later come_back_after reach_out_in check_in_with try_again_in try_us ask_me_later talk_in
-    talk_next let_us_talk_in not_the_right not_the_best the_right_moment right_moment best_time better_time bad_moment
-    not_ready not_until until_after until_we until_i till_we till_i once_we once_i_move once_the_new after_we_move
-    after_the_move after_the_wedding after_i_move after_tax after_exams after_summer busy_season next_fiscal new_budget
-    budget_resets budget_cycle budget_freeze this_quarter right_now_we at_this_stage at_the_moment for_the_moment
-    for_the_time time_being for_now in_the_fall in_the_spring in_the_summer in_the_winter in_the_new a_few_months
-    couple_of_months couple_months few_months half_a_year in_half end_of_the_year end_of_year other_priorities
-    bigger_fish bigger_priorities too_much_going a_lot_going not_urgent no_hurry no_rush_for wait_a_bit wait_a_while
-    waiting_for_the waiting_on сначала_сессию сначала_ипотеку сначала_ремонт сначала_переезд сначала_экзамены
-    сперва_закончу сперва_разберусь дождусь_премии дождусь_отпуск* дождусь_зарплат* жду_премии лучше_зимой лучше_летом
-    лучше_осенью лучше_весной лучше_потом только_родился только_родила reorg* better_in just_arrived just_born
+    потерпит подождем подождать_до обожд* заглохло заморозили проект_заморожен проект_на_паузе стоит_на_паузе бюджет_на
+    бюджет_в бюджет_утвер* contact_me_in contact_us_in contact_me_after contact_me_next call_me_in_a call_back_in
+    come_back_in come_back_next come_back_later come_back_after reach_out_in check_in_with try_again_in try_us
+    ask_me_later talk_in talk_next let_us_talk_in not_the_right not_the_best the_right_moment right_moment best_time
+    better_time bad_moment not_ready not_until until_after until_we until_i till_we till_i once_we once_i_move
+    once_the_new after_we_move after_the_move after_the_wedding after_i_move after_tax after_exams after_summer
+    busy_season next_fiscal new_budget budget_resets budget_cycle budget_freeze this_quarter right_now_we at_this_stage
+    at_the_moment for_the_moment for_the_time time_being for_now in_the_fall in_the_spring in_the_summer in_the_winter
+    in_the_new a_few_months couple_of_months couple_months few_months half_a_year in_half end_of_the_year end_of_year
+    other_priorities bigger_fish bigger_priorities too_much_going a_lot_going not_urgent no_hurry no_rush_for wait_a_bit
+    wait_a_while waiting_for_the waiting_on сначала_сессию сначала_ипотеку сначала_ремонт сначала_переезд
+    сначала_экзамены сперва_закончу сперва_разберусь дождусь_премии дождусь_отпуск* дождусь_зарплат* жду_премии
+    лучше_зимой лучше_летом лучше_осенью лучше_весной лучше_потом только_родился только_родила reorg* better_in
+    just_arrived just_born
 season: весн* лето лета лету летом летн* осень осени осенью осенн* зима зимы зиму зимой зиме зимн* квартал* полугоди*
     январ* феврал* март марта марте апрел* май мая мае июн* июл* август* сентябр* октябр* ноябр* декабр* каникул*
     новый_год нового_года сезон* spring summer autumn fall winter quarter q1 q2 q3 q4 january february march april june
@@ -93,7 +94,7 @@ busy: занят занята занято заняты некогда нет_в
     booked_solid jammed rushed in_a_rush in_a_hurry hurry run_off_my bandwidth on_my_plate on_our_plate plate_is_full
     hands_full my_hands up_to_my_neck up_to_my_ears up_to_my_eyeballs juggling in_a_meeting at_work on_shift on_my_way
     on_the_go got_to_run got_to_go gotta_run have_to_run can_not_talk can_not_chat cant_read two_jobs small_kids
-    toddler* calendar_is schedule_is crazy_schedule long_hours deadlines spare_hour spare_minute no_hours no_room_in
+    calendar_is schedule_is crazy_schedule long_hours deadlines spare_hour spare_minute no_hours no_room_in
     takes_too_long time_consuming waste_of_time no_energy exhausted не_позволяет_график график_не нет_времени_на
     времени_совсем времени_вообще времени_катастроф* катастрофически ни_минутки ни_секунды нет_ни даже_минуты
     пять_минут_не пяти_минут пять_минут_нет нет_пяти минутк* трое_детей четверо_детей дети_болеют с_маленьким на_руках
@@ -106,11 +107,11 @@ busy: занят занята занято заняты некогда нет_в
     full_schedule schedule_is_full packed_schedule calendar_is_full is_packed booked_up no_hours_in not_enough_hours
     enough_hours hours_in_the_day enough_time not_enough_time more_time have_more_time no_time_to make_time a_minute_to
     not_a_minute not_a_second min_for minutes_for an_hour_for half_an_hour 30_min work_two two_shifts night_shift*
-    double_shift* overtime full_time_job full_time_mom single_mom single_dad three_kids two_kids twins kids_and
-    work_and_kids a_lot_on lot_going_on so_much_going backlog* backed_up understaffed short_staffed firefighting
-    crunch_time month_end quarter_end tax_season_busy can_not_text cant_now not_now_busy on_a_call on_the_road in_class
-    in_surgery with_a_client with_clients about_to_board heading_out running_late no_time_for отсыпаться ночные_смены
-    в_ночную без_сил падаю_от устаю выжат* нет_сил сил_нет сил_не не_грузите не_загружай* отчет_сдаю сдаю_отчет
-    защита_диплома диплом_пишу сессия_у с_новорожденным новорожденн* worn_out burnt_out drained work_nights
-    night_shifts newborn_there finals_week exam_week load_me
+    double_shift* overtime full_time_job full_time_mom single_mom single_dad three_kids two_kids kids_and work_and_kids
+    a_lot_on lot_going_on so_much_going backlog* backed_up understaffed short_staffed firefighting crunch_time
+    month_end quarter_end tax_season_busy can_not_text cant_now not_now_busy on_a_call on_the_road in_class in_surgery
+    with_a_client with_clients about_to_board heading_out running_late no_time_for отсыпаться ночные_смены в_ночную
+    без_сил падаю_от устаю выжат* нет_сил сил_нет сил_не не_грузите не_загружай* отчет_сдаю сдаю_отчет защита_диплома
+    диплом_пишу сессия_у с_новорожденным новорожденн* worn_out burnt_out drained work_nights night_shifts newborn_there
+    finals_week exam_week load_me
 """.strip()

@@ -8,34 +8,34 @@ SALES_WISHES: Final = """
 demo: демо демонстрац* демонстрир* продемонстр* показы показа показать_систему показать_продукт показать_программу
     показать_как покажите_как покажите_систему покажите_продукт покажет_нам показать_функционал функционал* в_действии
     вживую наглядно презентаци* презентовать презентуй* расшар* шаринг* демонстрация_экрана экскурси* провести_по
-    проведите_нам проведете_нам проведите_по обзор_системы тур_по созвон* зум zoom видеозвон* видеовстреч*
-    онлайн_встреч* вебинар организуете организуйте устройте назначить_показ посмотреть_систему посмотреть_программу
-    посмотреть_вживую увидеть_систему увидеть_программу увидеть_в глянуть_систему глянуть_демо посмотреть_демо demo*
-    present_the presentation showing in_action live_demo walkthrough walk_through walk_me walk_us run_us_through
-    run_me_through show_me_how show_us_how show_me_the show_us_the show_us_around show_me_around showing_me see_it_in
-    see_it_working see_it_live see_the_product see_the_software see_the_platform see_how_it screen_share screenshare
-    share_your_screen share_screen guided_tour tour_of product_tour zoom_call video_call on_zoom over_zoom set_up_a
-    book_a_demo schedule_a_demo покажите покажете_на покажите_на_экране показать_на показать_нам показали_нам
-    покажите_нам покажите_возможности возможности_программы возможности_системы покажите_личный покажите_кабинет
-    показать_кабинет показать_возможности показать_онлайн онлайн_показать сможете_показать когда_покажете
-    посмотреть_в_работе в_работе продукт_в_работе систему_в_работе увидеть_как увидеть_вживую увидеть_продукт
-    посмотреть_продукт посмотреть_как_работает посмотреть_как_это глянуть_как глянуть_как_работает как_это_выглядит
-    как_выглядит на_живом_примере на_реальном_примере на_наших_данных запишите_на_демо запись_на_демо
-    записаться_на_демо записаться_на_показ записаться_на_презентацию назначьте_демо назначить_демо
-    назначить_демонстрацию хочу_демо хотим_демо можно_демо нужно_демо демо_нужно демо_для демо_встреч* демо_созвон
-    показать_директору для_директора_показ для_руководства провести_презентацию проведите_презентацию
-    сделайте_презентацию презентация_продукта презентация_для вебвстреч* встречу_в_зуме встреча_в_зуме в_зуме в_скайпе
-    в_тимс созвон_с_показом созвонимся_покажете показом обзорная провести_обзор краткий_обзор ознакомительная_встреча
-    a_demo see_a_demo get_a_demo have_a_demo request_a_demo want_a_demo need_a_demo schedule_demo demo_call demo_for
-    demo_on demo_slot demo_please give_us_a_demo give_me_a_demo give_a_demo a_presentation give_us_a_presentation
-    present_it present_your present_to give_me_a_tour give_us_a_tour a_tour show_it_to_us show_us_your show_us_what
-    show_me_what show_me_your_platform show_me_how_it show_us_how_it how_it_looks what_it_looks_like looks_like_in
-    can_you_show_it so_you_can_show you_show_us see_your_software see_your_platform see_your_product see_your_system
-    see_the_system see_the_app see_the_tool see_the_interface see_the_dashboard see_how_this look_at_the_product
-    look_at_your_product have_a_look_at preview on_a_screen your_screen zoom_so zoom_meeting teams_call google_meet
-    webinar live_session live_walkthrough walk_me_through_your walk_me_through_the_app walk_us_through take_us_through
-    take_me_through talk_us_through по_системе трансляцию трансляция_экрана включите_трансляцию показали_все
-    вживую_показ* показали_вживую реальном_аккаунте соберите_показ screen_sharing shown_live features_shown a_showing
+    проведите_нам проведете_нам проведите_по обзор_системы тур_по созвон* зум видеозвон* видеовстреч* онлайн_встреч*
+    вебинар организуете организуйте устройте назначить_показ посмотреть_систему посмотреть_программу посмотреть_вживую
+    увидеть_систему увидеть_программу увидеть_в глянуть_систему глянуть_демо посмотреть_демо demo* present_the showing
+    in_action live_demo walkthrough walk_through walk_me walk_us run_us_through run_me_through show_me_how show_us_how
+    show_me_the show_us_the show_us_around show_me_around showing_me see_it_in see_it_working see_it_live
+    see_the_product see_the_software see_the_platform see_how_it screen_share screenshare share_your_screen
+    share_screen guided_tour tour_of product_tour zoom_call video_call on_zoom over_zoom set_up_a book_a_demo
+    schedule_a_demo покажите покажете_на покажите_на_экране показать_на показать_нам показали_нам покажите_нам
+    покажите_возможности возможности_программы возможности_системы покажите_личный покажите_кабинет показать_кабинет
+    показать_возможности показать_онлайн онлайн_показать сможете_показать когда_покажете посмотреть_в_работе в_работе
+    продукт_в_работе систему_в_работе увидеть_как увидеть_вживую увидеть_продукт посмотреть_продукт
+    посмотреть_как_работает посмотреть_как_это глянуть_как глянуть_как_работает как_это_выглядит как_выглядит
+    на_живом_примере на_реальном_примере на_наших_данных запишите_на_демо запись_на_демо записаться_на_демо
+    записаться_на_показ записаться_на_презентацию назначьте_демо назначить_демо назначить_демонстрацию хочу_демо
+    хотим_демо можно_демо нужно_демо демо_нужно демо_для демо_встреч* демо_созвон показать_директору
+    для_директора_показ для_руководства провести_презентацию проведите_презентацию сделайте_презентацию
+    презентация_продукта презентация_для вебвстреч* встречу_в_зуме встреча_в_зуме в_зуме в_скайпе в_тимс
+    созвон_с_показом созвонимся_покажете показом обзорная провести_обзор краткий_обзор ознакомительная_встреча a_demo
+    see_a_demo get_a_demo have_a_demo request_a_demo want_a_demo need_a_demo schedule_demo demo_call demo_for demo_on
+    demo_slot demo_please give_us_a_demo give_me_a_demo give_a_demo a_presentation give_us_a_presentation present_it
+    present_your present_to give_me_a_tour give_us_a_tour a_tour show_it_to_us show_us_your show_us_what show_me_what
+    show_me_your_platform show_me_how_it show_us_how_it how_it_looks what_it_looks_like looks_like_in can_you_show_it
+    so_you_can_show you_show_us see_your_software see_your_platform see_your_product see_your_system see_the_system
+    see_the_app see_the_tool see_the_interface see_the_dashboard see_how_this look_at_the_product look_at_your_product
+    have_a_look_at preview on_a_screen your_screen zoom_so zoom_meeting teams_call google_meet webinar live_session
+    live_walkthrough walk_me_through_your walk_me_through_the_app walk_us_through take_us_through take_me_through
+    talk_us_through по_системе трансляцию трансляция_экрана включите_трансляцию показали_все вживую_показ*
+    показали_вживую реальном_аккаунте соберите_показ screen_sharing shown_live features_shown a_showing
 phonecall: позвон* перезвон* набер* наберите_меня набрать созвон* дозвон* обратный_звонок свяж* свяжитесь_со_мной
     вот_номер мой_номер звякн* брякн* маякн* жду_звонка ждать_звонка пропустил_вызов пропущенн* вызов трубк*
     поговорить_по поговорить_голосом удобнее_по_телефону удобно_говорить call_me call_back callback phone_me phone_call

@@ -14,28 +14,28 @@ support: поддержк* техподдержк* тех_поддержк* со
     anydesk тимвьювер обслужив* постпродаж* после_внедрения после_запуска после_покупки бросите не_бросите бросаете
     один_на_один сами_по_себе support* help_desk assist* customer_service customer_care customer_success tech_support
     account_manager dedicated onboarding_help tutorial* manual* documentation knowledge_base faq forum community
-    mentor* tutor_help hotline 24_7 around_the_clock response_time respond reply_to how_fast_do_you_reply remote_in
-    remotely troubleshoot* maintenance maintain ongoing after_launch after_go_live after_the_go after_purchase
-    aftercare after_sales on_our_own on_my_own stuck_who if_i_get_stuck if_something_breaks if_i_have_questions
-    mess_something_up someone_to_help walk_me_through_if hand_holding поможете_настроить настройка_ваша настройку_вы
-    настраиваете_вы настройку_делаете вы_настраиваете кто_поможет кто_помогает поможет_разобраться
-    помогаете_разобраться помогаете_после помощь_с_настройкой помощь_в_настройке если_не_разберусь не_разберусь_кто
-    если_возникнут если_будут_вопросы если_что_то_сломается если_что если_что_куда куда_обратиться к_кому_обращаться
-    к_кому_обратиться с_поддержкой поддержка_есть поддержка_платная поддержка_работает поддержка_отвечает
-    служба_поддержки в_поддержку обучение_для_сотрудников обучение_сотрудников обучение_персонала научите_пользоваться
-    научите_сотрудников обучите обучаете_персонал проводите_обучение инструкции_есть руководство_пользовател*
-    есть_инструкция тьютор* дежурн* выезд_специалиста гарантийное_обслуживание сервисное техобслуж* обновления
-    обновления_бесплатн* доработк* доработать дорабатываете исправляете_ошибки do_you_offer_support do_you_have_support
-    technical_support is_support support_on support_included support_available support_team support_response
-    contact_support live_chat_support phone_support email_support help_me_with help_us_with help_with_setup
-    help_setting setup_help setting_up_help help_after help_later who_helps who_do_i_call who_do_i_contact
-    who_can_i_ask someone_help anyone_help somebody_help questions_later have_questions if_something_goes
-    if_there_is_a_problem if_something_breaks_who training_included provide_training offer_training train_my train_our
-    staff_training teach_my teach_us personal_manager dedicated_manager assigned_manager is_there_a_manual user_guide
-    user_manual how_to_videos onboarding_support assistance_after updates_included free_updates updates upkeep
-    post_sale если_ночью ночью_упадет упадет упадет_ночью кому_звонить научите_как ошибки_исправляете исправляете
-    исправляете_сами баги_правите кто_проверяет проверка_домашк* обновления_кто кто_обновляет служба_ответит
-    ответит_ваша fix_bugs who_checks grades_the installs_updates who_updates
+    mentor* tutor_help hotline response_time respond reply_to how_fast_do_you_reply remote_in remotely troubleshoot*
+    maintenance maintain ongoing after_launch after_go_live after_the_go after_purchase aftercare after_sales
+    on_our_own on_my_own stuck_who if_i_get_stuck if_something_breaks if_i_have_questions mess_something_up
+    someone_to_help walk_me_through_if hand_holding поможете_настроить настройка_ваша настройку_вы настраиваете_вы
+    настройку_делаете вы_настраиваете кто_поможет кто_помогает поможет_разобраться помогаете_разобраться
+    помогаете_после помощь_с_настройкой помощь_в_настройке если_не_разберусь не_разберусь_кто если_возникнут
+    если_будут_вопросы если_что_то_сломается если_что если_что_куда куда_обратиться к_кому_обращаться к_кому_обратиться
+    с_поддержкой поддержка_есть поддержка_платная поддержка_работает поддержка_отвечает служба_поддержки в_поддержку
+    обучение_для_сотрудников обучение_сотрудников обучение_персонала научите_пользоваться научите_сотрудников обучите
+    обучаете_персонал проводите_обучение инструкции_есть руководство_пользовател* есть_инструкция тьютор* дежурн*
+    выезд_специалиста гарантийное_обслуживание сервисное техобслуж* обновления обновления_бесплатн* доработк*
+    доработать дорабатываете исправляете_ошибки do_you_offer_support do_you_have_support technical_support is_support
+    support_on support_included support_available support_team support_response contact_support live_chat_support
+    phone_support email_support help_me_with help_us_with help_with_setup help_setting setup_help setting_up_help
+    help_after help_later who_helps who_do_i_call who_do_i_contact who_can_i_ask someone_help anyone_help somebody_help
+    questions_later have_questions if_something_goes if_there_is_a_problem if_something_breaks_who training_included
+    provide_training offer_training train_my train_our staff_training teach_my teach_us personal_manager
+    dedicated_manager assigned_manager is_there_a_manual user_guide user_manual how_to_videos onboarding_support
+    assistance_after updates_included free_updates updates upkeep post_sale если_ночью ночью_упадет упадет упадет_ночью
+    кому_звонить научите_как ошибки_исправляете исправляете исправляете_сами баги_правите кто_проверяет
+    проверка_домашк* обновления_кто кто_обновляет служба_ответит ответит_ваша fix_bugs who_checks grades_the
+    installs_updates who_updates
 guaranteed: гарант* ручаетесь ручат* обещаете страховка_на застрахов* возместите возмещ* компенсац* компенсиру*
     бесплатно_исправите исправите переделаете переделк* устраните устранен* за_ваш_счет за_свой_счет манибэк манибек
     манибэк_есть возврат_денег вернете вернете_деньги деньги_вернете вернут_деньги если_не_понравится если_не_подойдет
@@ -116,29 +116,29 @@ require: требован* требуется требуются требует�
     дать_доступ обязательно_ли нужен_опыт нужны_знания какие_знания нужен_комп системные_требования минимальн*
     уровень_нужен с_какого_возраста ограничения_по_возрасту с_нуля без_опыта достаточно_ли хватит_ли хватит_паспорта
     подойдет_ли подойдет_мне подхожу_ли прописка гражданств* заемщик* тз техзадани* присутств* быть_дома
-    условия_участия critical require* prerequisite* need_from_me need_from_us from_my_side on_my_end should_i_bring
-    do_i_bring bring_with what_should_we_prepare prepar* must_i must_we do_i_have_to do_we_have_to should_we mandatory
-    compulsory eligible eligibility qualify minimum_age age_limit what_level beginner from_scratch no_experience
-    powerful_computer system_requirements run_on runs_on supported_on what_documents_do what_documents_should
-    what_access access_do_we residency is_an_id webcam be_home have_to_be_home criteria conditions_for для_начала
-    нужно_для что_нужно_для нужно_для_начала что_нужно_чтобы что_требуется_от справка_о_доходах справка_нужна
-    нужна_справка нужен_паспорт нужны_документы документы_нужны какие_нужны какой_пакет_документов надо_готовиться
-    готовиться нужно_готовить* надо_ли_готов* надо_освобод* освобожд* освободить нужно_присутств* опыт_нужен
-    опыт_обязателен нужно_уметь надо_уметь нужно_знать надо_знать должен_знать какой_уровень начальный_уровень
-    с_каким_уровнем нулевой с_полного_нуля новичкам_можно новичков_берете берете_новичков подойдет_новичк*
-    сколько_лет_должно возрастн* для_какого_возраста с_какого_класса ребенку_можно условия_получения
-    условия_для_получения условия_выдачи какие_условия требования_к критери* кому_дают кому_одобряют кому_подходит
-    для_кого какой_компьютер нужен_компьютер нужен_ноутбук нужен_телефон нужна_камера нужен_микрофон нужен_интернет
-    железо какое_оборудование нужно_оборудование инструменты_свои свой_инструмент материалы_мои материал_свой
-    форма_одежды сменка сменная_обувь иметь_при взять_на брать_с_собой надо_брать нужно_брать need_to_start
-    need_to_begin need_to_have need_to_know need_to_prepare need_experience need_any_experience need_a_computer
-    need_a_laptop need_special need_a_good need_to_be need_to_bring need_to_provide what_do_i_need what_do_we_need
-    what_do_you_need what_should_i what_should_we what_must documents_do_i_need documents_are_needed documents_needed
-    what_equipment which_documents can_beginners for_beginners are_beginners age_requirement age_restriction* how_old
-    old_enough what_are_the_requirements what_are_the_conditions conditions_to entry_requirements admission good_credit
-    credit_score_do who_can_apply who_qualifies do_i_qualify am_i_eligible can_anyone suitable_for is_it_suitable
-    am_i_too required_to passport_required is_required have_to_know have_to_bring have_to_be_there have_to_prepare
-    dress_code my_own_tools own_laptop одобряете_ли пенсионерам_одобр* убирать_мебель убрать_мебель скорость_интернета
-    скоростью_интернета возьмете_меня возьмете_ли возьмете_без залог залог_нужен поручител* нужен_поручител* дадут_ли
-    дадите_если internet_speed never_coded collateral guarantor cosigner
+    условия_участия require* prerequisite* need_from_me need_from_us from_my_side on_my_end should_i_bring do_i_bring
+    bring_with what_should_we_prepare prepar* must_i must_we do_i_have_to do_we_have_to should_we mandatory compulsory
+    eligible eligibility qualify minimum_age age_limit what_level beginner from_scratch no_experience powerful_computer
+    system_requirements run_on runs_on supported_on what_documents_do what_documents_should what_access access_do_we
+    residency is_an_id webcam be_home have_to_be_home criteria conditions_for для_начала нужно_для что_нужно_для
+    нужно_для_начала что_нужно_чтобы что_требуется_от справка_о_доходах справка_нужна нужна_справка нужен_паспорт
+    нужны_документы документы_нужны какие_нужны какой_пакет_документов надо_готовиться готовиться нужно_готовить*
+    надо_ли_готов* надо_освобод* освобожд* освободить нужно_присутств* опыт_нужен опыт_обязателен нужно_уметь
+    надо_уметь нужно_знать надо_знать должен_знать какой_уровень начальный_уровень с_каким_уровнем нулевой
+    с_полного_нуля новичкам_можно новичков_берете берете_новичков подойдет_новичк* сколько_лет_должно возрастн*
+    для_какого_возраста с_какого_класса ребенку_можно условия_получения условия_для_получения условия_выдачи
+    какие_условия требования_к критери* кому_дают кому_одобряют кому_подходит для_кого какой_компьютер нужен_компьютер
+    нужен_ноутбук нужен_телефон нужна_камера нужен_микрофон нужен_интернет железо какое_оборудование нужно_оборудование
+    инструменты_свои свой_инструмент материалы_мои материал_свой форма_одежды сменка сменная_обувь иметь_при взять_на
+    брать_с_собой надо_брать нужно_брать need_to_start need_to_begin need_to_have need_to_know need_to_prepare
+    need_experience need_any_experience need_a_computer need_a_laptop need_special need_a_good need_to_be need_to_bring
+    need_to_provide what_do_i_need what_do_we_need what_do_you_need what_should_i what_should_we what_must
+    documents_do_i_need documents_are_needed documents_needed what_equipment which_documents can_beginners
+    for_beginners are_beginners age_requirement age_restriction* how_old old_enough what_are_the_requirements
+    what_are_the_conditions conditions_to entry_requirements good_credit credit_score_do who_can_apply who_qualifies
+    do_i_qualify am_i_eligible can_anyone suitable_for is_it_suitable am_i_too required_to passport_required
+    is_required have_to_know have_to_bring have_to_be_there have_to_prepare dress_code my_own_tools own_laptop
+    одобряете_ли пенсионерам_одобр* убирать_мебель убрать_мебель скорость_интернета скоростью_интернета возьмете_меня
+    возьмете_ли возьмете_без залог залог_нужен поручител* нужен_поручител* дадут_ли дадите_если internet_speed
+    never_coded collateral guarantor cosigner
 """.strip()

@@ -79,8 +79,8 @@ bot: робот* бот бота ботом автоответ* ии нейро�
 speak: ~говорить разговар* поговор* пообщат* общат* соедин* переключ* позов* свяж* связат* перезвон* позвон* звонит*
     talk* speak* spoke* connect_me put_me_through chat* transfer_me call* phone* reach contact* get_hold
 complain: жалоб* ~жаловаться претензи* недовол* возмущ* безобраз* хамств* роспотреб* начальств* руководств* директор*
-    complain* unhappy dissatisf* upset angry unacceptable escalat* supervisor disappoint* worst terrible awful horrible
-    пожаловаться пожалуюсь жалуюсь
+    complain* unhappy dissatisf* upset angry unacceptable escalat* supervisor disappoint* пожаловаться пожалуюсь
+    жалуюсь
 rude: хам* нахам* груб* нагруб* ор орал* кричал* крич* обматер* матом невежл* оскорб* огрыз* неуваж* недружелюб*
     бросил* rude* impolite unfriendly disrespect* yell* shout* ignored ignor* attitude unprofessional hung_up nasty
     hostile condescending

@@ -10,7 +10,7 @@ undecided: думать подума* обдум* раздум* не_решил*
     не_знаю_пока think* thought decid* decision* consider* unsure not_sure hesitat* on_the_fence weigh weighing weighed
     mull* sleep_on browsing commit let_you_know reflect* ponder*
 askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_мужем с_женой с_мамой с_родител* check_with
-    discuss* consult* ask_my run_it run_by
+    discuss* ask_my run_it run_by
 busy: некогда нет_времени не_до времен* за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
     запар* неподход* busy no_time swamped hurry rush* occupied at_work bad_time not_now in_the_middle slammed tied_up
     bad_timing занят занята заняты занято
@@ -38,7 +38,7 @@ genuine: настоящ* реальн* официальн* лицензи* за�
 whoareyou: кто_вы вы_кто кто_такие откуда_у откуда_номер как_узнали who_are where_did how_did_you get_my
 seework: пример примерчик* примерах портфол* кейс* фото* фотк* фотограф* видео* отзыв* рекомендац* результат* показ*
     покаж* до_и_после посмотр* глян* готовый_работ* example* portfolio picture* pics review* testimonial* reference*
-    before_and gallery past_work show_me sample*
+    before_and gallery past_work sample*
 showme: показ* покаж* ~слать присла* пришл* скин* скиньт* отправ* вышл* дай дайте show* send* give email_me share
     forward
 want: хотеть хочу хотел* хотелось бы_хотел* желаю нужн* надо требу* необходим* мечта* want* would_like i'd_like
@@ -53,7 +53,7 @@ include: включ* входит вход* содерж* состав* комп
 explainwhy: почему зачем отчего с_чего по_какой_причин* за_что why how_come reason* what_for
 howto: как_можно как_мне каким_образом как_сделать инструкц* способ* how_do how_can how_to how_would instructions
     steps
-wherefind: где где_взять где_найти где_посмотр* где_можно куда where where_can where_do where_is where's find
+wherefind: где где_взять где_найти где_посмотр* где_можно куда where find
 whenwill: когда во_сколько к_какому какого_числа через_сколько скоро_ли when when's what_time how_soon what_day
 howlong: сколько_времени как_долго сколько_дней сколько_ждать сколько_по_времени сроки срок длит* займет за_сколько
     надолго сколько_недель сколько_часов сколько_длится долго how_long how_many_days how_many_weeks how_many_hours
@@ -101,8 +101,8 @@ paymethod: наличн* налик* картой по_карте перевод
     оплат* pay paypal cash credit_card credit_cards apple_pay google_pay visa mastercard amex american_express cheque
     bitcoin bank_transfer upfront deposit payment_link
 partpay: рассрочк* частями по_частям помесячно долями сплит* разбить в_два_этапа половин* отсроч* installment*
-    payment_plan financ* split klarna afterpay affirm pay_monthly half_now over_time pay_later all_at_once spread*
-    defer* two_parts monthly
+    payment_plan financ* split klarna afterpay affirm pay_monthly half_now over_time pay_later all_at_once defer*
+    two_parts monthly
 rebate: скидк* скидоч* акци* промокод* купон* бонус* распродаж* льгот* кэшбек* дисконт* уступ* скинете торг подешевле
     discount* coupon* voucher* deals loyalty percent_off lower_the better_price cashback code
 wholegroup: пенсионер* студент* инвалид* ветеран* многодет* именинник* student* senior* military veteran* first_order
@@ -117,9 +117,9 @@ urgent: срочн* побыстр* быстрее экстрен* немедл�
 ordering: заказ* посылк* трек* статус* отслед* этап* order* package* parcel* track* tracking status update shipment
 returns: возврат* ~вернуть вернуть верните верну вернул* возвращ* обратно сдать_* назад манибэк return* refund*
     money_back send_it_back send_back reimburs* store_credit
-lostthing: потер* ~терять утер* утрат* посея* украл* украд* сперл* спер вытащ* пропал* ~ронить обронил* выпал*
-    забыл_в оставил_в не_могу_найти проглот* lost lose stole* stolen missing misplac* can't_find left_at dropped
-    swallow* somebody_took disappeared
+lostthing: потер* ~терять утер* утрат* посея* украл* украд* сперл* спер вытащ* пропал* ~ронить обронил* выпал* забыл_в
+    оставил_в не_могу_найти проглот* lost lose stole* stolen missing misplac* can't_find left_at swallow* somebody_took
+    disappeared
 block: блокир* блокнут* блокан* заблок* замороз* freez* frozen lock* block* suspend*
 reissue: перевыпу* новая_карта восстанов* reissue* replacement* new_card
 twicecharge: дважды два_раза двойн* повторн* задвоил* списал* списан* снял* сняли снима* twice double* duplicate*

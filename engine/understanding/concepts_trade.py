@@ -29,7 +29,7 @@ method: способ* метод* вариант* каким образом qr �
 card: карта карточк* пластик* кредитк* дебетов* дебетк* visa мир card* debit credit plastic
 installment: рассрочк* частями частично часть частичн* доля доли долями помесячн* ежемесячн* поэтапн* раздел* разбить
     разбив* растянуть кусок кусками кусочек сплит халва взнос* кредит* заход постепенн* отсрочк* отсрочить install*
-    monthly split* part parts partial* piece* spread klarna financ* chunk* gradual* defer* layaway later
+    monthly split* partial* spread klarna financ* chunk* gradual* defer* layaway later
 refund: возврат* ~вернуть возвращ* вернит* компенсир* компенсац* отда* обратно назад забрать манибэк refund* reimburs*
     return* compensat* moneyback chargeback
 charge: списан* списыв* списал* списать спиш* снять снял* сняли ~снимать удерж* дважды двойн* задво* повторн* charg*
@@ -45,7 +45,7 @@ deliver: достав* курьер* ~вез* ~возить ~возка ~воз�
 order: заказ* посылк* покупк* товар товары товарчик* корзин* коробк* бандероль* заявк* order* parcel* package* purchas*
     bought item items basket cart stuff
 track: отследить отслеж* трек* статус* этап* движен* завис* пропа* застрял* опазд* задерж* тишина track* status
-    whereabout* stuck missing late delay* stage progress update
+    whereabout* stuck missing delay* stage progress update
 buy: ~купить ~купать приобр* беру взять возьму берут брать куплен* покупател* buy* bought purchas* acquire shop*
 sell: прода* торгов* впар* втюх* навяз* менеджер* консультант* sell* sold vend* pushy upsell* salesm* salesperson
 stock: наличие склад* остат* ассортимент* закончи* осталось stock* availab* warehouse inventory

@@ -121,7 +121,7 @@ fact: столиц* страна президент* планет* истори�
 sport: футбол футбола футбольн* хоккей* матч* чемпионат* команда команды командой выиграл* теннис* football hockey
     match* championship team* soccer basketball score tennis
 language: язык* перевед* перевести_на по-английски на_русск* language* translate* in_english in_spanish french german
-define: что_значит что_такое значение означа* define definition meaning what_does mean* synonym*
+define: что_значит что_такое значение означа* define definition meaning mean* synonym*
 convert: валют* курс* доллар* евро юан* конверт* перевести_в currenc* exchange_rate convert* dollars euros yen
 coin: орел решк* монетк* кубик* случайн* flip coin dice roll random
 """.strip()

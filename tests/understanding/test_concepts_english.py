@@ -1,0 +1,99 @@
+"""Common English words have a notion only in company, and each field is heard in words of many trades."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.understanding.concepts import concepts, expressions
+from engine.understanding.text import read_text
+from engine.understanding.words import read_words
+
+
+def _notions(text: str) -> set[str]:
+    words = [word.text for word in read_words(read_text(text))]
+    return {one for word in words for one in concepts(word)} | {notion for _, notion in expressions(words)}
+
+
+@pytest.mark.parametrize(
+    ("text", "notion"),
+    [
+        ("a special day for the whole family", "rebate"),
+        ("a knock at the door", "rebate"),
+        ("she offered me a seat", "rebate"),
+        ("our payroll runs late", "pay"),
+        ("i will be right back", "health"),
+        ("take a seat", "howlong"),
+        ("someone parked here", "human"),
+        ("how many rooms are there", "howmuch"),
+        ("we are in leeds", "buynow"),
+        ("what a lovely price", "highprice"),
+        ("half of the street was dark", "partpay"),
+        ("the guard left his post", "stock"),
+        ("no parking here", "dead"),
+        ("my wife likes tulips", "askothers"),
+        ("this smells of paint", "distrust"),
+        ("a basic recipe", "flimsy"),
+        ("my brother got a job in a bank", "cancel"),
+    ],
+)
+def test_a_common_word_alone_has_no_notion_of_one_trade(text: str, notion: str) -> None:
+    assert notion not in _notions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "notion"),
+    [
+        ("could you knock a bit off", "rebate"),
+        ("are there any special rates", "rebate"),
+        ("the wait time is what worries me", "howlong"),
+        ("i need someone to talk to", "human"),
+        ("i am afraid i am not coming", "cannotcome"),
+        ("are crown fillings covered", "guaranteed"),
+        ("we are not going ahead, thanks but no", "refuse"),
+        ("great, count me in", "agree"),
+        ("cheers pal", "thanks"),
+        ("right, talk soon", "bye"),
+        ("sorry, i dont follow, come again?", "unclear"),
+        ("take me back to the start", "stepback"),
+        ("i meant june, typo", "mistake"),
+        ("who passed you my number", "numbersource"),
+        ("i just work here", "wrongperson"),
+        ("does it open on a tablet", "device"),
+        ("will our old records carry over", "datamove"),
+        ("price for ten licences", "seats"),
+        ("how long to set up", "golive"),
+        ("are there tutorials for new starters", "teaching"),
+        ("what is the notice period", "exitterms"),
+        ("any case studies", "clientele"),
+    ],
+)
+def test_what_leads_say_of_a_firm_and_of_the_talk_has_its_field(text: str, notion: str) -> None:
+    assert notion in _notions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "notion"),
+    [
+        ("is the jab painful", "painless"),
+        ("are the tools sterilised", "hygiene"),
+        ("how long does the colour last before it fades", "lasting"),
+        ("from what age do you take them", "agelimit"),
+        ("can we bring a dog", "pet"),
+        ("what if i miss a lesson", "missedclass"),
+        ("how big is a group, or is it one to one", "groupsize"),
+        ("twice a week or more", "frequency"),
+        ("is it packed at peak hours", "crowd"),
+        ("who cleans up the debris", "mess"),
+        ("any fumes after that", "ecology"),
+        ("can someone come and measure", "measurevisit"),
+        ("and if you damage the floor", "liability"),
+        ("should i be home", "presence"),
+        ("may i use my own paint", "ownstuff"),
+        ("do i lose my deposit if i cancel", "cancelrules"),
+        ("can you come today, there is an emergency", "urgent"),
+        ("do you fumigate", "pests"),
+        ("please be discreet", "discreet"),
+    ],
+)
+def test_what_leads_ask_of_many_trades_has_its_field(text: str, notion: str) -> None:
+    assert notion in _notions(text)
