@@ -101,7 +101,7 @@ noneed: не_нужн* не_нужен не_нужно не_надо не_тре
     not_going_to_buy dont_want_it not_want_it not_want_any do_not_want overkill for_a_small small_shop just_two_of
     two_people only_two five_customers few_customers not_our_case not_our doesnt_concern просто_спросить
     просто_спрашив* хотел_спросить заказывать_не прекрасно_работает отлично_работает нормально_работает
-    работает_прекрасно по_сарафану сарафан* из_уст сами_приходят клиенты_сами хватает_клиентов не_применяется
+    работает_прекрасно по_сарафану сарафан* из_уст сами_приходят хватает_клиентов не_применяется
     не_применимо веду_сама веду_сам делаю_сама делаю_сам помощники_не не_выезжаю only_asking just_asking only_wondering
     not_ordering not_buying works_great works_perfectly works_well
 decider: директор* директриса гендир* генеральн* финдир* шеф шефа шефу шефом шефе босс* начальник* начальств*

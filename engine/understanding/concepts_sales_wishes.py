@@ -96,7 +96,7 @@ leaflet: кп коммерческ* коммерческое_предложен�
     product_list list_of_services service_list sample_contract contract_template draft_contract draft_agreement
     case_study_pdf quote_by_email written_proposal commercial_offer commercial_proposal your_offer everything_you_have
     whatever_you_have anything_i_can_read something_to_read read_more_about read_about_it want_to_read
-human: живой живого живому живым живая человек* людьми люди_есть кто_живой живой_кто реальный_человек
+human: живой живого живому живым живая живой_человек людьми люди_есть кто_живой живой_кто реальный_человек
     реальный_сотрудник реальный_менеджер реальные_люди настоящий_человек настоящий_сотрудник настоящим_человеком
     оператор* консультант* старшего старший начальника главного ответственн* кожан* кто_нибудь кого_нибудь
     поддержка_живая из_команды юриста_в соедин* переключ* переведите_на переведите_чат перевести_на позовите позови

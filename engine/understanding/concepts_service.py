@@ -72,8 +72,8 @@ disable: отключ* деактив* выключ* отвяз* убрать у
 autopay: автопродл* автоплат* автосписан* продлев* продлят* автоматич* каждый_месяц ежемесячн* auto automatic* renew*
     recurring every_month monthly
 unsubscribe: отпис* подписк* unsubscrib* subscri* membership* member подписаться
-human: оператор* человек* живой живым живого живому менеджер* сотрудник* специалист* консультант* поддержк* саппорт*
-    кто-нибудь кто_нибудь human* agent* representative* rep operator* real_person specialist customer_service
+human: оператор* живой_человек живой живым живого живому менеджер* сотрудник* специалист* консультант* поддержк*
+    саппорт* кто-нибудь кто_нибудь human* agent* representative* rep operator* real_person specialist customer_service
     live_agent live_person
 bot: робот* бот бота ботом автоответ* ии нейросет* искусствен* bot bots robot* machine* automated ai chatbot
 speak: ~говорить разговар* поговор* пообщат* общат* соедин* переключ* позов* свяж* связат* перезвон* позвон* звонит*
