@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from engine.guard.case import Case, covered, like
+from engine.guard.rules.holdings import owned, possessed
+from engine.guard.subjects import leader_of, may, nominal, passive, place_of, subject, subjects, surely_subject
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _PERSONS: frozenset[str] = frozenset({"1per", "2per", "3per"})
-_PRONOUNS = bag("i we you he she they it")
-_TAKING = bag("to for with of by from on in at about than as")
-_BEING = bag("be is are was were am been")
 _SPEAKERS = bag("i we you")
 _CONVERSE = bag(
     "увидеть see show get receive have find like prefer want need happy suit fit please satisfied"
@@ -28,23 +26,10 @@ _LINKING = bag(
 )
 _SENDS = bag("send forward deliver pass mail")
 _GOES = bag("go come arrive reach get")
-_LABELS = re.compile(r":? ?\+?\d{3}|:? ?\+\d")
-_OWN = bag("yours ours mine theirs")
-_NO_VERBS = bag(
-    """
-    minus plus less times always perhaps besides sometimes once twice usually thanks better best rather well early late
-    more most
-    """
-)
-_BEFORE_NOUN = bag("a an the your our my his her its their of per no any some more this these those each every")
-_AFTER_NOUN = bag("is are was were takes costs will can has have lasts comes starts needs")
-_WHOSE = {"ваш": "you", "твой": "you", "наш": "we", "мой": "we", "your": "you", "our": "we", "my": "we"}
-_BETWEEN = bag(
-    """
-    will would shall should can could may might must do does did have has had be is are was were also just simply then
-    always already need to only not never still even now usually all both really gladly
-    """
-)
+
+_LASTING = bag("last lasts cost costs")
+_MEASURING = bag("last cost take come run")  # what is measured of what it is said of, judged with its number
+_CLOSE = 14  # letters between such a verb and its number
 
 
 def doer(case: Case) -> Iterator[Violation]:
@@ -57,30 +42,26 @@ def doer(case: Case) -> Iterator[Violation]:
         if not models or gets or term.keys & _CONVERSE or _asking(term, case.said) or _together(term, case.said):
             continue
         if term.text.isascii():
-            models = [one for one in models if not _nominal(one, case.authored)]
-            if not models or _nominal(term, case.said):
+            models = [one for one in models if not nominal(one, case.authored)]
+            if not models or nominal(term, case.said):
                 continue
             if _other_leader(term, models, case):
                 yield case.found("doer", term.start, term.end)
         elif (_other_person(term, models) and not _same_side(term, models, case)) or _other_subject(term, models, case):
             yield case.found("doer", term.start, term.end)
-    yield from _owned(case)
-    yield from _possessed(case)
+    yield from owned(case)
+    yield from possessed(case)
 
 
 def _asking(term: Term, text: Text) -> bool:
     """ "Could you tell me": a way to ask, not a deed of the lead."""
-    place = _place(term, text)
+    place = place_of(term, text)
     return [one.text for one in text.terms[max(place - 2, 0) : place]] in (["could", "you"], ["can", "you"])
-
-
-def _place(term: Term, text: Text) -> int:
-    return next(place for place, one in enumerate(text.terms) if one is term)
 
 
 def _together(term: Term, text: Text) -> bool:
     """ "Shall we look", «давайте посмотрим»: the lead is invited, and nobody is left out."""
-    place = _place(term, text)
+    place = place_of(term, text)
     before = [one.text for one in text.terms[max(place - 3, 0) : place]]
     return before[-2:] in (["shall", "we"], ["let", "us"]) or "давайте" in before
 
@@ -139,32 +120,20 @@ def _person(term: Term) -> frozenset[str]:
 def _other_subject(term: Term, models: list[Term], case: Case) -> bool:
     if term.keys & _LINKING:
         return False
-    mine, theirs = _subjects(term, case.said), [one for model in models for one in _subjects(model, case.authored)]
+    mine, theirs = subjects(term, case.said), [one for model in models for one in subjects(model, case.authored)]
     if not mine or not theirs:
         return False
-    strange = [one for one in mine if _surely_subject(one) and not any(like(one, other) for other in theirs)]
+    strange = [one for one in mine if surely_subject(one) and not any(like(one, other) for other in theirs)]
     lost = [one for one in theirs if not any(like(one, other) for other in mine)]
     return bool(strange and lost) and all(any(like(one, other) for other in case.authored.terms) for one in strange)
 
 
-def _subjects(verb: Term, text: Text) -> list[Term]:
-    """Return the nouns of a verb's clause that may be its subject."""
-    clause = [one for one in text.terms if one.sentence == verb.sentence and one.clause == verb.clause]
-    return [one for one in clause if one.role == "noun" and any("nomn" in each.tags for each in parses(one.text)[:3])]
-
-
-def _surely_subject(term: Term) -> bool:
-    """Whether a noun can be nothing but a subject: «эксперт», «закупка», but not «суд»."""
-    found = [one.tags for one in parses(term.text)[:4] if one.score >= 0.1]
-    return any("nomn" in tags for tags in found) and not any("accs" in tags for tags in found)
-
-
 def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
-    leader = _leader(term, case.said)
-    leaders = [one for model in models if (one := _leader(model, case.authored)) is not None]
+    leader = leader_of(term, case.said)
+    leaders = [one for model in models if (one := leader_of(model, case.authored)) is not None]
     if leader is None or covered(leader, case.said_claims) or (leader.text == "you" and _yours(models, case.authored)):
         return False
-    if term.text in ("last", "lasts", "cost", "costs"):
+    if term.keys & _MEASURING and (term.text in _LASTING or _measures(term, case)):
         return False  # a measure of what it is said of, judged with its number
     if term.keys & _SENDS and all(one.keys & _GOES for one in models):
         return False  # "I send it" is "it goes"
@@ -172,14 +141,16 @@ def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
         return False
     if any(leader.text == one.text or (leader.content and like(leader, one)) for one in leaders):
         return False
-    if all(_passive(model, case.authored) for model in models) and (
-        leader.text in ("i", "we") or (leader.text == "you" and _may(term, case.said))
+    if all(passive(model, case.authored) for model in models) and (
+        leader.text in ("i", "we") or (leader.text == "you" and may(term, case.said))
     ):
         return False  # "it can be split" is "you can split it"
     if leader.content and all(one.text in _SPEAKERS for one in leaders) and term.text.endswith("s"):
+        if _acts_there(leader, case.authored):
+            return False  # "the photographer delivers" for "the photographer gives", beside "we hand over"
         return any(like(leader, one) for one in case.authored.terms)
     if leader.text in _SPEAKERS:
-        return _subject(leader, term, case.said)
+        return subject(leader, term, case.said)
     acts = term.text.endswith("s") and all(model.text.endswith("s") for model in models)
     return acts and leader.content and any(like(leader, one) for one in case.authored.terms)
 
@@ -187,128 +158,28 @@ def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
 def _yours(models: list[Term], text: Text) -> bool:
     """Whether the script names the deed as the lead's own: "your written consent" is that you consent."""
     for model in models:
-        place = _place(model, text)
+        place = place_of(model, text)
         if any(one.text == "your" for one in text.terms[max(place - 2, 0) : place]):
             return True
     return False
 
 
-def _nominal(word: Term, text: Text) -> bool:
-    """Whether an English word that might be a verb is a noun or a small word here: "phone repair takes", "minus"."""
-    if word.text in _NO_VERBS or word.text.endswith("ly"):
-        return True
-    if _LABELS.match(text.raw, word.end):
-        return True  # "phone +7 903"
-    place = _place(word, text)
-    before = text.terms[place - 1] if place else None
-    after = text.terms[place + 1] if place + 1 < len(text.terms) else None
-    if before is not None and before.clause == word.clause and before.text in _BEFORE_NOUN:
-        return True
-    verb_follows = after is not None and after.clause == word.clause and after.text in _AFTER_NOUN
-    named = (
-        before is not None and before.clause == word.clause and before.content and (not before.title or before.opens)
-    )
-    return (verb_follows and named) or any(one.text == "there" for one in text.terms[max(place - 4, 0) : place])
+def _measures(verb: Term, case: Case) -> bool:
+    """Whether a number of the script stands right after a verb: "takes 1–2 days", "comes to at least ₽810,000"."""
+    after = [one for one in case.said_claims if 0 <= one.where[0] - verb.end <= _CLOSE]
+    return any(one.same(other) for one in after for other in case.authored_claims)
+
+
+def _acts_there(noun: Term, text: Text) -> bool:
+    """Whether the script too has somebody do something: "the photographer gives"."""
+    for at, one in enumerate(text.terms[:-1]):
+        following = text.terms[at + 1]
+        deed = following.role == "foreign" and following.text.endswith("s") and following.clause == one.clause
+        if one.text == noun.text and deed:
+            return True
+    return False
 
 
 def _it(leader: Term, leaders: list[Term]) -> bool:
     """Whether a noun stands where the script says "it"."""
     return leader.content and all(one.text in ("it", "they") for one in leaders)
-
-
-def _passive(verb: Term, text: Text) -> bool:
-    before = text.terms[max(_place(verb, text) - 2, 0) : _place(verb, text)]
-    return any(one.keys & _BEING for one in before)
-
-
-def _may(verb: Term, text: Text) -> bool:
-    before = text.terms[max(_place(verb, text) - 2, 0) : _place(verb, text)]
-    return any(one.text in ("can", "could", "may", "before", "if", "when", "once", "until") for one in before)
-
-
-def _subject(pronoun: Term, verb: Term, text: Text) -> bool:
-    """Whether "you" is who does it: "answer you right here" and "you are alone" are no deeds of his."""
-    place = _place(pronoun, text)
-    before = text.terms[place - 1] if place else None
-    if before is not None and before.clause == pronoun.clause and (before.content or before.text in _TAKING):
-        return False
-    between = text.terms[place + 1 : _place(verb, text)]
-    return not any(one.text in _BEING for one in between) or verb.text.endswith(("ed", "ing", "en"))
-
-
-def _leader(verb: Term, text: Text) -> Term | None:
-    """Return the pronoun or noun right before an English verb, auxiliaries left out."""
-    place = _place(verb, text) - 1
-    aimed = False
-    while place >= 0 and (text.terms[place].text in _BETWEEN or text.terms[place].text.endswith("ly")):
-        aimed = aimed or text.terms[place].text == "to"
-        place -= 1
-    if place > 0 and text.terms[place].text == "and":
-        return _earlier(place, text)
-    if place < 0 or text.terms[place].clause != verb.clause or text.terms[place].sentence != verb.sentence:
-        return None
-    found = text.terms[place]
-    if aimed and found.text not in _PRONOUNS:
-        return None  # "nothing to buy", "your data to contact you": who does it is not said
-    if found.content and (head := _head(place, text)) is not None:
-        return head
-    return found if found.text in _PRONOUNS or found.content else None
-
-
-def _head(place: int, text: Text) -> Term | None:
-    """Return the noun that an "of" hangs on: the renovation in "a renovation of a two-room flat comes"."""
-    for at in range(place - 1, max(place - 6, 0), -1):
-        one = text.terms[at]
-        if set(",;:.()") & set(text.raw[one.end : text.terms[at + 1].start]):
-            return None
-        if one.text == "of":
-            return text.terms[at - 1] if text.terms[at - 1].content else None
-    return None
-
-
-def _earlier(place: int, text: Text) -> Term | None:
-    """Return the subject of the verbs before an "and": "the expert will look and say"."""
-    for at in range(place - 1, 0, -1):
-        one = text.terms[at]
-        if one.sentence != text.terms[place].sentence:
-            return None
-        if one.text in ("will", "can", "would", "may"):
-            found = text.terms[at - 1]
-            return found if found.text in _PRONOUNS or found.content else None
-    return None
-
-
-def _owned(case: Case) -> Iterator[Violation]:
-    """ "The rough work is ours": each such word stays with its noun."""
-    known = [(word.text, noun) for word, noun in _holdings(case.authored)]
-    for word, noun in _holdings(case.said):
-        if any(like(noun, other) and text != word.text for text, other in known) and not any(
-            like(noun, other) and text == word.text for text, other in known
-        ):
-            yield case.found("doer", noun.start, word.end)
-
-
-def _holdings(text: Text) -> Iterator[tuple[Term, Term]]:
-    for place, term in enumerate(text.terms):
-        if term.text in _OWN:
-            before = [one for one in text.terms[:place] if one.content and one.sentence == term.sentence]
-            if before:
-                yield term, before[-1]
-
-
-def _possessed(case: Case) -> Iterator[Violation]:
-    """«По нашей вине» and «по вашей вине»: a thing that the script gives one side stays with it."""
-    known = list(_things(case.authored))
-    for side, word, thing in _things(case.said):
-        sides = {other for other, _, noun in known if like(noun, thing)}
-        if sides and side not in sides:
-            yield case.found("doer", word.start, thing.end)
-
-
-def _things(text: Text) -> Iterator[tuple[str, Term, Term]]:
-    for place, term in enumerate(text.terms):
-        side = next((_WHOSE[key] for key in sorted(term.keys & _WHOSE.keys())), None)
-        if side is not None:
-            near = [one for one in text.terms[place + 1 : place + 4] if one.clause == term.clause and one.content]
-            if near:
-                yield side, term, near[-1] if near[0].text in ("own", "written", "письменному") else near[0]

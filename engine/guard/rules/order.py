@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from engine.guard.case import Case
-from engine.guard.ledger import ledger
+from engine.guard.case import Case, content
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.lemmas import parses
@@ -47,7 +46,8 @@ def scrambled(case: Case) -> Iterator[Violation]:
     for place, term in enumerate(authored):
         for key in (term.text, *(term.keys if term.content else ())):
             places[key].add(place)
-    new = [term for group in ledger(case).groups for term in group.new]
+    words = frozenset(key for term in authored for key in _own(term))
+    new = [term for term in content(case.said, case.said_claims) if not _own(term) & words]
     stood = [_stood(term, places) for term in case.said.terms]
     pairs = kept = 0
     for (one, before), (two, after) in pairwise(zip(case.said.terms, stood, strict=True)):
@@ -62,6 +62,11 @@ def scrambled(case: Case) -> Iterator[Violation]:
         )
     if len(new) < _ANEW and pairs >= _PAIRS and kept < (_KEPT_OF_FEW if pairs < _FEW else _KEPT) * pairs:
         yield case.found("order", 0, len(case.said.raw))
+
+
+def _own(term: Term) -> frozenset[str]:
+    """Return a word and its lemmas, the classes of its synonyms left out."""
+    return frozenset((term.text, *(key for key in term.keys if not key.startswith("="))))
 
 
 def _stood(term: Term, places: dict[str, set[int]]) -> set[int]:

@@ -1,0 +1,142 @@
+"""Who does it: the nouns and pronouns that a verb may have for its subject, and the words that are no verbs at all."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from engine.guard.stems import english
+from engine.guard.term import Term, Text
+from engine.understanding.lemmas import parses
+from engine.understanding.words import bag
+
+_PRONOUNS = bag("i we you he she they it")
+_TAKING = bag("to for with of by from on in at about than as")
+BEING = bag("be is are was were am been")
+_LABELS = re.compile(r":? ?\+?\d{3}|:? ?\+\d")
+_NO_VERBS = bag(
+    """
+    minus plus less times always perhaps besides sometimes once twice usually thanks better best rather well early late
+    more most
+    """
+)
+_HUNG = bag("of in for with at on from to up per between over")
+_STATING = bag("take last cost come stay remain start begin need include cover depend")
+_OPENING = bag("before after until if when once while as that")
+_RULING = bag("с со из от для до по на в во за к ко о об у при без под над через между")
+_HAVING = bag("have has had need with without for")
+_BEFORE_NOUN = bag("a an the your our my his her its their of per no any some more this these those each every")
+_AFTER_NOUN = bag("is are was were takes costs will can has have lasts comes starts needs")
+_BETWEEN = bag(
+    """
+    will would shall should can could may might must do does did have has had be is are was were also just simply then
+    always already need to only not never still even now usually all both really gladly
+    """
+)
+
+
+def subjects(verb: Term, text: Text) -> list[Term]:
+    """Return the nouns of a verb's clause that may be its subject."""
+    clause = [one for one in text.terms if one.sentence == verb.sentence and one.clause == verb.clause]
+    ruled = [two for one, two in pairwise(clause) if one.text in _RULING]
+    named = [one for one in clause if one.role == "noun" and not any(one is two for two in ruled)]
+    return [one for one in named if any("nomn" in each.tags for each in parses(one.text)[:3])]
+
+
+def surely_subject(term: Term) -> bool:
+    """Tell whether a noun can be nothing but a subject: «эксперт», «закупка», but not «суд»."""
+    found = [one.tags for one in parses(term.text)[:4] if one.score >= 0.1]
+    return any("nomn" in tags for tags in found) and not any("accs" in tags for tags in found)
+
+
+def nominal(word: Term, text: Text) -> bool:
+    """Tell whether an English word that might be a verb is a noun or a small word here: "phone repair takes"."""
+    if word.text in _NO_VERBS or word.text.endswith("ly"):
+        return True
+    if _LABELS.match(text.raw, word.end):
+        return True  # "phone +7 903"
+    place = place_of(word, text)
+    before = text.terms[place - 1] if place else None
+    after = text.terms[place + 1] if place + 1 < len(text.terms) else None
+    if before is not None and before.clause == word.clause and before.text in _BEFORE_NOUN:
+        return True
+    if before is not None and before.text in _HAVING and english(word.text) == {word.text}:
+        return True  # "once you have access"
+    verb_follows = after is not None and after.clause == word.clause and after.text in _AFTER_NOUN
+    named = (
+        before is not None and before.clause == word.clause and before.content and (not before.title or before.opens)
+    )
+    return (verb_follows and named) or any(one.text == "there" for one in text.terms[max(place - 4, 0) : place])
+
+
+def leader_of(verb: Term, text: Text) -> Term | None:
+    """Return the pronoun or noun right before an English verb, auxiliaries left out."""
+    place = place_of(verb, text) - 1
+    aimed = False
+    while place >= 0 and (text.terms[place].text in _BETWEEN or text.terms[place].text.endswith("ly")):
+        aimed = aimed or text.terms[place].text == "to"
+        place -= 1
+    if place > 0 and text.terms[place].text == "and":
+        return _earlier(place, text)
+    if place < 0 or text.terms[place].clause != verb.clause or text.terms[place].sentence != verb.sentence:
+        return None
+    found = text.terms[place]
+    if aimed and found.text not in _PRONOUNS:
+        return None  # "nothing to buy", "your data to contact you": who does it is not said
+    hung = _HUNG if verb.keys & _STATING else frozenset({"of"})
+    if found.content and (head := _head(place, text, hung)) is not None:
+        return head
+    return found if found.text in _PRONOUNS or found.content else None
+
+
+def _head(place: int, text: Text, hung: frozenset[str]) -> Term | None:
+    """Return the noun that "of", "in" or "up to" hang on: the renovation in "a renovation of a two-room flat comes"."""
+    for at in range(place - 1, max(place - 6, 0), -1):
+        one = text.terms[at]
+        if one.text in _OPENING or set(",;:.()") & set(text.raw[one.end : text.terms[at + 1].start]):
+            return None
+        if one.text in hung:
+            while at > 1 and text.terms[at - 1].text in hung:
+                at -= 1
+            before = text.terms[at - 1]
+            return before if before.content and before.clause == text.terms[place].clause else None
+    return None
+
+
+def _earlier(place: int, text: Text) -> Term | None:
+    """Return the subject of the verbs before an "and": "the expert will look and say"."""
+    for at in range(place - 1, 0, -1):
+        one = text.terms[at]
+        if one.sentence != text.terms[place].sentence:
+            return None
+        if one.text in ("will", "can", "would", "may"):
+            found = text.terms[at - 1]
+            return found if found.text in _PRONOUNS or found.content else None
+    return None
+
+
+def place_of(term: Term, text: Text) -> int:
+    """Return where a word stands among those of its text."""
+    return next(place for place, one in enumerate(text.terms) if one is term)
+
+
+def subject(pronoun: Term, verb: Term, text: Text) -> bool:
+    """Tell whether "you" is who does it: "answer you right here" and "you are alone" are no deeds of his."""
+    place = place_of(pronoun, text)
+    before = text.terms[place - 1] if place else None
+    if before is not None and before.clause == pronoun.clause and (before.content or before.text in _TAKING):
+        return False
+    between = text.terms[place + 1 : place_of(verb, text)]
+    return not any(one.text in BEING for one in between) or verb.text.endswith(("ed", "ing", "en"))
+
+
+def passive(verb: Term, text: Text) -> bool:
+    """Tell whether a form of "be" stands before an English verb."""
+    before = text.terms[max(place_of(verb, text) - 2, 0) : place_of(verb, text)]
+    return any(one.keys & BEING for one in before)
+
+
+def may(verb: Term, text: Text) -> bool:
+    """Tell whether an English verb is only possible, or stands under a condition."""
+    before = text.terms[max(place_of(verb, text) - 2, 0) : place_of(verb, text)]
+    return any(one.text in ("can", "could", "may", "before", "if", "when", "once", "until") for one in before)
