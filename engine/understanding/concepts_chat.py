@@ -162,7 +162,7 @@ gift: номинал* имениннику имениннице сертифик
     amount_on_it giftcard
 number: симк* номерок другой_номер новый_номер старый_номер new_number old_number my_cell my_mobile phone_on_file
     detach
-stock: в_наличие завезете завоз_когда завезли подвезли_ли раскупили разобрали остаточк* в_ассортимент* есть_вообще
+stock: в_наличие завезете завоз_когда завезли подвезли_ли раскупили разобрали остаточк* в_ассортимент*
     restocking gonna_have sold_through run_out_of any_more_of have_in carry_any
 fit: маловат* великоват* жмут давит в_плечах не_по_размеру не_сел не_села сел_плохо runs_small runs_large too_tight
     too_loose doesn't_fit

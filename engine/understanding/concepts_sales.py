@@ -92,7 +92,7 @@ noneed: не_нужн* не_нужен не_нужно не_надо не_тре
     не_хочу_учиться не_хотим не_надобно не_подойдет не_наша_тема не_моя_история не_наша_история не_мой_вариант
     не_вариант_нам своё_есть все_устраивает_и меня_и_так нас_и_так нам_хватает мне_хватает нам_достаточно
     мне_достаточно вручную_справ* по_старинке сами_все сам_все сама_все сама_умею сам_могу сами_можем есть_образование
-    уже_умею уже_знаю уже_учился уже_училась просто_глянул* просто_посмотр* просто_узнать ради_интереса случайно
+    уже_умею уже_учился уже_училась просто_глянул* просто_посмотр* ради_интереса случайно
     ошибочно no_real_need do_not_see_why not_see_why why_bother bother need_that_for need_this_for need_it_for in_excel
     with_excel on_paper by_hand old_school old_fashioned we_are_fine i_am_fine fine_thanks good_thanks im_fine
     were_fine we_re_good happy_as_we happy_as happy_without that_problem no_problem_to not_a_problem_we already_know

@@ -22,7 +22,7 @@ howmuch: сколько_стоит сколько_стоят сколько_бу
     payable invoice_total dollars how_many_bucks сориентируйте_по сориентир* по_цене ценовой ценовая от_какой_суммы
     начальная_цена стартовая_цена цена_за цены_на цену_на цену_за стоимость_за за_час_сколько за_квадрат за_метр
     за_занятие за_месяц_сколько за_двоих на_двоих_сколько какова какой_тариф тарифная_сетка сколько_возьмешь
-    сколько_просите сколько_выходит сколько_вам сколько_я_должен сколько_обойд* сколько_примерно сколько_в_среднем
+    сколько_просите сколько_выходит сколько_я_должен сколько_обойд* сколько_примерно сколько_в_среднем
     средняя_цена средний_чек минимальная_цена минимальный_чек бесплатно_или платно платный платная платное
     what_is_the_total price_for price_of prices_for price_range_for cost_of cost_for cost_per how_much_per
     how_much_do_you how_much_for how_much_is how_much_are how_much_does how_much_would how_much_will how_much_to
@@ -78,7 +78,7 @@ integrate: интегр* стыку* состык* пристык* ~стыков
     work_with_excel work_with_gmail what_systems which_systems which_apps what_apps tie_into tie_in загонять улетать
     улетают улетает слетаться автоматически_в перенести_контакты старой_программы из_старой самописн* стыковка
     уведомления_в уведомления_придут flow_in flow_into contacts_from homemade_system custom_system notifications_to
-software: битрикс* амо амосрм амокрм црм crm срм 1с один_с эксел* гугл* телеграм* ватсап* вотсап* вайбер* вк вконтакте
+software: битрикс* амо амосрм амокрм црм crm срм 1с 1_с эксел* гугл* телеграм* ватсап* вотсап* вайбер* вк вконтакте
     инста* озон* тильд* вордпрес* сайт эвотор* атол* телефони* манго мойсклад банк_клиент яндекс* сбер* тинькоф*
     мегаплан* юкасс* робокасс* геткурс* скиллбокс* нетолог* скайэнг* ютуб* айклауд salesforce hubspot zoho pipedrive
     quickbooks xero sap erp shopify woocommerce wordpress wix mailchimp slack gmail outlook sheets excel zapier stripe

@@ -74,7 +74,7 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     long_time_partner been_with have_a_guy got_a_guy in_house inhouse takes_care_of handle_it_ourselves we_use
     incumbent our_accountant our_agency our_supplier our_own under_contract_with signed_with уже_заключен уже_подписан
     уже_обратил* уже_заказал* уже_договорил* уже_выбрал* уже_нашел_другого заключили_с доволен довольна довольны
-    довольны_всем нас_все_устраивает меня_мой у_меня_свой у_нас_свой у_нас_своя у_нас_свои у_меня_своя у_меня_есть_свой
+    довольны_всем нас_все_устраивает у_меня_свой у_нас_свой у_нас_своя у_нас_свои у_меня_своя у_меня_есть_свой
     есть_юрист есть_бухгалтер есть_мастер есть_поставщик есть_подрядчик есть_агентство есть_программист есть_дизайнер
     своя_бухгалтерия своя_система своя_црм свой_отдел переезжать переходить_к переходить_от зачем_переходить
     зачем_менять не_планируем_менять менять_шило шило_на_мыло коней_на_переправе от_добра_добра похожей похожая похожим
@@ -87,7 +87,7 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     work_with_another work_with_someone working_with_another working_with_someone use_another using_another
     use_salesforce use_hubspot use_excel_already friend_does friend_can friend_will cousin_does for_free_by моя_школа
     моя_клиника мой_банк мой_тренер мой_репетитор мой_юрист мой_бухгалтер мой_мастер вполне_устраивает меня_устраивает
-    со_своим своего_мастера много_лет suits_me suits_us years_together
+    со_своим своего_мастера suits_me suits_us years_together
 compare: сравн* отличие отлича* разниц* чем_лучше лучше_чем чем_вы_лучше получше преимуществ* выгодн* интереснее
     поинтерес* уступа* не_в_вашу_пользу на_фоне конкурентн* compar* difference* different_from better_than worse_than
     nicer versus vs outperform* stand_out advantage* superior inferior beat_their beats why_you why_pick why_choose

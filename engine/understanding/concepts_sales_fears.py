@@ -104,7 +104,7 @@ contractfear: соглашен* оферт* кабал* обязательств
     our_lawyer my_attorney legal_says that_clause this_clause that_condition no_commitment not_commit afraid_to_commit
     commitment_issues auto_renewal automatic_renewal renews_automatically locked locked_up lock_me_in trapped
     stuck_in_a tie_me tie_us agree_to_that agree_to_those agree_to_this уйду_раньше уйти_раньше раньше_срока штраф_если
-    свою_форму своя_форма наша_форма форму_договора по_судам на_клиенте вся_ответственность год_это leave_before
+    свою_форму своя_форма наша_форма форму_договора по_судам на_клиенте вся_ответственность leave_before
     our_template own_paper no_lawyer
 prepaid: предоплат* аванс* задаток задатк* наперед заблаговрем* сразу_все всю_сумму полную_сумму полная_оплата
     100_процент* сто_процентов до_начала до_старта до_получен* до_результат* до_поставк* пока_не_увижу пока_не_получу

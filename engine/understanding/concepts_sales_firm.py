@@ -88,13 +88,13 @@ team: команд* спецы спецов исполнител* препод* 
     ваших_специалистов у_ваших допуски_у допуски кто_мастер кто_преподаватель кто_учитель кто_тренер кто_юрист кто_врач
     кто_будет_моим кто_будет_работать кто_будет_учить кто_будет_заниматься кто_будет_ремонтировать кто_будет_приезжать
     кто_мой кто_у_вас моим_куратором мой_менеджер с_кем_я_буду с_кем_буду с_кем_общаться с_кем_работать
-    общаться_по_проекту один_человек разные_люди местные приезжие русские гастарбайтер* свои_мастера свои_сотрудники
+    общаться_по_проекту разные_люди местные приезжие русские гастарбайтер* свои_мастера свои_сотрудники
     своя_бригада свои_рабочие юрист_хороший хороший_юрист хороший_мастер хороший_преподаватель толковый грамотн*
     выбрать_преподавателя выбрать_тренера выбрать_врача поменять_преподавател* преподаватели_носители преподаватели_кто
-    кто_преподаватели сколько_преподавател* сколько_мастеров сколько_специалистов сколько_человек сколько_людей
-    сколько_разработчик* состав_команды who_will_do who_will_be who_will_work who_will_i who_will_teach who_will_come
-    who_comes who_comes_to who_do_i_work who_works_on who_is_on who_are_the who_teaches_the who_would_be
-    who_is_in_charge in_charge_of work_with_me will_i_work_with will_i_be_working how_many_developers
+    кто_преподаватели сколько_преподавател* сколько_мастеров сколько_специалистов сколько_человек_в_команде
+    сколько_людей_в_команде сколько_разработчик* состав_команды who_will_do who_will_be who_will_work who_will_i
+    who_will_teach who_will_come who_comes who_comes_to who_do_i_work who_works_on who_is_on who_are_the who_teaches_the
+    who_would_be who_is_in_charge in_charge_of work_with_me will_i_work_with will_i_be_working how_many_developers
     how_many_designers how_many_teachers how_many_lawyers how_many_people_are how_big_is_your_team your_team
     size_of_the_team about_the_team about_the_trainer about_the_teacher about_the_instructor your_staff your_people
     your_guys your_technicians your_teachers your_lawyers your_doctors your_developers your_experts your_workers
@@ -118,7 +118,7 @@ location: адрес* где_находитесь где_находится гд
     куда_принести куда_обращаться_лично какой_адрес адрес_какой ваш_адрес скиньте_адрес вход_какой вход_с_какой
     с_какой_стороны какой_вход какой_этаж какой_подъезд какой_офис вы_выезжаете выезжаете_на на_дом приезжаете_на_дом
     приедете_ко выезд_на_дом выезд_мастера работаете_в_области в_области_работаете работаете_по_области
-    работаете_по_всей по_всей_россии в_моем_городе в_моем_районе в_нашем_городе есть_в ближайший ближайшее ближайшая
+    работаете_по_всей по_всей_россии в_моем_городе в_моем_районе в_нашем_городе ближайший ближайшее ближайшая
     есть_офис офис_есть офис_у_вас есть_филиал филиал_есть есть_парковка парковка_есть рядом_с_метро от_метро
     which_city what_city city_are_you what_town are_you_near are_you_located where_do_you_work where_do_i_come
     where_do_i_go where_do_we_meet where_is_your_office where_is_your_shop where_is_your_store where_is_the_office

@@ -106,7 +106,7 @@ human: живой живого живому живым живая живой_ч�
     advisor* adviser consultant someone_real somebody_real real_human flesh_and anyone_alive anyone_there anybody_there
     staff_member supervisor manager_please talk_to_someone speak_to_someone talk_to_a speak_to_a speak_with_a
     put_me_through connect_me transfer_me switch_me get_me_your get_me_someone put_a_person take_over human_being
-    not_an_ai not_a_bot есть_живые живые_люди живые люди_тут человек_ответит человек_на нормальный_человек
+    not_an_ai not_a_bot есть_живые живые_люди живые люди_тут человек_ответит нормальный_человек
     нормального_человека адекватн* с_реальным с_живым с_живым_человеком с_человеком с_людьми с_менеджером с_оператором
     с_консультантом с_специалистом со_специалистом с_сотрудником с_кем_нибудь переведите_на_специалиста
     переведите_на_оператора переведите_на_менеджера переведите_на_человека переключите_на переведите_меня свяжите_с

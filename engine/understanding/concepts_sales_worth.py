@@ -54,7 +54,7 @@ guaranteed: гарант* ручаетесь ручат* обещаете стр
     do_you_guarantee guaranteed_results guarantee_results in_writing_guarantee warranty_on warranty_for parts_warranty
     what_is_covered what_does_the_warranty fix_it_for_free fix_for_free free_repair free_replacement goes_wrong
     something_goes_wrong stand_by_your take_responsibility responsible_if who_is_responsible insured liability_if
-    отвалится_кто деньги_отдадите отдадите_деньги на_аккумулятор месяцев_на при_повторной повторная_поломка
+    отвалится_кто деньги_отдадите отдадите_деньги на_аккумулятор при_повторной повторная_поломка
     повторной_поломке вы_сорвете сорвете_сроки письменно_дадите pays_if
 try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* опробов* на_пробу потест* протест* тест тестов*
     тестирован* тестить триал* демо_доступ демо_версия демоверси* пилот* ознаком* вводн* вводный_урок пробный_период
