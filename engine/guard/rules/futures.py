@@ -9,70 +9,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.guard.case import Case, among
+from engine.guard.denials import denials
 from engine.guard.stems import kin
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
+from engine.guard.words.futures import (
+    ABLE,
+    ASKING,
+    BACK,
+    CALLS,
+    DEEDS,
+    FORETELLING,
+    GIVES,
+    GIVING,
+    KNOWN,
+    MANNERS,
+    MATTERS,
+    OPEN,
+    PLAIN,
+    SHOWN,
+    STATES,
+    TALK,
+)
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
-_TALK = bag("""
-    ask tell help explain note remind go continue look see start begin be write answer say check wait keep take stay
-    not understand talk come find let mention add share walk pick carry need have do know bother push insist make
-    meet discuss agree arrange contact reach reply respond get listen hear read study review examine
-    forward pass hand text message record work move speak suggest offer propose choose show give measure clarify
-    """)
-_GIVES = bag("дать сделать провести внести оказать give make do")
-_DEEDS = tuple(
-    bag(line)
-    for line in """
-закончить завершить доделать окончить кончить
-измерить замерить промерить обмерить измерять
-назначить определить установить поставить
-приехать поехать приезжать подъехать прибыть
-начать приступить взяться стартовать
-прислать отправить выслать направить
-перезвонить позвонить набрать связаться
-finish complete end
-fix set schedule arrange appoint
-""".strip().splitlines()
-)
-_GIVING = bag("send give")
-_KNOWN = bag("известный известно понятный понятно ясный ясно видно виден доступный")
-_CALLS = bag("call calls phone ring позвонить")
-_BACK = bag("return refund repay вернуть возвращать возврат")
-_STATES = bag("be have быть мочь смочь хотеть захотеть решить")
-_OPEN = bag("если когда как-только чтобы пока if when once so whenever in-case whether until")
 _SPEAKERS = bag("i we")
-_MATTERS = bag("it everything things this that life")
-_MANNERS = bag("simply easily quickly gladly happily just also always then briefly")
-# Deeds of a talk, of a meeting and of the senses: what people are going to do anyway. What is missing on purpose:
-# success, relief, liking, gain and gifts, which are what a script may or may not promise.
-_ABLE = bag("""
-    take able need find get receive see hear learn notice discover tell say answer reply respond write
-    contact message come arrive visit meet look check examine inspect measure study review read explain show name hold
-    lead conduct run act represent appear join pick ask listen discuss clarify begin start continue go last
-    include consist happen open close be present introduce host greet teach train show determine assess
-    calculate count estimate prepare draw welcome work note let know
-    """)
-_PLAIN = bag(
-    """
-    use come be have ask write tell say see find reach choose contact reply answer send share do let know take need
-    like start join open follow press click read watch listen look check visit book pick stay live move switch change
-    transfer go attend bring split divide discuss compare decide try continue begin think return show arrive get enter
-    остаться уйти захотеть понадобиться потребоваться подойти хотеть быть удобно появиться возникнуть решить
-    мочь смочь ответить подсказать поделиться
-    занять длиться составить продлиться стоить получиться пойти хватить прийтись приходиться
-    сказать рассказать объяснить пояснить написать сообщить передать связаться назвать показать уточнить
-    проверить ответить предложить спросить задать попросить напомнить
-    увидеть узнать услышать найти прочитать прочесть посмотреть понять выяснить заметить получить познакомиться
-    прийти приехать подъехать выехать добраться заехать зайти явиться встретить принять ждать провести вести
-    осмотреть измерить замерить изучить разобрать взглянуть выслушать послушать посчитать рассчитать подсчитать
-    прикинуть определить оценить обсудить согласовать подобрать выбрать представить выступить участвовать
-    подготовить составить
-    начать начаться начинаться продолжить продолжиться состояться вернуться обойтись выйти перейти идти зависеть
-    включить войти входить содержать считаться называться
-    """
-)
 
 
 def future(case: Case) -> Iterator[Violation]:
@@ -98,25 +60,32 @@ def pledged(case: Case) -> Iterator[Violation]:
         if term.text != "will" or not place or case.said.terms[place - 1].text not in _SPEAKERS:
             continue
         following = [one for one in case.said.terms[place + 1 : place + 6] if one.content and one.clause == term.clause]
-        verbs = [one for one in following if not one.keys & _MANNERS and not one.text.endswith("ly")]
+        verbs = [one for one in following if not one.keys & MANNERS and not one.text.endswith("ly")]
         if verbs and _gives_back(verbs[0], case):
             continue
         if verbs and verbs[0].text == "put" and any(one.text == "through" for one in case.said.terms[place:]):
             continue  # "I'll put you through"
-        if verbs and verbs[0].keys & _GIVES and any(_names(one, case) for one in verbs[1:]):
+        if verbs and verbs[0].text == "stop" and _denied_there(verbs[1:2], case):
+            continue  # "I'll stop writing" for "I will not write"
+        if verbs and verbs[0].keys & GIVES and any(_names(one, case) for one in verbs[1:]):
             continue  # "I'll give you a reminder"
-        if verbs and not verbs[0].keys & _TALK and not among(verbs[0], case.authored.terms):
+        if verbs and not verbs[0].keys & TALK and not among(verbs[0], case.authored.terms):
             yield case.found("future", term.start, verbs[0].end)
-        elif verbs and verbs[0].keys & _GIVING:
+        elif verbs and verbs[0].keys & GIVING:
             gifts = [one for one in case.said.terms if one.clause == term.clause and one.start > verbs[0].start]
             if not any(_lemma(one) & _lemma(verbs[0]) for one in case.authored.terms) and gifts:
                 yield case.found("future", term.start, verbs[0].end)
 
 
+def _denied_there(verbs: list[Term], case: Case) -> bool:
+    """Whether the script denies a verb that the candidate puts an end to."""
+    return any(among(verb, denial.reach) for verb in verbs for denial in denials(case.authored))
+
+
 def _gives_back(verb: Term, case: Case) -> bool:
     """ "Give the money back" is to return it."""
     after = [one.text for one in case.said.terms if one.clause == verb.clause and one.start > verb.start]
-    returns = any(one.keys & _BACK for one in case.authored.terms)
+    returns = any(one.keys & BACK for one in case.authored.terms)
     return verb.text == "give" and returns and ("back" in after or "refund" in after)
 
 
@@ -125,6 +94,8 @@ def done(case: Case) -> Iterator[Violation]:
     for place, term in enumerate(case.said.terms):
         if not _past(place, term, case.said) or _supposed(term, case.said):
             continue
+        if any(one.text in ("почти", "almost", "nearly") for one in case.said.terms[max(place - 2, 0) : place]):
+            continue  # «почти закончилась» is not over
         models = [(at, one) for at, one in enumerate(case.authored.terms) if _lemma(one) & _lemma(term)]
         if models and all(_ahead(at, one, case.authored) for at, one in models):
             yield case.found("future", term.start, term.end)
@@ -147,7 +118,7 @@ def _ahead(place: int, term: Term, text: Text) -> bool:
 
 
 def _lemma(term: Term) -> frozenset[str]:
-    return frozenset(key.removesuffix("ся") for key in term.keys if not key.startswith("=")) - _STATES
+    return frozenset(key.removesuffix("ся") for key in term.keys if not key.startswith("=")) - STATES
 
 
 def _same_start(place: int, case: Case) -> bool:
@@ -171,12 +142,32 @@ def _same_deed(place: int, verb: Term, case: Case) -> bool:
     """
     if place and case.said.terms[place - 1].text == "не":
         return True
-    if any(verb.keys & row and any(one.keys & row for one in case.authored.terms) for row in _DEEDS):
+    if any(verb.keys & row and any(one.keys & row for one in case.authored.terms) for row in DEEDS):
         return True
-    if verb.keys & _GIVES:
+    if _shown(place, verb, case) or _wondered(verb, case.said):
+        return True
+    if verb.keys & GIVES:
         gifts = [one for one in case.said.terms[place + 1 : place + 4] if one.content and one.clause == verb.clause]
         return any(_names(gift, case) for gift in gifts)
     return False
+
+
+def _shown(place: int, verb: Term, case: Case) -> bool:
+    """Whether a paper gives the thing that the script has it show: «смета даст сумму», "will give the exact sum"."""
+    if not verb.keys & SHOWN or not any(one.keys & SHOWN for one in case.authored.terms):
+        return False
+    row = [one for one in case.said.terms if one.clause == verb.clause and one.content and one is not verb]
+    things = [one for one in row if one.start > verb.start and one.role in ("noun", "foreign")]
+    before = [one for one in row if one.start < case.said.terms[place].start and one.role in ("noun", "foreign")]
+    return bool(things and before) and all(among(one, case.authored.terms) for one in (*things, *before[-1:]))
+
+
+def _wondered(verb: Term, text: Text) -> bool:
+    """Whether a verb is only asked about where the sentence denies that it is known: «чем закончится, не знаем»."""
+    row = text.of(verb.sentence)
+    opens = next(one for one in row if one.clause == verb.clause)
+    rest = [one for denial in denials(text) if denial.sign.sentence == verb.sentence for one in denial.reach]
+    return opens.text in ASKING and any(one.keys & FORETELLING for one in rest)
 
 
 def _names(thing: Term, case: Case) -> bool:
@@ -197,13 +188,13 @@ def _future(term: Term, following: Term | None) -> bool:
         return False
     first = parses(term.text)[:1]
     tags = first[0].tags if first else frozenset()
-    if "стать" in term.keys and following is not None and following.keys & _KNOWN:
+    if "стать" in term.keys and following is not None and following.keys & KNOWN:
         return False
-    return "futr" in tags and "1per" not in tags and not term.keys & _PLAIN
+    return "futr" in tags and "1per" not in tags and not term.keys & PLAIN
 
 
 def _supposed(term: Term, text: Text) -> bool:
-    return any(one.text in _OPEN for one in text.terms if one.sentence == term.sentence and one.start < term.start)
+    return any(one.text in OPEN for one in text.terms if one.sentence == term.sentence and one.start < term.start)
 
 
 def _foretold(place: int, aux: Term, case: Case) -> Term | None:
@@ -218,22 +209,27 @@ def _foretold(place: int, aux: Term, case: Case) -> Term | None:
         return None
     if aux.text != "will" and before.text != "you":
         return None
-    if before.text in _MATTERS and not {"take", "cost", "last"} & {
+    if before.text in MATTERS and not {"take", "cost", "last"} & {
         one.text for one in text.terms[place + 1 : place + 3]
     }:
         return aux
     following = [
         one
         for one in text.terms[place + 1 : place + 5]
-        if one.sentence == aux.sentence and one.content and not one.keys & _MANNERS
+        if one.sentence == aux.sentence and one.content and not one.keys & MANNERS
     ]
     called = following and following[0].text == "give" and any(one.text in ("call", "ring") for one in following[1:])
-    if called and any(one.keys & _CALLS for one in case.authored.terms):
+    if called and any(one.keys & CALLS for one in case.authored.terms):
         return None
     if following and any(
-        following[0].keys & row and any(one.keys & row for one in case.authored.terms) for row in _DEEDS
+        following[0].keys & row and any(one.keys & row for one in case.authored.terms) for row in DEEDS
     ):
         return None
-    if not following or (following[0].keys & (_PLAIN if aux.text != "will" else _ABLE)):
+    goes_on = bool(following) and following[0].text in ("keep", "continue", "go")
+    if goes_on and aux.text != "will" and any(one.text.endswith("ing") for one in following[1:2]):
+        return None  # "you can keep training"
+    if following and _shown(place, following[0], case):
+        return None
+    if not following or (following[0].keys & (PLAIN if aux.text != "will" else ABLE)):
         return None
     return following[0]
