@@ -41,6 +41,19 @@ _DENIABLE = frozenset(
         *("списание", "спишут", "promise", "guarantee", "guaranteed", "success", "write off", "written off", "ensure"),
     ]
 )
+_WORKED_OUT = frozenset(["work out", "will work out"])
+_BY_ITSELF = re.compile(r"\b(?:everything|it|things|all|that|this) (?:will |'ll )?$", re.IGNORECASE)
+_WORKED = re.compile(
+    r" (?:the|a|an|your|his|her|both|two|three|\d)\b[^.!?]{0,30}?"
+    r"\b(?:level|cost|costs|price|sum|sums|plan|ways|options|schedule|figures?|size|amount|quantity|budget|route|dose)\b",
+    re.IGNORECASE,
+)
+_TRAINED = re.compile(r"\b(?:train|training|exercise|workouts?|gym)\b", re.IGNORECASE)
+_AGREED = frozenset(["good for you"])
+_RESPECTED = re.compile(r"respect|well done|уважаю|\bright\b", re.IGNORECASE)
+_PROFIT = frozenset(["выгода", "выгодный"])
+_ASKED_PROFIT = re.compile(r"выгод\w*(?: \w+)? ли|ли (?:\w+ ){0,3}выгод|выгодно ли", re.IGNORECASE)
+_OPEN_PROFIT = re.compile(r"\b(?:ли|насколько|есть ли|будет ли)(?: \w+){0,3} $", re.IGNORECASE)
 _AT_ONCE = frozenset(["немедленно", "незамедлительно", "immediately", "прямо сейчас"])
 _OUTCOMES = frozenset(["результат", "work out"])
 _INTEREST = frozenset(["без процентов", "беспроцентный", "interest free"])
@@ -75,6 +88,10 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
     if rule == "promise":
         if "forget" in owner and re.search(r"(?:n't|not) $", before):
             return True
+        if owner in _WORKED_OUT and not _BY_ITSELF.search(before) and (
+            _WORKED.match(after) or _TRAINED.search(case.authored.raw)
+        ):
+            return True  # "work out your level" is to find it, "work out at home" is to train
         denied = owner in _DENIABLE and (_DENIED.search(before) or _DENIED_AFTER.match(after))
         return bool(denied) or (owner in _OUTCOMES and _OUTCOME.search(case.authored.raw) is not None)
     if rule == "free":
@@ -88,6 +105,10 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         return any(term.keys & _EASY for term in case.authored.terms)  # «легче» is «проще», not the easiest
     if owner == "=better" and re.match(r" (?:not )?to\b", after) and not re.search(r"\b(?:is|are|be|'s) $", before):
         return _advises(case)
+    if rule == "flattery" and owner in _AGREED and _RESPECTED.search(case.authored.raw):
+        return True  # "good for you" where the script says that it respects it
+    if rule == "discount" and owner in _PROFIT:
+        return _ASKED_PROFIT.search(case.authored.raw) is not None and _OPEN_PROFIT.search(before) is not None
     if rule == "discount" and owner == "great deal":
         return _MATTERS.search(before) is not None or after.startswith(" of ")  # "it matters a great deal"
     if rule == "discount":
