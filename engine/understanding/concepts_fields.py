@@ -83,8 +83,9 @@ partpay: рассроч* частями часть части частично �
     pay_later payment_plan down_payment
 rebate: скид* скидоч* акци* промокод* промик* купон* распрод* бонус* лояльн* уступ* торг сбав* спеццен* кэшбек* кешбэк*
     discount* coupon* voucher* loyalty bonus* cashback negotia* knock_off money_off special_offer
-highprice: дорогонько дороговат* завыш* неподъем* кусает* космос космич* не_по_карману не_потяну не_могу_позволить
-    бюджет* многоват* загнул* денег_нет нет_денег столько expensive steep afford overpriced fortune too_much that_much
+highprice: дорогонько дороговат* завыш* неподъем* кусает* цены_космос ценник_космос цена_космос просто_космос
+    конечно_космос вообще_космос это_космос космос_какой космич* не_по_карману не_потяну не_могу_позволить бюджет*
+    многоват* загнул* денег_нет нет_денег столько expensive steep afford overpriced fortune too_much that_much
     ridiculous beyond_my a_lot_of
 competitor: конкурент* у_других у_соседей в_другом в_другой другая_компания другие_компании дешевле_у дешевле выгоднее
     авито озон* вайлдберриз* сравнил* competitor* elsewhere other_companies another_company rival* cheaper_elsewhere

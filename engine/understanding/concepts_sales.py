@@ -9,39 +9,40 @@ from typing import Final
 
 SALES: Final = """
 highprice: дороже завысить завышать завышен* задрать задран* загнуть заломить накрутить перебор многовато недешев*
-    кусаться кусач* космос космическ* заоблачн* астрономическ* неподъемн* баснословн* грабеж* грабительск* грабите
-    обдиралов* обдирать ободрать обдерете драть сдирать содрать конск* нехил* бешеный неадекватн* неоправданн*
-    необоснованн* роскош* элитн* переплат* переплачивать накладно жирно крутовато ценник_конский охренеть офигеть
-    обалдеть ничего_себе нифига_себе ого ужас_цены золотой как_крыло как_самолет бьет_по_карману бьет_по_кошельку
-    ударить_по_карману жаба_душит жаба_давит душит_жаба за_такие_деньги за_эти_деньги за_такую_сумму за_эту_сумму
-    таких_денег не_стоит_того не_стоит_столько столько_не_стоит цена_не_радует цены_не_радуют цена_пугает ценник_пугает
-    сумма_пугает цена_смущает отпугивать_цена почка почку три_шкуры целое_состояние состояние_стоит влетит_в_копеечку
-    вылиться_в_копеечку цены_как цена_как не_по_цене столько_просите столько_денег большие_деньги большая_сумма
-    серьезная_сумма слишком_много_хотите много_просите много_хотите дорогое_удовольствие expensive pricey costly
-    overpriced overcharg* steep exorbitant extortion* robbery insane_price ludicrous outrageous ridiculous absurd
-    crazy_money crazy_price crazy_amount fortune arm_and_a_leg hefty premium_price too_rich too_dear too_high too_steep
-    costs_too_much too_much_money so_much_money lot_of_money lots_of_money lot_of_cash that_much_money
-    that_kind_of_money kidding_me are_you_kidding way_too_much a_bit_much price_tag price_is_high sticker_shock yikes
-    astronomical gouging price_gouging greedy not_worth_it not_worth_that not_worth_the worth_that_much break_the_bank
-    breaks_the_bank cheaper_to_buy bleed* eats_into daylight_robbery sky_high through_the_roof out_of_our_price
-    out_of_my_price price_range for_that_price for_that_money for_that_sum for_that_amount for_that_kind at_that_price
-    at_this_price rather_do_it негуманн* не_резиновый не_резинов* чересчур слишком_дорого очень_дорого так_дорого
-    откуда_такие такие_цифры такие_цены такая_цена такую_цену такую_сумму такой_ценник такая_сумма такие_суммы
-    миллион_попросили ценник_негуманный не_по_деньгам не_вывозим не_вывезем не_вывезу цены_видели цены_ваши цены_у_вас
-    не_соответствует_цене не_соответствует_качеству сколько_сколько цена_как_у за_такое за_это_столько столько_платить
-    столько_отдавать платить_столько отдать_столько рубеж* сверх_меры дороже_только дороже_чем выходит_дорого
-    дорого_выходит дорого_обойдется разор* обнаглел* наглеж* охамел* совести совесть_имейте побойтесь_бога
-    не_стоит_этих_денег не_стоит_таких за_что_столько за_что_такие за_что_деньги двойная_цена две_цены втридорога
-    драконовск* дерут дерете ломите ломят ломить_цену заламыва* цену_ломите money_grab cash_grab too_pricey
-    quite_pricey bit_pricey more_than_i more_than_we more_than_our more_than_my double_what twice_what twice_as_much
-    made_of_money grow_on_trees who_pays pays_that_much pay_that_much paying_that paying_that_much charge_that_much
-    asking_for_too asking_too_much you_are_asking asking_price so_expensive how_expensive cost_so_much costs_so_much
-    that_much_for price_tag_is your_fee_is your_fees_are insane unreasonable* unjustifi* inflated marked_up markup
-    rich_for_my money_pit kidney mortgage_my spend_that spending_that i_can_spend cost_an costs_an for_what_you_get
-    for_what_it_is дорого дорогой дорогущ* дорогостоящ* дорогонько дорогонек* зажрались зажрал* оборзел* офонарел*
-    сдурел* ума_сошли с_дуба такими_ценами такие_деньжищи деньжищ* ниже_ожидали ожидали_ниже за_бешеные уйма_денег
-    тонна_денег куча_денег вагон_денег мешок_денег не_столько проще_новый легче_новый дешевле_новый expected_less
-    expecting_less worth_four a_grand
+    кусаться кусач* цены_космос ценник_космос цена_космос просто_космос конечно_космос вообще_космос это_космос
+    космос_какой космическ* заоблачн* астрономическ* неподъемн* баснословн* грабеж* грабительск* грабите обдиралов*
+    обдирать ободрать обдерете драть сдирать содрать конск* нехил* бешеный неадекватн* неоправданн* необоснованн*
+    роскош* элитн* переплат* переплачивать накладно жирно крутовато ценник_конский охренеть офигеть обалдеть ничего_себе
+    нифига_себе ого ужас_цены золотой как_крыло как_самолет бьет_по_карману бьет_по_кошельку ударить_по_карману
+    жаба_душит жаба_давит душит_жаба за_такие_деньги за_эти_деньги за_такую_сумму за_эту_сумму таких_денег не_стоит_того
+    не_стоит_столько столько_не_стоит цена_не_радует цены_не_радуют цена_пугает ценник_пугает сумма_пугает цена_смущает
+    отпугивать_цена почка почку три_шкуры целое_состояние состояние_стоит влетит_в_копеечку вылиться_в_копеечку цены_как
+    цена_как не_по_цене столько_просите столько_денег большие_деньги большая_сумма серьезная_сумма слишком_много_хотите
+    много_просите много_хотите дорогое_удовольствие expensive pricey costly overpriced overcharg* steep exorbitant
+    extortion* robbery insane_price ludicrous outrageous ridiculous absurd crazy_money crazy_price crazy_amount fortune
+    arm_and_a_leg hefty premium_price too_rich too_dear too_high too_steep costs_too_much too_much_money so_much_money
+    lot_of_money lots_of_money lot_of_cash that_much_money that_kind_of_money kidding_me are_you_kidding way_too_much
+    a_bit_much price_tag price_is_high sticker_shock yikes astronomical gouging price_gouging greedy not_worth_it
+    not_worth_that not_worth_the worth_that_much break_the_bank breaks_the_bank cheaper_to_buy bleed* eats_into
+    daylight_robbery sky_high through_the_roof out_of_our_price out_of_my_price price_range for_that_price
+    for_that_money for_that_sum for_that_amount for_that_kind at_that_price at_this_price rather_do_it негуманн*
+    не_резиновый не_резинов* чересчур слишком_дорого очень_дорого так_дорого откуда_такие такие_цифры такие_цены
+    такая_цена такую_цену такую_сумму такой_ценник такая_сумма такие_суммы миллион_попросили ценник_негуманный
+    не_по_деньгам не_вывозим не_вывезем не_вывезу цены_видели цены_ваши цены_у_вас не_соответствует_цене
+    не_соответствует_качеству сколько_сколько цена_как_у за_такое за_это_столько столько_платить столько_отдавать
+    платить_столько отдать_столько рубеж* сверх_меры дороже_только дороже_чем выходит_дорого дорого_выходит
+    дорого_обойдется разор* обнаглел* наглеж* охамел* совести совесть_имейте побойтесь_бога не_стоит_этих_денег
+    не_стоит_таких за_что_столько за_что_такие за_что_деньги двойная_цена две_цены втридорога драконовск* дерут дерете
+    ломите ломят ломить_цену заламыва* цену_ломите money_grab cash_grab too_pricey quite_pricey bit_pricey more_than_i
+    more_than_we more_than_our more_than_my double_what twice_what twice_as_much made_of_money grow_on_trees who_pays
+    pays_that_much pay_that_much paying_that paying_that_much charge_that_much asking_for_too asking_too_much
+    you_are_asking asking_price so_expensive how_expensive cost_so_much costs_so_much that_much_for price_tag_is
+    your_fee_is your_fees_are insane unreasonable* unjustifi* inflated marked_up markup rich_for_my money_pit kidney
+    mortgage_my spend_that spending_that i_can_spend cost_an costs_an for_what_you_get for_what_it_is дорого дорогой
+    дорогущ* дорогостоящ* дорогонько дорогонек* зажрались зажрал* оборзел* офонарел* сдурел* ума_сошли с_дуба
+    такими_ценами такие_деньжищи деньжищ* ниже_ожидали ожидали_ниже за_бешеные уйма_денег тонна_денег куча_денег
+    вагон_денег мешок_денег не_столько проще_новый легче_новый дешевле_новый expected_less expecting_less worth_four
+    a_grand
 cantpay: не_потянуть не_потяну не_потянем не_тянем не_тяну не_осилим_такую позволить_себе не_могу_позволить
     не_по_карману не_по_средствам не_по_зубам денег_нет нет_денег денег_нету нету_денег без_денег безденежье
     денег_впритык впритык не_хватает_денег денег_не_хватает не_хватит_денег денег_не_хватит не_наберу не_наскребу

@@ -19,9 +19,10 @@ later: потом позже попозже позднее в_другой др�
     afterwards postpone text_me
 cantpay: не_по_карману нет_денег денег_нет не_потяну* потян* бюджет* позвол* пенси* безработ* зарплат* накопл*
     не_хватает_денег не_готов_платить afford* budget* can't_pay no_money broke tight low_income spend
-highprice: дороговат* дороже завыш* космос конск* кусает* бешен* неадекват* высок* цены_у столько немал*
-    нереальн* обдираловк* expensive pricey steep overpriced high costly fortune ridiculous crazy insane lot_of so_much
-    that_much too_much too_high дорого дорогой дорогущ* дорогостоящ*
+highprice: дороговат* дороже завыш* цены_космос ценник_космос цена_космос просто_космос конечно_космос вообще_космос
+    это_космос космос_какой конск* кусает* бешен* неадекват* высок* цены_у столько немал* нереальн* обдираловк*
+    expensive pricey steep overpriced high costly fortune ridiculous crazy insane lot_of so_much that_much too_much
+    too_high дорого дорогой дорогущ* дорогостоящ*
 lowprice: дешев* подешевле низк* выгодн* скромн* пониже cheap* cheaper low lower affordable less reasonable
 other: другой другие другую другим других другого иной иные остальн* конкурент* сосед* рынок рынк* везде аналог*
     альтернатив* others other another elsewhere competitor* competition someone_else somewhere_else different market
@@ -64,7 +65,7 @@ howmuch: сколько_стоит сколько_будет_стоить поч
 howmany: сколько_штук количеств* число_мест how_many number_of amount quantity
 isthere: есть_ли имеет* бывает существует у_вас_есть do_you_have is_there are_there have_any do_you_offer you_offer
     do_you_sell got_any есть имеется имеются бывают
-open: открыт* открыва* открое* работаете работает работать часы_работы график* режим_работы закры* круглосуточ*
+open: открыт* открыва* открое* работаете работает работают часы_работы график* режим_работы закры* круглосуточ*
     до_скольки со_скольки до_какого_часа обед* выходн* close* closing hours opening business_hours till_when late
     around_the_clock 24/7
 location: адрес* находит* находитесь располож* добрат* доехать проехать приехать подъехать метро улиц* район*
