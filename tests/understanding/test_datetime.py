@@ -507,6 +507,35 @@ def test_close_readings_stay_together(text: str, values: list[str]) -> None:
     assert [shown(value) for value in (reading.value, *reading.others)] == values
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "end"),
+    [
+        ("хз когда, наверно весной", "2027-03-01", "2027-06-01"),
+        ("пока не знаю когда, летом", "2027-06-01", "2027-09-01"),
+        ("не решила, зимой", "2026-12-01", "2027-03-01"),
+        ("не раньше марта", "2027-03-01", "2027-04-01"),
+        ("не раньше чем в апреле", "2027-04-01", "2027-05-01"),
+        ("не раньше осени", "2027-09-01", "2027-12-01"),
+        ("в январе-феврале", "2027-01-01", "2027-03-01"),
+        ("в декабре - январе", "2026-12-01", "2027-02-01"),
+        ("через полгодика", "2027-05-20", "2027-05-21"),
+        ("через пол годика", "2027-05-20", "2027-05-21"),
+    ],
+)
+def test_whoever_does_not_know_exactly_still_names_a_season_or_months(text: str, first: str, end: str) -> None:
+    (reading,) = heard(text)
+    assert isinstance(reading.value, Moment)
+    assert (reading.value.start.date().isoformat(), reading.value.end and reading.value.end.date().isoformat()) == (
+        first,
+        end,
+    )
+
+
+@pytest.mark.parametrize("text", ["раньше марта", "не весной", "весной не хочу", "когда весной?", "не в 5"])
+def test_a_time_denied_or_asked_about_is_none(text: str) -> None:
+    assert not heard(text)
+
+
 def test_an_american_date_keeps_its_other_reading() -> None:
     (reading,) = heard("12/5", locale="en")
     assert [shown(value) for value in (reading.value, *reading.others)] == ["2026-12-05 day", "2027-05-12 day"]

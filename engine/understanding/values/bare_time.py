@@ -23,6 +23,11 @@ _SMALL_TALK: Final = words(
     "please call me is fine good works would be great and и по мск московскому московское допустим смогу могу "
     "сможете сможем число числа i'm free созвон созвонимся созвониться наверно подойдет устроит если вас вам "
     "получится я мы с сразу either"
+    " хз знаю незнаю пока еще точно даже скорее всего видимо где то короче ну idk dunno maybe probably"
+    " уверен уверена решил решила решили определился определилась определились"
+)
+_UNKNOWN: Final = words(
+    "хз знаю незнаю уверен уверена решил решила решили определился определилась определились idk dunno"
 )
 _HOURS: Final = 24
 _BUSY: Final = words(
@@ -47,16 +52,24 @@ def allowed(line: Line, phrase: Phrase, ask: Ask) -> bool:
         return True
     if line.word(first - 1) == "to" and line.word(first - 2) in _NEARER:
         return True
-    rest = (
-        line.words[place]
+    rest = [
+        place
         for place in range(len(line.words))
         if not first <= place < after and line.tokens[place].kind in ("word", "number")
-    )
+    ]
     either = not OR.isdisjoint(line.words)  # «10 или 11»
     return all(
-        word in _SMALL_TALK or word in GLUE or (either and (word in OR or word in CARDINALS or _hour(word)))
-        for word in rest
+        _idle(line, place) or (either and (line.words[place] in OR | CARDINALS.keys() or _hour(line.words[place])))
+        for place in rest
     )
+
+
+def _idle(line: Line, place: int) -> bool:
+    """Tell whether a word beside a time takes nothing from it: «хз когда, наверно весной», «не знаю, в 5»."""
+    word = line.words[place]
+    if word == "когда":
+        return not _UNKNOWN.isdisjoint(line.words)
+    return word in _SMALL_TALK or word in GLUE or (word == "не" and line.word(place + 1) in _UNKNOWN)
 
 
 def _hour(word: str) -> bool:

@@ -104,6 +104,8 @@ def _from(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     opens = place is not None
     start = index + (word == "from") if place is None else place
     named = day(line, start + (line.word(start) == "the"), today)
+    if named is not None and opens and named[0].grain == "month":
+        return named  # «не раньше марта»: the month, as after a feast
     if named is None or named[0].grain != "day" or named[0].soft or (named[0].end - named[0].start).days > 1:
         return None
     first, after = named

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from engine.understanding.values.calendar_words import MONTH, MONTHS, NEXT, PAST, THIS, WEEK, WEEKEND
 from engine.understanding.values.day import DAY, Day, following, one
 from engine.understanding.values.day_season import YEAR
-from engine.understanding.values.time_line import Line
+from engine.understanding.values.time_line import Line, not_before
 from engine.understanding.values.word_set import words
 
 _ON_WEEKEND = words("на в во the at on over после до after before this") | {""}
@@ -159,11 +159,15 @@ def month(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if (
         word in MONTHS
         and line.tokens[index].kind == "word"
-        and before in ("в", "in", "на", "к")
+        and (before in ("в", "in", "на", "к") or not_before(line, index))
         and word not in ("мар", "ма")
     ):
         named = MONTHS[word]
-        return _whole(today.year + (named < today.month), named), index + 1
+        found = _whole(today.year + (named < today.month), named)
+        last = MONTHS.get(line.word(index + 2), 0) if line.word(index + 1) in ("-", "–", "—") else 0
+        if last and last == found.end.month:  # «в январе-феврале»
+            return replace(found, end=_whole(found.end.year, last).end), index + 3
+        return found, index + 1
     return None
 
 

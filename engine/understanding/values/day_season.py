@@ -7,7 +7,7 @@ from typing import Final
 
 from engine.understanding.values.calendar_words import NEXT, PAST, THIS
 from engine.understanding.values.day import DAY, Day, one
-from engine.understanding.values.time_line import Line
+from engine.understanding.values.time_line import Line, not_before
 from engine.understanding.values.word_set import words
 
 _FIRST_MONTH: Final = {
@@ -83,7 +83,8 @@ def _season(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     place = index + 1 if shift else index
     word = line.word(place)
     month = _FIRST_MONTH.get(word)
-    if month is None or (word not in _ALONE and not shift and line.word(index - 1) not in {*_LED, "the"}):
+    led = line.word(index - 1) in {*_LED, "the"} or not_before(line, index)
+    if month is None or (word not in _ALONE and not shift and not led):
         return None
     start = date(today.year - (month == 12 and today.month < 3), month, 1)
     end = _three_months_on(start)
@@ -97,7 +98,8 @@ def _season(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         start = date(int(line.word(place + 1)), month, 1)
         return Day(start, _three_months_on(start), "month", soft=True), place + 2 + (line.word(place + 2) in YEAR)
     elif shift != "this":
-        while end <= today or (shift == "next" and start <= today):
+        later = shift == "next" or not_before(line, index)
+        while end <= today or (later and start <= today):
             start, end = start.replace(year=start.year + 1), end.replace(year=end.year + 1)
     return Day(start, end, "month", soft=True), place + 1
 

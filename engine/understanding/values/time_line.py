@@ -186,3 +186,8 @@ def counts_things(line: Line, index: int) -> bool:
     if {"NOUN", "NUMR"} & best and not {"Name", "Surn", "Patr", "Geox"} & best:
         return True
     return bool({"ADJF", "PRTF"} & best) and "plur" in best and "gent" in best
+
+
+def not_before(line: Line, index: int) -> bool:
+    """Tell whether «не раньше» stands before ``index``."""
+    return line.word(index - 1) in ("раньше", "ранее") and line.word(index - 2) == "не"

@@ -59,8 +59,10 @@ def amount(line: Line, index: int) -> tuple[Later, int] | None:
         return Later(30, 30, "minute"), index + 1
     if word in ("пол", "пол-") and line.word(index + 1 + (line.word(index + 1) == "-")) in ("часа", "часика", "часок"):
         return Later(30, 30, "minute"), index + 2 + (line.word(index + 1) == "-")
-    if word == "полгода" or line.phrase(index, "пол", "года"):
-        return Later(6, 6, "month"), index + (1 if word == "полгода" else 2)
+    if word in ("полгода", "полгодика"):
+        return Later(6, 6, "month"), index + 1
+    if word == "пол" and line.word(index + 1) in ("года", "годика"):
+        return Later(6, 6, "month"), index + 2
     if word in ("полмесяца",):
         return Later(15, 15, "day"), index + 1
     if word == "четверть" and line.word(index + 1) == "часа":
