@@ -1,0 +1,112 @@
+"""What Russian leads say in their own words has the notion of its field; a word that only begins alike has not."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.understanding.concepts import concepts, expressions
+from engine.understanding.learning import lesson, train
+from engine.understanding.text import read_text
+from engine.understanding.words import Word, read_words
+
+
+def _words(text: str) -> tuple[Word, ...]:
+    return read_words(read_text(text))
+
+
+def _notions(text: str) -> set[str]:
+    said = [word.text for word in _words(text)]
+    return {notion for word in said for notion in concepts(word)} | {notion for _, notion in expressions(said)}
+
+
+@pytest.mark.parametrize(
+    ("text", "notion"),
+    [
+        ("Салют!", "hello"),
+        ("от души, парни", "thanks"),
+        ("ну всё, бывайте", "bye"),
+        ("я, наверное, пас", "refuse"),
+        ("ладно, уболтали", "agree"),
+        ("обратитесь в снабжение, это не ко мне", "wrongperson"),
+        ("ИП закрыл ещё зимой", "wrongperson"),
+        ("откуда у вас мой контакт", "numbersource"),
+        ("признавайся, ты программа", "botask"),
+        ("позовите старшего", "summon"),
+        ("верните меня к прошлому пункту", "stepback"),
+        ("отмотай на вопрос раньше", "stepback"),
+        ("перетащите наши заявки из экселя", "datamove"),
+        ("натаскайте новеньких, обучите кассиров", "teaching"),
+        ("с айпада откроется?", "device"),
+        ("а с 1С обмен есть?", "software"),
+        ("цены просто космос", "highprice"),
+    ],
+)
+def test_talk_of_a_lead_has_its_notion(text: str, notion: str) -> None:
+    assert notion in _notions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "notion"),
+    [
+        ("укол будет без боли, под анестезией?", "painless"),
+        ("инструменты стерилизуете?", "hygiene"),
+        ("а если поцарапаете паркет?", "liability"),
+        ("соседям перфоратор слышно будет", "noise"),
+        ("пыли много останется?", "mess"),
+        ("пропустил два урока, отработать дадут?", "missedclass"),
+        ("со скольки лет принимаете", "agelimit"),
+        ("в вечернее время битком?", "crowd"),
+        ("мастер без меня справится, ключи у консьержа", "presence"),
+        ("краска своя, можно со своим материалом?", "ownstuff"),
+        ("фура во двор проедет?", "placeaccess"),
+        ("замерщик когда придёт", "measurevisit"),
+        ("тамаду и диджея берёте", "celebration"),
+        ("щенка прививаете от клещей", "pet"),
+        ("можно ли в положении и на ГВ", "contraindication"),
+    ],
+)
+def test_a_question_of_any_trade_has_its_notion(text: str, notion: str) -> None:
+    assert notion in _notions(text)
+
+
+@pytest.mark.parametrize(
+    ("word", "notion"),
+    [
+        ("пятница", "broken"),
+        ("ценник", "liability"),
+        ("багаж", "crash"),
+        ("терминал", "define"),
+        ("презентация", "gift"),
+        ("примерно", "example"),
+        ("дорога", "highprice"),
+        ("описание", "mistake"),
+        ("подарок", "submit"),
+        ("промокод", "gadgetfix"),
+        ("делаете", "busy"),
+        ("первый", "trial"),
+        ("страшно", "insurance"),
+        ("занят", "lesson"),
+        ("отзывы", "distrust"),
+        ("погода", "undecided"),
+        ("пользоваться", "result"),
+        ("отлично", "compare"),
+        ("наличка", "stock"),
+        ("договоримся", "contract"),
+        ("разрешение", "think"),
+        ("блокнот", "block"),
+        ("кидать", "distrust"),
+        ("пока", "bye"),
+        ("космос", "highprice"),
+        ("человек", "human"),
+    ],
+)
+def test_a_word_of_any_talk_is_of_no_narrow_field(word: str, notion: str) -> None:
+    assert notion not in concepts(word)
+
+
+def test_a_refusal_is_no_lack_of_need() -> None:
+    own = [(0, "нет, не хочу"), (0, "откажемся, пожалуй"), (1, "зачем оно нам"), (1, "и без вас справляемся")]
+    classes = train([lesson(label, text) for label, text in own], 2)
+    refusal, need = classes.guess(_words("не, воздержусь")), classes.guess(_words("сами справимся, ни к чему это"))
+    assert refusal is not None and refusal.label == 0
+    assert need is not None and need.label == 1
