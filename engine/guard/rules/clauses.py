@@ -36,12 +36,16 @@ _HEARD: Final = _TALK | bag("""
     сказать говорить вопрос подсказать дать поделиться share
     рассказать указать уточнить назвать поговорить обсудить пообщаться прислать
     отправить узнать связаться связь знак
+    объяснить пояснить проверить набрать explain ring check confirm update hear notify inform
     request запросить заказать know message text question reach contact talk speak mention type drop send line tell word
     """)
 _UNPAID: Final = re.compile(
     r"(?:pay|paying|costs?)(?: you)? nothing|nothing to pay|(?:no|without(?: any)?) (?:charge|fee|payment)"
     r"|(?:n.t|not) cost (?:you )?(?:anything|a (?:thing|penny|cent))"
-    r"|(?:n.t|not) (?:be )?charge|не (?:нужно |надо )?(?:плат|оплач)",
+    r"|(?:n.t|not) (?:be )?charge|не (?:нужно |надо |придется |придётся )?(?:плат|оплач)"
+    r"|(?:n.t|not) (?:have to |need to )?pay(?! (?:now|until|at once|yet|up ?front|in advance|all|more|today|immed))"
+    r"|(?:or|for|it.s|is|be) nothing\b|at no cost|(?:плат\w+|оплачивать|оплата) не (?:нуж|надо|треб|прид)|ничего не сто"
+    r"|без (?:оплаты|платы)",
     re.IGNORECASE,
 )
 _WHEN: Final = bag("in at from after until now today tomorrow on")
@@ -141,5 +145,7 @@ def gratis(text: Text) -> Iterator[Term]:
     """Yield each word that says that a thing costs nothing: "free in 40 minutes" is only not busy."""
     for place, term in enumerate(text.terms):
         after = text.terms[place + 1].text if place + 1 < len(text.terms) else ""
+        if place and text.terms[place - 1].text == "feel":
+            continue
         if term.keys & _FREE and not (term.text == "free" and after in _WHEN):
             yield term

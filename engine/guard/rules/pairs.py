@@ -14,6 +14,7 @@ from engine.understanding.lemmas import parses
 from engine.understanding.values.numerals_words import ordinal
 from engine.understanding.words import bag
 
+_SPANS = bag("hour time slot period часы время период промежуток")
 _NARROWING = bag("written paid working")
 
 
@@ -28,6 +29,8 @@ def pair(case: Case) -> Iterator[Violation]:
         if not followers or any(like(two, right) for two in followers) or _apart(left, right, case.known):
             continue
         placed = ordinal(left.text) is not None or not _has(right, case.known)
+        if ordinal(left.text) is None and right.keys & _SPANS and not _has(right, case.known):
+            continue  # "our noisy hours" for "noisy work goes on from 9:00"
         if left.text.isascii() and ordinal(left.text) is None and (social(left) or social(right)):
             continue
         if (leaders or placed) and not any(like(one, left) for one in leaders):
