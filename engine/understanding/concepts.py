@@ -26,6 +26,7 @@ from .concepts_english_people import ENGLISH_PEOPLE
 from .concepts_english_systems import ENGLISH_SYSTEMS
 from .concepts_english_talk import ENGLISH_TALK
 from .concepts_english_troubles import ENGLISH_TROUBLES
+from .concepts_english_turns import ENGLISH_TURNS
 from .concepts_everyday import EVERYDAY
 from .concepts_fields import FIELDS
 from .concepts_life import LIFE
@@ -62,7 +63,7 @@ _TABLES: Final = (
     *(SALES, SALES_LATER, SALES_DOUBTS, SALES_FEARS, SALES_ASKS, SALES_WORTH, SALES_TERMS, SALES_FIRM),
     *(SALES_WISHES, SALES_DEALS),
     *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, ENGLISH_TALK, ENGLISH_DESK, ENGLISH_SYSTEMS, ENGLISH_COMPANY),
-    *(ENGLISH_PEOPLE, ENGLISH_HOME, ENGLISH_LIFE),
+    *(ENGLISH_PEOPLE, ENGLISH_HOME, ENGLISH_LIFE, ENGLISH_TURNS),
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *EVERYDAY,
 )
