@@ -19,6 +19,7 @@ from engine.guard.words.questions import (
     OR,
     POINTING,
     SESSIONS,
+    SIZES,
     SMALL,
 )
 from engine.understanding.lemmas import parses
@@ -105,10 +106,10 @@ def degree(terms: Sequence[Term]) -> str:
     """Return what "how" with a quality measures, or "what" with its noun: "how big" is "what size"."""
     for one, two in pairwise(terms):
         name = next((DEGREES[key] for key in two.keys if key in DEGREES), "")
-        if name and (one.text == "how" or one.keys & KINDS["which"]):
+        if name and (one.text == "how" or (one.keys & KINDS["which"] and two.keys & SIZES)):
             return name
     if any(term.keys & KINDS["which"] for term in terms[:1]):  # "what's the length of it"
-        return next((DEGREES[key] for term in terms for key in term.keys if key in DEGREES), "")
+        return next((DEGREES[key] for term in terms for key in term.keys if key in SIZES), "")
     if [term.text for term in terms[:2]] == ["how", "many"]:
         return next((DEGREES[key] for term in terms[2:3] for key in term.keys if key in DEGREES), "")
     return ""

@@ -44,7 +44,7 @@ _BOUNDS: Final[dict[tuple[str, ...], str]] = {
 }
 _LONGEST: Final = max(map(len, _BOUNDS))
 _WEAK: Final = frozenset({"per", "span", "within", "over-span"})  # another bound may stand before it
-_OF: Final = frozenset({"of", "на", "за", "в", "the", "a"})
+_OF: Final = frozenset({"of", "на", "за", "в", "the", "a", "than", "чем"})
 _SKIPPED: Final = frozenset({"всего", "лишь", "сумма", "сумму", "цена", "just", "only", "в", "их", "the", "of", "-"})
 
 

@@ -16,6 +16,7 @@ _MONTH_DAY = frozenset({"числа", "число", "числу", "th", "st", "n
 _WORKDAYS = frozenset(
     {("рабочим", "дням"), ("рабочие", "дни"), ("working", "days"), ("business", "days"), ("work", "days")}
 )
+_LASTING = frozenset({"for", "within", "about", "after", "around", "nearly", "almost", "than", "takes", "lasts"})
 _PACES = {
     "в": frozenset({"месяц", "год"}),
     "a": frozenset({"month", "year"}),
@@ -72,7 +73,13 @@ def named(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
         period = period_of(tokens[index + 1].text)
         if period is not None:
             return Claim("every", period, period, "", "", "", (token.start, tokens[index + 1].end)), index + 2
-    if token.text in _PACES and index + 1 < len(tokens) and tokens[index + 1].text in _PACES[token.text]:
+    before = tokens[index - 1].text if index else ""
+    if (
+        token.text in _PACES
+        and before not in _LASTING
+        and index + 1 < len(tokens)
+        and tokens[index + 1].text in _PACES[token.text]
+    ):
         period = period_of(tokens[index + 1].text)
         if period is not None:  # «доход в месяц» is a monthly one
             return Claim("every", period, period, "", "", "", (token.start, tokens[index + 1].end)), index + 2

@@ -54,6 +54,12 @@ def _bound(tokens: tuple[Token, ...], first: int, bound: str) -> str:
     return bound if bound in _KEPT else ""
 
 
+def bound_of_hour(tokens: tuple[Token, ...], index: int) -> tuple[str, int]:
+    """Return the bound of an hour that begins at a token, and the first token of the bound."""
+    bound, begins = bound_before(tokens, index)
+    return _bound(tokens, index, bound), begins
+
+
 def _moment(tokens: tuple[Token, ...], index: int) -> tuple[int, int] | None:
     """Return the minutes of the day told at a token with ``:``, and the last token of it."""
     if index + 2 >= len(tokens) or tokens[index].kind != "number" or tokens[index + 1].text != ":":

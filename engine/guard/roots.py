@@ -27,6 +27,19 @@ _IRREGULAR: Final = {
     "grew": "grow", "grown": "grow", "rose": "ris", "risen": "ris", "shook": "shak", "strength": "strong",
     "length": "long", "width": "wide", "height": "high", "proof": "prov", "loss": "lose", "sale": "sell",
     "flew": "fly", "flight": "fly", "thrown": "throw", "threw": "throw", "torn": "tear", "wore": "wear",
+    "receipt": "receiv", "reception": "receiv", "entrance": "enter", "entry": "enter", "enter": "enter",
+    "choice": "choos", "chosen": "choos", "chose": "choos", "decision": "decid", "response": "respond",
+    "description": "describ", "subscription": "subscrib", "explanation": "explain", "permission": "permit",
+    "admission": "admit", "extension": "extend", "division": "divid", "reduction": "reduc", "production": "produc",
+    "maintenance": "maintain", "repetition": "repeat", "comparison": "compar", "advice": "advis", "growth": "grow",
+    "weight": "weigh", "depth": "deep", "warmth": "warm", "truth": "true", "thought": "think", "speech": "speak",
+    "spoken": "speak", "spoke": "speak", "sight": "see", "knowledge": "know", "known": "know", "life": "liv",
+    "conclusion": "conclud", "inclusion": "includ", "completion": "complet", "destruction": "destroy",
+    "introduction": "introduc", "submission": "submit", "omission": "omit", "collision": "collid",
+    "provision": "provid", "supervision": "supervis", "expansion": "expand", "intention": "intend",
+    "attention": "attend", "invention": "invent", "solution": "solv", "resolution": "resolv", "evolution": "evolv",
+    "applicant": "apply", "application": "apply", "certification": "certify", "notification": "notify",
+    "notice": "notify", "modification": "modify", "clarification": "clarify", "verification": "verify",
     "quieter": "quiet", "silence": "silent", "noisy": "nois", "noise": "nois",
 }  # fmt: skip
 
@@ -41,12 +54,13 @@ _TURNS: Final = {
         ("лож", "клад лож"), ("сыл", "сыл слат шлю"), ("каз", "каз каж"), ("мер", "мер меря"),
         ("чист", "чист чищ"), ("груз", "груз груж"), ("стриг", "стриг стриж"), ("пуск", "пуск пуст пущ"),
         ("врат", "врат вращ верн"), ("крас", "крас краш"), ("сел", "селе сели селя"),
-        ("мы", "мыть мыт мое"),
+        ("мы", "мыть мыт мое"), ("тяг", "тяг тяж тян"), ("зыв", "зыв зва зов"), ("жиг", "жиг жег жог жеч"),
+        ("сух", "сух суш сох"),
     )
     for shape in shapes.split()
 }  # fmt: skip
 _BEFORE: Final = re.compile(
-    r"^(пере|пред|при|про|раз|рас|вос|воз|вы|до|за|из|ис|на|об|от|по|под|со|съ|с|у|в|о)(?=[а-я]{3})"
+    r"^(пере|пред|при|про|разо|подо|изо|обо|ото|раз|рас|вос|воз|вы|до|за|из|ис|на|об|от|по|под|со|съ|с|у|в|о)(?=[а-я]{3})"
 )
 _SHORT: Final = {"фото": "фотография", "авто": "автомобиль", "видео": "видеозапись"}
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from engine.guard.claim import Claim
 from engine.guard.measured import around
-from engine.guard.moments import half_of_day
+from engine.guard.moments import bound_of_hour, half_of_day
 from engine.guard.units import TIMES, unit_of
 from engine.understanding.text import Token
 from engine.understanding.values.numerals import read_amount
@@ -23,8 +23,9 @@ def spoken(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     """Return the claim that several words tell together, or one that holds both number and unit."""
     text = tokens[index].text
     if text in _HOURS:
-        where = (tokens[index].start, tokens[index].end)
-        return Claim("clock", _HOURS[text], _HOURS[text], "", "", "", where), index + 1
+        bound, begins = bound_of_hour(tokens, index)
+        where = (tokens[begins].start, tokens[index].end)
+        return Claim("clock", _HOURS[text], _HOURS[text], "", bound, "", where), index + 1
     if text in _WORDS:
         return around(tokens, index, index, _WORDS[text][1], _WORDS[text][1], _WORDS[text][0])
     return _hour(tokens, index) or _share(tokens, index) or _couple(tokens, index) or _and_half(tokens, index)

@@ -44,6 +44,8 @@ def one_unit(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     unit = unit_of(tokens[index].text)
     if unit is None or unit[0] not in TIMES:
         return None
+    if index + 1 < len(tokens) and tokens[index + 1].text in ("ends", "end"):
+        return None  # "until the month ends"
     start = index - 1 if index and tokens[index - 1].text in ("a", "an") else index
     bound, begins = bound_before(tokens, start)
     if tokens[index].text.endswith("s") and tokens[begins].text == "some":

@@ -8,6 +8,7 @@ from engine.guard.amounts import claims
 from engine.guard.asking import answers, framing, heavy, kinds, meant, thing
 from engine.guard.case import Case
 from engine.guard.term import Term, Text
+from engine.guard.units import TIMES
 from engine.guard.words.questions import BOOKING, COMING, CONVENIENT, PICKING, WHEN
 
 _TWO = 2  # answers, the fewest that a question offers
@@ -17,7 +18,7 @@ def chosen(case: Case, model: Text, asking: Sequence[Term], ending: Sequence[Ter
     """Whether every answer that the question offers is offered still, and no other."""
     words = list(heavy(model, model.terms))
     offered, wanted = answers(case.said.raw, ending), answers(model.raw, asking)
-    timed = any(claim.kind in ("calendar", "clock") for claim in claims(model.raw))
+    timed = any(claim.kind in ("calendar", "clock") or claim.unit in TIMES for claim in claims(model.raw))
     rows = [[term for term in heavy(case.said, row) if not _leads(term, timed=timed)] for row in offered]
     if not words:
         return len(offered) >= len(wanted) and not kinds(ending) - PICKING

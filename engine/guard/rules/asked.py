@@ -29,6 +29,7 @@ from engine.guard.words.questions import (
     CONVENIENT,
     DAYS,
     GENERIC,
+    GIVING,
     HAVING,
     HOURS,
     KINDS,
@@ -80,6 +81,10 @@ def unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     if not missing:
         return False
     told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]
+    if nouns and has(ending, WISH):
+        missing = [term for term in missing if not term.keys & GIVING]  # "would you like their number?"
+    if not missing:
+        return False
     if has(ending, LEAD) and has(missing, PERSONS):
         return True  # «записать ребёнка» is not «записать вас»
     if "when" in asked_by_noun(model.terms) | kinds(model.terms) and has(ending, CONVENIENT) and kinds(ending):

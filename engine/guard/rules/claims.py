@@ -32,6 +32,8 @@ __all__ = ["aside", "dropped", "new_claim", "social"]
 
 _COSTLY: Final = bag("стоить")
 _RISKS: Final = ALONE | ALONE_EN | RISKY_DEEDS | RISKY_DEEDS_EN
+_RELIEVING: Final = bag("clear wipe drop lose kill close end remove снять снимать убрать убирать сбросить")
+_DEBTS: Final = bag("debt loan credit долг кредит задолженность")
 _PRAISES: Final = bag("""
     новый прекрасный замечательный отличный хороший приятный настоящий
     new natural fresh real great wonderful lovely nice super good
@@ -99,6 +101,9 @@ def _bare(term: Term, case: Case) -> bool:
 def _risky(term: Term, known: frozenset[str], case: Case) -> bool:
     """Whether a word is of those that always add something, or of a field that the script does not speak of."""
     tags = tags_of(term)
+    row = case.said.of(term.sentence)
+    if term.keys & _RELIEVING and any(one.keys & _DEBTS for one in row[row.index(term) + 1 :][:3]):
+        return True  # "clear your debts"
     if term.keys & _RISKS:
         return not (term.keys & _LIKED and known & _SUITS and _denied(term, case))
     if term.keys & SERVICES and not tags & {"impr", "2per"} and ("INFN" not in tags or term.keys & OUTCOMES):

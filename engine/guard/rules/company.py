@@ -29,6 +29,8 @@ from engine.guard.words.companions import (
 )
 from engine.understanding.words import bag
 
+_DATES: Final = bag("дата время срок момент date time")
+_WHEN: Final = bag("когда when until")
 _OFFICES: Final = bag("офис адрес office address")
 
 
@@ -83,6 +85,8 @@ def invited(term: Term, known: frozenset[str], case: Case) -> bool:
 def carried(term: Term, case: Case) -> bool:
     """Tell whether a word only introduces an address, a number or a link that came over: «на почту a@b.example»."""
     if term.keys & _OFFICES and any(one.keys & PLACES - _OFFICES for one in case.said.terms):
+        return True
+    if term.keys & _DATES and any(one.keys & _WHEN for one in case.said.terms):
         return True
     kinds = {one.kind for one in contacts(case.said.raw)} & {one.kind for one in contacts(case.authored.raw)}
     return any(term.keys & COMPANIONS.get(kind, frozenset()) for kind in kinds)

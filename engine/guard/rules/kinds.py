@@ -15,8 +15,10 @@ def same_kind(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     mine, theirs = kinds(asking), kinds(ending)
     if "long" in mine | theirs and "length" in (degree(asking), degree(ending)):
         return True
-    if degree(asking) or degree(ending):
-        return degree(asking) == degree(ending) or (degree(asking) in ("length", "price") and near(mine, theirs))
+    if degree(asking) and degree(ending):
+        return degree(asking) == degree(ending)
+    if (degree(asking) and "how" in mine) or (degree(ending) and "how" in theirs and "many" not in theirs):
+        return degree(asking or ending) in ("length", "price") and near(mine, theirs)
     if has(ending, TELL) and not theirs:
         return True  # "could you tell me the area?"
     if any(term.text == "ли" for term in ending):

@@ -10,14 +10,16 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from engine.guard.case import Case, content
+from engine.guard.case import Case, content, like
 from engine.guard.ledger import Group, ledger, said_in
 from engine.guard.rules.company import carried
 from engine.guard.rules.questions import question
-from engine.guard.term import Term
+from engine.guard.rules.retold import told
+from engine.guard.term import Sentence, Term
 from engine.guard.usual import abstract, ordinary, social
 from engine.guard.violation import Violation
 from engine.guard.words.companions import SPARE
+from engine.guard.words.frames import named
 from engine.guard.words.ordinary_en import DEEDS_EN, QUALITIES_EN
 from engine.guard.words.risks import ALONE, FIELDS
 from engine.guard.words.risks_en import ALONE_EN
@@ -42,6 +44,21 @@ _CALLS: Final = FIELDS[0][0]
 _SUMS: Final = bag("сумма цифра sum amount figure")  # stand for what is paid
 _STEADY: Final = bag("ремонт renovation курс программа course programme")  # services: no names for other things
 _JOINTS: Final = bag(", и или либо and or")
+# Verbs that only say that a thing is there: what is in it and what it shows is told without them.
+_BEING: Final = bag("""
+    входить включать показать показывать составлять составить являться находиться происходить проходить бывать состоять
+    стоять идти осуществляться проводиться делаться иметься существовать
+    include includes included show shows contain contains consist happen happens occur
+    """)
+# Names of deeds that have no ending of such: a verb may tell them.
+_DEEDS: Final = bag("""
+    переезд приезд выезд заезд въезд вход выход уход приход заход перевод вывод привоз вывоз завоз перенос вынос осмотр
+    просмотр замер расчет подсчет учет звонок ответ вопрос запрос опрос выбор подбор разбор сбор отбор обмен возврат
+    запуск выпуск спуск допуск подход отказ показ заказ рассказ поиск покупка продажа поездка доставка отправка проверка
+    оценка настройка установка сборка разборка уборка стирка чистка покраска укладка замена смена отмена оплата выплата
+    встреча беседа работа учеба старт финиш визит перевозка съемка примерка стрижка растяжка заминка разминка запись
+    move visit check repair change purchase delivery order drive talk call work study start finish search
+    """)
 _STRICT: Final = ALONE | ALONE_EN | bag("принятый accepted approved")  # no other word says these
 _SWEEPING: Final = bag("мы нас нам нами наш все всё весь всегда we us our everything all always everyone")
 
@@ -72,7 +89,7 @@ def dropped(case: Case) -> Iterator[Violation]:
                 or term.text in _DENIED
             ):
                 continue
-            if carried(term, case) or _lightly(term, case):
+            if carried(term, case) or _lightly(term, case) or _implied(term, case) or term.keys & _BEING:
                 continue
             if _unheard(term, case):
                 yield case.missing("dropped", term.start, term.end)
@@ -83,6 +100,30 @@ def dropped(case: Case) -> Iterator[Violation]:
     unsaid = [term for term in light if not _replaced(term, books.told(term.sentence), spent)]
     for term in unsaid if len(unsaid) > _FEW else ():
         yield case.missing("dropped", term.start, term.end)
+
+
+def _implied(term: Term, case: Case) -> bool:
+    """Whether a noun goes without saying: behind its quality, or beside what its trade calls it anyway."""
+    if term.role not in ("noun", "foreign") or term.keys & _STRICT or any(term.keys & words for words, _ in FIELDS):
+        return False
+    if _in_row(term, case):
+        return False
+    row = case.authored.of(term.sentence)
+    place = row.index(term)
+    before, after = row[max(place - 1, 0)], row[place + 1 : place + 2]
+    if term.role == "noun" and before.role == "quality" and place and _bare_quality(before, case):
+        return True  # «капитальный обычно выходит» for «капитальный ремонт обычно выходит»
+    near = [one for one in (before, *after) if one is not term and one.clause == term.clause and one.content]
+    return any(named(term.keys, one.keys) and said_in(one, case.said) for one in near)
+
+
+def _bare_quality(quality: Term, case: Case) -> bool:
+    """Whether the candidate has a quality with no noun behind it."""
+    terms = case.said.terms
+    return any(
+        one.role == "quality" and like(one, quality) and not (two is not None and two.role in ("noun", "quality"))
+        for one, two in zip(terms, (*terms[1:], None), strict=True)
+    )
 
 
 def _another(term: Term, case: Case) -> bool:
@@ -150,7 +191,7 @@ def _may_stand(one: Term, term: Term) -> bool:
         return any(one.keys & (signs | _SUMS) for signs in fields)
     deed = one.role == "verb" or bool(one.keys & DEEDS_EN)
     if deed:
-        return ordinary(term) or abstract(term)
+        return ordinary(term) or abstract(term) or bool(term.keys & _DEEDS)
     if not one.keys.isdisjoint(_STEADY):
         return False
     return one.role in ("foreign", "noun") and (not social(one) or ordinary(term))
@@ -163,18 +204,25 @@ def aside(case: Case) -> Iterator[Violation]:
     for place, sentence in enumerate(case.said.sentences):
         words = [term for term in content(case.said, case.said_claims) if term.sentence == place]
         known = rests[place]
+        numbered = place in books.telling(place).numbered or _counted(sentence, case)
         if sentence.asks or books.telling(place).lost:
             continue
         talk = known and all(social(one) and not one.keys & _TOLD for one in words)
         if len(words) >= _ASIDE and known * 3 < len(words) and not talk:
             yield case.found("aside", sentence.start, sentence.end)
-        elif words and not known and place not in books.telling(place).numbered:
+        elif words and not known and not numbered:
             terms = [one for one in case.said.terms if one.sentence == place]
-            told = _praised(terms) or any(
+            claimed = _praised(terms) or any(
                 one.keys & (_SWEEPING | _TOLD) or one.text in _THEY or _foretold(one) for one in terms
             )
-            if told or not all(ordinary(one) for one in words):
+            if claimed or not all(ordinary(one) for one in words):
                 yield case.found("aside", sentence.start, sentence.end)
+
+
+def _counted(sentence: Sentence, case: Case) -> bool:
+    """Whether a sentence tells a number of the script and names no other."""
+    mine = [one for one in case.said_claims if sentence.start <= one.where[0] < sentence.end]
+    return bool(mine) and all(told(one, case.said, case.said_claims, case.known, case.known_claims) for one in mine)
 
 
 def _praised(terms: list[Term]) -> bool:

@@ -13,7 +13,7 @@ from engine.guard.violation import Violation
 from engine.understanding.words import bag
 
 _TIMES: Final = frozenset({"clock", "calendar", "every"})
-_BETTER: Final = bag("хороший лучше good well better best")
+_BETTER: Final = bag("хороший лучше good well better best ago")
 _FOR: Final = bag("на on for для of за")
 
 

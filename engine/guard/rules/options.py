@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.guard.amounts import claims
 from engine.guard.asking import meant
-from engine.guard.case import Case
+from engine.guard.case import Case, covered
 from engine.guard.term import Term, read
 from engine.guard.violation import Violation
 from engine.guard.words.questions import LABELS
@@ -16,6 +17,9 @@ def option(case: Case) -> Iterator[Violation]:
     labels = [(button.text, read(button.text)) for button in case.cue.buttons]
     for text, label in labels:
         words = [term for term in label.terms if term.content] or list(label.terms[:1])
+        counts = claims(text)
+        if counts and all(any(one.same(each) for each in case.said_claims) for one in counts):
+            words = [term for term in words if not covered(term, counts)] or words[:0]
         named = bool(words) and all(any(_root(term, one) for one in case.authored.terms) for term in words)
         if named and not all(meant(term, case.said.terms) for term in _kernel(words)):
             begin = len(case.said.raw)

@@ -24,8 +24,7 @@ _SINCE: Final = ("после", "after")
 _LASTS: Final = bag("take last need require run spend")
 _LASTING: Final = bag("take last need require run spend hour day week month time занимать занять длиться требовать")
 _COMING: Final = bag("""
-    call ring phone come arrive visit send start begin leave write reply answer get receive ready be see meet contact
-    open close return
+    call ring phone come arrive visit send start begin leave write reply answer get receive see meet contact open close
     """)  # "in 10 minutes" says when these are
 _TIES: Final = ("per ", "за ", "a ", "each ", "/", "в ", "на ")
 _ROUGH: Final = re.compile(r"\b(?:roughly|approximately|примерно|ориентировочно|приблизительно) ?[:—]", re.IGNORECASE)
@@ -95,8 +94,17 @@ def _in_time(claim: Claim, text: Text, one: Claim, other: Text) -> bool:
         lasting.bound in ("", "within", "span")
         and timed.same(replace(lasting, bound="after"))
         and (lasting.bound != "" or bool(_around(lasting, where) & _LASTING))
-        and not _around(timed, place) & _COMING
+        and not _leading(timed, place) & _COMING
     )
+
+
+def _leading(claim: Claim, text: Text) -> frozenset[str]:
+    """Return the keys of the few words right before a claim."""
+    before = [term for term in text.terms if term.end <= claim.where[0]]
+    clause = [
+        term for term in before if before and (term.sentence, term.clause) == (before[-1].sentence, before[-1].clause)
+    ]
+    return frozenset(key for term in clause[-4:] for key in term.keys)
 
 
 def _around(claim: Claim, text: Text) -> frozenset[str]:

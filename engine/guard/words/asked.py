@@ -43,8 +43,8 @@ hear find learn found heard
 age old year years
 болеть боль болит беспокоить
 pain hurt painful ache
-показать посмотреть смотреть взглянуть глянуть работа
-see look show view check
+показать посмотреть смотреть взглянуть глянуть работа прислать отправить выслать
+see look show view check send
 посчитать рассчитать подсчитать прикинуть считать рассчитывать смета
 calculate estimate count
 поговорить созвониться пообщаться обсудить разговор беседа

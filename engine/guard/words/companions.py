@@ -70,6 +70,8 @@ AREAS: Final = bag("площадь метраж метр area м² m² metre met
 # Words whose sense is in the number or name that they introduce.
 SPARE: Final = bag("""
     новость площадь компания фирма улица дом стоимость цена срок сумма картина время момент срок раз адрес
-    оплата место штука этап
+    оплата место штука этап команда штат коллектив сотрудник процедура
     news lie lies area company price cost term amount time moment picture sum place address thing street stage
+    team staff procedure
+    группа group
     """)

@@ -89,6 +89,11 @@ def _rows() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 FRAMES: Final = _rows()
 
 
+def named(sign: frozenset[str], word: frozenset[str]) -> bool:
+    """Tell whether a word is what the trade that another one is a sign of speaks of anyway: «процедура банкротства»."""
+    return any(sign & signs and word & words and not sign & words for signs, words in FRAMES)
+
+
 def brought(keys: frozenset[str]) -> frozenset[str]:
     """Return the words that come along with the trades that some words are of."""
     return frozenset(word for signs, words in FRAMES if signs & keys for word in words)

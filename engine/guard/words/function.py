@@ -34,6 +34,6 @@ FUNCTION_EN: Final = bag("""
     himself herself how-long let please yes ok okay well oh hi hello hey s t re ve ll d m myself yourself
     itself themselves ourselves something
     anything nothing everything someone anyone everyone nobody somebody whether unless besides per via along around
-    away
+    away except
     back down next whatever whenever wherever whichever whoever need thing things way
     """)

@@ -115,6 +115,43 @@ overall: on the whole / all in all / as a whole / by and large
 so: just so that / just so
 measure: take measurement / take the measurement / take all the measurement / do the measurement
 cost: run to / come out at / work out to
+prepare: draw up / put together / write up / make up
+write: note down / put down / jot down
+dismantle: take apart / take to pieces
+assemble: put back together / put together again
+deduct: take off the bill / come off the bill / taken off the bill / off the bill
+manually: by hand
+вручную: от рука / свой рука
+refund: recover the money / recover your money / get the money / have your money back
+спокойно: без спешка / без суета
+связь: я здесь / я тут / мы здесь / мы тут
+important: have importance
+важно: иметь значение / иметь важный значение
+leave: set off / head out / set out / head off
+reduce: cut down / bring down
+return: hand back / bring back / send back
+reserve: put aside / set aside
+inspect: take a look / have a look / take a close look
+find: come across
+discuss: talk through / talk over / go through together
+explain: walk you through / talk you through
+fill: fill in / fill out
+узнать: быть в курс
+посмотреть: взять взгляд / сделать осмотр / провести осмотр / произвести осмотр
+проверить: провести проверка / сделать проверка / выполнить проверка
+установить: произвести установка / выполнить установка / провести установка
+рассчитать: сделать расчет / произвести расчет / провести расчет / выполнить расчет
+оплатить: произвести оплата / провести оплата / внести оплата / сделать оплата
+доставить: осуществить доставка / выполнить доставка / сделать доставка
+заменить: произвести замена / сделать замена / выполнить замена / провести замена
+позвонить: сделать звонок / совершить звонок
+выбрать: сделать выбор
+изменить: внести изменение / вносить изменение
+начать: положить начало
+начаться: брать начало
+участвовать: принимать участие / принять участие
+использовать: иметь использование / найти применение
+отличаться: иметь отличие
 suit: work for / be good for / work well for / work best for / be right for
 """
 
@@ -138,6 +175,8 @@ APART: Final = {
     "непонятно": ("не", "понятно"), "непонятным": ("не", "понятно"), "непонятна": ("не", "понятно"),
     "неверно": ("не", "верно"), "неправильно": ("не", "правильно"), "некорректно": ("не", "корректно"),
     "невыгодно": ("не", "выгодно"), "невыгоден": ("не", "выгоден"),
+    "unwell": ("not", "well"), "unused": ("not", "used"), "unopened": ("not", "opened"), "unpaid": ("not", "paid"),
+    "unworn": ("not", "worn"), "unfinished": ("not", "finished"), "inconvenient": ("not", "convenient"),
     "невозможно": ("нельзя",), "ненужно": ("не", "нужно"), "немаленький": ("не", "маленький"),
     "немаленькая": ("не", "маленькая"), "немаленькую": ("не", "маленькую"), "немалая": ("не", "малая"),
     "немалый": ("не", "малый"), "немалую": ("не", "малую"), "немаленькое": ("не", "маленькое"),

@@ -56,6 +56,7 @@ APPROVAL: Final = bag("""
     подходить подойти устроить устраивать годиться идти пойти вариант нравиться договориться согласный
     suit work okay ok fine good sound alright happy fit agree acceptable
     """)
+SIZES: Final = bag("length size area height width depth weight distance age price cost")
 DEGREES: Final = {
     word: name
     for name, words in (
@@ -123,6 +124,7 @@ PRONOUNS: Final = bag("""
     она он оно они нее него ней нем них ним ею ее его их
     it them they one ones that those
     """)  # they stand for what was just named
+GIVING: Final = bag("дать давать показать прислать отправить подсказать give show send share")
 WISH: Final = bag("хотеть хотеться желать like want wish prefer love")  # frames a question and asks nothing by itself
 LIVING: Final = bag("жить проживать находиться live located based")
 DAYS: Final = bag("день дата число day date")

@@ -9,6 +9,7 @@ from typing import Final
 
 from engine.guard.words.synonyms_en_amount import AMOUNT
 from engine.guard.words.synonyms_en_body import BODY
+from engine.guard.words.synonyms_en_daily import DAILY, THINGS
 from engine.guard.words.synonyms_en_deal import DEAL
 from engine.guard.words.synonyms_en_home import HOME
 from engine.guard.words.synonyms_en_law import LAW
@@ -21,4 +22,6 @@ from engine.guard.words.synonyms_en_time import TIME
 from engine.guard.words.synonyms_en_trade import TRADE
 from engine.guard.words.synonyms_en_work import WORK
 
-ENGLISH: Final = TALK + MIND + MONEY + TIME + PAPERS + DEAL + LAW + WORK + HOME + BODY + TRADE + AMOUNT + QUALITY
+ENGLISH: Final = (
+    TALK + MIND + MONEY + TIME + PAPERS + DEAL + LAW + WORK + HOME + BODY + TRADE + AMOUNT + QUALITY + DAILY + THINGS
+)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from engine.guard.words.synonyms_ru_body import BODY
+from engine.guard.words.synonyms_ru_daily import DAILY, THINGS
 from engine.guard.words.synonyms_ru_deal import DEAL
 from engine.guard.words.synonyms_ru_home import HOME
 from engine.guard.words.synonyms_ru_law import LAW
@@ -20,4 +21,6 @@ from engine.guard.words.synonyms_ru_time import TIME
 from engine.guard.words.synonyms_ru_trade import TRADE
 from engine.guard.words.synonyms_ru_work import WORK
 
-RUSSIAN: Final = TALK + MIND + MONEY + TIME + PAPERS + DEAL + LAW + WORK + HOME + BODY + TRADE + QUALITY
+RUSSIAN: Final = (
+    TALK + MIND + MONEY + TIME + PAPERS + DEAL + LAW + WORK + HOME + BODY + TRADE + QUALITY + DAILY + THINGS
+)
