@@ -37,8 +37,9 @@ medical: врач* доктор* терапевт* педиатр* стомат�
     офтальмолог* гинеколог* уролог* хирург* дерматолог* эндокринолог* ортопед* психолог* doctor* dr gp
     physician* dentist* dermatolog* pediatric* paediatric* cardiolog* neurolog* surgeon* therapist* optician*
     ophthalmolog* gynecolog* orthodont* specialist* physio*
-appointment: прием* приём* визит* запис* записаться талон* окошк* окно осмотр* консультац* обследован* диспансер*
-    чекап appointment* visit* slot* opening* check_up checkup book_in see_a consult* exam examination*
+appointment: прием* приём* визит* запис* записаться талон* окошк* есть_окно свободное_окно осмотр* консультац*
+    обследован* диспансер* чекап appointment* visit* slot* opening* check_up checkup book_in see_a consult* exam
+    examination*
 labtest: анализ* кровь крови моча мочи мазок биопс* гормон* узи мрт кт рентген* снимок снимк* флюорограф* экг расшифр*
     заключен* исследов* результат* test tests lab labs blood urine biops* scan* xray x-ray mri ct ultrasound hormone*
     report analysis findings

@@ -64,7 +64,7 @@ howmuch: сколько_стоит сколько_будет_стоить поч
     pricing quote* charge rates ballpark estimate what_do_you_charge
 howmany: сколько_штук количеств* число_мест how_many number_of amount quantity
 isthere: есть_ли имеет* бывает существует у_вас_есть do_you_have is_there are_there have_any do_you_offer you_offer
-    do_you_sell got_any есть имеется имеются бывают
+    do_you_sell got_any имеется имеются бывают
 open: открыт* открыва* открое* работаете работает работают часы_работы график* режим_работы закры* круглосуточ*
     до_скольки со_скольки до_какого_часа обед* выходн* close* closing hours opening business_hours till_when late
     around_the_clock 24/7
