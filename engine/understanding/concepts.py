@@ -8,7 +8,8 @@ follow a verbal prefix («~вез*» is «привезти» and «довезу�
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from sys import intern
@@ -70,7 +71,8 @@ _TABLES: Final = (
 
 
 _Table = dict[str, tuple[str, ...]]
-_Expressions = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+_Ends = tuple[tuple[tuple[str, ...], str], ...]  # the words after the first, and the notion
+_Expressions = dict[str, _Ends]
 
 
 def _spelt_out(entry: str) -> list[str]:
@@ -102,11 +104,12 @@ def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
         key = word.strip("~*") + ("*" if word.startswith("~") and word.endswith("*") else "")
         names = (*table.get(key, ()), name)
         table[key] = shared.setdefault(names, names)  # a few hundred sets of notions, for thousands of words
-    return whole, stems, roots, said
+    return whole, stems, roots, {first: tuple(sorted(ones)) for first, ones in said.items()}
 
 
 _WHOLE, _STEMS, _ROOTS, _SAID = _tables()
 _LONGEST: Final = max(map(len, (*_STEMS, *_ROOTS)))  # letters of a stem
+_HEAD, _AFTER_ALL = 2, "\U0010ffff"  # letters that a word and its entry begin with; what is sorted after them
 
 
 @lru_cache(maxsize=20_000)
@@ -127,13 +130,22 @@ def concepts(word: str) -> tuple[str, ...]:
 def expressions(words: Sequence[str]) -> list[tuple[int, str]]:
     """Return the expressions of several words, each as the place of its first word and its notion."""
     found = []
-    for place, word in enumerate(words):
+    for place, word in enumerate(words[:-1]):
         for form in {word, lemma(word)}:
-            for rest, notion in _SAID.get(form, ()):
+            for rest, notion in _going_on(_SAID.get(form, ()), words[place + 1]):
                 following = words[place + 1 : place + 1 + len(rest)]
                 if len(following) == len(rest) and all(map(_fits, following, rest)):
                     found.append((place, notion))
     return sorted(set(found))
+
+
+def _going_on(sorted_: _Ends, word: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield what may go on with a word, by its first letters: "not" and «не» begin hundreds of expressions.
+
+    A lone ``*`` stands for any word.
+    """
+    for head in {word[:_HEAD], lemma(word)[:_HEAD], "*"} if sorted_ else ():
+        yield from sorted_[bisect_left(sorted_, ((head,), "")) : bisect_left(sorted_, ((head + _AFTER_ALL,), ""))]
 
 
 def _fits(word: str, part: str) -> bool:

@@ -55,8 +55,8 @@ result: pays_for_itself pay_for_itself payback pay_itself_off
 discount: promo promos promotion promotions promotional_code sale on_sale
 unit: tons_to in_tons
 taxi: a_ride my_ride our_ride ride_to ride_from ride_home rides_to
-open: open opens opening opening_times
-hours: open opens opening
+open: open opens opening_times
+hours: open opens
 undecided: maybe_later maybe_yes maybe_no
 partpay: spread spreading
 login: sign_in signin signing_in sign_on sign_into
