@@ -183,7 +183,7 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
         bound,
         doubted=text.sentences[sign.sentence].asks
         or any(one.text in WHETHER for one in text.of(sign.sentence) if one.start < sign.start),
-        quantified=bool(after and after[0].keys & QUANTITY),
+        quantified=any(one.keys & QUANTITY for one in after[: 2 if sign.text in ("не", "not") else 1]),
     )
 
 

@@ -10,7 +10,7 @@ from engine.guard.denial import Denial
 from engine.guard.denials import denials
 from engine.guard.ledger import kin
 from engine.guard.matching import LACKING
-from engine.guard.term import Text
+from engine.guard.term import Term, Text
 
 _SOLE: Final = ("только", "лишь", "only")
 _NOT: Final = ("не", "not", "a", "an", "the", "your", "their", "как", "if")  # "not only", "an only home", «как только»
@@ -21,6 +21,16 @@ def sole(text: Text) -> frozenset[int]:
     return frozenset(two.clause for one, two in pairwise(text.terms) if two.text in _SOLE and one.text not in _NOT)
 
 
+def _beside(denial: Denial, said: Text, told: Sequence[Term]) -> bool:
+    """Whether a denial only says the rest beside a «только»: «больного щенка не прививаем, только здорового»."""
+    only = [one for one in said.of(denial.sign.sentence) if one.clause in sole(said) and one.content]
+    if not only or any(one.clause == denial.sign.clause for one in only):
+        return False
+    known = all(any(kin(one, each) for each in told) for one in only)
+    deed = any(kin(word, each) for word in denial.focus for each in told)
+    return known and deed and any(not any(kin(one, each) for each in told) for one in denial.reach)
+
+
 def told_twice(said: Text, authored: Text, after: Sequence[Denial] | None = None) -> tuple[Denial, ...]:
     """Return the two denials of a candidate that make the script's «только»: «без снимка не ставим» of «только по»."""
     clauses = sole(authored)
@@ -29,10 +39,20 @@ def told_twice(said: Text, authored: Text, after: Sequence[Denial] | None = None
     told = [term for term in authored.terms if term.clause in clauses and term.content]
     found: list[Denial] = []
     for lack in (rows := denials(said) if after is None else after):
-        if lack.sign.text not in LACKING or not lack.focus:
+        if not lack.focus:
+            continue
+        if _beside(lack, said, told):
+            found.append(lack)
+            continue
+        if lack.sign.text not in LACKING and not lack.strong:
             continue
         for other in rows:
             near = other is not lack and other.sign.sentence == lack.sign.sentence and other.focus
-            if near and all(any(kin(word, term) for term in told) for word in (*lack.focus[-1:], *other.focus[:1])):
+            same = near and any(kin(word, each) for word in lack.focus for each in other.focus)
+            if (
+                near
+                and not same
+                and all(any(kin(word, term) for term in told) for word in (*lack.focus[-1:], *other.focus[:1]))
+            ):
                 found += [lack, other]
     return tuple(found)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from engine.guard.case import Case, among, like
+from engine.guard.denials import denials
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.guard.words.synonyms import classes_of
@@ -73,6 +74,8 @@ def order(case: Case) -> Iterator[Violation]:
                 spare -= 1  # «прервитесь» for «остановитесь»
                 continue
             yield case.found("doer", term.start, term.end)
+        if place and case.said.terms[place - 1].text == "не" and _spared(models, case):
+            continue
         if (
             models
             and not _obliged(place, term, case)
@@ -103,6 +106,12 @@ def _obliged(place: int, term: Term, case: Case) -> bool:
     things = [one for one in case.said.terms[place + 1 : place + 4] if one.clause == term.clause and one.role == "noun"]
     owed = {one.sentence for one in case.authored.terms if one.keys & (_DUTIES | _OWED)}
     return any(like(one, thing) for thing in things[:1] for one in case.authored.terms if one.sentence in owed)
+
+
+def _spared(models: list[tuple[int, Term]], case: Case) -> bool:
+    """Whether the script says that it need not be done: «брать не нужно», «не берите»."""
+    spared = [one for denial in denials(case.authored) if denial.force != "plain" for one in denial.reach]
+    return any(one is each for _, one in models for each in spared)
 
 
 def _calms(place: int, term: Term, text: Text) -> bool:

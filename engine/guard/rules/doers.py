@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from engine.guard.case import Case, covered, like
+from engine.guard.case import Case, among, covered, like
 from engine.guard.rules.holdings import owned, possessed
 from engine.guard.subjects import leader_of, may, nominal, passive, place_of, subject, subjects, surely_subject
 from engine.guard.term import Term, Text
@@ -125,7 +126,15 @@ def _other_subject(term: Term, models: list[Term], case: Case) -> bool:
         return False
     strange = [one for one in mine if surely_subject(one) and not any(like(one, other) for other in theirs)]
     lost = [one for one in theirs if not any(like(one, other) for other in mine)]
+    if all(_busy_there(one, case) for one in strange):
+        return False  # «врач поставит» for «врач сделает», beside «ставят»
     return bool(strange and lost) and all(any(like(one, other) for other in case.authored.terms) for one in strange)
+
+
+def _busy_there(noun: Term, case: Case) -> bool:
+    """Whether the script has a noun do what no verb of the candidate says any more."""
+    verbs = [one for one in case.authored.terms if one.role == "verb" and not among(one, case.said.terms)]
+    return any(like(noun, one) for verb in verbs for one in subjects(verb, case.authored))
 
 
 def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
@@ -137,6 +146,8 @@ def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
         return False  # a measure of what it is said of, judged with its number
     if term.keys & _SENDS and all(one.keys & _GOES for one in models):
         return False  # "I send it" is "it goes"
+    if any(one.text == "let" and two is leader for one, two in pairwise(case.said.terms)):
+        return False  # "we'll let you know"
     if term.title or not leaders or len(leaders) < len(models) or _it(leader, leaders):
         return False
     if any(leader.text == one.text or (leader.content and like(leader, one)) for one in leaders):

@@ -54,6 +54,7 @@ _RESPECTED = re.compile(r"respect|well done|уважаю|\bright\b", re.IGNORECA
 _PROFIT = frozenset(["выгода", "выгодный"])
 _ASKED_PROFIT = re.compile(r"выгод\w*(?: \w+)? ли|ли (?:\w+ ){0,3}выгод|выгодно ли", re.IGNORECASE)
 _OPEN_PROFIT = re.compile(r"\b(?:ли|насколько|есть ли|будет ли)(?: \w+){0,3} $", re.IGNORECASE)
+_BEING = frozenset(["is", "are", "be"])
 _AT_ONCE = frozenset(["немедленно", "незамедлительно", "immediately", "прямо сейчас"])
 _OUTCOMES = frozenset(["результат", "work out"])
 _INTEREST = frozenset(["без процентов", "беспроцентный", "interest free"])
@@ -88,8 +89,10 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
     if rule == "promise":
         if "forget" in owner and re.search(r"(?:n't|not) $", before):
             return True
-        if owner in _WORKED_OUT and not _BY_ITSELF.search(before) and (
-            _WORKED.match(after) or _TRAINED.search(case.authored.raw)
+        if (
+            owner in _WORKED_OUT
+            and not _BY_ITSELF.search(before)
+            and (_WORKED.match(after) or _TRAINED.search(case.authored.raw))
         ):
             return True  # "work out your level" is to find it, "work out at home" is to train
         denied = owner in _DENIABLE and (_DENIED.search(before) or _DENIED_AFTER.match(after))
@@ -129,7 +132,7 @@ def _all_known(words: str, case: Case) -> bool:
     """Whether the script has every word of a phrase, in whatever form and order."""
     found = read(words).terms
     known = _words(case.known.raw)
-    return bool(found) and all(term.text in known or _plain(term.keys) & known for term in found)
+    return bool(found) and all(term.text in known or term.text in _BEING or _plain(term.keys) & known for term in found)
 
 
 @lru_cache(maxsize=256)

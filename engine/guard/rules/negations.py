@@ -37,6 +37,7 @@ from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _NEAR: Final = 10  # letters between a comparison and its number
+_OPTIONAL: Final = bag("optional необязательный необязательно добровольный добровольно желание voluntary")
 _COMPARED: Final = bag("later earlier longer more less older younger позже позднее раньше дольше больше меньше старше")
 
 
@@ -95,7 +96,7 @@ def _upturned(
     for place, one in enumerate(after):
         mates = [before[mine] for mine, other in pairs if other == place]
         upset = any(turns(word, said, script) for word in one.focus if not word.keys & POLITE)
-        if upset and not any(same_thing(one, mate, case.authored) for mate in mates):
+        if upset and not _excepts(one, case) and not any(same_thing(one, mate, case.authored) for mate in mates):
             yield case.found("negation", one.start, one.end)
     for place, other in enumerate(before):
         mates = [after[theirs] for mine, theirs in pairs if mine == place]
@@ -115,6 +116,7 @@ def _harmless(denial: Denial, case: Case) -> bool:
         or any(term.keys & HASTE for term in denial.reach[:2])
         or (_priced(denial) and _frees(case.authored))
         or _excepts(denial, case)
+        or (denial.force in ("duty", "need") and any(term.keys & _OPTIONAL for term in case.authored.terms))
         or _contrary(denial, case.authored)
     )
 
@@ -165,6 +167,9 @@ def _exact(denial: Denial, case: Case) -> bool:
 def _excepts(denial: Denial, case: Case) -> bool:
     """Whether "if it is not" stands for an authored "unless"."""
     clause = [one for one in case.said.terms if one.clause == denial.sign.clause]
+    before = [one.text for one in clause if one.start < denial.sign.start][-1:]
+    if before in (["только"], ["just"], ["only"]) and any(one.keys & EXCEPT for one in case.authored.terms):
+        return any(like(one, each) for one in denial.reach for each in case.authored.terms)  # «только не в субботу»
     return any(one.text == "if" for one in clause) and any(one.text == "unless" for one in case.authored.terms)
 
 

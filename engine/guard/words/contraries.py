@@ -66,6 +66,7 @@ hurry rush
 отвлекать задерживать занимать беспокоить
 insist push press настаивать уговаривать давить
 шуметь шум шумный
+right allow allowed permit permitted entitle entitled
 привязка привязать карта
 провал страшный неудача
 failure disaster end

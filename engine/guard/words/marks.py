@@ -53,6 +53,7 @@ working no: примерно / примерный / no need to be exact / need n
     / roughly / rough guide / estimate
 """
 INSTEAD_OF: Final = {
+    "except": ("только не", "any day but", "every day but", "everyone but", "anyone but", "all but", "everything but"),
     "only-kept": ("единственн", "одному", "alone", "no one but", "nothing but", "sole"),
     "some": (
         "отдельные",
@@ -73,7 +74,7 @@ INSTEAD_OF: Final = {
         "not every",
         "не каждый",
     ),
-    "all": ("every", "each", "кажд", "any", "люб", "весь", "все"),
+    "all": ("every", "each", "кажд", "any", "угодно", "whenever", "люб", "весь", "все"),
     "almost": ("скоро", "soon", "конц", "end", "вот вот", "about to"),
     "after": (
         "по окончании",
