@@ -19,7 +19,7 @@ from engine.guard.term import Sentence, Term
 from engine.guard.usual import abstract, ordinary, social
 from engine.guard.violation import Violation
 from engine.guard.words.companions import SPARE
-from engine.guard.words.frames import named
+from engine.guard.words.frames import brought, named
 from engine.guard.words.ordinary_en import DEEDS_EN, QUALITIES_EN
 from engine.guard.words.risks import ALONE, FIELDS
 from engine.guard.words.risks_en import ALONE_EN
@@ -59,6 +59,8 @@ _DEEDS: Final = bag("""
     встреча беседа работа учеба старт финиш визит перевозка съемка примерка стрижка растяжка заминка разминка запись
     move visit check repair change purchase delivery order drive talk call work study start finish search
     """)
+_PLACING: Final = bag("в на in at on for для")
+_YOURS: Final = bag("ваш вашей вашем вашу вашего your the a an")
 _STRICT: Final = ALONE | ALONE_EN | bag("принятый accepted approved")  # no other word says these
 _SWEEPING: Final = bag("мы нас нам нами наш все всё весь всегда we us our everything all always everyone")
 
@@ -113,6 +115,10 @@ def _implied(term: Term, case: Case) -> bool:
     before, after = row[max(place - 1, 0)], row[place + 1 : place + 2]
     if term.role == "noun" and before.role == "quality" and place and _bare_quality(before, case):
         return True  # «капитальный обычно выходит» for «капитальный ремонт обычно выходит»
+    if before.text in _PLACING or (before.text in _YOURS and place > 1 and row[place - 2].text in _PLACING):
+        others = frozenset(key for one in case.authored.terms if one is not term for key in one.keys)
+        if term.keys & brought(others):
+            return True  # «ремонт в вашей квартире»
     near = [one for one in (before, *after) if one is not term and one.clause == term.clause and one.content]
     return any(named(term.keys, one.keys) and said_in(one, case.said) for one in near)
 
@@ -121,7 +127,11 @@ def _bare_quality(quality: Term, case: Case) -> bool:
     """Whether the candidate has a quality with no noun behind it."""
     terms = case.said.terms
     return any(
-        one.role == "quality" and like(one, quality) and not (two is not None and two.role in ("noun", "quality"))
+        like(one, quality)
+        and (one.role == "noun" or one.role == "quality")
+        and not (
+            one.role == "quality" and two is not None and two.clause == one.clause and two.role in ("noun", "quality")
+        )
         for one, two in zip(terms, (*terms[1:], None), strict=True)
     )
 

@@ -9,6 +9,7 @@ from engine.guard.ledger import said_in
 from engine.guard.term import Term, Text
 from engine.guard.usual import ordinary, social
 from engine.guard.violation import Violation
+from engine.guard.words.frames import named
 from engine.guard.words.ordinary_en import DEEDS_EN
 from engine.understanding.lemmas import parses
 from engine.understanding.values.numerals_words import ordinal
@@ -53,6 +54,9 @@ def narrowed(case: Case) -> Iterator[Violation]:
     for left, right in _neighbours(case.authored):
         if covered(left, case.authored_claims):
             continue
+        known = named(left.keys, right.keys) and not any(like(two, right) for _, two in _neighbours(case.said))
+        if right.text.endswith("ly") or known:
+            continue  # "paid separately", "the bankruptcy procedure"
         plain = left.text not in _NARROWING and (social(left) or left.keys & DEEDS_EN)
         if not plain and not said_in(left, case.said) and _has(right, case.said) and not _narrowed(left, right, case):
             yield case.missing("narrowed", left.start, right.end)

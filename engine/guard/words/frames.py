@@ -81,6 +81,9 @@ table restaurant menu banquet
 """
 
 
+_KINDS: Final = bag("cosmetic dental medical resale косметический капитальный черновой медицинский")  # one of several
+
+
 def _rows() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     lines = _TABLE.replace("\n    ", " ").strip().splitlines()
     return tuple((bag(left), bag(right)) for line in lines for left, _, right in [line.partition("|")])
@@ -91,6 +94,8 @@ FRAMES: Final = _rows()
 
 def named(sign: frozenset[str], word: frozenset[str]) -> bool:
     """Tell whether a word is what the trade that another one is a sign of speaks of anyway: «процедура банкротства»."""
+    if sign & _KINDS:
+        return False
     return any(sign & signs and word & words and not sign & words for signs, words in FRAMES)
 
 

@@ -55,7 +55,7 @@ DEEDS_EN: Final = bag("""
 
 # What a text is about anyway.
 NAMES_EN: Final = bag("""
-    beforehand unfortunately sadly luckily lies
+    immediately beforehand unfortunately sadly luckily lies
     above absence accept accepted accepting accepts access action activity addition additional adviser advisor
     afterwards age agency aim aloud amount angle annually another anxiety anyone anything appearance appointment
     approximately arranged arrangement arrival aspect attempt attendee attendees attention average awareness
