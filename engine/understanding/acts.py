@@ -14,15 +14,21 @@ from .text import SHORT, Utterance
 from .values.yes_no import answer
 
 COURTESY: Final = frozenset({"greeting", "thanks"})  # beside anything else it only frames it: «нет, спасибо»
+PARTING: Final = frozenset({"human", "later", "stop"})
 REPLIES: Final = frozenset({"yes", "no", "unsure"})
-_MARK: Final = 0.5  # a built-in intent may be a word in a long sentence; of yes and no the rest takes its share
+WHOLE: Final = 0.5  # of a sentence: an act that is so much of it is what it says
 
 
 class Act(NamedTuple):
-    """A built-in intent or an answer, and how much of a sentence it is, 0 to 1."""
+    """A built-in intent or an answer, and how much of the words of a sentence it is, 0 to 1."""
 
     name: str
     share: float
+
+    @property
+    def weight(self) -> float:
+        """How much it says of the sentence: an intent may be a word in a long one, other words take from the rest."""
+        return self.share if self.name in REPLIES | COURTESY else (1 + self.share) / 2
 
 
 def done(utterance: Utterance) -> frozenset[Act]:
@@ -38,8 +44,7 @@ def done_within(utterance: Utterance, start: int, end: int) -> frozenset[Act]:
     for name, first, last in spans:
         if first < end and start < last:
             share = sum(first <= place < last for place in words) / max(1, len(words))
-            weight = share if name in REPLIES else _MARK + (1 - _MARK) * share
-            found[name] = max(found.get(name, 0.0), round(weight, 2))
+            found[name] = max(found.get(name, 0.0), round(share, 2))
     courteous = found.keys() <= COURTESY
     return frozenset(Act(name, share) for name, share in found.items() if courteous or name not in COURTESY)
 

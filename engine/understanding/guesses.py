@@ -9,11 +9,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 
-from engine.understanding.acts import COURTESY, REPLIES, done_within
+from engine.understanding.acts import COURTESY, REPLIES, WHOLE, done_within
 from engine.understanding.claim import Claim
 from engine.understanding.features import STOP
 from engine.understanding.lemmas import lemmas, parses
-from engine.understanding.likeness import WHOLE
 from engine.understanding.match import Match
 from engine.understanding.question import is_question
 from engine.understanding.reading import Ask
@@ -72,7 +71,8 @@ def founded(
     if not guessed(match) or _same(utterance.raw[match.start : match.end], match.text):
         return True
     acts = done_within(utterance, match.start, match.end)
-    meant = {act for act, share in acts if share >= WHOLE and not (asked and act in REPLIES) and means(match, act)}
+    meant = {act for act, share in acts if act not in REPLIES or (share >= WHOLE and not asked)}
+    meant = {act for act in meant if means(match, act)}
     if not meant and not worth_guessing(utterance, intents, match.start, match.end, least):
         return False
     around = [one for one in _within(intents, match.start, match.end) if one.name not in meant]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
-from .acts import REPLIES, Act
+from .acts import COURTESY, PARTING, REPLIES, WHOLE, Act
 from .features import STOP, VIEWS, features, read_terms
 from .guess import Guess
 from .words import Word
@@ -20,9 +20,9 @@ from .words import Word
 STRANGERS: Final = 2  # groups of background talk that are the nearest: one alone is often an accident
 ACTED: Final = 0.18  # likeness to a class of which every example does what a sentence does
 OFTEN: Final = 5  # one in so many examples of a class that do it: fewer are an accident
-MEANT: Final = 3  # the same where doing it is what the class means, in the script's words
-REPLIED: Final = 5  # the same for yes, no and unsure, of which each counts by its share of a sentence
-WHOLE: Final = 0.5  # of a sentence: an act that is so much of it is what it says
+MEANT: Final = 5  # the same where doing it is what the class means, in the script's words
+HEARD: Final = 0.17  # likeness of the next class, from which a sentence that is only opened by thanks says that
+PARTED: Final = 3  # the same for acts that end the talk or hand it over
 TRIFLE: Final = 1e-9
 REMEMBERED: Final = 4_096  # sentences: people repeat each other
 
@@ -80,18 +80,21 @@ class Likeness:
 
     def means(self, label: int, act: str) -> bool:
         """Tell whether the examples of a class do what a built-in act does: «позовите человека» and ``human``."""
-        part = REPLIED if act in REPLIES else MEANT
+        part = PARTED if act in PARTING else MEANT
         return self.acted.get(act, {}).get(label, 0.0) * part >= self.sizes.get(label, 0) > 0
 
     def _nearest(self, words: Sequence[Word], done: frozenset[Act]) -> Guess | None:
         scores = self.scores(words, done)
         order = sorted((label for label in scores if label < self.labels), key=lambda label: (-scores[label], label))
+        polite = [act for act, share in done if act in COURTESY and share < WHOLE]
+        if len(order) > 1 and scores[order[1]] >= HEARD and any(self.means(order[0], act) for act in polite):
+            del order[0]  # «спасибо, но для меня это дорого» does not thank
         if not order:
             return None
         first, second, third = (*order, -1, -1)[:3]
         strangers = sorted((share for label, share in scores.items() if label >= self.labels), reverse=True)
-        own = any(share >= WHOLE and self.means(first, act) for act, share in done)
-        foreign = 0.0 if own else sum(strangers[:STRANGERS]) / STRANGERS  # «нет, спасибо» is background talk too
+        meant = any(share >= WHOLE and self.means(first, act) for act, share in done)
+        foreign = 0.0 if meant else sum(strangers[:STRANGERS]) / STRANGERS  # «нет, спасибо» is background talk too
         telling = sum(term not in STOP for term in read_terms(words))
         language = "en" if 2 * sum(word.text.isascii() for word in words) > len(words) else "ru"
         shares = (scores.get(second, 0.0), scores.get(third, 0.0))
@@ -104,10 +107,10 @@ class Likeness:
             _, pulls = self.pulls.get(feature, (0.0, {}))
             for label, pull in pulls.items():
                 found[label] = found.get(label, 0.0) + weight * pull
-        for act, share in sorted(done):
-            for label, times in self.acted.get(act, {}).items():
+        for act in sorted(done):
+            for label, times in self.acted.get(act.name, {}).items():
                 if times * OFTEN >= self.sizes[label] > 0:
-                    found[label] = found.get(label, 0.0) + ACTED * share * times / self.sizes[label]
+                    found[label] = found.get(label, 0.0) + ACTED * act.weight * times / self.sizes[label]
         return found
 
     def without(self, lesson: Lesson) -> Likeness:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from engine.understanding.acts import done, done_within
+from engine.understanding.acts import WHOLE, done, done_within
 from engine.understanding.hear import Hears, compile_hears
 from engine.understanding.learning import lesson, train
-from engine.understanding.likeness import WHOLE
 from engine.understanding.text import read_text
 from engine.understanding.words import read_words
 
@@ -46,7 +45,7 @@ def test_an_answer_weighs_by_its_share_of_the_words_and_an_intent_by_half_at_lea
     (long,) = (act for act in done(read_text("не хочу, чтобы мастер опять опоздал на два часа")) if act.name == "no")
     assert short.share > WHOLE > long.share
     (put_off,) = (act for act in done(read_text("ну короче я сейчас занят на работе")) if act.name == "later")
-    assert WHOLE <= put_off.share < 1
+    assert put_off.share < WHOLE < put_off.weight < 1
 
 
 def test_courtesy_beside_another_act_is_none() -> None:
