@@ -37,7 +37,7 @@ _BETWEEN = bag(
 
 def subjects(verb: Term, text: Text) -> list[Term]:
     """Return the nouns of a verb's clause that may be its subject."""
-    clause = [one for one in text.terms if one.sentence == verb.sentence and one.clause == verb.clause]
+    clause = [one for one in text.of(verb.sentence) if one.clause == verb.clause]
     ruled = [two for one, two in pairwise(clause) if one.text in _RULING]
     named = [one for one in clause if one.role == "noun" and not any(one is two for two in ruled)]
     return [one for one in named if any("nomn" in each.tags for each in parses(one.text)[:3])]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from engine.guard.case import Case, among, covered, like
+from engine.guard.ledger import said_in
 from engine.guard.rules.holdings import owned, possessed
 from engine.guard.subjects import leader_of, may, nominal, passive, place_of, subject, subjects, surely_subject
 from engine.guard.term import Term, Text
@@ -38,7 +39,7 @@ def doer(case: Case) -> Iterator[Violation]:
     for term in case.said.terms:
         if not _verbal(term) or covered(term, case.said_claims):
             continue
-        models = [one for one in case.authored.terms if _verbal(one) and like(one, term)]
+        models = [one for one in said_in(term, case.authored) if _verbal(one) and like(one, term)]
         gets = case.said.raw[term.start : term.end].lower().startswith(("get ", "receive ", "have "))
         if not models or gets or term.keys & _CONVERSE or _asking(term, case.said) or _together(term, case.said):
             continue
@@ -126,7 +127,7 @@ def _other_subject(term: Term, models: list[Term], case: Case) -> bool:
         return False
     strange = [one for one in mine if surely_subject(one) and not any(like(one, other) for other in theirs)]
     lost = [one for one in theirs if not any(like(one, other) for other in mine)]
-    if all(_busy_there(one, case) for one in strange):
+    if not strange or not lost or all(_busy_there(one, case) for one in strange):
         return False  # «врач поставит» for «врач сделает», beside «ставят»
     return bool(strange and lost) and all(any(like(one, other) for other in case.authored.terms) for one in strange)
 
