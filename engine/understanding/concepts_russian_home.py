@@ -1,4 +1,4 @@
-"""What Russian leads ask of those who build, move, clean, mend, let, insure and drive for them."""
+"""What Russian leads ask of those who come to their homes and cars: noise, mess, materials, measures, faults, haste."""
 
 from __future__ import annotations
 
