@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from engine.guard.denial import Denial, Force, force, spoken
 from engine.guard.prefixes import within
 from engine.guard.scope import LINKS, STOPS, focus, full, until
-from engine.guard.term import Term, Text
+from engine.guard.term import Term, Text, read
 from engine.guard.words.denials import (
     ADVICE,
     BAN,
@@ -46,7 +47,14 @@ _AND_NOR = bag("и или ни либо and or nor")
 
 def denials(text: Text) -> tuple[Denial, ...]:
     """Return the denials of a text in order; «ничего собирать не надо» is one."""
-    return tuple(_read(text))
+    known, rows = _rows(text.raw)
+    return rows if known is text else tuple(_read(text))
+
+
+@lru_cache(maxsize=64)  # many rules ask for the denials of the same two texts
+def _rows(raw: str) -> tuple[Text, tuple[Denial, ...]]:
+    text = read(raw)
+    return text, tuple(_read(text))
 
 
 def _read(text: Text) -> Iterator[Denial]:
