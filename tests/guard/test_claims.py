@@ -124,6 +124,7 @@ def test_a_thing_of_a_row_is_said_or_it_is_dropped(authored: str, candidate: str
         ("The lesson is free.", "You pay for the lesson later."),
         ("I will help you with your debts.", "I will help you clear your debts."),
         ("Возьмите ключи и план.", "Возьмите ключи."),
+        ("Врач осмотрит зубы и составит план лечения.", "Врач вылечит зубы и составит план лечения."),
         ("Курьер выедет в 9:00 и привезёт букет.", "Курьер выедет в 9:00."),
     ],
 )

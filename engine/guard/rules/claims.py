@@ -30,6 +30,7 @@ from engine.understanding.words import bag
 
 __all__ = ["aside", "dropped", "new_claim", "social"]
 
+_CURES: Final = bag("вылечить вылечивать излечить исцелить cure heal")  # more than «лечение»
 _COSTLY: Final = bag("стоить")
 _RISKS: Final = ALONE | ALONE_EN | RISKY_DEEDS | RISKY_DEEDS_EN
 _RELIEVING: Final = bag("clear wipe drop lose kill close end remove снять снимать убрать убирать сбросить")
@@ -50,7 +51,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
     known |= {token.text for token in case.known.utterance.words}
     framed = brought(known)
     for term in content(case.said, case.said_claims):
-        if term.keys & _COSTLY and _bare(term, case):
+        if (term.keys & _CURES and not term.keys & _CURES & known) or (term.keys & _COSTLY and _bare(term, case)):
             yield case.found("claim", term.start, term.end)
         elif (
             term.text in known

@@ -20,6 +20,7 @@ _PERIODS: Final = {
 }
 _YEARLY: Final = {"годовой": ("month", 12), "месячный": ("month", 1), "часовой": ("minute", 60), "суточный": ("day", 1)}
 _WEEK: Final = {"weekdays": frozenset({"mon", "fri"}), "weekend": frozenset({"sat", "sun"})}
+_IS: Final = (" is ", " are ", " be ", "'s ")  # "the change is in 40 minutes" says when
 _SINCE: Final = ("после", "after")
 _LASTS: Final = bag("take last need require run spend")
 _LASTING: Final = bag("take last need require run spend hour day week month time занимать занять длиться требовать")
@@ -95,6 +96,7 @@ def _in_time(claim: Claim, text: Text, one: Claim, other: Text) -> bool:
         and timed.same(replace(lasting, bound="after"))
         and (lasting.bound != "" or bool(_around(lasting, where) & _LASTING))
         and not _leading(timed, place) & _COMING
+        and not place.raw[: timed.where[0]].lower().endswith(_IS)
     )
 
 
