@@ -38,7 +38,7 @@ def done(utterance: Utterance) -> frozenset[Act]:
 
 def done_within(utterance: Utterance, start: int, end: int) -> frozenset[Act]:
     """Return the acts of a stretch of a message."""
-    spans = _short(utterance) if len(utterance.raw) <= SHORT else _spans(utterance)
+    spans = _short(utterance) if len(utterance.raw) <= SHORT else _long(utterance)
     words = [token.start for token in utterance.words if start <= token.start < end]
     found: dict[str, float] = {}
     for name, first, last in spans:
@@ -51,6 +51,11 @@ def done_within(utterance: Utterance, start: int, end: int) -> frozenset[Act]:
 
 @lru_cache(maxsize=4096)
 def _short(utterance: Utterance) -> tuple[tuple[str, int, int], ...]:
+    return _spans(utterance)
+
+
+@lru_cache(maxsize=4)  # each sentence of a long message asks
+def _long(utterance: Utterance) -> tuple[tuple[str, int, int], ...]:
     return _spans(utterance)
 
 

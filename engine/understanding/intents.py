@@ -67,11 +67,16 @@ def read_intents(utterance: Utterance) -> tuple[Match, ...]:
 
     A correction may come twice: as a ``mark`` and as a ``not-but``.
     """
-    return _short(utterance) if len(utterance.raw) <= SHORT else _intents(utterance)
+    return _short(utterance) if len(utterance.raw) <= SHORT else _long(utterance)
 
 
 @lru_cache(maxsize=4096)  # «да», «здравствуйте», «дорого»: people repeat each other
 def _short(utterance: Utterance) -> tuple[Match, ...]:
+    return _intents(utterance)
+
+
+@lru_cache(maxsize=4)  # several readers ask for those of one message
+def _long(utterance: Utterance) -> tuple[Match, ...]:
     return _intents(utterance)
 
 
