@@ -9,7 +9,8 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from .acts import done
@@ -50,54 +51,54 @@ def train(examples: Iterable[Lesson], labels: int) -> Likeness:
     vocabulary = {term for terms in exact for term in terms}
     docs = [(label, features(words)) for label, words, _ in own]
     docs += [(labels + group, said) for group, content, said in _background() if not vocabulary.issuperset(content)]
+    docs.sort(key=itemgetter(0))
     rarity = _rarity(docs)
     unseen = math.log(len({label for label, _ in docs}) + 1)
     pulls: dict[str, tuple[float, dict[int, float]]] = {feature: (value, {}) for feature, value in rarity.items()}
     lengths: dict[tuple[int, str], float] = {}
-    directions = ((label, pointed(said, rarity.__getitem__)) for label, said in docs)
-    _learn(islice(directions, len(own)), pulls, lengths)
-    _learn([one for one in directions if _likest(one[1], pulls) <= CLAIMED], pulls, lengths)
-    return Likeness(pulls, unseen, exact, lengths, labels, acted, Counter(one.label for one in own))
-
-
-def _learn(
-    directions: Iterable[tuple[int, Mapping[str, float]]],
-    pulls: Mapping[str, tuple[float, dict[int, float]]],
-    lengths: dict[tuple[int, str], float],
-) -> None:
-    """Write the middles of classes into ``pulls``, and how long the sum of each was into ``lengths``."""
-    sums: dict[int, dict[str, float]] = {}
-    for label, direction in directions:
-        row = sums.setdefault(label, {})
-        for feature, weight in direction.items():
-            row[feature] = row.get(feature, 0.0) + weight
-    for label, row in sums.items():
+    for label, group in groupby(docs, key=itemgetter(0)):
+        row: dict[str, float] = {}
+        for _, said in group:
+            direction = pointed(said, rarity.__getitem__)
+            if label < labels or _likest(direction, pulls, labels) <= CLAIMED:
+                for feature, weight in direction.items():
+                    row[feature] = row.get(feature, 0.0) + weight
         long = lengths_of(row)
         lengths |= {(label, view): length for view, length in long.items()}
         for feature, weight in row.items():
             pulls[feature][1][label] = weight / long[feature[0]] * VIEWS[feature[0]]
+    return Likeness(pulls, unseen, exact, lengths, labels, acted, Counter(one.label for one in own))
 
 
-def _likest(direction: Mapping[str, float], pulls: Mapping[str, tuple[float, Mapping[int, float]]]) -> float:
-    """Return the likeness of a direction to the nearest class learnt so far, in what tells most."""
+def _likest(
+    direction: Mapping[str, float], pulls: Mapping[str, tuple[float, Mapping[int, float]]], labels: int
+) -> float:
+    """Return the likeness of a direction to the nearest of the script's classes, in what tells most."""
     found: dict[int, float] = {}
     for feature, weight in direction.items():
         for label, pull in pulls[feature][1].items() if feature[0] in TELLING else ():
-            found[label] = found.get(label, 0.0) + weight * pull
+            if label < labels:
+                found[label] = found.get(label, 0.0) + weight * pull
     return max(found.values(), default=0.0)
 
 
 def _rarity(docs: Sequence[tuple[int, Mapping[str, float]]]) -> dict[str, float]:
-    """Return how few classes, and how few sentences, have each feature: the middle of both logarithms."""
+    """Return how few classes, and how few sentences, have each feature: the middle of both logarithms.
+
+    ``docs`` in the order of their classes.
+    """
     times: Counter[str] = Counter()
-    owners: dict[str, set[int]] = {}
+    owners: Counter[str] = Counter()
+    last: dict[str, int] = {}  # the class that had a feature last: a set of them each would be the largest thing here
     for label, said in docs:
         times.update(said.keys())
         for feature in said:
-            owners.setdefault(feature, set()).add(label)
+            if last.get(feature) != label:
+                last[feature] = label
+                owners[feature] += 1
     classes = len({label for label, _ in docs}) + 1
     return {
-        feature: (math.log(classes / len(owners[feature])) + math.log((len(docs) + 1) / count)) / 2
+        feature: (math.log(classes / owners[feature]) + math.log((len(docs) + 1) / count)) / 2
         for feature, count in times.items()
     }
 
