@@ -6,15 +6,18 @@ themselves are read by the grammar of numerals; here is what stands around them.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from engine.guard.claim import Claim
 from engine.guard.contacts import contacts
 from engine.guard.days import month_day, named
 from engine.guard.measured import around
 from engine.guard.moments import clock, date, dotted, hours, ranged_day, spans_of_day, spoken_clock
 from engine.guard.spoken import spoken
+from engine.guard.term import tokens_of
 from engine.guard.units import compound, currency_of, unit_after, unit_of
 from engine.guard.unnumbered import HALVES, OFTEN, one_unit, scale
-from engine.understanding.text import Token, read_text
+from engine.understanding.text import Token
 from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_words import ordinal
 from engine.value import Number
@@ -26,9 +29,10 @@ _TURNED = frozenset({"минут", "часов", "дней", "недель", "м
 _FIRST_IDIOMS = frozenset({"of", "очередь", "all"})
 
 
+@lru_cache(maxsize=256)  # a cue is judged again and again
 def claims(raw: str) -> tuple[Claim, ...]:
     """Return the claims in numbers of a text, in order; phones and links are no numbers."""
-    tokens = read_text(raw).tokens
+    tokens = tokens_of(raw).tokens
     taken = [(one.start, one.end) for one in contacts(raw)]
     found: list[Claim] = []
     index = 0

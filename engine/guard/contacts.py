@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -27,6 +28,7 @@ class Contact:
     end: int
 
 
+@lru_cache(maxsize=256)  # many rules ask for the contacts of the same few texts
 def contacts(raw: str) -> tuple[Contact, ...]:
     """Return the contacts of a text in order; none overlaps another."""
     found: list[Contact] = []

@@ -59,7 +59,7 @@ def kin(one: Term, other: Term) -> bool:
 def said_in(term: Term, text: Text) -> tuple[Term, ...]:
     """Return the words of a text that a word is, is a synonym of, or may be of the root of."""
     index = _index(text)
-    near = {place for sign in _signs(term) for place in index.get(sign, ())}
+    near = {place for sign in _signs(term.keys, term.stems) for place in index.get(sign, ())}
     return tuple(text.terms[place] for place in sorted(near) if kin(term, text.terms[place]))
 
 
@@ -68,15 +68,16 @@ def _index(text: Text) -> dict[str, list[int]]:
     """Return the places of the words of a text by what a word like them must share with them."""
     found: dict[str, list[int]] = {}
     for place, term in enumerate(text.terms):
-        for sign in _signs(term):
+        for sign in _signs(term.keys, term.stems):
             found.setdefault(sign, []).append(place)
     return found
 
 
-def _signs(term: Term) -> frozenset[str]:
-    stems = {stem.lstrip("-")[:_FIRST] for stem in term.stems}
-    beginnings = {part.partition("+")[2][:_FIRST] or part[:_FIRST] for pair in roots(term.keys) for part in pair}
-    return term.keys | stems | beginnings
+@lru_cache(maxsize=20_000)
+def _signs(keys: frozenset[str], stems: frozenset[str]) -> frozenset[str]:
+    begun = {stem.lstrip("-")[:_FIRST] for stem in stems}
+    beginnings = {part.partition("+")[2][:_FIRST] or part[:_FIRST] for pair in roots(keys) for part in pair}
+    return keys | begun | beginnings
 
 
 @lru_cache(maxsize=16)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from engine.guard.claim import Claim
 from engine.guard.term import Term, Text
 from engine.guard.words.marks import PROMISES, PRONOUNS, Mark
@@ -50,19 +52,31 @@ def marks(one: Mark, text: Text, claims: tuple[Claim, ...]) -> list[tuple[int, i
 def places(one: Mark, text: Text) -> list[tuple[int, int]]:
     """Return where the rows of a mark stand in a text."""
     found = []
-    for place, term in enumerate(text.terms):
+    words = _words(text)
+    rows = {(at, row) for word in one.rows.keys() & words.keys() for at in words[word] for row in one.rows[word]}
+    for place, row in rows:
+        term = text.terms[place]
         if one.name == "whether-kept" and text.sentences[term.sentence].asks:
             continue  # a question asks with it or without
-        for row in {row for word in (term.text, *term.keys) for row in one.rows.get(word, ())}:
-            rest = text.terms[place : place + len(row)]
-            if len(row) == 2 and row[0] in _BEFORE_NOUNS and place + 2 < len(text.terms):
-                skipped = text.terms[place + 1]
-                if skipped.role in ("quality", "verb") and _fits(row[1], text.terms[place + 2]):
-                    rest = (term, text.terms[place + 2])
-            near = rest and rest[-1].clause == term.clause  # "rather not, just write" is no "not just"
-            if near and len(rest) == len(row) and all(_fits(word, each) for word, each in zip(row, rest, strict=True)):
-                found.append((term.start, rest[-1].end))
+        rest = text.terms[place : place + len(row)]
+        if len(row) == 2 and row[0] in _BEFORE_NOUNS and place + 2 < len(text.terms):
+            skipped = text.terms[place + 1]
+            if skipped.role in ("quality", "verb") and _fits(row[1], text.terms[place + 2]):
+                rest = (term, text.terms[place + 2])
+        near = rest and rest[-1].clause == term.clause  # "rather not, just write" is no "not just"
+        if near and len(rest) == len(row) and all(_fits(word, each) for word, each in zip(row, rest, strict=True)):
+            found.append((term.start, rest[-1].end))
     return sorted(found)
+
+
+@lru_cache(maxsize=64)  # all marks are looked for in the same two texts
+def _words(text: Text) -> dict[str, list[int]]:
+    """Return the places of the words of a text, by the word and by its keys."""
+    found: dict[str, list[int]] = {}
+    for place, term in enumerate(text.terms):
+        for word in {term.text, *term.keys}:
+            found.setdefault(word, []).append(place)
+    return found
 
 
 def _fits(word: str, term: Term) -> bool:

@@ -20,7 +20,9 @@ _IDLE = bag("""
     посмотреть разбить разделить поделить считать
     """)
 _RECKONED = bag("look break count think split divide spread")  # "if you look at it per day"
-_ROWS = (("as", "long", "as"), ("so", "long", "as"), ("on", "condition"), ("при", "условии"))
+_ROWS = {
+    row[0]: (row,) for row in (("as", "long", "as"), ("so", "long", "as"), ("on", "condition"), ("при", "условии"))
+}
 _CONTACT = bag("написать писать позвонить звонить сообщить ответить спросить write call tell ask say let text message")
 _ASKING = bag("tell know ask check see say find")
 
@@ -36,7 +38,7 @@ def provisos(text: Text) -> list[Term]:
 
 def _row(place: int, text: Text) -> bool:
     """Whether a condition of several words begins: "as long as", but no "as long as 3 days"."""
-    for row in _ROWS:
+    for row in _ROWS.get(text.terms[place].text, ()):
         rest = text.terms[place : place + len(row)]
         if tuple(term.text for term in rest) == row:
             return not text.raw[rest[-1].end :].lstrip()[:1].isdigit()

@@ -96,21 +96,31 @@ class Text:
     terms: tuple[Term, ...]
     sentences: tuple[Sentence, ...]
 
+    def __hash__(self) -> int:
+        """Be found in a table by the raw text alone, which all the rest is read from."""
+        return hash(self.raw)
+
     def of(self, sentence: int) -> tuple[Term, ...]:
         """Return the terms of one sentence."""
         return tuple(term for term in self.terms if term.sentence == sentence)
 
 
+@lru_cache(maxsize=256)  # terms, phrases and numbers are all read from the tokens of the same three texts
+def tokens_of(raw: str) -> Utterance:
+    """Return the tokens of a text, read once."""
+    return read_text(raw)
+
+
 @lru_cache(maxsize=64)  # many rules look for phrases in the same two texts
 def words_of(raw: str) -> tuple[Word, ...]:
     """Return the words of a text, for rules that look for phrases."""
-    return tuple(read_words(read_text(raw)))
+    return tuple(read_words(tokens_of(raw)))
 
 
 @lru_cache(maxsize=256)  # a cue is judged again and again
 def read(raw: str) -> Text:
     """Return the text as terms and sentences."""
-    utterance = read_text(raw)
+    utterance = tokens_of(raw)
     terms: list[Term] = []
     sentences: list[Sentence] = []
     clause, begun, opens = 0, None, True

@@ -30,9 +30,7 @@ def turns(rule: str, raw: str) -> tuple[tuple[str, int, int], ...]:
 
 @lru_cache(maxsize=1024)
 def _turns(rule: str, raw: str) -> tuple[tuple[str, int, int], ...]:
-    small = "".join(one.lower() if len(one.lower()) == 1 else one for one in raw)
-    small = small.replace("ё", "е").replace("’", "'")
-    found = [(match.group(), match.start(), match.end()) for match in _expression(rule).finditer(small)]
+    found = [(match.group(), match.start(), match.end()) for match in _expression(rule).finditer(_small(raw))]
     if not found:
         return ()
     words = words_of(raw)
@@ -42,6 +40,15 @@ def _turns(rule: str, raw: str) -> tuple[tuple[str, int, int], ...]:
         for text, start, end in found
         if not any(begun < end and start < over for begun, over in spared)
     )
+
+
+@lru_cache(maxsize=64)
+def _small(raw: str) -> str:
+    """Return a text in small letters, each in its place."""
+    low = raw.lower()
+    if len(low) != len(raw):
+        low = "".join(one.lower() if len(one.lower()) == 1 else one for one in raw)
+    return low.replace("ё", "е").replace("’", "'")
 
 
 @lru_cache(maxsize=16)
