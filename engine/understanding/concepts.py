@@ -21,9 +21,12 @@ from .concepts_english import ENGLISH
 from .concepts_english_asks import ENGLISH_ASKS
 from .concepts_english_company import ENGLISH_COMPANY
 from .concepts_english_desk import ENGLISH_DESK
+from .concepts_english_doubts import ENGLISH_DOUBTS
 from .concepts_english_home import ENGLISH_HOME
 from .concepts_english_life import ENGLISH_LIFE
 from .concepts_english_people import ENGLISH_PEOPLE
+from .concepts_english_replies import ENGLISH_REPLIES
+from .concepts_english_study import ENGLISH_STUDY
 from .concepts_english_systems import ENGLISH_SYSTEMS
 from .concepts_english_talk import ENGLISH_TALK
 from .concepts_english_troubles import ENGLISH_TROUBLES
@@ -64,7 +67,8 @@ _TABLES: Final = (
     *(SALES, SALES_LATER, SALES_DOUBTS, SALES_FEARS, SALES_ASKS, SALES_WORTH, SALES_TERMS, SALES_FIRM),
     *(SALES_WISHES, SALES_DEALS),
     *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, ENGLISH_TALK, ENGLISH_DESK, ENGLISH_SYSTEMS, ENGLISH_COMPANY),
-    *(ENGLISH_PEOPLE, ENGLISH_HOME, ENGLISH_LIFE, ENGLISH_TURNS),
+    *(ENGLISH_PEOPLE, ENGLISH_HOME, ENGLISH_LIFE, ENGLISH_TURNS, ENGLISH_DOUBTS, ENGLISH_STUDY),
+    *(ENGLISH_REPLIES,),
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *EVERYDAY,
 )
