@@ -49,7 +49,7 @@ def done_within(utterance: Utterance, start: int, end: int) -> frozenset[Act]:
     return frozenset(Act(name, share) for name, share in found.items() if courteous or name not in COURTESY)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _short(utterance: Utterance) -> tuple[tuple[str, int, int], ...]:
     return _spans(utterance)
 

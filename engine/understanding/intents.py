@@ -70,7 +70,7 @@ def read_intents(utterance: Utterance) -> tuple[Match, ...]:
     return _short(utterance) if len(utterance.raw) <= SHORT else _long(utterance)
 
 
-@lru_cache(maxsize=4096)  # «да», «здравствуйте», «дорого»: people repeat each other
+@lru_cache(maxsize=1024)  # «да», «здравствуйте», «дорого»: people repeat each other
 def _short(utterance: Utterance) -> tuple[Match, ...]:
     return _intents(utterance)
 

@@ -79,7 +79,7 @@ def read_text(raw: str) -> Utterance:
     return _short(raw) if len(raw) <= SHORT else _read(raw)
 
 
-@lru_cache(maxsize=4096)  # people repeat each other in a few words
+@lru_cache(maxsize=1024)  # people repeat each other in a few words
 def _short(raw: str) -> Utterance:
     return _read(raw)
 
