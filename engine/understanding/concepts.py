@@ -18,12 +18,14 @@ from typing import Final
 from .concepts_chat import CHAT
 from .concepts_deeds import DEEDS
 from .concepts_english import ENGLISH
+from .concepts_english_acts import ENGLISH_ACTS
 from .concepts_english_asks import ENGLISH_ASKS
 from .concepts_english_company import ENGLISH_COMPANY
 from .concepts_english_desk import ENGLISH_DESK
 from .concepts_english_doubts import ENGLISH_DOUBTS
 from .concepts_english_home import ENGLISH_HOME
 from .concepts_english_life import ENGLISH_LIFE
+from .concepts_english_money import ENGLISH_MONEY
 from .concepts_english_people import ENGLISH_PEOPLE
 from .concepts_english_replies import ENGLISH_REPLIES
 from .concepts_english_study import ENGLISH_STUDY
@@ -35,11 +37,16 @@ from .concepts_everyday import EVERYDAY
 from .concepts_fields import FIELDS
 from .concepts_life import LIFE
 from .concepts_russian import RUSSIAN
+from .concepts_russian_acts import RUSSIAN_ACTS
 from .concepts_russian_asks import RUSSIAN_ASKS
 from .concepts_russian_home import RUSSIAN_HOME
+from .concepts_russian_housing import RUSSIAN_HOUSING
 from .concepts_russian_leads import RUSSIAN_LEADS
 from .concepts_russian_people import RUSSIAN_PEOPLE
 from .concepts_russian_replies import RUSSIAN_REPLIES
+from .concepts_russian_study import RUSSIAN_STUDY
+from .concepts_russian_trades import RUSSIAN_TRADES
+from .concepts_russian_works import RUSSIAN_WORKS
 from .concepts_sales import SALES
 from .concepts_sales_asks import SALES_ASKS
 from .concepts_sales_deals import SALES_DEALS
@@ -68,8 +75,9 @@ _TABLES: Final = (
     *(SALES_WISHES, SALES_DEALS),
     *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, ENGLISH_TALK, ENGLISH_DESK, ENGLISH_SYSTEMS, ENGLISH_COMPANY),
     *(ENGLISH_PEOPLE, ENGLISH_HOME, ENGLISH_LIFE, ENGLISH_TURNS, ENGLISH_DOUBTS, ENGLISH_STUDY),
-    *(ENGLISH_REPLIES,),
+    *(ENGLISH_REPLIES, ENGLISH_ACTS, ENGLISH_MONEY),
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
+    *(RUSSIAN_ACTS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
     *EVERYDAY,
 )
 

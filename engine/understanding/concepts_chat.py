@@ -67,7 +67,7 @@ howmuch: скока сколько_с_меня сколько_отдать ск�
 rebate: скидон скидосик промик промокодик акционн* поторгуемся торгуетесь торговаться округлим скинь скиньте_чуть
     сбросьте_цену сбросите уступочк* плюшки плюшк* бонусик спецпредложен* льготы_есть лояльн* shave knock_off
     wiggle_room round_it_down haggle negotiable perks freebie freebies throw_in markdown clearance best_price deal_for
-    special_price cut_me
+    special_price
 freeofcharge: фри нахаляву халява задарма за_спасибо подарочн* on_the_house for_nothing no_cost at_no gratis
 partpay: по_чуть-чуть понемногу кусками кусочками по_частям растянуть растян* в_несколько_заходов в_несколько_платежей
     остальное_потом с_зарплаты по_мере в_долг под_зарплату bit_by_bit in_chunks chunks stretch_it stretch_this

@@ -21,13 +21,15 @@ cantpay: single_income one_income one_salary maternity_pay sick_pay on_disabilit
     saving_for_a saving_up_for nothing_to_spare nothing_spare nothing_left_over left_over_at not_the_money
     not_that_kind_of_money that_kind_of_money that_sort_of_money on_a_tight on_a_shoestring budget_only budget_of_only
     bit_tight really_tight finances_are watching_the_pennies count_the_pennies im_broke dead_skint kids_to_feed
-undecided: think_about_it_and think_on_it sleep_on_it let_me_sleep weigh_it_up mull mulling of_two_minds
-    can_not_make_up can_not_choose not_ready_to_decide not_ready_to_commit before_i_commit before_we_commit
-    before_i_decide before_we_decide before_deciding before_i_sign before_committing need_a_bit_of_time bit_more_time
-    some_time_to a_day_or_two give_me_a_few_days give_me_a_day give_us_a_few give_me_until will_be_in_touch
-    i_will_be_in_touch back_to_you still_considering still_weighing considering consider_it a_lot_to_think
-    much_to_think_about big_step big_commitment not_a_quick_decision not_a_decision_to not_rush_into jump_into_it
-    jump_in leap_into
+undecided: got_to_think have_to_think going_to_think must_think thinking_it thinking_about think_first think_some_more
+    think_a_bit think_hard good_think bit_of_a_think will_need_to_think just_thinking need_thinking thinking_time
+    to_think_before think_before think_about_it_and think_on_it sleep_on_it let_me_sleep weigh_it_up mull mulling
+    of_two_minds can_not_make_up can_not_choose not_ready_to_decide not_ready_to_commit before_i_commit
+    before_we_commit before_i_decide before_we_decide before_deciding before_i_sign before_committing
+    need_a_bit_of_time bit_more_time some_time_to a_day_or_two give_me_a_few_days give_me_a_day give_us_a_few
+    give_me_until will_be_in_touch i_will_be_in_touch back_to_you still_considering still_weighing considering
+    consider_it a_lot_to_think much_to_think_about big_step big_commitment not_a_quick_decision not_a_decision_to
+    not_rush_into jump_into_it jump_in leap_into
 askothers: has_the_final talk_it_through talk_over_with discuss_it_as check_with_the_hubby with_the_hubby
     with_my_hubby with_hubby my_other_half her_indoors the_mrs my_mrs the_old_man my_old_man run_it_by_our as_a_family
     my_flatmate my_housemates my_fella my_bloke my_lad my_son_deals my_daughter_deals my_daughter_handles
@@ -78,10 +80,9 @@ noneed: no_use_for no_use_to no_use_for_it need_new_skills not_need_new not_some
     why_would_i_want why_would_we_want why_replace why_change why_fix if_it_is_not_broken not_require_any
     does_not_require already_covered already_cover* covers_me_already covered_through covered_by_work cover_through_my
     through_my_employer through_work my_work_covers never_happens nothing_ever_happens never_happened_to
-    nobody_depends no_one_depends no_dependants no_dependents no_kids_no no_car no_garden no_pets_so no_pet no_house
-    paid_off_so enough_savings got_savings have_savings been_doing_this_for been_doing_it_for doing_this_for_years
-    have_a_degree_in not_have_a_need no_need_at_the not_really_my not_my_area replaced_already had_them_all_replaced
-    already_replaced
+    nobody_depends no_one_depends no_dependants no_dependents paid_off_so enough_savings got_savings have_savings
+    been_doing_this_for been_doing_it_for doing_this_for_years have_a_degree_in not_have_a_need no_need_at_the
+    not_really_my not_my_area replaced_already had_them_all_replaced already_replaced
 busy: got_my_hands_full rather_busy bit_busy quite_busy up_to_my_eyes run_off_my_feet no_time_right have_the_time
     got_the_time time_for_all_these spare_moment free_minute a_minute_to_myself hours_in_the_week barely_have_time
     hardly_have_time time_to_sleep time_to_breathe time_to_eat zero_free_time no_free_time where_do_i_find_the_time

@@ -38,7 +38,7 @@ medical: врач* доктор* терапевт* педиатр* стомат�
     physician* dentist* dermatolog* pediatric* paediatric* cardiolog* neurolog* surgeon* therapist* optician*
     ophthalmolog* gynecolog* orthodont* specialist* physio*
 appointment: прием* приём* визит* запис* записаться талон* окошк* есть_окно свободное_окно осмотр* консультац*
-    обследован* диспансер* чекап appointment* visit* slot* opening* check_up checkup book_in see_a consult* exam
+    обследован* диспансер* чекап appointment* visit* slot*check_up checkup book_in see_a consult* exam
     examination*
 labtest: анализ* кровь крови моча мочи мазок биопс* гормон* узи мрт кт рентген* снимок снимк* флюорограф* экг расшифр*
     заключен* исследов* результат* test tests lab labs blood urine biops* scan* xray x-ray mri ct ultrasound hormone*
@@ -92,7 +92,7 @@ competitor: конкурент* у_других у_соседей в_друго�
     авито озон* вайлдберриз* сравнил* competitor* elsewhere other_companies another_company rival* cheaper_elsewhere
     cheaper better_offer better_deal amazon ebay for_less somewhere
 undecided: подум* думат* думаю обдум* решить решим решите решать решен* решил* посовет* совет* посовещ* обсуд* обсуж*
-    взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить think* decide* decision consider* consult
+    взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешитьdecide* decision consider* consult
     discuss* sleep_on not_ready not_sure undecided unsure weigh weighing weighed mull* on_the_fence make_up_my hesitat*
 distrust: мошен* развод* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр* scam* fraud*
     legit* fake rip_off cheat* shady suspicious genuine vanish too_good real_company

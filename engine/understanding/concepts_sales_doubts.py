@@ -18,7 +18,7 @@ distrust: верить вериться верится поверить не_в�
     знаем_мы_таких знаем_таких таких_знаем вас_таких первый_раз_вижу впервые_вижу первый_раз_слышу впервые_слышу
     не_знаю_вас не_слышал_про не_внушает не_внуша* опаса* опаск* боюсь_обман* страшно стрем* настораж* насторожен*
     напряга* смущает_доверие пропадете исчезнете сбежите испаритесь с_деньгами_сбежите ищи_потом где_гарантии докажите
-    чем_докаж* distrust* mistrust* believ* disbelief doubt* skeptic* sceptic* suspicious suspect* wary leery uneasy
+    чем_докаж* distrust* mistrust*disbelief doubt* skeptic* sceptic* suspicious suspect* wary leery uneasy
     fishy shady sketchy dodgy iffy scam* fraud* fake* phony phoney bogus sham con_artist* con_men conning crook*
     swindl* cheat* liar* ponzi pyramid snake_oil too_good_to good_to_be_true whats_the_catch the_catch hidden_catch
     a_catch legit* reputable shell_company fly_by_night run_off_with run_away_with disappear vanish my_card_to
@@ -34,7 +34,7 @@ distrust: верить вериться верится поверить не_в�
     кинули_уже меня_кидали кидали_на втираетесь мутная_контора мутная_схема левый_сайт левая_контора левый левые
     стрёмн* небезопасно рискованно риск рисковать риски страшно_переводить страшно_платить боязно перестрахов* шлак
     шляпа_какая туфта фуфло фуфел ерунда_какая манипул* зомбир* на_доверии не_доверяю не_вызываете не_вызывает defraud*
-    trick* untrustworthy how_do_i_know how_can_i_be how_can_i_trust how_do_we_know be_sure_you are_you_real
+    untrustworthy how_do_i_know how_can_i_be how_can_i_trust how_do_we_know be_sure_you are_you_real
     is_this_real for_real is_it_real run_off run_away take_my_money take_the_money steal_my after_my_money
     want_my_money_only just_want_my bad_reviews no_reviews fake_reviews negative_reviews bbb better_business
     no_presence cant_find_you can_not_find_you anything_about_you sounds_like_a stinks something_hidden
@@ -105,7 +105,7 @@ badpast: негативн* неудачн* горький_опыт печаль�
     выбросил* деньги_на_ветер впустую зря_потрат* насмарку коту_под взял_деньги_и взяли_деньги_и забросил* плевал*
     плюнул* ушли_от сбежали отказались_от прошлый прошлого прошлая прошлую в_прошлом прошлые предыдущ* раньше_был
     до_вас_был* до_вас_делал* год_назад лет_назад в_тот_раз последний_подрядчик bad_experience terrible_experience
-    burned burnt got_burned been_burned once_bitten twice_shy been_there done_that never_again last_time last_contractor
+    burnedgot_burned been_burned once_bitten twice_shy been_there done_that never_again last_time last_contractor
     last_guy last_company last_developer last_tutor regret* disappoint* let_down letdown fiasco disaster* horror_stor*
     scarred scars traumati* ripped_off screwed botched ran_off messed_up wasted waste_of_money waste_of_time
     learned_nothing learned_the_hard tried_it tried_that tried_before tried_once tried_one used_it_before before_and

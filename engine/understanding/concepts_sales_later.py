@@ -14,7 +14,7 @@ undecided: подумать подумаю подумаем ~думывать о
     дайте_время нужно_время надо_время время_на_раздумья пауза паузу тайм_аут таймаут присмотреться присматрива*
     прицени* все_за_и за_и_против вернусь_с_ответом дам_ответ дам_знать дадим_знать сообщу_о_решении сообщу_решение
     отпишусь отпишемся отвечу_позже отвечу_потом созреть созрею дозреть крутить_в_голове покручу принимать_решение
-    принять_решение решение* think* thought* ponder* consider* mull* digest* contemplat* weigh weighing weighed
+    принять_решение решение*ponder* consider* mull* digest* contemplat* weigh weighing weighed
     undecided indecisive unsure uncertain hesitant hesitat* unconvinced on_the_fence sleep_on sink_in
     second_thoughts cold_feet make_up_my_mind made_up_my_mind up_my_mind up_our_mind chew_on chew_it
     have_not_decided can_not_decide decid* decision* on_the_spot not_ready_to not_ready_yet not_sure_yet not_100
@@ -107,7 +107,7 @@ busy: занят занята занято заняты некогда нет_в
     full_schedule schedule_is_full packed_schedule calendar_is_full is_packed booked_up no_hours_in not_enough_hours
     enough_hours hours_in_the_day enough_time not_enough_time more_time have_more_time no_time_to make_time a_minute_to
     not_a_minute not_a_second min_for minutes_for an_hour_for half_an_hour 30_min work_two two_shifts night_shift*
-    double_shift* overtime full_time_job full_time_mom single_mom single_dad three_kids two_kids kids_and work_and_kids
+    double_shift* overtime full_time_job full_time_mom single_mom single_dadkids_and work_and_kids
     a_lot_on lot_going_on so_much_going backlog* backed_up understaffed short_staffed firefighting crunch_time
     month_end quarter_end tax_season_busy can_not_text cant_now not_now_busy on_a_call on_the_road in_class in_surgery
     with_a_client with_clients about_to_board heading_out running_late no_time_for отсыпаться ночные_смены в_ночную

@@ -7,7 +7,7 @@ from typing import Final
 TALK: Final = """
 undecided: думать подума* обдум* раздум* не_решил* решить решу ~решать решени* взвес* ~весить сомнева* сомнен*
     не_уверен* не_готов* колебл* определ* прикин* присматр* выбира* погодите погоди погодить созре* обмозг* осмысл*
-    не_знаю_пока think* thought decid* decision* consider* unsure not_sure hesitat* on_the_fence weigh weighing weighed
+    не_знаю_покаdecid* decision* consider* unsure not_sure hesitat* on_the_fence weigh weighing weighed
     mull* sleep_on browsing commit let_you_know reflect* ponder*
 askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_мужем с_женой с_мамой с_родител* check_with
     discuss* ask_my run_it run_by
@@ -32,7 +32,7 @@ compare: сравн* отличие отлича* разниц* чем_лучш�
 workwith: уже_работаем сотруднич* постоянный постоянная постоянные постоянных постоянным подрядчик* устраива*
     свой_мастер поставщик* already_work already_have current_provider vendor* satisfied supplier contractor
 distrust: ~верить не_верю доверя* довер* сомнит* подозр* обман* обману* надув* кидняк* кидалов* кидала развод* мошен*
-    лохотрон* афер* боюсь опаса* вранье лапш* believ* doubt* suspicious sketchy fishy shady scam* fraud* fake rip*
+    лохотрон* афер* боюсь опаса* вранье лапш*doubt* suspicious sketchy fishy shady scam* fraud* fake rip*
     ripped_off legit* con
 genuine: настоящ* реальн* официальн* лицензи* зарегистр* проверен* надежн* честн* существу* real genuine official*
     licens* registered legitimate certified authentic reliable honest prove proof
@@ -77,7 +77,7 @@ come: прийти приду приеду приехать придем под�
 cannotcome: не_смогу не_приду не_приеду не_получится не_сможем не_успева* не_успею can't_make can't_come won't_be
     unable won't_make
 appointment: запис* прием* сеанс* визит* талон* окошк* окно_есть слот* брон* столик* встреч* консультац* appointment*
-    appt book* booking* reserv* schedul* slot* opening* visit* session* consultation* put_me_down squeeze fit_me
+    appt book* booking* reserv* schedul* slot*visit* session* consultation* put_me_down squeeze fit_me
     записать записаться записывать запишите
 reschedule: перенес* перенос* перезап* сдвин* подвин* ~двинуть другое_время другой_день другую_дату поменять_время
     попозже пораньше опаздыв* опоздаю перебронир* reschedul* push* postpon* different_time another_day earlier later
