@@ -25,7 +25,7 @@ from engine.guard.words.questions import (
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
-_ABOUT = bag("about насчет")
+_ABOUT = bag("about насчет нибудь либо")
 _COSTS = bag("стоить обойтись обходиться выйти цена")
 _SECOND = 2
 _EVERY = frozenset(word for words in KINDS.values() for word in words)
@@ -37,7 +37,7 @@ def kinds(terms: Sequence[Term]) -> frozenset[str]:
         term
         for place, (before, term, after) in enumerate(zip((None, *terms), terms, (*terms[1:], None), strict=False))
         if (before is None or before.text not in POINTING)  # «то, что ближе» asks nothing
-        and (after is None or after.text not in _ABOUT)  # "how about trying that?"
+        and (after is None or after.text not in _ABOUT)  # "how about trying that?", «когда-нибудь»
         and (place < _SECOND or "который" not in term.keys)  # «о которых нужно знать»
     ]
     found = frozenset(name for term in asking for name, words in KINDS.items() if term.keys.intersection(words))

@@ -44,6 +44,22 @@ SAME = [
     ("Which day suits you, Monday or Friday?", "Would you rather come on Monday or on Friday?"),
     ("Will you pay by card or in cash?", "Card or cash?"),
     ("Does that suit you?", "How does that sound?"),
+    ("Получится показать чек сегодня?", "Сможете показать чек сегодня?"),
+    ("Удалось прочитать договор?", "Вы уже прочитали договор?"),
+    ("Вам раньше уже ставили пломбы?", "Пломбы вам уже когда-нибудь ставили?"),
+    ("Как давно появилась трещина в стекле?", "Когда вы заметили трещину в стекле?"),
+    ("Что случилось с холодильником?", "Расскажите, что с холодильником?"),
+    ("Есть плитка и ламинат. Что выберете?", "Есть плитка и ламинат. Какой вариант вам подходит?"),
+    ("Что вам интереснее: акварель или масло?", "Что вам ближе: акварель или масло?"),
+    ("Устроит вас такой режим?", "Подойдёт ли вам такой график?"),
+    ("Хотите привезти собаку?", "Хотели бы вы привезти собаку?"),
+    ("Have you bought any tyres in the last 2 years?", "In the past 2 years, did you buy any tyres?"),
+    ("Have you had a chance to try the course?", "Did you manage to try the course?"),
+    ("Would you like to see a sample of the fabric?", "Would you like to have a look at a sample of the fabric?"),
+    ("Will you be able to come on Sunday?", "Can you make it on Sunday?"),
+    ("When did the leak start?", "How long has there been a leak?"),
+    ("May I ask your age?", "Could I ask how old you are?"),
+    ("Shall I add parking to the order?", "Shall I put parking on the order?"),
 ]
 OTHER = [
     ("Замер бесплатный. Записать вас на замер?", "Замер бесплатный. Записать вас на ремонт?"),
@@ -75,7 +91,31 @@ OTHER = [
     ("What car do you have?", "What car do you want?"),
     ("Which city do you live in?", "Which city is the car in?"),
     ("Which day suits you, Monday or Friday?", "Does Monday or Sunday suit you?"),
+    ("Сдавали ли вы квартиру в этом году?", "Будете сдавать квартиру в этом году?"),
+    ("Вы носите линзы?", "Вы носили линзы?"),
+    ("Получится показать чек сегодня?", "Показали чек сегодня?"),
+    ("Что случилось с холодильником?", "Что вы хотите сделать с холодильником?"),
+    ("Когда появилась трещина?", "Когда заделать трещину?"),
+    ("Есть плитка и ламинат. Что выберете?", "Есть плитка и ламинат. Выберете плитку?"),
+    ("Есть плитка и ламинат. Что вам ближе?", "Есть плитка и ламинат. Что дешевле?"),
+    ("Have you sold the car in the last 2 years?", "Will you sell the car in the next 2 years?"),
+    ("Do you wear lenses?", "Have you worn lenses?"),
+    ("Can you show the receipt today?", "Did you show the receipt today?"),
+    ("What happened to the fridge?", "What do you want to do with the fridge?"),
+    ("May I ask your age?", "May I ask your name?"),
+    ("Shall I call you?", "What should I call you?"),
 ]
+
+
+MIDDLE = "Как вы, Анна? Если нужна помощь, напишите."
+
+
+def test_a_question_that_the_script_goes_on_after_may_stand_there_too() -> None:
+    asked = Cue("remind", MIDDLE, "ru", "Как вы, Анна?")
+    assert not list(question(case(asked, "Анна, как ваши дела? Нужна помощь — напишите.")))
+    assert list(question(case(asked, "Анна, как вам сервис? Нужна помощь — напишите.")))
+    assert list(question(case(asked, "Если нужна помощь, напишите.")))
+    assert list(question(case(asked, f"{MIDDLE} Записать вас?")))
 
 
 def cue(authored: str, buttons: tuple[str, ...] = ()) -> Cue:

@@ -18,19 +18,21 @@ from engine.guard.asking import (
     tags,
     thing,
 )
-from engine.guard.case import Case, among, like
-from engine.guard.rules.kinds import near, same_kind
+from engine.guard.case import Case, among
+from engine.guard.rules.kinds import near, same_kind, was
 from engine.guard.stems import kin
 from engine.guard.term import Term, Text
 from engine.guard.words.questions import (
     AND,
+    ASKING,
+    BEGUN,
     BOOKING,
     COMING,
     CONVENIENT,
     DAYS,
     GENERIC,
     GIVING,
-    HAVING,
+    HAPPENING,
     HOURS,
     KINDS,
     LEAD,
@@ -43,11 +45,10 @@ from engine.guard.words.questions import (
     POSSESSING,
     PRONOUNS,
     SESSIONS,
-    SPEAKER,
-    TAGS,
     TELL,
     WHEN,
     WISH,
+    WITH,
 )
 
 
@@ -72,6 +73,16 @@ def unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
         or counted(ending)[0].keys & COMING
     ):
         missing = [term for term in missing if not term.keys & PEOPLE]
+    if nouns and ("long" in kinds(ending) or ("when" in kinds(ending) and was(ending))):
+        missing = [term for term in missing if not term.keys & BEGUN]  # "how long has there been a noise?"
+    alone = not has(ending, WISH) and not any(
+        term.role in ("verb", "foreign") and not (term.keys & TELL or framing(term) or meant(term, words))
+        for term in ending
+    )
+    if nouns and "what" in kinds(ending) and has(ending, WITH) and alone:
+        missing = [term for term in missing if not term.keys & HAPPENING]  # «что с машиной?»
+    if kinds(ending):
+        missing = [term for term in missing if not term.keys & ASKING]
     missing = [term for term in missing if not _stripped(term, model, ending)]
     if nouns and kinds(ending) and any(tags(term) >= {"1per", "plur"} for term in missing):
         missing = [term for term in missing if not tags(term) >= {"1per", "plur"}]  # «для кого подбираем тур?»
@@ -131,18 +142,6 @@ def _stripped(noun: Term, model: Text, ending: Sequence[Term]) -> bool:
     return at is not None and not any(one.role == "noun" for one in ending[at + 1 : at + 2])
 
 
-def turned(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
-    """Tell whether a question of what the lead has or finds good asks what he wishes, or what the speaker does."""
-    speaker = has(ending, SPEAKER) and not has(ending, LEAD) and not has(ending, TELL)
-    if speaker and has(asking, LEAD) and not has(asking, SPEAKER):
-        return True
-    if has(asking, WISH) or not has(asking, HAVING) or any(term.role == "verb" and term.content for term in asking):
-        return False
-    at = next((number for number, one in enumerate(ending) if one.keys & WISH), None)
-    after = ending[at + 1 : at + 2] if at is not None else ()
-    return at is not None and not any(one.text in ("to", "me", "us") or "INFN" in tags(one) for one in after)
-
-
 def _named_deed(verb: Term, nouns: Sequence[Term], ending: Sequence[Term]) -> bool:
     """Whether the noun that a verb governs is told as the verb: «напомнить» for «прислать напоминание»."""
     return verb.role == "verb" and any(
@@ -185,29 +184,3 @@ def other_object(ending: Sequence[Term], asking: Sequence[Term], script: Sequenc
     if noun is None or noun.keys & OPEN_NOUNS or meant(noun, asking):
         return False
     return not (asked_by_noun((noun,)) & kinds(asking)) and not has(asking, MEASURES)
-
-
-def settled(ending: Sequence[Term], model: Sequence[Term]) -> bool:
-    """Whether an offer was told as a deed: «Записать вас?» as «Записываю вас, да?», «Записала вас, хорошо?»."""
-    tagged = bool(ending) and ending[-1].text in TAGS
-    for place, term in enumerate(ending):
-        offered = [one for one in model if one.role in ("verb", "foreign") and like(one, term)]
-        if not offered:
-            continue
-        if term.text.isascii():
-            before = ending[max(place - 1, 0)]
-            spoken = {one.text for one in ending[max(place - 3, 0) : place]} & {"i", "we"}
-            if spoken and before.text in ("have", "has") and not any(one.text in ("have", "has") for one in model):
-                return True
-            for close in ("ing", "ed") if spoken else ():
-                if (
-                    term.text.endswith(close)
-                    and not term.text.endswith("eed")
-                    and not any(one.text.endswith(("ing", "ed")) for one in offered)
-                ):
-                    return True
-        elif all("INFN" in tags(one) for one in offered):
-            own = tags(term)
-            if "past" in own or (own >= {"1per", "pres"} and tagged):
-                return True
-    return False

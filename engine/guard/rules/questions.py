@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from engine.guard.asking import framing, has, heavy, kinds, meant
 from engine.guard.case import Case
 from engine.guard.rules.alternatives import chosen
-from engine.guard.rules.asked import more, other_object, settled, turned, unkept
-from engine.guard.rules.kinds import approving, past, same_kind
+from engine.guard.rules.asked import more, other_object, unkept
+from engine.guard.rules.kinds import approving, choosing, greeting, same_kind, shifted, was
+from engine.guard.rules.offers import settled, turned
 from engine.guard.term import Term, Text, read
 from engine.guard.violation import Violation
 from engine.guard.words.denials import WHETHER
-from engine.guard.words.questions import ARISEN, NAMING, OR
+from engine.guard.words.questions import ARISEN, NAMED, NAMING, OR
 
 
 def question(case: Case) -> Iterator[Violation]:
@@ -26,6 +27,8 @@ def question(case: Case) -> Iterator[Violation]:
     model = read(wanted)
     ends_asking = bool(wanted) and bool(model.sentences) and model.sentences[-1].asks
     last = len(case.said.sentences) - 1
+    if ends_asking and len(asked) == 1 and not any(one.asks for one in case.authored.sentences[-1:]):
+        last = asked[0]  # the script asks, and goes on
     for place in asked:
         if (place != last or not ends_asking) and not _supposed(case, place):
             sentence = case.said.sentences[place]
@@ -56,11 +59,13 @@ def _kept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     asking = model.of(len(model.sentences) - 1)
     if _naming(model, asking) and _naming(case.said, ending):
         return True
-    if settled(ending, model.terms) or (past(ending) and not past(model.terms)):
+    if settled(ending, model.terms) and not was(asking):
         return False
-    if turned(asking, ending):
+    if shifted(asking, ending) or turned(asking, ending):
         return False
-    if approving(asking) and approving(ending):
+    if greeting(asking):
+        return greeting(ending)
+    if (approving(asking) and approving(ending)) or (choosing(asking) and choosing(ending)):
         return True
     if has(asking, OR):
         return chosen(case, model, asking, ending)
@@ -75,4 +80,5 @@ def _kept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
 def _naming(text: Text, terms: Sequence[Term]) -> bool:
     """Whether a question asks for a name and nothing else."""
     words = [term for term in heavy(text, terms) if not framing(term)]
-    return bool(words) and all(term.keys & NAMING for term in words)
+    asks = bool(kinds(terms)) or any(term.keys & NAMED for term in words)
+    return asks and bool(words) and all(term.keys & NAMING for term in words)

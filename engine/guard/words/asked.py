@@ -32,6 +32,7 @@ pay paying repay payment
 before ever previously
 train workout exercise session training work class study
 подходить подойти устраивать устроить удобно удобный нравиться ближе близкий предпочитать выбрать выбирать больше
+    интересный интересно интереснее предпочтительный предпочтительнее привлекать
 suit fit work prefer like best choose convenient good better closest closer option sound pick
 лучше легче
 better improve
@@ -44,7 +45,7 @@ age old year years
 болеть боль болит беспокоить
 pain hurt painful ache
 показать посмотреть смотреть взглянуть глянуть работа прислать отправить выслать
-see look show view check send
+see look show view check send inspect
 посчитать рассчитать подсчитать прикинуть считать рассчитывать смета
 calculate estimate count
 поговорить созвониться пообщаться обсудить разговор беседа
@@ -78,6 +79,15 @@ e-mail email mail address
 объект квартира помещение
 упустить упускать забыть забывать пропустить учесть учитывать
 miss forget overlook
+add put include enter
+добавить внести включить вписать
+fit fall belong lie
+режим график расписание распорядок
+последний прошедший истекший
+last past
+anyone anybody someone somebody
+случиться произойти приключиться
+happen wrong matter
 total sum add overall altogether amount
 сумма сложность всего долг общий
 продолжать продолжить двигаться идти дальше
@@ -166,4 +176,4 @@ finish end complete
 купить приобрести взять заказать
 buy purchase get order
 """
-FIELDS: Final = tuple(bag(line) for line in _FIELDS.strip().splitlines())
+FIELDS: Final = tuple(bag(line) for line in _FIELDS.replace("\n    ", " ").strip().splitlines())

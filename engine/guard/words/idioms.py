@@ -42,7 +42,8 @@ mention: point out / bring up
 cost: work out at / come in at / set you back
 choose: go with / go for / opt for / settle on
 collect: pick up / pick they up / pick them up / put together / get together / pull together
-come: come over / come by / come in / come along / drop by / stop by / swing by
+come: make it on / make it at / make it to / make it there
+    / come over / come by / come in / come along / drop by / stop by / swing by
 send: send over / send across / pass along
 add: add up / add together / sum up / tot up
 write: drop a line / drop us a line / drop me a line / send a message / drop a message / send me a message

@@ -69,12 +69,14 @@ DEGREES: Final = {
 }  # fmt: skip
 SESSIONS: Final = bag("раз тренировка занятие урок time times workout workouts session sessions class classes")
 NAMING: Final = bag("имя звать называть назвать обращаться обратиться величать представиться name call address")
+NAMED: Final = bag("имя звать обращаться обратиться величать представиться name")
 POINTING: Final = bag("то того тому тем те тех все всего that all everything")
 OPEN_NOUNS: Final = bag("""
     время образ момент час имя вариант способ сторона цель point goal
     time way name kind sort type moment option address
     """)
-TELL: Final = bag("tell share ask know give have get подсказать назвать узнать уточнить спросить")
+TELL: Final = bag("tell share ask know give have get рассказать подсказать назвать узнать уточнить спросить")
+ASKING: Final = bag("tell share ask know подсказать узнать уточнить спросить")  # what only leads to a question
 PERSONS: Final = bag("ребенок сын дочь муж жена мама папа родитель child kid son daughter husband wife mother father")
 LEAD: Final = bag("вы ваш you your")
 SPEAKER: Final = frozenset({"мне", "нам"})
@@ -89,6 +91,21 @@ LABELS: Final = bag("""
     see take go keep leave get book choose view show want need make have put
     """)  # what is done with what a button names
 HALTED: Final = bag("перестать прекратить бросить stop")
+BEGUN: Final = bag("""
+    начаться начать появиться возникнуть заметить обнаружить впервые start begin appear notice first arise
+    """)  # a state that began then has lasted since
+HAPPENING: Final = bag("случиться произойти приключиться happen")
+WITH: Final = bag("с со with to")
+WELLBEING: Final = bag("""
+    вы ты дело настроение самочувствие поживать себя чувствовать сейчас сегодня
+    you thing things feel doing feeling today
+    """)
+CHOOSING: Final = bag("""
+    выбрать выбирать предпочесть предпочитать остановиться подходить подойти устроить устраивать удобный удобно удобнее
+    комфортный комфортно близкий близко ближе интересный интересно интереснее предпочтительный нравиться приглянуться
+    вариант способ формат путь
+    choose prefer like suit pick option way format convenient best better closest closer appeal fit work
+    """)
 
 SMALL: Final = bag("from after without before после без от")  # small words that a question cannot lose
 PEOPLE: Final = bag("человек гость люди персона people guest guests person persons")
@@ -111,6 +128,8 @@ FRAME: Final = bag("""
     хотеть хотеться желать предпочитать предпочесть планировать рассчитывать удобно удобный удобнее комфортно
     нужно нужный нужен надо требоваться понадобиться готовый давать давай попробовать лучше приходиться
     реально реальный действительно примерно приблизительно вообще именно уже сразу теперь тоже сначала
+    получиться удаться удаваться смочь суметь возможность выйти способный
+    able manage managed chance
     больше самый всего важный most best
     находиться расположить иметься получаться выходить становиться стать чувствовать беспокоить
     want like wish prefer rather hope plan love care happy ready able need get getting let feel feeling exactly

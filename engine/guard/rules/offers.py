@@ -1,0 +1,48 @@
+"""A question that is no longer asked: an offer told as done, what the lead has asked as what he wishes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.guard.asking import has, tags
+from engine.guard.case import like
+from engine.guard.term import Term
+from engine.guard.words.questions import HAVING, LEAD, SPEAKER, TAGS, TELL, WISH
+
+
+def turned(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
+    """Tell whether a question of what the lead has or finds good asks what he wishes, or what the speaker does."""
+    speaker = has(ending, SPEAKER) and not has(ending, LEAD) and not has(ending, TELL)
+    if speaker and has(asking, LEAD) and not has(asking, SPEAKER):
+        return True
+    if has(asking, WISH) or not has(asking, HAVING) or any(term.role == "verb" and term.content for term in asking):
+        return False
+    at = next((number for number, one in enumerate(ending) if one.keys & WISH), None)
+    after = ending[at + 1 : at + 2] if at is not None else ()
+    return at is not None and not any(one.text in ("to", "me", "us") or "INFN" in tags(one) for one in after)
+
+
+def settled(ending: Sequence[Term], model: Sequence[Term]) -> bool:
+    """Whether an offer was told as a deed: «Записать вас?» as «Записываю вас, да?», «Записала вас, хорошо?»."""
+    tagged = bool(ending) and ending[-1].text in TAGS
+    for place, term in enumerate(ending):
+        offered = [one for one in model if one.role in ("verb", "foreign") and like(one, term)]
+        if not offered:
+            continue
+        if term.text.isascii():
+            before = ending[max(place - 1, 0)]
+            spoken = {one.text for one in ending[max(place - 3, 0) : place]} & {"i", "we"}
+            if spoken and before.text in ("have", "has") and not any(one.text in ("have", "has") for one in model):
+                return True
+            for close in ("ing", "ed") if spoken else ():
+                if (
+                    term.text.endswith(close)
+                    and not term.text.endswith("eed")
+                    and not any(one.text.endswith(("ing", "ed")) for one in offered)
+                ):
+                    return True
+        elif all("INFN" in tags(one) for one in offered):
+            own = tags(term)
+            if "past" in own or (own >= {"1per", "pres"} and tagged):
+                return True
+    return False
