@@ -17,7 +17,7 @@ from engine.guard.spoken import spoken
 from engine.guard.term import tokens_of
 from engine.guard.units import compound, currency_of, unit_after, unit_of
 from engine.guard.unnumbered import HALVES, OFTEN, one_unit, scale
-from engine.understanding.text import Token
+from engine.understanding.text import Token, glued
 from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_words import ordinal
 from engine.value import Number
@@ -25,6 +25,7 @@ from engine.value import Number
 _TO = frozenset({"-", "до", "to", "и", "and"})
 _ONE = frozenset({"один", "одна", "одно", "одну", "одного", "одной", "одним", "одном", "одному", "one"})
 _PAIR = frozenset({"пара", "пару", "пары", "паре", "парой", "couple", "a"})  # «пара слов» counts nothing
+_COUNTS_OF = frozenset({"из", "на", "за", "для", "of", "for"})
 _TURNED = frozenset({"минут", "часов", "дней", "недель", "месяцев", "лет"})
 _FIRST_IDIOMS = frozenset({"of", "очередь", "all"})
 
@@ -138,12 +139,20 @@ def _ranges(tokens: tuple[Token, ...], index: int, joint: int) -> bool:
     if joint + 2 < len(tokens) and tokens[joint + 2].text == ":":
         return False
     before = tokens[index - 1] if index else None
+    if _spaced(tokens, joint) and before is not None and before.text in _COUNTS_OF:
+        return False  # «блок из десяти — 19 тысяч», «на три месяца — 11 000»
     if before is not None and before.kind != "word" and index > 1 and before.text in "₽$€£":
         before = tokens[index - 2]
     opening = before.text if before is not None else ""
     if tokens[joint].text in ("и", "and"):
         return opening in ("между", "between")
     return tokens[joint].text != "до" or opening in ("от", "с", "со")
+
+
+def _spaced(tokens: tuple[Token, ...], joint: int) -> bool:
+    """Whether a dash stands between spaces."""
+    dash = tokens[joint].text == "-"
+    return dash and not glued(tokens[joint - 1], tokens[joint]) and not glued(tokens[joint], tokens[joint + 1])
 
 
 def _counted(tokens: tuple[Token, ...], index: int) -> bool:

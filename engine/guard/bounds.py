@@ -9,6 +9,7 @@ from engine.understanding.text import Token
 
 _TABLE: Final = """
 from: от / начиная от / начиная с / начинается с / начинаются с / начинается от / стартует от / старше
+    / не младше / не моложе / no younger than / not younger than
     / не раньше / не ранее / no earlier than / not earlier than / not before
     / не менее / не меньше / не дешевле / не ниже / минимум / как минимум / хотя бы / from / starting from
     / starting at / starts at / start at / starts from / begins at / begin at / begins from / beginning at
@@ -16,6 +17,7 @@ from: от / начиная от / начиная с / начинается с /
     / не меньше чем / не менее чем / minimum is / the age of / from age / aged from
     / at least / not less than / no less than / minimum / a minimum of / minimum of
 upto: up to the age of / until the age of / till the age of
+    / не старше / младше / моложе / not older than / no older than
     / до / не более / не больше / не дольше / не выше / не дороже / не свыше / максимум / как максимум
     / в пределах / в срок до / на срок до / не позднее / не позже / не дальше / не далее / не превышает
     / в радиусе / уложиться в / укладываться в / укладываемся в / уложимся в / fit into / fits into / fit in
@@ -24,8 +26,8 @@ upto: up to the age of / until the age of / till the age of
     / no further than / not exceeding / no later than / no more than / not more than / maximum is / a maximum of
     / maximum of / maximum / until / till / no longer than / not longer than / as much as
 under: меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than / меньше чем
-    / менее чем / before / under the age of / below the age of
-over: больше / более / свыше / выше / дороже / more than / above / больше чем / более чем
+    / younger than / менее чем / before / under the age of / below the age of
+over: больше / более / свыше / выше / дороже / more than / above / older than / больше чем / более чем
 about: около / примерно / приблизительно / порядка / где то / где - то / ориентировочно / в районе / в среднем
     / почти / about / around / roughly / approximately / some / nearly / almost / ~ / circa / on average
     / close to / closer to / near / nearer / nearer to / ближе к / близко к / скорее / скорее около

@@ -9,6 +9,7 @@ from engine.understanding.text import Token, glued
 from engine.value import Number
 
 _TIE = frozenset({"в", "на", "за", "a", "an", "per", "each", "every", "каждый", "каждую", "каждое", "/", "the"})
+_AGED = frozenset({"age", "aged"})
 _AGES = frozenset({"с", "со"})
 
 
@@ -32,7 +33,7 @@ def around(
         bound = "about" if bound == "about" else ""
     if unit == "month" and low % 12 == 0 and bound == "span" and not ranged and tokens[start - 1].text in _AGES:
         bound = "from"  # «с 5 лет»
-    if bound == "from" and unit == "" and any(token.text in ("age", "aged") for token in tokens[begins:start]):
+    if bound == "from" and unit == "" and _AGED.intersection(token.text for token in tokens[begins:start]):
         unit, low, high = "month", low * 12, high * 12  # "from the age of 5"
     if bound == "after" and tokens[begins].text == "in" and unit not in TIMES:
         bound = ""  # "in three parts"
@@ -41,6 +42,8 @@ def around(
     per, end = _pace(tokens, last) if unit not in TIMES or unit == "" else ("", last)
     if bound in ("", "per", "span"):
         bound, end = bound_behind(tokens, end, bound)
+    if unit == "" and start and tokens[start - 1].text == "aged":
+        unit, low, high = "month", low * 12, high * 12  # "aged 4 and up"
     name = f"{modifier} {unit}" if modifier else unit
     where = (tokens[begins].start, tokens[end].end)
     return Claim("amount", low, high, name, bound, per, where), end + 1

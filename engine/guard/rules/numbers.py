@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from engine.guard.case import Case
+from engine.guard.case import Case, covered, like
 from engine.guard.claim import Claim
 from engine.guard.ledger import said_in
 from engine.guard.rules.moved import moved_number
@@ -36,6 +36,10 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(r"в\w+[её]м")
+_ITEMS = re.compile(r",\s|;\s|\b(?:и|или|либо|and|or)\s", re.IGNORECASE)
+_DAY = bag("день day")
+_BOTH = bag("оба обе both")
+_LONE = bag("один одна одно single either one")
 _NOW = bag("сейчас now moment currently present теперь today")
 
 
@@ -61,6 +65,7 @@ def _stray(claim: Claim, case: Case) -> bool:
 
 def lost_number(case: Case) -> Iterator[Violation]:
     """A number of the authored text that the candidate does not say, or not with its bound."""
+    yield from _one_of_both(case)
     for claim in case.authored_claims:
         if told(claim, case.authored, case.authored_claims, case.said, case.said_claims):
             continue
@@ -71,6 +76,21 @@ def lost_number(case: Case) -> Iterator[Violation]:
             continue
         if not _listed(claim, case):
             yield case.missing("lost", *claim.where)
+
+
+def _one_of_both(case: Case) -> Iterator[Violation]:
+    """Both things of the script told as one of them: "either side", «одна из сторон»."""
+    own = {term.text for term in case.known.terms}
+    for place, term in enumerate(case.authored.terms):
+        if not term.keys & _BOTH or any(one.keys & _BOTH for one in case.said.terms):
+            continue
+        noun = next((one for one in case.authored.terms[place + 1 :][:3] if one.content), None)
+        for at, one in enumerate(case.said.terms):
+            near = case.said.terms[at + 1 : at + 4]
+            alone = bool(one.keys & _LONE) and one.text not in own
+            if noun is not None and alone and any(like(noun, each) for each in near):
+                yield case.missing("lost", term.start, noun.end)
+                break
 
 
 def _listed(claim: Claim, case: Case) -> bool:
@@ -89,6 +109,32 @@ def _listed(claim: Claim, case: Case) -> bool:
     return len([one for one in items if one.strip(" .")]) == claim.low and all(said_in(one, case.said) for one in words)
 
 
+def _day_counted(claim: Claim, case: Case) -> bool:
+    """Whether "today" only opens the day that the script counts: «третий день» is «сегодня уже третий день»."""
+    places = [one for one in case.authored_claims if one.kind == "place" and one.low != 1]
+    sentence = next((one for one in case.said.sentences if one.start <= claim.where[0] < one.end), None)
+    opens = sentence is not None and case.authored_claims[:1] == tuple(places[:1])
+    after = [one for one in case.said_claims if sentence and claim.where[1] <= one.where[0] < sentence.end][:1]
+    days = [term for term in case.said.terms if after and term.start >= after[0].where[1]][:1]
+    return opens and bool(after) and after[0].same(places[0]) and bool(days) and bool(days[0].keys & _DAY)
+
+
+def _told_up(claim: Claim, case: Case) -> bool:
+    """Whether a new number only counts the things named behind it, each the script's: "two fees, 300 and 1,200"."""
+    raw = case.said.raw
+    sentence = next((one for one in case.said.sentences if one.start <= claim.where[0] < one.end), None)
+    if sentence is None or claim.low not in _FEW or raw[claim.where[0] : claim.where[1]].isdigit():
+        return False
+    begun = re.search(r"[:,—–]\s", raw[claim.where[1] : sentence.end])
+    if begun is None or len(raw[claim.where[1] : claim.where[1] + begun.start()].split()) > _NAMED:
+        return False
+    begin = claim.where[1] + begun.end()
+    items = [one for one in _ITEMS.split(raw[begin : sentence.end]) if one.strip(" .!")]
+    words = [term for term in case.said.terms if begin <= term.start < sentence.end and term.content]
+    known = all(said_in(one, case.known) or covered(one, case.said_claims) for one in words)
+    return len(items) == claim.low and bool(words) and known
+
+
 def _leads(claim: Claim, case: Case) -> bool:
     """Whether "first" only opens an account of what comes after what: "First we look, then we call"."""
     before = case.said.raw[: claim.where[0]].rstrip()[-1:]
@@ -102,14 +148,15 @@ def _counts_nothing(claim: Claim, case: Case) -> bool:
     if claim.kind == "place" and claim.low == 1:
         return any(term.keys & _FIRST for term in case.authored.terms) or _leads(claim, case)
     if (claim.kind, claim.low) == ("calendar", "today"):  # «на сегодня долг» for «сейчас»
-        return case.said.raw[: claim.where[0]].lower().endswith(("на ", "as of ")) and any(
-            term.text in _NOW for term in case.authored.terms
-        )
+        now = case.said.raw[: claim.where[0]].lower().endswith(("на ", "as of "))
+        return (now and any(term.text in _NOW for term in case.authored.terms)) or _day_counted(claim, case)
     if claim.kind != "amount" or claim.per or claim.bound not in ("", "per"):
         return False
     words = case.said.raw[claim.where[0] : claim.where[1]].lower().split()
     if claim.unit == "times" and claim.low == 1:
         return any(term.keys & _ONCE for term in case.authored.terms)
+    if not claim.unit and _told_up(claim, case):
+        return True
     if claim.unit or claim.low not in (2, 3) or any(word.isdigit() for word in words):
         return False
     if words[-1] in ("оба", "обе", "обоих", "обеих", "both", "обоими", "обеими"):

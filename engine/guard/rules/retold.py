@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from engine.guard.claim import Claim
+from engine.guard.rules.headings import headed
+from engine.guard.rules.notices import around, early, notice
 from engine.guard.term import Text
 from engine.guard.units import TIMES, period_of, unit_of
 from engine.understanding.words import bag
@@ -33,7 +35,9 @@ _ROUGH: Final = re.compile(r"\b(?:roughly|approximately|примерно|ори�
 
 def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs: tuple[Claim, ...]) -> bool:
     """Tell whether a claim of one text is made in the other, with what it is paid for wherever it stands there."""
-    if any(claim.same(one) or _same_hours(claim, one) for one in theirs):
+    if any((claim.same(one) and early(claim, text) == early(one, other)) or _same_hours(claim, one) for one in theirs):
+        return True
+    if any(notice(claim, text, one, other) for one in theirs):
         return True
     if any(_half(claim, one) or _half(one, claim) for one in theirs) or _bare_unit(claim, text, other, theirs):
         return True
@@ -58,10 +62,14 @@ def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs:
             return True
         if _goes_on(claim, mine, one, text) or _goes_on(one, theirs, claim, other):
             return True
-        if {claim.per, one.per} == {"m", "m2"} and claim.same(replace(one, per=claim.per)):
+        if {claim.per, one.per} == {"m", "m2"} and claim.same(
+            replace(one, per=claim.per, unit=claim.unit if "" in (claim.unit, one.unit) else one.unit)
+        ):
             said = claim if claim.per == "m" else one
             if any(near.per == "m2" and near.where < said.where for near in (*mine, *theirs) if near is not one):
                 return True  # «8 500 ₽ за квадратный метр, 15 000 ₽ за метр»
+        if headed(claim, text, mine, one, other, theirs) or headed(one, other, theirs, claim, text, mine):
+            return True  # «в рублях: занятие 700, месяц 4 200»
         if not claim.unit and one.unit and claim.same(replace(one, unit="")) and _leans(claim, mine, one.unit, text):
             return True  # «10 минут утром и 10 вечером»
         if not one.unit and claim.unit and one.same(replace(claim, unit="")) and _leans(one, theirs, claim.unit, other):
@@ -94,7 +102,7 @@ def _in_time(claim: Claim, text: Text, one: Claim, other: Text) -> bool:
     return (
         lasting.bound in ("", "within", "span")
         and timed.same(replace(lasting, bound="after"))
-        and (lasting.bound != "" or bool(_around(lasting, where) & _LASTING))
+        and (lasting.bound != "" or bool(around(lasting, where) & _LASTING))
         and not _leading(timed, place) & _COMING
         and not place.raw[: timed.where[0]].lower().endswith(_IS)
     )
@@ -107,15 +115,6 @@ def _leading(claim: Claim, text: Text) -> frozenset[str]:
         term for term in before if before and (term.sentence, term.clause) == (before[-1].sentence, before[-1].clause)
     ]
     return frozenset(key for term in clause[-4:] for key in term.keys)
-
-
-def _around(claim: Claim, text: Text) -> frozenset[str]:
-    """Return the keys of the words of the clause that a claim stands in."""
-    inside = [term for term in text.terms if claim.where[0] <= term.start < claim.where[1]]
-    clauses = {(term.sentence, term.clause) for term in inside}
-    before = [term for term in text.terms if term.end <= claim.where[0]][-1:]
-    clauses = clauses or {(term.sentence, term.clause) for term in before}
-    return frozenset(key for term in text.terms if (term.sentence, term.clause) in clauses for key in term.keys)
 
 
 def _roughly(bare: Claim, text: Text, claims: tuple[Claim, ...], others: tuple[Claim, ...]) -> bool:
