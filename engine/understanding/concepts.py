@@ -42,6 +42,7 @@ from .concepts_russian_asks import RUSSIAN_ASKS
 from .concepts_russian_home import RUSSIAN_HOME
 from .concepts_russian_housing import RUSSIAN_HOUSING
 from .concepts_russian_leads import RUSSIAN_LEADS
+from .concepts_russian_objections import RUSSIAN_OBJECTIONS
 from .concepts_russian_people import RUSSIAN_PEOPLE
 from .concepts_russian_replies import RUSSIAN_REPLIES
 from .concepts_russian_study import RUSSIAN_STUDY
@@ -77,7 +78,7 @@ _TABLES: Final = (
     *(ENGLISH_PEOPLE, ENGLISH_HOME, ENGLISH_LIFE, ENGLISH_TURNS, ENGLISH_DOUBTS, ENGLISH_STUDY),
     *(ENGLISH_REPLIES, ENGLISH_ACTS, ENGLISH_MONEY),
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
-    *(RUSSIAN_ACTS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
+    *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
     *EVERYDAY,
 )
 

@@ -23,7 +23,8 @@ where: где куда откуда адрес* находит* располож
     place
 go: ~ехать ~ездить идти пойти войти выйти дойти зайти прийти подойти пройти уйти ходить заехать добрат* прогул* go
     come* visit* walk drive
-time: врем* времен* занят занята занято заняты некогда минут* досуг* график* спеш* тороп* позже потом busy hurry
+time: время времени времечк* занят занята занято заняты некогда минут* досуг* график* спеш* тороп* позже потом busy
+    hurry
     rush* swamped schedul* moment spare
 busy: занят занята занято заняты некогда завал* аврал* запарк* загруж* неудобн* тороп* спеш* рулю рулим совещан*
     завален* замот* busy swamp* hurry rush* tied slammed overloaded hectic occupied
@@ -76,7 +77,7 @@ food: еда еду пицц* суп супы рецепт* готовить г�
     meal* recipe* cook* dinner* lunch* breakfast* restaurant* eat* pizza* soup*
 debt: долг долги долга долгов задолж* кредит* займ займы займов микрозайм* мфо банкрот* коллектор* пристав* просроч*
     debt* loan* bankrupt* collector* overdue owe* creditor* bailiff*
-property: имущест* квартир* жилье машин* ипотек* залог* отбер* отнять отним* забер* заберут изъять изыма* аренд*
+property: имущест* квартир* жилье машин* залог* отбер* отнять отним* забер* заберут изъять изыма* аренд*
     property house mortgage* asset* seiz* collateral belongings repossess*
 court: суд* судебн* иск иска иску иски пристав* арест* адвокат* юрист* court* judge* lawsuit* attorney* lawyer* sue*
     bailiff*
@@ -97,7 +98,7 @@ translate: перевод* перевести язык* значен* слов* 
     synonym*
 math: посчит* вычисл* умнож* делит* корень процент* calculat* plus minus multipl* divid* percent* root square
 exchange: валют* курс* обмен* доллар* евро юан* exchange* currenc* convert* euro dollar*
-bank: банк банка банке банки банков банку банком банковск* перевод* баланс* счет* вклад* ипотек* ставк* bank banks
+bank: банк банка банке банки банков банку банком банковск* перевод* баланс* счет* вклад* ставк* bank banks
     banking transfer* balance* deposit* mortgage* interest apr
 joke: шутк* анекдот* смешн* пошути* joke* funny laugh* humor
 person: кто человек* живой робот* бот бота боту ботом оператор* human* person robot* bot ai

@@ -102,7 +102,7 @@ history: основан* сколько_лет давно_на опыт* ста�
 owner: директор* владел* хозя* основател* начальник* руководител* ceo owner* founder* boss director
 insurance: страхов* страхуе* осаго каско полис* страхован* выплат* дтп ущерб* insur* policy policies claim* premium*
     coverage deductible accident* copay
-property: квартир* недвижим* аренд* снимаю снимаем ипотек* жиль* комнат* дом дача apartment* house houses rent*
+property: квартир* недвижим* аренд* снимаю снимаем жиль* комнат* дом дача apartment* house houses rent*
     real_estate condo property lease* landlord home
 debtor: долг долги долга долгов задолж* банкрот* коллектор* пристав* просроч* микрозайм* мфо списать_долги debt*
     bankrupt* collector* bailiff* overdue owe*
