@@ -20,6 +20,7 @@ from .concepts_deeds import DEEDS
 from .concepts_english import ENGLISH
 from .concepts_english_acts import ENGLISH_ACTS
 from .concepts_english_asks import ENGLISH_ASKS
+from .concepts_english_care import ENGLISH_CARE
 from .concepts_english_company import ENGLISH_COMPANY
 from .concepts_english_desk import ENGLISH_DESK
 from .concepts_english_doubts import ENGLISH_DOUBTS
@@ -28,11 +29,13 @@ from .concepts_english_life import ENGLISH_LIFE
 from .concepts_english_money import ENGLISH_MONEY
 from .concepts_english_people import ENGLISH_PEOPLE
 from .concepts_english_replies import ENGLISH_REPLIES
+from .concepts_english_studio import ENGLISH_STUDIO
 from .concepts_english_study import ENGLISH_STUDY
 from .concepts_english_systems import ENGLISH_SYSTEMS
 from .concepts_english_talk import ENGLISH_TALK
 from .concepts_english_troubles import ENGLISH_TROUBLES
 from .concepts_english_turns import ENGLISH_TURNS
+from .concepts_english_works import ENGLISH_WORKS
 from .concepts_everyday import EVERYDAY
 from .concepts_fields import FIELDS
 from .concepts_life import LIFE
@@ -76,7 +79,7 @@ _TABLES: Final = (
     *(SALES_WISHES, SALES_DEALS),
     *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, ENGLISH_TALK, ENGLISH_DESK, ENGLISH_SYSTEMS, ENGLISH_COMPANY),
     *(ENGLISH_PEOPLE, ENGLISH_HOME, ENGLISH_LIFE, ENGLISH_TURNS, ENGLISH_DOUBTS, ENGLISH_STUDY),
-    *(ENGLISH_REPLIES, ENGLISH_ACTS, ENGLISH_MONEY),
+    *(ENGLISH_REPLIES, ENGLISH_ACTS, ENGLISH_MONEY, ENGLISH_WORKS, ENGLISH_CARE, ENGLISH_STUDIO),
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
     *EVERYDAY,

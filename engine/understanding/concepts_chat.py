@@ -8,20 +8,20 @@ CHAT: Final = """
 highprice: дорогущ* дорогущий дороговасто многовато недешево загнули загнул* заломили ломить ломите накладно разорит*
     обдерете драть деретете грабеж грабите офигеть_ценник конский нехилый нехило жирно кругленьк* состояние_стоит
     бьет_по_карману по_кошельку влетит влетает половина_зарплаты целая_зарплата почку_продать золотой золотые rip_off
-    rip-off arm_and_a_leg price_tag hefty salty daylight_robbery bit_much a_bit_much too_rich bleeding wallet_is
-    half_my jeez whopping asking_a_lot way_more_than stiff
+    arm_and_a_leg price_tag hefty daylight_robbery bit_much too_rich wallet_is
+    half_my jeez whopping asking_a_lot way_more_than
 cantpay: денег_впритык впритык копейки безденежье на_мели пустой_кошелек пенсионер_я сокращен* в_минусе
     туго_с_деньгами финансы_поют не_вывезу не_осилю не_вытяну вытянуть осилить скромный_бюджет стипенди* can't_swing
-    can't_justify stretch_my broke_right short_on strapped tight_budget don't_have_the pension paycheck_to on_a_budget
+    stretch_my broke_right short_on tight_budget don't_have_the paycheck_to on_a_budget
     out_of_pocket
 lowprice: подешевле попроще скромнее бюджетнее вдвое_меньше в_два_раза дешевка меньше_денег за_меньше cheaper_than
-    for_less half_the less_than half_price undercut friendlier takes_less lower_quote bargain
+    half_the half_price undercut friendlier lower_quote bargain
 other: через_дорогу напротив_предложили на_авито в_соседн* у_знаком* у_них предложили_за другая_контора другой_мастер
     down_the_road across_the_street next_door other_place other_guys rival* someone_i_know
 busy: запара в_запаре запарка завал замотался по_горло с_ног голову_поднять не_вырваться вырваться аврал сессия
     отчетный горит_работа кручусь с_детьми грудничок грудничк* малыш_на не_сейчас нет_минуты минутки_нет ни_минуты
-    за_рулем на_смене на_паре на_встрече на_совещании buried snowed_under up_to_my up_to_here flat_out juggling
-    newborn no_spare not_a_minute not_a_second on_shift in_class on_the_road two_jobs hands_full crazy_day slammed
+    за_рулем на_смене на_паре на_встрече на_совещании snowed_under up_to_my up_to_here flat_out juggling
+    no_spare not_a_minute not_a_second on_shift in_class on_the_road two_jobs hands_full crazy_day slammed
     deadlines
 later: давайте_потом потом_как-нибудь в_другой_раз после_отпуска после_зарплаты освобожусь как_освобожусь через_часик
     попозже_напишу вечерком на_выходных_напишу catch_me circle_back touch_base when_i'm_free ping_me hit_me next_time
@@ -37,7 +37,7 @@ askothers: благоверн* супруг* супруга супругой м�
 family: благоверн* муженек женушка половинка missus hubby better_half folks in-laws fiance
 distrust: лохов кидалы_вы жулье жуликов пирамида шарага шарашкин* однодневка не_внушает подвох в_чем_подвох ищи_свищи
     испаритесь сбежите пропадете исчезнете наобещаете наобещают знаем_таких сладко_поете разводите впариваете
-    what's_the_catch the_catch fly_by_night vanish disappear run_off take_the_money crooks con_artists too_good phony
+    the_catch fly_by_night vanish disappear run_off take_the_money crooks con_artists too_good phony
     sham bogus burned_before been_burned hoax snake_oil
 genuine: на_самом_деле_работаете юрлицо свидетельство_регистрации печать реквизит* огрн инн_ваш legit track_record
     business_license accredited better_business company_number
@@ -62,11 +62,11 @@ whenwill: когда_уже как_скоро доколе к_какому_дн�
     what_date eta any_idea_when by_tomorrow by_the_weekend
 howmuch: скока сколько_с_меня сколько_отдать сколько_надо_денег на_какую_сумму сколько_возьмете сколько_берете
     почем_нынче ценничек встанет обойдется_в влезет_в_сумму по_чем прайсик сколько_рублей сколько_тыщ какой_ценник
-    run_me set_me_back damage money_wise what_sum what_figure per_hour per_month per_visit what_do_i_owe dollar_amount
+    run_me set_me_back money_wise what_sum what_figure per_hour per_month per_visit what_do_i_owe dollar_amount
     going_rate cost_wise what_would_it how_pricey
 rebate: скидон скидосик промик промокодик акционн* поторгуемся торгуетесь торговаться округлим скинь скиньте_чуть
-    сбросьте_цену сбросите уступочк* плюшки плюшк* бонусик спецпредложен* льготы_есть лояльн* shave knock_off
-    wiggle_room round_it_down haggle negotiable perks freebie freebies throw_in markdown clearance best_price deal_for
+    сбросьте_цену сбросите уступочк* плюшки плюшк* бонусик спецпредложен* льготы_есть лояльн* knock_off
+    wiggle_room round_it_down haggle negotiable perks freebie freebies throw_in markdown best_price deal_for
     special_price
 freeofcharge: фри нахаляву халява задарма за_спасибо подарочн* on_the_house for_nothing no_cost at_no gratis
 partpay: по_чуть-чуть понемногу кусками кусочками по_частям растянуть растян* в_несколько_заходов в_несколько_платежей
@@ -82,13 +82,13 @@ twicecharge: списалось слетел* сняло сняла_систем
     same_purchase identical debit debits hit_twice went_out_twice mystery
 unknown: что_это_за_списан* непонятно_за_что не_моя_операц* weird never_bought never_ordered not_mine wasn't_me
 open: пашете фурычите по_каким_дням по_воскресеньям часам_к до_ночи ночью_работаете перерыв обеденн* выходные_дни
-    круглые_сутки work_nights nights early_are how_late opening_time day_off days_off lunch_break weekends
+    круглые_сутки work_nights early_are how_late opening_time day_off days_off lunch_break weekends
     bank_holiday
 location: дислокаци* локаци* базируетесь сидите_где обитаете территориально точка_на точку_на найти_вас как_найти
     ориентиры корпус подъезд_какой этаж_какой вход_со_двора окраин* в_центре based_in drop_pin whereabouts entrance
     which_floor gps coordinates map google_maps situated local_branch
 appointment: окошечк* втисните впишите вписать всуньте попасть_к попасть_на примете принимаете_завтра подъехать_можно
-    забить_время забейте squeeze_me pencil_me in_for get_me_in see_someone slot_for walk-in any_time_on a_spot
+    забить_время забейте pencil_me in_for get_me_in see_someone slot_for walk-in any_time_on a_spot
 cancel: вычеркн* вычеркни отбой дать_отбой передумала отбойте не_ждите аннуляц* отзыв_заявки снять_броню scratch_that
     cross_me strike_me scrap_it bail bailing not_gonna_make can't_be_there back_out won't_be_there call_it_off
 cannotcome: не_выйдет_прийти не_выберусь не_доеду застряну никак_не_могу приболел* заболел* слег слегла не_дождетесь
@@ -115,9 +115,9 @@ plan: тарифчик тарифище пакетик линейк* станд�
 upgrade: апгрейд расширенн* помощнее побыстрее_тариф без_лимита побольше_гигов beef_up step_up faster_one bump_up
 human: живого_челов* живой_кто-нибудь кто-то_живой реальный_челов* менеджера_мне старшего главного flesh_and
     someone_real actual_person actual_human real_human someone_who your_boss speak_to_someone
-bot: железяк* тупой_бот автомат_отвеч* с_ботом робот_ты тыкать_кнопки canned automated_replies talking_to_a_machine
+bot: железяк* тупой_бот автомат_отвеч* с_ботом робот_ты тыкать_кнопки canned automated_replies
 rude: хамло хамка хамите наглая наглец нагло быдло огрызает* орут наорал* нахамил* матерится закатил* с_презрением
-    как_с_идиотом по-хамски сквозь_зубы jerk snapped_at rolled_her rolled_his cussed cursed swore like_an_idiot
+    как_с_идиотом по-хамски сквозь_зубы jerk rolled_her rolled_his cussed cursed swore like_an_idiot
     talked_down get_lost mocked laughed_at brushed_me attitude dismissive snarky
 noshow: динам* динамят продинам* кинул_с_временем не_соизвол* не_явился морозит* морозятся игнорит игнорят слился
     пропал_мастер забил_на ghosted no-show stood_me never_came_back didn't_bother flaked bailed_on nobody_showed
@@ -126,12 +126,12 @@ broken: поломан* поломал* раздолб* раскололс* ра
     облупи* отсох* сдохло накрыл* накрылось скрип* скрипит не_фурычит глючн* течет протек* wobbl* wobbly seam bubbles
     bubbling fell_apart falls_apart came_off chipped dud busted glitchy creak* split_open died_on went_dead
 quality: тяп-ляп кое-как через_одно халтура халтурщик* руки_из абы_как на_отвали криворук* неровн* стыки швы отврат*
-    half-assed botched sloppily any_old_how uneven gaps crooked disaster joke_of shoddy cheaply_made trash_quality
+    half-assed botched sloppily any_old_how uneven gaps crooked disaster joke_of shoddy cheaply_made
 complain: позорище стыдоба беспредел произвол накатать_жалобу жалобная жалобу_написать книгу_жалоб разберитесь_с
     disgrace outrage fuming fed_up had_enough report_him report_her lodge_a speak_to_your_manager shame
 seework: портфельчик галере* инста инсту инстаграм* глянуть_бы показать_работы с_объектов объекты_посмотр* рейтинг
     звездочк* что_люди_говорят говорят_о_вас рекоменд* lookbook insta showcase word_of_mouth rating rated stars
-    google_reviews anyone_you_helped previous_clients finished_jobs jobs_you've what_people_say vouch
+    google_reviews anyone_you_helped previous_clients finished_jobs jobs_you've vouch
 guaranteed: а_если_развалит* если_потечет если_отклеит* если_отойдет переделаете_если исправите бесплатно_чините
     приедете_чинить кто_отвечает ответственност* falls_off if_it_leaks starts_leaking void come_back_and come_fix
     stand_behind who_repairs who_fixes covered_if
@@ -141,7 +141,7 @@ papers: бумажк* бумажки ксерокс* ксерокопи* ска�
     какой_пакет собирать_что utility_bill notarized notarised scans certificates registered_address
 receiptdoc: квиток квиточк* инвойс* упд закрывашк* акт_сверк* фискальн* чек_об чечек payment_slip slip tax_number
     bill_it billing_document expense_report
-lesson: занятие_разовое intro_lesson intro_class intro_session
+lesson: занятие_разовое intro_session
 try: на_разок разок_сходить одно_посещение прийти_разок пробник* вводн* прежде_чем_покупать сначала_посмотр*
     попробую_сначала intro go_once once_before before_buying before_i_buy just_once taste
 duration: час_или_два минут_сорок как_быстро_упр* управит* управляетесь сколько_дней_уйдет уйдет_времени how_long_till
@@ -151,22 +151,22 @@ howlong: сколько_уйдет уйдет_дней уложитесь упр
 contraindication: суставы_скрипят скрипят подорвал* потянул_спин* вывих* выбито выбил_плечо дисков* протрузи*
     пневмони* переболел* после_инсульт* инфаркт* инсульт* onkolog* онколог* кардиостимулятор* эпилепс* стент* joints
     creak slipped bulging_disc herniated dislocated veins varicose pneumonia stroke pacemaker epilep* will_it_hurt
-    harm_me acts_up safe_for_me okay_for_me health_wise
+    acts_up safe_for_me okay_for_me health_wise
 health: пневмони* инфаркт* инсульт* онколог* вывих* протрузи* bulging herniated dislocated varicose pneumonia stroke
     joints
 insurance: осага осаге каска каску бампер стукнул* врезал* притер* европротокол* виновник* страховщик* затопили
     сгорел* залили fender bumper rear-ended crashed flooded burned_down burnt claim_for adjuster policyholder totaled
     comprehensive hit_and_run
 renew: на_годик еще_на_год lapsed extendable one_more_year another_year runs_out
-gift: номинал* имениннику имениннице сертификатик презент подарун* birthday_guy birthday_girl valentines present_for
+gift: номинал* имениннику имениннице сертификатик презент подарун* birthday_guy birthday_girl valentines
     amount_on_it giftcard
 number: симк* номерок другой_номер новый_номер старый_номер new_number old_number my_cell my_mobile phone_on_file
     detach
 stock: в_наличие завезете завоз_когда завезли подвезли_ли раскупили разобрали остаточк* в_ассортимент*
-    restocking gonna_have sold_through run_out_of any_more_of have_in carry_any
-fit: маловат* великоват* жмут давит в_плечах не_по_размеру не_сел не_села сел_плохо runs_small runs_large too_tight
-    too_loose doesn't_fit
-unwanted: не_зашло не_зашел не_зашла не_подошло не_понравилось разочаров* changed_my_mind didn't_like not_for_me
+    restocking gonna_have sold_through any_more_of have_in carry_any
+fit: маловат* великоват* жмут давит в_плечах не_по_размеру не_сел не_села сел_плохо runs_small
+
+unwanted: не_зашло не_зашел не_зашла не_подошло не_понравилось разочаров* didn't_like not_for_me
     not_what_i
 balance: сколько_там на_карте_сколько скока_денег в_кармане_сколько what's_left have_left how_much_left how_much_is_in
     funds_left

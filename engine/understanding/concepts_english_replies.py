@@ -5,127 +5,104 @@ from __future__ import annotations
 from typing import Final
 
 ENGLISH_REPLIES: Final = """
-highprice: a_lot_for a_lot_of_dosh pays_half pay_half half_of_that half_that expecting_about_half expecting_half
-    was_hoping_for_something hoping_for_less cheaper_than_that cost_this_much cost_that_much be_that_much be_this_much
-    be_so_much that_expensive this_expensive that_pricey price_is_killing killing_me half_my_salary half_my_wages
-    half_my_pension month's_salary more_than_my_mortgage on_the_steep_side gone_up_a_lot went_up_again price_is_mad
-    mad_price stupid_money mental_price wow_that_is wow_ok_that blimey crikey gulp my_word good_grief gosh_that_is
-    how_much?! that_is_steep that_is_pricey that_is_mad that_is_insane is_too_high is_too_much too_much_for_me
-    too_much_for_us too_much_for_a too_rich_for too_high_for above_what_i above_what_we higher_than_i higher_than_we
-    beyond_what expensve expnsive expesive expencive exspensive pricy deer_for not_cheap hardly_cheap far_from_cheap
-    anything_but_cheap not_exactly_cheap not_the_cheapest priced_out out_of_reach over_our over_my_budget
-    over_our_budget outside_my_budget outside_our_budget more_than_we_can more_than_i_can justify_that_kind
-    justify_spending justify_the_expense
+highprice: a_lot_for pays_half pay_half half_of_that half_that expecting_about_half expecting_half
+    was_hoping_for_something hoping_for_less cheaper_than_that cost_this_much be_this_much that_expensive
+    this_expensive that_pricey price_is_killing killing_me month's_salary on_the_steep_side gone_up_a_lot
+    went_up_again price_is_mad mad_price stupid_money mental_price wow_that_is wow_ok_that blimey crikey gulp my_word
+    good_grief gosh_that_is how_much?! that_is_steep that_is_pricey that_is_mad that_is_insane above_what_i
+    above_what_we beyond_what expensve expnsive expesive expencive exspensive pricy deer_for not_cheap hardly_cheap
+    far_from_cheap anything_but_cheap not_exactly_cheap not_the_cheapest priced_out out_of_reach over_our
+    over_my_budget outside_my_budget outside_our_budget justify_spending justify_the_expense
 cantpay: single_income one_income one_salary maternity_pay sick_pay on_disability just_lost_my furloughed zero_hours
     bills_to_pay other_bills too_many_bills cost_of_living energy_bills mortgage_went_up rent_went_up saving_for
-    saving_for_a saving_up_for nothing_to_spare nothing_spare nothing_left_over left_over_at not_the_money
-    not_that_kind_of_money that_kind_of_money that_sort_of_money on_a_tight on_a_shoestring budget_only budget_of_only
-    bit_tight really_tight finances_are watching_the_pennies count_the_pennies im_broke dead_skint kids_to_feed
+    nothing_to_spare nothing_spare nothing_left_over left_over_at not_the_money that_kind_of_money on_a_tight
+    on_a_shoestring budget_only bit_tight really_tight finances_are watching_the_pennies count_the_pennies im_broke
+    dead_skint kids_to_feed
 undecided: got_to_think have_to_think going_to_think must_think thinking_it thinking_about think_first think_some_more
-    think_a_bit think_hard good_think bit_of_a_think will_need_to_think just_thinking need_thinking thinking_time
-    to_think_before think_before think_about_it_and think_on_it sleep_on_it let_me_sleep weigh_it_up mull mulling
-    of_two_minds can_not_make_up can_not_choose not_ready_to_decide not_ready_to_commit before_i_commit
-    before_we_commit before_i_decide before_we_decide before_deciding before_i_sign before_committing
-    need_a_bit_of_time bit_more_time some_time_to a_day_or_two give_me_a_few_days give_me_a_day give_us_a_few
-    give_me_until will_be_in_touch i_will_be_in_touch back_to_you still_considering still_weighing considering
-    consider_it a_lot_to_think much_to_think_about big_step big_commitment not_a_quick_decision not_a_decision_to
-    not_rush_into jump_into_it jump_in leap_into
-askothers: has_the_final talk_it_through talk_over_with discuss_it_as check_with_the_hubby with_the_hubby
-    with_my_hubby with_hubby my_other_half her_indoors the_mrs my_mrs the_old_man my_old_man run_it_by_our as_a_family
-    my_flatmate my_housemates my_fella my_bloke my_lad my_son_deals my_daughter_deals my_daughter_handles
-    my_son_handles power_of_attorney both_of_us two_of_us_to hold_the_purse holds_the_purse controls_the_money
-    deals_with_the_money handles_the_money handles_the_finances
-distrust: even_real you_actually_exist exist_even too_good_to_be sounds_too_good looks_too_good real_school
-    real_business real_person_behind proof_you proof_that_you prove_that_you trust_you trust_people trust_companies
-    trust_this trust_online do_not_trust hard_to_trust why_would_i_believe believe_you believe_a_word believe_that
-    anyone_can_say easy_to_say talk_is_cheap says_who heard_it_all heard_that_before heard_that_one con_artist
-    pyramid_scheme mlm disappearing taking_my_money take_my_money_and vanished vanishing rip_me_off rip_us_off
-    rip_people_off ripped_off_by fleece fleeced diddled stitched_up mugged_off taken_in_by scammed scamming scammer
-    u_guys_scammers companies_house company_number registered_company regulated_by fca_registered fca_regulated
-    are_you_regulated licensed_by are_you_licensed are_you_insured what_guarantees_do_i guarantee_you_will_not
-    guarantee_that_you smells_a_bit feels_like_a_scam looks_like_a_scam bit_wary wary_of suspicious_of sceptical
-    skeptical skeptic dubious doubtful take_it_with_a check_up_on_you look_you_up fake_school fake_company
-workwith: already_got_someone already_have_someone got_someone_else got_someone_doing someone_else_doing
-    someone_doing_it someone_else_is_doing someone_is_doing someone_else_lined someone_lined_up lined_up got_a_man
-    we_have_a_man window_guy got_an_adviser got_a_broker got_an_agent got_a_lawyer got_a_solicitor got_a_tutor
-    got_a_trainer got_a_gym got_a_dentist got_an_accountant got_an_agency got_a_supplier have_an_adviser have_a_broker
-    have_an_agent have_a_tutor have_a_trainer have_an_accountant have_an_agency already_got_an already_on
-    already_signed_with already_enrolled already_registered already_studying already_paid_for already_paid_someone
-    already_committed already_agreed already_going already_insured already_covered_by gone_with going_with_them
-    going_with_a_different gone_for_another went_with went_for_another opted_for chose_another signed_up_with
-    enrolled_with subscription_to_another membership_elsewhere elsewhere been_with_them been_with_the been_with_my
-    been_with_our for_years_and_happy used_the_same use_the_same_one same_one_for_years same_guy same_people
-    same_company_for stick_with_my stick_with_our stick_with_them stay_with_my stay_with_our staying_with_my stay_put
-    staying_put happy_with_them happy_with_her happy_with_him happy_with_who happy_where_i happy_where_we in_the_trade
-    in_the_business works_in_the_trade brother_in_law_is brother_is_a cousin_is_a uncle_is_a friend_is_a mate_is_a
-    dad_is_a husband_is_a son_is_a nephew_is_a is_doing_it_for is_sorting_it is_sorting_ours sorting_it_for
+    think_a_bit think_hard good_think bit_of_a_think just_thinking need_thinking thinking_time think_before
+    let_me_sleep mull mulling can_not_make_up can_not_choose before_i_commit before_we_commit before_i_decide
+    before_we_decide before_deciding before_i_sign before_committing need_a_bit_of_time bit_more_time some_time_to
+    give_me_a_day give_us_a_few give_me_until will_be_in_touch back_to_you still_considering still_weighing
+    considering consider_it a_lot_to_think big_step big_commitment not_a_quick_decision not_a_decision_to jump_into_it
+    jump_in leap_into
+askothers: has_the_final talk_it_through discuss_it_as with_the_hubby with_my_hubby with_hubby her_indoors the_mrs
+    my_mrs the_old_man my_old_man as_a_family my_flatmate my_housemates my_fella my_bloke my_lad my_son_deals
+    my_daughter_deals my_daughter_handles my_son_handles power_of_attorney both_of_us hold_the_purse holds_the_purse
+    controls_the_money deals_with_the_money handles_the_money handles_the_finances
+distrust: even_real exist_even real_school real_business real_person_behind proof_you proof_that_you trust_you
+    trust_people trust_companies trust_this trust_online hard_to_trust why_would_i_believe believe_you believe_a_word
+    believe_that anyone_can_say easy_to_say talk_is_cheap says_who heard_it_all heard_that_before heard_that_one
+    con_artist mlm disappearing taking_my_money vanished vanishing rip_me_off rip_us_off rip_people_off fleece fleeced
+    diddled stitched_up mugged_off taken_in_by scammed scamming scammer u_guys_scammers companies_house company_number
+    registered_company regulated_by fca_registered fca_regulated are_you_regulated licensed_by are_you_licensed
+    are_you_insured what_guarantees_do_i guarantee_you_will_not guarantee_that_you smells_a_bit feels_like_a_scam
+    looks_like_a_scam suspicious_of sceptical skeptical skeptic dubious doubtful take_it_with_a check_up_on_you
+    look_you_up fake_school fake_company
+workwith: someone_else_doing someone_doing_it someone_else_is_doing someone_is_doing someone_else_lined lined_up
+    got_a_man we_have_a_man window_guy got_an_adviser got_a_broker got_an_agent got_a_lawyer got_a_solicitor
+    got_a_tutor got_a_trainer got_a_gym got_a_dentist got_an_accountant got_an_agency got_a_supplier have_an_adviser
+    have_a_broker have_an_agent have_a_tutor have_a_trainer have_an_accountant have_an_agency already_on
+    already_enrolled already_registered already_studying already_paid_for already_paid_someone already_committed
+    already_agreed already_going already_insured already_covered_by gone_with going_with_them gone_for_another
+    went_with went_for_another opted_for chose_another signed_up_with enrolled_with subscription_to_another
+    membership_elsewhere elsewhere for_years_and_happy used_the_same same_one_for_years same_guy same_people
+    same_company_for stay_put staying_put happy_with_them happy_with_her happy_with_him happy_with_who happy_where_i
+    happy_where_we in_the_trade in_the_business brother_in_law_is brother_is_a cousin_is_a uncle_is_a friend_is_a
+    mate_is_a dad_is_a husband_is_a son_is_a nephew_is_a is_doing_it_for is_sorting_it is_sorting_ours sorting_it_for
     is_handling_it is_dealing_with_it does_it_for_us does_it_for_me does_ours does_mine he_does_it she_does_it
-    he_will_do_ours will_do_ours will_do_mine
-other: same_thing_for same_thing_cheaper has_the_same have_the_same offers_the_same offer_the_same does_the_same
-    same_course same_policy same_deal had_a_quote_from got_a_quote_from quote_from quote_from_another
-    quote_from_someone offers_me gave_me_a_price gave_us_a_price competitors competitor your_competitor rivals rival
+    will_do_ours will_do_mine
+other: has_the_same have_the_same offers_the_same offer_the_same does_the_same same_course same_policy same_deal
+    quote_from offers_me gave_me_a_price gave_us_a_price competitors competitor your_competitor rivals rival
     another_broker another_gym different_school different_agency someone_cheaper somewhere_cheaper cheaper_with
-    cheaper_at cheaper_on better_option better_deal_from better_price_from better_rate looks_stronger look_stronger
+    cheaper_at cheaper_on better_option better_price_from better_rate looks_stronger look_stronger
     leaning_towards_another comparing_you compare_you_with compare_you_to what_makes_you why_you_and_not why_you_over
     why_should_i_go_with why_should_i_choose_you why_should_i_pick why_should_we_choose why_choose_you why_go_with_you
-    how_are_you_better how_are_you_different different_from_the_others different_from_all better_than_the
-noneed: no_use_for no_use_to no_use_for_it need_new_skills not_need_new not_something_i not_something_we point_of_it
-    point_of_this no_point_in_it useless_for_me useless_to_me any_use_to fine_as_i fine_as_we good_as_we_are
-    ok_as_i_am without_it_fine get_by_fine get_by_without get_along_fine do_fine_without happy_with_what
-    happy_with_the_one happy_with_where happy_where_i_am happy_enough content_with satisfied_with_what nothing_wrong
-    nothing_wrong_with still_do_the_job perfectly_good perfectly_fine in_perfectly in_good_condition in_good_nick
-    in_great_shape not_broken is_not_broken they_are_fine are_fine is_fine_as works_well_enough warm_enough
-    good_enough_for big_enough_already already_know_all already_know_this already_do_this already_can
-    what_could_you_teach what_would_i_do_with what_would_i_even what_would_we_do_with why_would_i_replace
-    why_would_i_want why_would_we_want why_replace why_change why_fix if_it_is_not_broken not_require_any
-    does_not_require already_covered already_cover* covers_me_already covered_through covered_by_work cover_through_my
-    through_my_employer through_work my_work_covers never_happens nothing_ever_happens never_happened_to
-    nobody_depends no_one_depends no_dependants no_dependents paid_off_so enough_savings got_savings have_savings
-    been_doing_this_for been_doing_it_for doing_this_for_years have_a_degree_in not_have_a_need no_need_at_the
-    not_really_my not_my_area replaced_already had_them_all_replaced already_replaced
-busy: got_my_hands_full rather_busy bit_busy quite_busy up_to_my_eyes run_off_my_feet no_time_right have_the_time
-    got_the_time time_for_all_these spare_moment free_minute a_minute_to_myself hours_in_the_week barely_have_time
-    hardly_have_time time_to_sleep time_to_breathe time_to_eat zero_free_time no_free_time where_do_i_find_the_time
-    where_would_i_find when_would_i when_am_i_supposed get_home_at get_in_at home_late work_long_hours long_shifts
-    hr_shifts hour_shifts double_shifts three_jobs kids_and_a_job between_the_baby baby_and_work with_a_newborn
-    with_a_toddler fit_it_in fit_it_around squeeze_it_in schedule_is_packed diary_is_full at_work_cant at_work_now
-    on_my_shift on_the_clock can_not_do_this_now can_not_reply reply_properly driving_atm im_driving kids_screaming
-    baby_is_crying cooking_dinner doing_the_school_run bath_time putting_the_kids all_day_to got_all_day
-    have_got_all_day how_many_more_questions more_questions all_these_questions gonna_take_long take_long_i got_like
-    like_2_mins two_minutes_only only_have_a_minute only_got_a_minute
-rightmoment: back_in_touch get_in_touch_again in_touch_again in_touch_in get_in_touch_in contact_me_in_a write_me_in
-    write_me_after write_again text_me_after message_me_after email_me_after ping_me_after remind_me_after
-    remind_me_closer closer_to_the closer_to_the_time nearer_the_time nearer_the_date in_a_month in_two_months
-    in_three_months in_3_months in_6_months in_six_months in_a_week in_a_fortnight in_a_couple_of in_a_few_months
-    in_a_few_weeks in_september in_the_autumn in_october in_november in_january in_the_new_year after_easter
-    after_half_term after_harvest after_ramadan when_term_starts when_school_starts when_the_kids_go_back
-    till_the_summer till_after not_before_the not_before_next not_till_next not_until_next till_spring until_spring
-    until_summer doesnt_end_until not_up_until ends_in renews_in renews_next runs_out_in expires_in waiting_till
-    waiting_until waiting_for waiting_to_see waiting_to_hear wait_and_see too_early_for_us too_early_to
-    not_at_that_stage that_stage_yet at_that_stage not_there_yet not_quite_ready not_quite_there still_saving
-    still_looking still_buying just_had_a_baby having_a_baby expecting_a_baby baby_on_the_way just_changed_jobs
-    changed_jobs just_started_a new_job just_moved moving_house just_moved_in mid_move on_holiday_until
-    going_on_holiday away_until off_on_holiday off_sick having_an_operation getting_married_first wedding_first
-    kitchen_first doing_the_kitchen one_thing_at_a first_we_need settle_down things_settle settles_down calms_down
-    dust_settles dies_down quietens_down quiet_down when_rates_drop rates_to_drop prices_to_drop for_prices_to
-    wrong_moment inconvenient_time some_point down_the_track further_down_the a_way_off ages_away long_way_off
-badpast: burned_by burned_before burnt_by burnt_before never_ever_again not_again last_time_i last_time_we
-    last_time_they the_last_time last_one_was last_course last_school last_firm last_lot last_guys last_agent
-    last_broker last_adviser last_place last_fitters last_builder last_people last_trainer last_therapist
-    last_supplier previous_one previous_lot previous_broker previous_adviser previous_supplier previous_installers
-    previous_course previous_experience past_experience had_a_bad had_a_terrible had_a_horrible had_problems
-    had_trouble had_issues had_nothing_but did_one_of_these done_this_before did_this_before did_it_before
-    did_a_course_before tried_it_before tried_one_before tried_this_before tried_them used_you_guys used_a_company
-    used_your used_someone_like company_like_yours company_like_you people_like_you someone_like_you bodged bodge
-    cowboy_job pig's_ear pigs_ear dog's_dinner dogs_dinner messed_it_up mess_of_it made_a_mess screwed_up screwed_me
-    screwed_us cocked_up ballsed_up mucked_up mucked_us ruined it_my_ruined stood_us_up left_gaps left_in_the_lurch
-    never_came_back_to never_finished_the_job stopped_answering stopped_replying went_quiet went_silent ghosted_us
-    went_bust went_under gone_bust took_the_money took_my_money took_the_fee took_the_deposit and_did_nothing
-    learnt_nothing got_nothing_out nothing_out_of_it wasted_money wasted_my felt_cheated felt_ripped felt_conned
-    cheated regretted regret_it disappointed_by disappointed_before disappointed_with disappointing neighbour_had
-    neighbours_had friend_had friends_had sister_had brother_had mum_had mate_had cousin_had friends_of_ours
-    friend_of_mine_had terrible_trouble no_end_of_trouble put_me_off put_us_off put_us_right_off put_me_right_off
-    taste_in_my was_rubbish was_crap was_awful was_terrible was_shocking was_a_disaster was_a_joke was_pants was_shite
-    was_dire total_disaster complete_disaster mis_sold missold failed_within fell_off_within they_leak did_not_help_at
-    did_not_work_for did_not_do_anything made_no_difference made_it_worse worse_than_before
+    how_are_you_better how_are_you_different different_from_all better_than_the
+noneed: need_new_skills not_something_i not_something_we point_of_it point_of_this useless_for_me fine_as_i fine_as_we
+    good_as_we_are ok_as_i_am without_it_fine get_along_fine happy_with_what happy_with_the_one happy_with_where
+    happy_where_i_am happy_enough content_with satisfied_with_what nothing_wrong perfectly_good perfectly_fine
+    in_perfectly in_good_condition in_good_nick in_great_shape not_broken are_fine is_fine_as warm_enough
+    big_enough_already already_do_this already_can what_could_you_teach what_would_we_do_with why_replace why_change
+    why_fix not_require_any does_not_require already_covered already_cover* covers_me_already covered_through
+    covered_by_work cover_through_my through_my_employer through_work my_work_covers never_happens
+    nothing_ever_happens never_happened_to nobody_depends no_one_depends no_dependants no_dependents paid_off_so
+    enough_savings got_savings have_savings been_doing_this_for been_doing_it_for doing_this_for_years
+    have_a_degree_in not_have_a_need not_really_my not_my_area replaced_already had_them_all_replaced already_replaced
+busy: rather_busy bit_busy quite_busy have_the_time got_the_time time_for_all_these spare_moment free_minute
+    hours_in_the_week barely_have_time hardly_have_time time_to_sleep time_to_breathe time_to_eat where_would_i_find
+    when_would_i when_am_i_supposed get_home_at get_in_at home_late long_shifts hr_shifts hour_shifts double_shifts
+    three_jobs kids_and_a_job between_the_baby baby_and_work with_a_newborn with_a_toddler fit_it_in fit_it_around
+    squeeze_it_in diary_is_full on_my_shift on_the_clock can_not_do_this_now can_not_reply reply_properly driving_atm
+    kids_screaming baby_is_crying cooking_dinner bath_time putting_the_kids all_day_to got_all_day more_questions
+    all_these_questions gonna_take_long take_long_i got_like like_2_mins two_minutes_only only_have_a_minute
+    only_got_a_minute
+rightmoment: back_in_touch in_touch_again in_touch_in write_me_in write_me_after write_again text_me_after
+    message_me_after email_me_after closer_to_the nearer_the_time nearer_the_date in_september in_the_autumn
+    in_october in_november in_january after_easter after_half_term after_harvest after_ramadan when_term_starts
+    when_school_starts when_the_kids_go_back till_the_summer till_after not_before_the not_before_next till_spring
+    until_spring until_summer doesnt_end_until not_up_until ends_in renews_in renews_next runs_out_in expires_in
+    waiting_till waiting_until wait_and_see that_stage_yet at_that_stage not_there_yet not_quite_ready not_quite_there
+    still_saving still_looking still_buying just_had_a_baby having_a_baby expecting_a_baby baby_on_the_way
+    changed_jobs just_started_a new_job just_moved moving_house mid_move on_holiday_until going_on_holiday away_until
+    off_on_holiday off_sick having_an_operation getting_married_first wedding_first kitchen_first doing_the_kitchen
+    one_thing_at_a first_we_need settle_down things_settle settles_down calms_down dust_settles dies_down
+    quietens_down quiet_down when_rates_drop rates_to_drop prices_to_drop for_prices_to wrong_moment inconvenient_time
+    some_point down_the_track further_down_the a_way_off ages_away long_way_off
+badpast: burned_by burned_before burnt_by burnt_before never_ever_again not_again last_one_was last_course last_school
+    last_firm last_lot last_guys last_agent last_broker last_adviser last_place last_fitters last_builder last_people
+    last_trainer last_therapist last_supplier previous_one previous_lot previous_broker previous_adviser
+    previous_supplier previous_installers previous_course previous_experience past_experience had_a_bad had_a_terrible
+    had_a_horrible had_problems had_trouble had_issues had_nothing_but did_one_of_these done_this_before
+    did_this_before did_it_before did_a_course_before tried_them used_you_guys used_a_company used_your
+    used_someone_like company_like_you people_like_you someone_like_you bodged bodge cowboy_job pig's_ear pigs_ear
+    dog's_dinner dogs_dinner messed_it_up mess_of_it made_a_mess cocked_up ballsed_up mucked_up mucked_us ruined
+    stood_us_up left_gaps left_in_the_lurch never_came_back_to stopped_answering stopped_replying went_quiet
+    went_silent ghosted_us went_bust went_under gone_bust took_the_money took_my_money took_the_fee took_the_deposit
+    learnt_nothing nothing_out_of_it felt_cheated felt_ripped felt_conned cheated regretted regret_it disappointed_by
+    disappointed_before disappointed_with disappointing neighbour_had neighbours_had friend_had friends_had sister_had
+    brother_had mum_had mate_had cousin_had friends_of_ours friend_of_mine_had terrible_trouble no_end_of_trouble
+    put_me_off put_us_off put_us_right_off put_me_right_off taste_in_my was_rubbish was_crap was_awful was_terrible
+    was_shocking was_a_disaster was_a_joke was_pants was_shite was_dire total_disaster complete_disaster mis_sold
+    missold failed_within fell_off_within they_leak did_not_help_at did_not_do_anything made_no_difference
+    made_it_worse worse_than_before
 """.strip()

@@ -17,7 +17,7 @@ meeting: встреч* совещан* созвон* митинг* мит мит
     зума скайп* вебинар* инвайт* пригласи* приглаш* ретро ретроспектив* интервью собеседован* один_на_один участник*
     созвать собери_команд* собери_всех собрать_команду собрать_всех брифинг* воркшоп* бронь_переговор* meeting* meet
     meets meetup conference_call conference_room conference boardroom sync syncs stand_up standup one_on_one
-    one_to_one zoom webex invite* invitation* attendee* participant* retro huddle* workshop* brainstorm* catch_up_with
+    one_to_one zoom webex invite* invitation* attendee* participant* retro huddle* workshop* brainstorm*
     get_together team_call everyone_free everybody_is_free встретит* увидеться посидеть_с обсудить_с пересеч* свидан*
     груминг* демо_команд зал_совещан* session kickoff kick_off offsite town_hall sit_down_with video_conference
     catch_up with_the_team с_командой
@@ -39,10 +39,10 @@ found: найд* найти отыск* отыщ* разыск* разыщ* ищ
     запропаст* завалил* обыска* куда_сунул куда_положил куда_дел* делся отслед* отслеж* местополож* местонахожд*
     геолокац* gps whereabouts trace tracking did_i_leave did_i_put hiding lost_track
 remind: не_дай_забыть не_забудь чтоб_не_забыть чтобы_не_забыть забывч* все_забываю памятк* пни маякн* пингани
-    дерни_меня свистни ткни_меня let_me_forget do_not_forget not_forget so_i_do_not_forget heads_up nudge ping_me poke
+    дерни_меня свистни ткни_меня let_me_forget not_forget heads_up nudge ping_me poke
     memo forget_everything notif* alert_me jog_my give_me_a_shout tickler запомни прозева* уведоми* чтобы_помнить
     не_забыла не_забыл remember_to make_sure_i tell_me_to prompt_me note_to_self so_i_remember let_me_know_when
-    tell_me_when warn_me set_a_reminder
+    tell_me_when warn_me
 todo: списочек списочк* тудушк* чек_лист чеклист* галочк* пункт* вычеркн* впиши вписать ~писать_в внеси_в дела_на
     мои_дела to_do todo* checklist* item_on tick_off cross_off check_off add_to jot note_down put_on_my chore*
     on_the_list onto_the off_my_list
@@ -51,7 +51,7 @@ note: заметк* заметочк* запиши записать ~писат�
 email: имэйл* емейл* мэйл* е_мейл мыло мыла мылу электронк* эл_почт* почтовый_ящик ящик* черновик* рассылк* спам спама
     вложен* отправител* адресат* тема_письма тему_письма входящ* исходящ* переслать перешли джимейл* гмейл* gmail
     аутлук* outlook непрочитан* переписк* цепочк* скрин_письм* e_mail mails mailed mailing mailbox* outbox yahoo_mail
-    unread draft* attach* cc bcc subject_line subject recipient* spam thread* reply replied reply_all sender*
+    unread draft* attach* cc bcc subject recipient* spam thread* reply replied sender*
     newsletter* correspond* junk_mail body dot_com
 sendwrite: отправ* пошли пошлите послать ~слать шлем вышли кинь скинь кидани перешли ~писать напис* напиш* составь
     составить составьте сочин* настроч* черкн* накат* ответь отвеч* ответить набросай send* write* writing compose*
@@ -67,7 +67,7 @@ inbound: пришл* пришел получил* получен* прилет* 
 call: позвон* звон* звякн* брякн* набер* набир* набрать дозвон* созвон* перезвон* видеозвон* видеосвяз* соедин* свяж*
     связат* гудк* абонент* пропущен* громкая_связь громкой_связи громкую_связь на_громкой по_громкой на_проводе
     услышать_голос контакт* call calls calling called dial* ring phone redial facetime videocall video_call video_chat
-    hang_up voicemail* missed_call* speakerphone on_speaker connect_me put_me_through get_on_the_line on_the_line
+    hang_up voicemail* missed_call* speakerphone on_speaker connect_me put_me_through on_the_line
     on_the_phone give_a_ring give_a_call buzz telephone callback phone_number reach skype_call алло услыш* побеседов*
     потрещать hit_up get_hold_of get_in_touch speak_to talk_to ring_up phone_up voice_call speed_dial get_me_my
     want_to_talk
@@ -77,8 +77,8 @@ message: сообщен* смс смск* эсэмэс* смсочк* вотса
     личк* директ messag* text texts texted texting sms messenger dm dms chat imessage snapchat group_chat
 social: ретвит* поста запость запостить ~постить выложи выложить сторис* инста инсту инсте фейсбук* вк контакте
     репост* подписчик* хэштег* тикток* одноклассник* retweet* posts posted insta tiktok linkedin status_update
-    hashtag* followers following like_this share_on social_media upload
-contact: номер_телефона телефонная_книга телефонной_книге адресная_книга phone_book address_book number_for
+    hashtag* followers following like_this share_on upload
+contact: номер_телефона телефонная_книга телефонной_книге адресная_книга phone_book address_book
 phone: телефон* мобил* смартфон* смарт трубк* айфон* андроид* самсунг* сотов* сотик* ксяоми сяоми хуавей гаджет*
     трубка трубку трубу моя_труба phone phones cell cellphone* cell_phone mobile mobiles smartphone* iphone*
     android* handset* device* galaxy pixel_phone samsung huawei xiaomi
@@ -96,7 +96,7 @@ settings: настройк* режим* беззвучк* авиарежим* с
 langswitch: смени_язык сменить_язык язык_интерфейса говори_по разговаривай_на говори_на переключи_язык переключись_на
     change_language change_your_language switch_to_english switch_to_spanish speak_to_me_in language_setting*
     set_language
-nickname: называй_меня зови_меня обращайся_ко мое_имя меня_зовут как_меня_зовут my_name_is my_name change_my_name
+nickname: называй_меня зови_меня обращайся_ко мое_имя меня_зовут как_меня_зовут my_name
     change_your_name name_change know_me_as
 personname: саша* сашк* маша маше машу машк* лена лене лену ленк* оля оле олю ольк* наташ* настя насте настю катя кате
     катю таня тане таню ира ире иру ирк* света свете светк* юля юле юлю аня ане аню анна анну анне дима диме диму миша

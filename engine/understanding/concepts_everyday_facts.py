@@ -9,7 +9,7 @@ translate: перевед* как_будет как_сказать как_гов
     по_испански по_французски по_немецки по_итальянски по_китайски по_японски по_русски по_турецки по_корейски
     на_английск* на_русск* на_испанск* на_французск* на_немецк* на_китайск* с_английского с_французского с_немецкого
     how_do_you_say how_do_i_say how_would_you_say how_would_i how_to_say say_in is_it_said mean_in phrase phrases
-    sentence word_for equivalent pronounce* pronunciation interpret* english_for транскрипц* как_читается иностранн*
+    sentence equivalent pronounce* pronunciation interpret* english_for транскрипц* как_читается иностранн*
     на_языке как_называется_по merci danke gracias ciao amigo sayonara konnichiwa arigato c_est je_t с_английск*
     с_испанск* с_французск* с_немецк* на_итальянск* с_итальянск* с_китайск* на_японск* с_японск* на_корейск*
     с_корейск* на_турецк* с_турецк* по_арабски на_арабск* с_арабск* по_португальски на_португальск* с_португальск*
@@ -33,16 +33,16 @@ tongue: английск* англ испанск* французск* неме�
     russian latin greek hindi swedish dutch hebrew thai vietnamese danish norwegian finnish hungarian ukrainian gaelic
     persian farsi language* bonjour hola
 define: что_означает значит значен* определени* синоним* антоним* термин термины терминов толков* смысл_слова кто_такой
-    расшифруй define* definition* meaning_of mean_by antonym* dictionary what_is_a stand_for stands_for
+    расшифруй define* definition* meaning_of antonym* dictionary what_is_a stand_for stands_for
 spell: пишется пишут_слово как_пишется как_написать_слово правописан* по_буквам букв* слитно раздельно ударен*
     орфограф* мягкий_знак две_н spell* spelt letters letter_by
 fact: населен* материк* океан* основал родился родилась умер кто_написал кто_придумал кто_открыл самая_высокая
-    самый_высокий самое_глубокое какая_высота какая_глубина эверест* сколько_людей история_создания capital_of
-    population tallest highest_mountain deepest longest invent* discovered who_founded was_born born died how_tall_is
+    самый_высокий самое_глубокое какая_высота какая_глубина эверест* сколько_людей история_создания
+    population tallest highest_mountain deepest longest invent* discovered who_founded born died how_tall_is
     how_far_is_the continent* ocean mount_everest fun_fact tell_me_about шекспир* пушкин* толст* достоевск*
     shakespeare einstein newton napoleon
 math: ~делить_на раздели квадратный_корень степен* уравнен* дроб* логарифм* факториал* интеграл* синус* среднее_арифм*
-    процент_от процентов_от сумма_чисел square_root squared cubed equation* sum_of fraction* factorial logarithm
+    процент_от процентов_от сумма_чисел squared cubed equation* fraction* factorial logarithm
     average_of solve solving percent_of math arithmetic
 unit: метр метра метров метре метрах метры сантиметр* миллиметр* километр* км см мм миля мили миль милю фут фута футов
     футах дюйм* ярд* акр акра акре акров гектар* соток сотки сотка сотку литр* миллилитр* мл галлон* пинт* стакан*
@@ -53,13 +53,13 @@ unit: метр метра метров метре метрах метры сан
     grams kilo kilos kilogram* kg ton tonne* pound* lb lbs celsius fahrenheit kelvin byte* megabyte* gigabyte*
     kilobyte* terabyte* nautical knots square_feet square_meters дюжин* пуд пуда пудов верст* аршин* карат* баррел*
     бушел* кварта кварты куб_метр кубометр* миллиграмм* dozen fortnight carat* bushel* barrel* kph mph watts kilowatt*
-    fluid_ounces square_mile* cubic stone milligram*
+    square_mile* cubic stone milligram*
 unitchange: конверт* переведи_в перевести_в переведи пересчит* пересчет* сколько_метров сколько_сантиметров
     сколько_грамм* сколько_литров сколько_миллилитров сколько_километров сколько_секунд сколько_минут_в
-    сколько_квадратн* это_сколько сколько_это convert* conversion* equals equal_to equivalent how_many_grams
+    сколько_квадратн* это_сколько сколько_это convert* conversion* equals equivalent how_many_grams
     how_many_seconds how_many_cups how_many_feet how_many_meters how_many_inches how_many_ounces how_many_liters
-    how_many_in would_that_be what_is_that_in in_terms_of is_how_many is_how равен равна равно равняется равняются
-    составляет в_пересчете эквивалент* equal metric imperial is_how_tall how_heavy_is
+    how_many_in would_that_be what_is_that_in in_terms_of is_how равен равна равно равняется равняются
+    составляет в_пересчете эквивалент* equal metric imperial how_heavy_is
 currency: валют* курс курса курсу курсом курсы доллар* бакс бакса баксов баксы баксах зеленых евро еврик* юан*
     стерлинг* фунт_стерлингов фунт иен* йен* лир лира лиры лиру лари тенге гривн* дирхам* франк* крон крона кроны
     злот* рупи* манат* драм драмы песо реал воны вон бат форекс обменник* обмен_валют обменять цб центробанк*
@@ -85,8 +85,8 @@ placename: москв* питер питере питера петербург* 
     london paris rome berlin madrid barcelona amsterdam vienna prague budapest athens istanbul dubai tokyo kyoto
     beijing shanghai bangkok singapore bali sydney melbourne delhi mumbai cairo nairobi kenya moscow warsaw lisbon
     dublin brussels zurich geneva venice milan florence munich hamburg cannes oslo stockholm copenhagen helsinki
-    chicago boston denver seattle dallas houston austin miami orlando vegas las_vegas los_angeles la_area
-    san_francisco san_diego new_york nyc brooklyn manhattan atlanta philadelphia phoenix detroit portland toronto
+    chicago boston denver seattle dallas houston austin miami orlando vegas los_angeles la_area
+    san_francisco san_diego nyc brooklyn manhattan atlanta philadelphia phoenix detroit portland toronto
     vancouver montreal mexico cancun brazil argentina canada france spain italy germany england uk scotland ireland
     greece turkey egypt india china japan korea thailand vietnam serbia hawaii leeds manchester liverpool edinburgh
     glasgow texas california florida англия англии перу чили йорк шотланди* ирланди* португали* голланди* нидерланд*

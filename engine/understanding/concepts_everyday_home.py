@@ -13,11 +13,11 @@ recipe: рецепт* готовить готовлю готовим готов�
     кулинар* повар* recipe* recipie* cook cooks cooking cooked bake bakes baking baked boil* fry frying fried grill*
     roast* marinat* simmer* steam* saute dough batter ingredient* oven skillet saucepan crockpot instant_pot air_fryer
     sauce sauces seasoning spice spices dish dishes for_dinner for_lunch for_breakfast whip_up dinner_idea* meal_idea*
-    make_for_dinner how_do_i_make how_do_you_make how_to_make how_do_i_cook knead whisk homemade medium_rare well_done
+    how_do_i_make how_do_you_make how_to_make how_do_i_cook knead whisk homemade medium_rare well_done
     пожрать жратв* вкусняшк* закуск* десерт* засол* маринов* солить нарез* шинков* бульон* вкусно замес* в_духовке
     на_сковороде на_гриле в_мультиварке стряпн* snack* dessert* appetizer* brine pickle* sear chop mince leftovers
     cookbook chef tender crispy make_with what_can_i_make what_can_i_cook what_should_i_cook what_to_cook what_to_make
-    how_to_prepare how_to_bake how_to_cook from_scratch meal_prep ideas_for_dinner сварган* замутить_поесть рассол*
+    how_to_prepare how_to_bake how_to_cook from_scratch meal_prep сварган* замутить_поесть рассол*
     посолить
 dish: блин* борщ* плов плова плову сырник* пельмен* котлет* шарлотк* олад* каша каши кашу омлет* яичниц* салат* суп
     супа супы супчик* шашлык* стейк* пирог* пирожк* торт* печень* кекс* запеканк* рагу лазань* пасту_карбонар*
@@ -35,17 +35,17 @@ fooditem: куриц* курин* курочк* грудк* говядин* св
     орех* орешк* шоколад* сникерс* мед меда дрожж* сода соды батон* тост тоста тосты сало сала колбас* сосиск* йогурт*
     чипс* пива пивас* пивк* вина винишк* сок сока соки чая чаек конфет* вафл* мороженое мороженого майонез* кетчуп*
     укроп* петрушк* изюм* кукуруз* какао сгущенк* breast beef pork lamb turkey duck bacon sausage* ham salmon tuna cod
-    shrimp* prawn* cream buttermilk butter cheddar mozzarella yogurt* yoghurt* cottage_cheese flour sugar salt pepper
+    shrimp* prawn* cream buttermilk butter cheddar mozzarella yogurt* yoghurt* flour sugar salt pepper
     onion* garlic carrot* cabbage beet beets tomato* cucumber* pumpkin zucchini mushroom* spinach broccoli lettuce
     oats oatmeal quinoa noodle* bean beans pea peas lentil* corn tofu banana* orange* lemon* lime* grape* pear* melon*
     avocado* berry berries strawberr* blueberr* nut nuts almond* peanut* chocolate snickers honey jam yeast toast
-    bagel* crackers cereal chips juice soda coke candy ice_cream ketchup mayo mustard vinegar olive_oil
+    bagel* crackers cereal chips juice soda coke candy ketchup mayo mustard vinegar olive_oil
 nutrition: кал калор* килокал* кбжу бжу белок белка белков жиры жиров жирност* углевод* питательн* толстеют толстеть
     поправиться_от диетическ* холестерин* витамин* норма_калорий дневник_питания пищев* энергетическ* сахара_в
     клетчатк* гликемич* calor* kcal kcals cals nutrit* nutrient* protein* carb carbs carbohydrate* fat fats fatty
     fattening macros sodium cholesterol fiber fibre vitamin* food_diary calorie_count daily_intake glycemic healthy
     low_calorie high_in худе* похуде* диета диете на_диете потолст* поправлюсь набрать_вес энергоцен* diet lose_weight
-    serving sugar_in salt_in fat_in keto burn_off how_fattening
+    serving sugar_in salt_in keto burn_off
 substitution: замен* вместо чем_заменить альтернатив* если_нет_под_рукой substitut* instead_of in_place_of replace*
     replacement_for alternative_to swap_for use_instead
 cooktime: сколько_варить сколько_жарить сколько_запекать сколько_печь как_долго_варить как_долго_жарить минут_варить
@@ -65,10 +65,10 @@ shoppinglist: список_покупок список_продуктов спи
     в_магазине за_продуктами продукты покупк* купить_в магазин* магазе пятерочк* магнит* перекресток ашан*
     лента_магазин вкусвилл* супермаркет* продуктов* докупить докупи кончил* закончил* кончается заканчивается
     надо_купить нужно_купить не_забыть_купить купи_хлеб grocer* shopping_list grocery_list shopping supermarket*
-    walmart tesco costco trader_joe target_store to_buy need_to_buy things_to_buy pick_up_some out_of run_out
+    walmart tesco costco trader_joe target_store to_buy pick_up_some out_of run_out
     running_low running_out ran_out we_need we_are_out for_the_store from_the_store stick_it_on pop_it_on store_list
     закупк* закупи закупить допиши докинь дополни внеси приплюс* нет_молока пусто_в_холодильник* дома_нет throw_on
-    toss_on tack_on stock_up restock almost_out remember_to_buy get_some need_some need_more buy_more run_out_of
+    toss_on tack_on stock_up restock almost_out get_some need_some need_more buy_more
 household: салфетк* туалетная_бумага туалетной_бумаги туалетную_бумагу туалетка туалетную стиральный_порош* порошок
     порошка шампун* гель_для зубная_паста зубную_пасту зубная_щетка подгузник* памперс* корм корма наполнитель* губк*
     фольг* мешки_для пакеты_для моющее ополаскив* крем крема бритв* прокладк* скотч батарейки лампочки гвоз*
@@ -77,7 +77,7 @@ household: салфетк* туалетная_бумага туалетной_б
     razor* deodorant
 lightbulb: светом светик* посвети ~светить ~свети* освет* светиль* софит* потемн* ничего_не_вижу не_видно ярче поярче
     тускл* свечк* lighting chandelier* illuminat* lit dark darkness dimmer dims lantern* porch_light night_light
-    bedside nightstand spotlight* led_strip fairy_lights can_not_see see_anything иллюмин* рубильник* выключател*
+    bedside nightstand spotlight* fairy_lights can_not_see see_anything иллюмин* рубильник* выключател*
     диод* светодиод* прожектор* фонар* огни огоньк* неон* мрак мрачно полумрак* flashlight torch glow led sconce
     floodlight* pitch_black shine light_switch overhead_light
 room: кухн* спальн* гостиная гостиной гостиную зал зале зала детск* ванна ванной ванную ванная туалет* коридор*
@@ -87,11 +87,11 @@ room: кухн* спальн* гостиная гостиной гостиную
     terrace driveway closet kids_room loo
 warmth: прогрей прогреть прогрев прогреет прогрева* обогре* подогре* кондей* сплит* теплый_пол теплые_полы душно
     душнов* проветр* вентил* увлажн* котел котлы котла котле котлу потеплее попрохладн* натоп* топить heat heater*
-    heating heated thermostat* ac a_c air_con air_conditioner* air_conditioning conditioning aircon hvac warm warmer
-    warmth warm_up cool cooler cooling cool_down cold colder chilly freezing boiling hot hotter radiator* boiler*
+    heating heated thermostat* ac a_c air_con air_conditioner* conditioning aircon hvac warm warmer
+    warmth warm_up cool cooler cooling cold colder chilly freezing boiling hot hotter radiator* boiler*
     furnace underfloor degrees temperature* fan fans eco_mode humidifier* nest stuffy sweating отопит* колотун зябко
     озяб* парилк* духотищ* печк* камин камина калорифер* бойлер* вспотел* потею климат_контрол* toasty cozy cosy
-    shiver* fireplace space_heater indoors sweat vent vents degrees_in heat_up cool_off
+    shiver* fireplace indoors sweat vent vents degrees_in
 vacuum: пылесос* пропылес* робот_пылесос робота_пылесоса роботом робот_уборщик уборщик* шерсть шерсти ковер ковр*
     влажная_уборка влажную_уборку уборк* убраться убирается уберется убирался уберись подмет* подмести пол_в полы пыль
     пыли пылищ* на_базу vacuum* hoover* roomba* robot_vac robot_vacuum robovac rug rugs carpet* mop mops mopping

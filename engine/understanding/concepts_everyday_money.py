@@ -12,7 +12,7 @@ balance: балик* сколько_денег денег_на денег_у_м�
     account_stand* available_balance am_i_broke sitting_in got_in_the at_least_in total_across across_all_my
     money_have_i money_do_i потратить_могу могу_потратить на_книжке в_кошельке в_минусе в_плюсе мои_деньги мои_финансы
     мои_сбережения сбережен* накоплен* how_much_do_i_have how_much_have_i how_much_is_on how_much_is_left have_money
-    do_i_have_enough do_i_have_money have_enough in_the_red in_the_black overdrawn left_to_spend to_spend net_worth
+    have_enough in_the_red in_the_black overdrawn to_spend net_worth
     cash_do_i savings current_balance cash_left
 bankaccount: счет счета счету счете счетов счетах вклад* депозит* накопительн* сберегательн* сбережен* расчетный_счет
     валютн* копилк* дебетов* account* checking savings joint_account deposit deposits current_account piggy_bank
@@ -29,7 +29,7 @@ amount: рублей рубля рубль рубли косар* сотку с�
     полторы_тысячи тысяч* dollars bucks quid grand thousand million ten_bucks fiver tenner euros pounds cents
 billpay: квитанц* платежк* коммунал* жкх квартплат* оплатить_счет оплати_счет счет_за счета_за срок_оплаты платеж
     платежа платежи платежей минимальный_платеж автоплатеж* задолж* долг_по оплат* заплат* bill bills pay_my pay_the
-    utility_bill due due_date amount_due minimum_payment payment* owe overdue late_fee pay_off autopay balance_due
+    utility_bill due minimum_payment payment* owe overdue late_fee pay_off autopay
 card: карт визы_сбера мир_карта маэстро мастеркард* bank_card amex american_express
 newcard: новую_карту новая_карта карта_готова выпуск_карты выпустить_карту выпустите оформить_карту заказать_карту
     хочу_карту хочу_кредитк* перевыпуск* перевыпусти* где_моя_карта когда_придет_карта срок_действия new_card
@@ -46,13 +46,13 @@ creditscore: кредитный_рейтинг кредитного_рейтин
     credit_bureau fico experian equifax transunion creditworth* creditscore my_score score* bad_credit good_credit
     borrower vantage* кредитоспособн* платежеспособн* рейтинг_заемщика испортил_историю кредитную_репутацию
     улучшить_кредитн* поднять_рейтинг поднять_кредитн* my_credit credit_standing credit_check credit_inquir*
-    improve_my_credit raise_my_credit hurt_my_credit build_credit
-rate: процент_по под_какой_процент доходност* interest_rate* annual_rate percent_on fixed_rate variable_rate
+    build_credit
+rate: процент_по под_какой_процент доходност* interest_rate* percent_on fixed_rate variable_rate
 lostthing: пролюбил* стянул* стибр* выронил* исчез* профукал* где_то_оставил не_найти чужие_руки в_чужих_руках
-    закройте_доступ losing swiped snatched mislaid dropped_my left_my_card left_it_on left_it_in can_not_find
+    закройте_доступ losing swiped snatched mislaid dropped_my can_not_find
     never_found not_turned_up took_my слямзил* умыкн* подрезал* девал* делась делся делось куда_дел куда_дела
-    не_вижу_своей забыла_в оставила_в dug_through lost_my was_stolen got_stolen been_stolen stolen_from left_it_at
-    nowhere_to_be pinched
+    не_вижу_своей забыла_в оставила_в dug_through lost_my was_stolen got_stolen been_stolen stolen_from
+    pinched
 fraud: мошен* подозрительн* взломал* взлом фрод* фишинг* скиммер* чужое_списание чужая_операция не_моя_покупка
     без_моего_ведома аферист* fraud* suspicious hacked scam scammer* scammed unauthoriz* unauthoris* phish*
     identity_theft compromised skimm* not_my_charge did_not_make
@@ -61,7 +61,7 @@ declinedpay: отклон* отказ* не_проходит_оплата не_�
 statement: выписк* история_операц* историю_операций операци* транзакц* трат траты трату тратах потратил* потрачен*
     расход* списан* покупки_за последние_операции движение_средств statement* transaction* purchase_history spent
     spending recent_activity recent_purchases last_purchase expenses spend_on account_history
-atm: обнал снять_наличные снять_наличку наличк* касса_банка cash_out take_out_cash nearest_atm
+atm: обнал снять_наличные снять_наличку наличк* касса_банка cash_out take_out_cash
 topup: пополн* закинуть_на положить_на положить_денег внести_на внесен* зачисл* кинуть_на_баланс top_up top_ups topup*
     topping reload add_money add_funds load_money put_money deposit_cash deposit_a recharge
 openaccount: открыть_счет открыть_вклад откройте_счет открытие_счета завести_счет завести_карту хочу_счет
@@ -70,12 +70,12 @@ openaccount: открыть_счет открыть_вклад откройте_
 closeaccount: закрыть_счет закройте_счет закрыть_вклад закрытие_счета закрыть_карту расторгнуть close_my_account
     close_account closing_my_account closing_a_card terminate_my_account shut_my_account
 verify: верифик* верифицир* идентифик* подтверждение_личности подтвердить_личность паспортные_данные селфи удостовер*
-    распозна* verif* identity identification kyc selfie proof_of_identity proof_of_address prove_who
-    confirm_my_identity id_check
+    распозна* verif* identity identification kyc selfie proof_of_address prove_who
+    id_check
 cheque: чековая чековую чеки чеков чековой check_book checkbook* checks cheque* order_checks new_checks cash_a_check
 rewards: бонус* кэшбэк* кешбэк* кэшбек* кешбек* кэшбэчн* баллы_спасибо мили_накоп* милях программа_лояльности
-    накопленные reward* points cashback cash_back loyalty_points air_miles redeem* perks
-routing: бик реквизит* расчетный_счет корсчет свифт iban инн_банка номер_счета routing routing_number swift sort_code
+    накопленные reward* points cashback cash_back air_miles redeem* perks
+routing: бик реквизит* расчетный_счет корсчет свифт iban инн_банка номер_счета routing swift sort_code
     account_number bic bank_details
 loan: взаймы
 invest: акций пиф фонд* биржа бирже портфель stock_market mutual_fund* portfolio etf index_fund
@@ -87,7 +87,7 @@ block: разморож* закрыть_доступ закрой_доступ �
 carryitem: кошелек кошельк* бумажник* портмоне сумочк* борсетк* ключи ключей ключами паспорт* wallet* purse* handbag*
     keys passport backpack
 returns: некачествен* обратно_в_магазин не_подходит не_подошел не_подошла не_подошло по_гарантии faulty defective
-    give_it_back ship_back return_policy returns_policy too_small too_big not_fit do_not_fit swap exchange
+    give_it_back ship_back return_policy returns_policy too_small too_big not_fit do_not_fit exchange
 spend: потрат* тратит* трачу траты истрат* расходу* spend spent spending splurge
 nextone: следующ* предыдущ* прошл* последн* очередн* next previous latest upcoming earlier prior
 hello: good_night спокойной_ночи доброй_ночи

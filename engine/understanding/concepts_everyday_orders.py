@@ -24,8 +24,8 @@ parcel: посылк* посылочк* бандерол* трек_номер т
     amazon
 ordering: где_мой_заказ где_заказ когда_придет когда_привезут когда_доставят дойдет статус_заказа мой_заказ
     на_каком_этапе застрял* завис зависло зависла зависли едет_мой отгруж* отгруз* обещали_вчера почему_так_долго
-    долго_едет where_is_my_order where_is_my_package my_order order_status stage shipped ship_it arrive* arrival_date
-    delivered deliveries taking_so_long stuck still_waiting any_update what_is_with_the promised order_number order_is
+    долго_едет where_is_my_package my_order order_status shipped ship_it arrive* arrival_date
+    delivered deliveries taking_so_long still_waiting any_update what_is_with_the order_number order_is
     выехал_курьер везут_ли едет_ли накладная накладную в_пути вручен* сортировк* не_привезли where_are_my in_transit
     on_its_way on_the_way get_here be_here expected_delivery estimated_delivery been_shipped has_shipped
     left_the_warehouse signed_for still_has_not
@@ -38,11 +38,11 @@ goods: чайник* планшет* ноутбук* ноут телевизор
     подарок* kettle* blender* tablet* laptop* headphone* earbud* mug mugs shirt* dress dresses jeans pants shoe*
     sneaker* boots jacket* underwear toaster* hairdryer watch_band gift gifts sweater* hoodie* skirt*
 instore: есть_в_наличии наличи* в_наличии ассортимент* размерный_ряд есть_размер есть_ли_у_вас в_продаже in_stock
-    in_store available_in carry_in availability back_in_stock sold_out
+    in_store available_in carry_in availability sold_out
 mobileplan: тариф* гигов гигабайт* гиги гигах гиг минут_осталось остаток_пакет* остатки_пакет* пакет_минут безлимит*
     трафик_интернет* мегабайт* абонентк* абонплат* tariff* data_plan phone_plan gigs gig data minutes_left prepaid
     unlimited_data data_left hotspot
 mobilesim: симк* сим_карт* есим esim e_sim sim sim_card port_my_number перенос_номера сменить_оператора мтс билайн*
     мегафон* теле_2 йота verizon tmobile t_mobile vodafone
-roaming: в_роуминге за_границей_связь звонки_за_границ* abroad_data international_calls
+roaming: в_роуминге за_границей_связь звонки_за_границ* abroad_data
 """

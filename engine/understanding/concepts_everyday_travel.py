@@ -7,8 +7,8 @@ from typing import Final
 EVERYDAY_TRAVEL: Final = """
 flight: летит летишь летел* слета* ~лететь аэрофлот* победа_рейс внуково домодедово шереметьево пулково эконом
     бизнес_класс flies flew airplane* airfare* air_fare aviation jet aeroflot ryanair easyjet lufthansa delta_flight
-    united_flight southwest american_airlines heathrow gatwick jfk lax ohare улететь улечу смотаться борт борта
-    чартер* лоукост* стыковк* utair s_7 fly_out fly_me charter connecting_flight connection passengers
+    united_flight southwest heathrow gatwick jfk lax ohare улететь улечу смотаться борт борта
+    чартер* лоукост* стыковк* utair s_7 charter connecting_flight connection passengers
 flightbuy: билет билеты билета билетов билетик* туда_и_обратно туда_обратно в_один_конец в_обе_стороны прямой_рейс
     без_пересадок с_пересадкой пересадк* место_у_окна у_прохода самый_дешевый_рейс ticket tickets round_trip one_way
     return_ticket nonstop non_stop direct_flight layover* stopover window_seat aisle_seat business_class economy_class
@@ -19,11 +19,11 @@ flightstatus: задерж* опаздыв* опазда* вовремя по_р
     on_schedule land lands landed landing arriv* depart* gate terminal boarding boarded take_off taken_off takes_off
     took_off touch_down touched_down status* in_the_air running_late behind_schedule eta взлет* улетел
     во_сколько_прилет во_сколько_вылет перенесли_рейс отменили_рейс en_route arrival_time departure_time grounded
-    diverted get_in due_in lands_at leave_on_time taking_off cancelled canceled
+    diverted get_in due_in taking_off cancelled canceled
 luggage: ручную_кладь бирк* лента_багажа на_ленте с_ленты ленты_выдачи розыск* выдач* камера_хранения carry_ons
-    carousel belt baggage_claim bag_drop checked_bag* checked_in_bag rucksack* duffel holdall trunk tag luggage_tag
-    my_things my_stuff баул* котомк* поклаж* рюкзачок пожитк* лыжи_в belongings gear golf_clubs baggage_office
-    lost_and_found lost_property delayed_bag* baggage_tag holdalls
+    carousel belt checked_bag* rucksack* duffel holdall trunk tag
+    my_things my_stuff баул* котомк* поклаж* рюкзачок пожитк* лыжи_в belongings gear golf_clubs
+    lost_and_found lost_property delayed_bag* holdalls
 luggagelost: потерял* потерян* пропал* пропаж* утер* нет_багажа багажа_нет не_выдали не_получил* не_прилетел* улетел_в
     улетел* без_вещей забрал_мой чужой_чемодан куда_делся куда_делась куда_делись lost_bag* lost_luggage lost_baggage
     missing_bag* missing_luggage never_came never_showed never_arrived did_not_arrive without_my_things
@@ -35,11 +35,11 @@ hotel: гостиничн* мотел* мини_отел* номер_на ном
     вид_на_море вид_на_горы с_бассейном раздельными_кроватями база_отдыха санатори* пансионат* кемпинг* глэмпинг*
     квартиру_на_сутки inn inns lodge* lodging* stays staying vacanc* bnb bed_and_breakfast guesthouse guest_house
     double_room twin_room twin_beds single_room king_size queen_bed a_room room_for room_at room_with
-    holiday_apartment vacation_rental hilton marriott hyatt holiday_inn sea_view ocean_view all_inclusive half_board
+    holiday_apartment vacation_rental hilton marriott hyatt sea_view ocean_view all_inclusive half_board
     pet_friendly crash_for_the_night bed_for one_night two_nights per_night жилье_на койко_место квартиру_у_моря
     пожить вселит* шале вилла виллу бунгало букинг* звезд звезды пятизвезд* ночей ночи_на overnight nightly villa*
-    bungalow* chalet* cabin cabins five_star four_star star_hotel place_to_stay somewhere_to_stay where_can_i_stay
-    where_to_stay should_i_stay place_to_sleep double_bed single_bed bed_in nights
+    bungalow* chalet* cabin cabins five_star four_star star_hotel
+    place_to_sleep double_bed single_bed bed_in nights
 reserve: заброни* бронь брони бронир* зарезерв* закажи закажите ~заказ* заказать оформ* снять_номер book book_a
     book_me booking* make_a_reservation order_a get_me arrange_a sort_out secure
 train: поезд поезда поезде поездом поездов электричк* ржд купе плацкарт* вагон* сапсан* ласточк* верхняя_полка
@@ -58,7 +58,7 @@ vaccine: привив* привит* вакцин* сертификат_о_ва�
 taxi: такси таксист* таксо таксомотор* таксопарк* яндекс_такси яндекс_до яндекс_го убер убера убером убере ситимобил*
     болт_такси минивэн* извозчик* попутк* водител* шофер* подвез* довез* тачка тачку тачке вызови_машину закажи_машину
     машину_до машину_к машина_до машину_с машина_подъедет подача_машины подъедет комфорт_плюс детским_креслом taxi*
-    taxy cab cabs uber* lyft hail driver* chauffeur minivan pick_me_up lift_home lift_to drop_me_off a_car_to get_a_car
+    taxy cab cabs uber* lyft hail driver* chauffeur minivan pick_me_up lift_home lift_to a_car_to get_a_car
     car_with_driver подброс* подкинуть_до подкинь_до отвези отвезти отвезите увези увезите забери_меня трезвый_водитель
     бомбил* поездку_до drop_me take_me_to take_me_home get_me_to cabbie rideshare limo limousine carpool pick_up_at
     surge need_a_lift
@@ -77,11 +77,11 @@ traffic: пробк* трафик дорога дороги дорогу дор�
     intersection way_to_work way_home on_the_way_to route_to_work delays_on stuck_in crawling clogged snarl*
     roads_clear faster_route how_bad_is_the leave_for_work
 route: как_пройти как_проехать как_добраться как_дойти как_доехать пройти построй_маршрут пешком пешочк* дойти
-    кратчайш* карта_города на_карте how_do_i_get_to how_to_get_to on_foot walking maps shortest get_from turn_by_turn
+    кратчайш* карта_города на_карте on_foot walking maps shortest get_from turn_by_turn
 distance: расстоян* как_далеко далеко_ли далеко_до сколько_км сколько_километров_до сколько_ехать сколько_лететь
-    сколько_идти distance how_far far_is far_away miles_to how_long_to_drive how_long_will_it_take how_many_miles_to
+    сколько_идти distance how_far far_is far_away miles_to how_long_to_drive how_long_will_it_take
 parking: паркомест* паркомат* эвакуат* штрафстоян* запарков* park_my garage_near valet tow towed meter_parking
-plug: переходник* вольт* адаптер* тип_розет* розетки_в напряжение_в вилк* plug_type plug_adapter adapter* adaptor*
+plug: переходник* вольт* адаптер* тип_розет* розетки_в напряжение_в вилк* plug_type adapter* adaptor*
     voltage socket_type outlet_type power_socket converter plugs
 sightsee: достопримеч* куда_сходить куда_пойти что_посмотреть экскурс* музе* туристическ* туристам прогулк*
     интересные_места развлечен* культурн* attraction* sightseeing things_to_do things_to_see places_to_see
@@ -89,7 +89,7 @@ sightsee: достопримеч* куда_сходить куда_пойти ч
 safetytravel: безопасно_ли_ехать безопасно_в опасно_ли предупреждения_для_туристов travel_alert* travel_warning*
     travel_advisor* safe_to_travel safe_to_go dangerous_to
 whereami: где_я где_мы мое_местоположен* мои_координат* моя_геопозиц* где_нахожусь поделись_геолокац* where_am_i
-    where_are_we my_location my_coordinates share_my_location current_location
+    where_are_we my_location my_coordinates current_location
 bonusmiles: мили миль_аэрофлот* бонусные_мили статус_часто_летающ* frequent_flyer flyer_miles miles_earned sky_miles
 jetlag: смена_часов* джетлаг jet_lag jetlag*
 """

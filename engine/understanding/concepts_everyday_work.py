@@ -21,7 +21,7 @@ tires: шин шина шины шинах шиной шиномонтаж* ре
     зимняя_резина летняя_резина зимнюю балансировк* диски tire tires tyre* flat psi wheel* puncture* inflat* deflat*
     tread snow_tires winter_tires alignment spare_tire
 fuel: бензин* топлив* заправ* азс солярк* дизел* бак бака баке полный_бак залить_бак литров_на_сотню расход_на
-    запас_хода горючк* gas gasoline fuel petrol diesel gas_station* refuel fill_up mpg mileage tank full_tank
+    запас_хода горючк* gas gasoline fuel petrol diesel gas_station* refuel fill_up mpg mileage tank
     miles_per ev_charging charging_station
 carbattery: аккумулятор* акб прикур* сел_аккум* не_заводится завести_машину заведешь стартер* не_крутит_стартер
     car_battery jump_start jumpstart jump_my jumper_cables dead_battery alternator will_not_start does_not_start
@@ -30,12 +30,12 @@ carservice: автосервис* сервис* сто_запис* техосм�
     диагностик* механик* car_service mechanic* inspection* brake* engine* transmission check_engine warning_light
     oil_light service_light tune_up maintenance mot garage tow_truck smog загореться загорелся_чек check_light
     чек_горит
-insurance: автостраховк* страховка_на_машину страховку_на_машину car_insurance auto_insurance vehicle_insurance
-    insurance_card policy_number roadside
+insurance: автостраховк* страховка_на_машину страховку_на_машину
+    roadside
 vacation: без_содержан* без_сохранения выходной_день день_отдыха недельку_отпуска дней_отпуска ежегодн* off_work
     tomorrow_off week_off sick_day* personal_day* mental_health_day unpaid rollover roll_over accrued furlough
     bereavement отдохнуть отпрошусь не_выйду_на отсутств* выходные_дни дней_отдыха time_away day_away out_of_office
-    absence monday_off tuesday_off wednesday_off thursday_off friday_off weeks_off days_off_do month_off off_next
+    absence monday_off tuesday_off wednesday_off thursday_off friday_off weeks_off month_off off_next
     off_on off_from_work need_off take_off_from
 leaveask: заявк* заявлен* подписал* одобр* согласов* подпиш* запрос* отпрош* request* submit* approv* sign_off
     signed_off apply file_for put_in_for log_a hr
@@ -44,7 +44,7 @@ payday: зарплат* зп аванс* получк* расчетный_лис
     bonus_pay raise_at
 expense: командиров* авансовый_отчет возмещ* возмест* компенсация_расходов чек_за_такси представительск* expense*
     expense_report reimburs* per_diem business_trip travel_costs corporate_card
-pension: пенси* стаж стажа накопительная_пенс* pension* 401 401_k retire* ira roth superannuation
+pension: пенси* стаж стажа накопительная_пенс* pension* 401 retire* ira roth superannuation
 benefits: дмс соцпакет* льгот* страховка_на_работе компенсация_спорт* benefit* health_plan health_insurance perks
 job: работа_мечты уволи* карьер* повышен* стажиров* resign* quit_my internship* layoff*
 training: обучен* тренинг* курсы_повыш* квалификац* инструктаж* training course_at onboarding certification compliance
@@ -52,19 +52,19 @@ medical: лора лору глазной глазному глазник* ал�
     ревматолог* ортодонт* участков* фельдшер* медсестр* медцентр* травмпункт* doc dental optometrist* obgyn ob_gyn
     urolog* endocrinolog* allergist* ent oncolog* psychiatr* psycholog* eye_doctor nurse urgent_care ultrasound
     медосмотр* диспансериз* мануальщик* остеопат* массажист* логопед* пульмонолог* нарколог* регистратур* госуслуг*
-    chiropractor* podiatrist* referral family_doctor general_practitioner walk_in_clinic patient
+    chiropractor* podiatrist* referral family_doctor general_practitioner patient
 visit: запис* запиши запишите запишешь ~писать_к прием приема приему талон* визит* осмотр* на_прием попасть_к к_врачу
     свободное_время_у окошк* повторный_прием консультац* вызов_врача вызвать_врача врача_на_дом appointment* appt
-    checkup check_up visit* slot slots opening openings follow_up get_in_with get_me_in book_me_in see_a_doctor see_a
-    see_an see_my consult* exam house_call come_to_my_house номерок электронная_очередь электронную_очередь принимает
-    принимают examined physical be_seen available_appointment
+    checkup check_up visit* slot slots opening openings follow_up get_in_with get_me_in book_me_in see_a
+    see_an see_my consult* house_call come_to_my_house номерок электронная_очередь электронную_очередь принимает
+    принимают physical be_seen available_appointment
 illness: разболел* боли простыл* температура_39 жар_у кашля* сопли рвот* понос чешется чешутся головная_боль
     головную_боль голова_болит мигрен* горло горла спин* живот* зуб_болит болит_зуб отек* опух* кружится изжог*
-    бессон* symptom* aching toothache stomachache sore sore_throat fever* runny_nose rash* nause* vomit* diarrhea
-    dizzy migraine* swollen swelling itchy cold_symptoms chest_pain back_pain heartburn insomnia throws_up
+    бессон* symptom* aching toothache stomachache sore fever* runny_nose rash* nause* vomit* diarrhea
+    dizzy migraine* swollen swelling itchy chest_pain back_pain heartburn insomnia throws_up
 medicine: лекарств* таблет* аптек* антибиот* аспирин* парацетам* ибупрофен* нурофен* анальгин* сироп* капли мазь мази
     укол уколы дозиров* доза дозу рецепт_на_лекарств* рецепт_от_врача побочн* medicine* medication* meds pill pills
-    tablet_dose pharmac* prescription* refill* dose dosage antibiotic* aspirin ibuprofen tylenol paracetamol
+    pharmac* prescription* refill* dose dosage antibiotic* aspirin ibuprofen tylenol paracetamol
     painkiller* cough_syrup ointment inhaler
 vitals: пульс пульса давление_мое сатурац* кислород шагов шаги шагомер* сколько_прошел сколько_спал сон_за вес_мой имт
     pulse heart_rate blood_pressure steps step_count oxygen bmi slept sleep_data my_weight

@@ -18,7 +18,7 @@ heatsupply: отоплен* топят батаре* радиатор* коте�
 building: дом дома подъезд* лифт* этаж* квартир* крыш* подвал* двор* чердак* домофон* building* lift elevator* floor
     basement entrance* apartment* flat stairwell
 outage: отключ* вырубил* пропал* авари* прорв* нет_воды нет_света нет_интернета дадут вернут включат перебо* обрыв*
-    outage* cut_off went_off went_out no_power no_water no_electricity no_internet burst be_back back_on
+    outage* cut_off went_off went_out no_power no_water no_electricity burst be_back back_on
 net: интернет* инет* инета нет_сети сеть сети вайфай* вай-фай wifi wi-fi роутер* маршрутиз* модем* провайд* оптик*
     кабел* соединен* коннект* онлайн сайты internet net network* router* modem* broadband provider* fiber ethernet
     cable
@@ -38,7 +38,7 @@ medical: врач* доктор* терапевт* педиатр* стомат�
     physician* dentist* dermatolog* pediatric* paediatric* cardiolog* neurolog* surgeon* therapist* optician*
     ophthalmolog* gynecolog* orthodont* specialist* physio*
 appointment: прием* приём* визит* запис* записаться талон* окошк* есть_окно свободное_окно осмотр* консультац*
-    обследован* диспансер* чекап appointment* visit* slot*check_up checkup book_in see_a consult* exam
+    обследован* диспансер* чекап appointment* visit* slot* check_up checkup book_in see_a consult*
     examination*
 labtest: анализ* кровь крови моча мочи мазок биопс* гормон* узи мрт кт рентген* снимок снимк* флюорограф* экг расшифр*
     заключен* исследов* результат* test tests lab labs blood urine biops* scan* xray x-ray mri ct ultrasound hormone*
@@ -56,18 +56,18 @@ flight: самолет* рейс* вылет* авиа* авиабилет* ав
     посадк* пересадк* flight* fly flying plane planes airline* airport* boarding depart* layover* airfare
 ticket: билет* посадочн* маршрутн* бронь брони бронирован* заброн* ticket* booking* reservation* itinerary
     boarding_pass
-hotel: отел* гостиниц* хостел* номер_в заезд* выезд* прожив* засел* апартамент* hotel* room rooms check-in check_in
+hotel: отел* гостиниц* хостел* номер_в заезд* выезд* прожив* засел* апартамент* hotel* room rooms check-in
     checkout check_out accommodation* hostel* resort*
 trip: тур тура туры путевк* поездк* путешеств* круиз* экскурс* trip* tour* travel* journey cruise* holiday
     package_holiday
 luggage: багаж* чемодан* сумк* сумок рюкзак* ручная_кладь ручной_клади кладь клади кладью вес килограмм* кг перевес
-    перевеса коляск* лыж* baggage luggage suitcase* bag bags backpack* carry-on carry_on hand_luggage kg weight
+    перевеса коляск* лыж* baggage luggage suitcase* bag bags backpack* carry-on hand_luggage kg weight
     overweight stroller* skis
 passenger: пассажир* фамили* имя_в попутчик* ребенок_летит passenger* traveller* traveler* name_on surname
 ordering: посыл* заказ* бандерол* груз груза грузы грузом отправлен* трек* трек-номер* коробк* упаковк* пакет_пришел
     parcel* package* shipment* order* delivery tracking packaging
 shipping: курьер* доставк* достав* привез* привоз* привезт* пересыл* отправк* почта почты почту почте почтой почтов*
-    сдэк боксберри самовывоз* пвз пункт_выдачи courier* deliver* ship* postage mail dispatch* drop_off pickup
+    сдэк боксберри самовывоз* пвз пункт_выдачи courier* deliver* ship* postage mail dispatch* pickup
 addressplace: адрес* улиц* квартир* корпус* индекс* подъезд* дом_номер переехал* переезд* пункт_выдачи address* street
     postcode zip house_number apartment moved relocat* location
 wrongitem: не_тот не_та не_то перепут* другой_размер другой_цвет другой_товар чужой чужая вместо подмен* wrong_item
@@ -80,29 +80,29 @@ goods: товар товары товарн* товарчик* вещь вещи
 paymethod: оплат* ~платить заплат* наличн* наличк* налик* налом безнал* карта картой сбп qr перевод* кошелек*
     эквайринг* предоплат* cash card paypal cheque crypto apple_pay google_pay cod bank_transfer prepay*
 partpay: рассроч* частями часть части частично долями сплит* разбит* помесяч* ежемесяч* этап* постепен* растян* взнос*
-    первый_взнос в_кредит installment* instalment* split* financ* monthly in_parts bit_by_bit deposit klarna afterpay
+    первый_взнос в_кредит installment* instalment* split* financ* monthly in_parts bit_by_bit klarna afterpay
     pay_later payment_plan down_payment
 rebate: скид* скидоч* акци* промокод* промик* купон* распрод* бонус* лояльн* уступ* торг сбав* спеццен* кэшбек* кешбэк*
-    discount* coupon* voucher* loyalty bonus* cashback negotia* knock_off money_off special_offer
+    discount* coupon* voucher* loyalty cashback negotia* knock_off money_off special_offer
 highprice: дорогонько дороговат* завыш* неподъем* кусает* цены_космос ценник_космос цена_космос просто_космос
     конечно_космос вообще_космос это_космос космос_какой космич* не_по_карману не_потяну не_могу_позволить бюджет*
-    многоват* загнул* денег_нет нет_денег столько expensive steep afford overpriced fortune too_much that_much
-    ridiculous beyond_my a_lot_of
+    многоват* загнул* денег_нет нет_денег столько expensive steep overpriced fortune too_much that_much
+    ridiculous beyond_my
 competitor: конкурент* у_других у_соседей в_другом в_другой другая_компания другие_компании дешевле_у дешевле выгоднее
     авито озон* вайлдберриз* сравнил* competitor* elsewhere other_companies another_company rival* cheaper_elsewhere
     cheaper better_offer better_deal amazon ebay for_less somewhere
 undecided: подум* думат* думаю обдум* решить решим решите решать решен* решил* посовет* совет* посовещ* обсуд* обсуж*
-    взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешитьdecide* decision consider* consult
-    discuss* sleep_on not_ready not_sure undecided unsure weigh weighing weighed mull* on_the_fence make_up_my hesitat*
+    взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить decide* decision consider* consult
+    discuss* not_ready not_sure undecided unsure weighing weighed mull* on_the_fence make_up_my hesitat*
 distrust: мошен* развод* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр* scam* fraud*
-    legit* fake rip_off cheat* shady suspicious genuine vanish too_good real_company
+    legit* fake rip_off cheat* shady suspicious genuine vanish real_company
 access: войти зайти захож* заход* вход* доступ* логин* парол* авториз* учетк* аккаунт* кабинет* профил* восстанов*
     взлом* сброс* log_in login log_on sign_in password* passcode* username* access account* locked_out reset* recover*
     hack* profile* verification credential*
 code: код кода коды смс sms подтвержд* пуш otp code* verification authenticat* text_message 2fa
 pin: пин пина пинкод* пин-код* pin pincode passcode four_digit четырехзначн*
-unsubscribe: подписк* премиум* автопродл* автоплат* автосписан* пробн* subscri* membership*
-    premium renew* auto-renew* recurring trial paid_plan
+unsubscribe: подписк* премиум* автопродл* автоплат* автосписан* пробн* subscri*
+    auto-renew* paid_plan
 card: карта карты карту карте картой карточк* пластик* кредитк* дебет* виза мир card cards debit_card credit_card visa
     mastercard
 app: приложен* программ* прилож* сайт* страниц* андроид* айфон* ios версия обнов* app apps application* site website*

@@ -7,7 +7,7 @@ from typing import Final
 LIFE: Final = """
 howmuch: сколько скольк* почем насколько
 howlong: долго долгий долгая дольше длит* длится длительн* срок* быстр* скоро скорее сколько продолжит* занять занимает
-    ~спеть успеть успева* ждать ожидан* long* fast* quick* soon* duration turnaround timeframe deadline lead_time
+    ~спеть успеть успева* ждать ожидан* fast* quick* soon* duration turnaround timeframe deadline lead_time
 when: когда срок* дата when date soon
 period: час часа часов часы часу минут* день дни дней сутки недел* месяц* год* лет полгода квартал hour* minute* day*
     week weeks month* year*
@@ -27,8 +27,8 @@ time: время времени времечк* занят занята заня
     hurry
     rush* swamped schedul* moment spare
 busy: занят занята занято заняты некогда завал* аврал* запарк* загруж* неудобн* тороп* спеш* рулю рулим совещан*
-    завален* замот* busy swamp* hurry rush* tied slammed overloaded hectic occupied
-later: позже потом попозже перезвон* после другой later afterwards callback another
+    завален* замот* busy swamp* hurry rush* slammed overloaded hectic
+later: позже потом попозже перезвон* после другой later afterwards callback
 think: дума* подум* обдум* размысл* размышл* мысл* взвес* реш* порешать прикин* обмозг* переварить сомнева* сомнен*
     колеб* определ* голов* поразмысл* созре* спешить решен* think* thought consider* mull* ponder* decid* decision*
     unsure hesita* doubt* sleep reflect* weigh digest

@@ -16,13 +16,13 @@ buynow: беру берем взять_решил возьму возьмем з
     ждем_счет счет_на_оплату запускаем запускайте запускаемся начинаем начинайте начнем_работу приступ* поехали погнали
     вперед_начинайте я_в_деле в_деле я_за мы_за записывайте запишите_меня записывай забронируй* забронировать
     резервируйте за_мной_место подключайте подключаем добавляйте_в_корзину присылайте_мастера шеф_одобрил
-    руководство_одобрило идем_с_вами выбрали_вас остановились_на_вас place_an_order id_like_to_order take_it
-    i_will_take ill_take we_will_take we_ll_take sign_us count_me count_us deal its_a_deal lets_do lets_go let_us_do
-    let_us_go let_us_start let_us_proceed let_us_get go_ahead proceed moving_forward move_forward go_for_it good_to_go
-    ready_to_pay ready_to_buy ready_to_sign ready_to_start ready_to_go happy_with_the happy_to_proceed sounds_good_lets
+    руководство_одобрило идем_с_вами выбрали_вас остановились_на_вас place_an_order take_it
+    i_will_take ill_take we_will_take we_ll_take sign_us count_me count_us deal lets_do lets_go
+    let_us_start let_us_get go_ahead proceed moving_forward move_forward go_for_it good_to_go
+    ready_to_pay ready_to_buy ready_to_sign ready_to_start ready_to_go happy_with_the
     where_do_i_sign where_do_i_pay where_do_i_click where_to_pay how_do_i_order send_the_invoice send_me_the_invoice
     send_the_contract send_an_invoice send_the_crew draw_up shut_up_and approved_it got_approval has_approved
-    boss_approved signed_off we_have_decided weve_decided decided_to_go hold_a_spot hold_my_spot save_me_a spot_for_me
+    boss_approved signed_off we_have_decided decided_to_go hold_a_spot hold_my_spot save_me_a spot_for_me
     put_me_down enroll_me enrol_me paying_tonight paying_today paying_now pay_right_now pay_today add_to_cart
     давайте_договор присылайте_реквизиты реквизиты_присылайте реквизиты_скиньте оплачу оплатим оплачу_прямо
     сразу_оплачу готов_оплачивать готова_записаться готов_записаться готовы_записаться готов_подписывать
@@ -39,30 +39,30 @@ buynow: беру берем взять_решил возьму возьмем з
     беру_все возьму_два забираю заберу беру_не_глядя хорошо_беру ок_беру ладно_беру отлично_беру идет ок_договорились
     уболтал* уломал* продано будем_брать будем_работать будем_сотрудничать будем_заказывать заказ_оформ* как_заказать
     где_заказать где_купить how_to_order how_can_i_order how_can_i_buy how_do_i_buy how_do_we_buy how_to_buy
-    where_can_i_buy where_do_we_sign where_to_sign i_agree we_agree agreed agree_to_the_terms_lets ok_deal its_a_go
-    it_is_a_deal you_have_a_deal got_a_deal sounds_good sounds_great we_like_it_lets i_want_it i_want_one i_want_two
-    want_to_buy want_to_order want_to_purchase want_to_sign want_to_enroll want_to_start want_to_go_ahead
-    want_to_proceed would_like_to_order would_like_to_buy would_like_to_purchase would_like_to_proceed like_to_order
-    like_to_buy like_to_purchase like_to_sign like_to_go_ahead like_to_proceed place_my_order place_the_order
+    where_can_i_buy where_do_we_sign where_to_sign i_agree we_agree agreed agree_to_the_terms_lets its_a_go
+    sounds_good sounds_great we_like_it_lets i_want_it i_want_one i_want_two
+    want_to_buy want_to_order want_to_purchase want_to_sign want_to_enroll want_to_start
+    like_to_order
+    like_to_buy like_to_purchase like_to_sign place_my_order place_the_order
     place_order put_in_an_order order_it order_two order_one order_please book_it book_us book_now book_me_in
     reserve_me reserve_it send_contract send_me_the_contract send_me_the_agreement send_me_the_payment
     send_the_payment_link send_payment_link send_over_the_contract send_over_the_invoice send_us_the_contract
-    send_us_the_invoice invoice_me bill_me charge_my_card charge_me take_payment let_us_sign lets_sign lets_start
-    lets_begin lets_get_started let_us_begin let_us_get_started get_started get_it_started get_going start_tomorrow
-    start_today start_right_away start_asap ready_to_order ready_to_proceed ready_to_purchase ready_to_begin
-    ready_to_commit ready_to_move ready_when_you im_ready were_ready we_are_ready i_am_ready im_sold i_am_sold
-    convinced_me you_convinced you_got_me got_yourself we_have_a_deal shake_on_it sign_me_up_for sign_us_up enroll_us
+    send_us_the_invoice invoice_me bill_me charge_my_card charge_me take_payment let_us_sign
+    lets_begin get_started get_it_started get_going start_tomorrow
+    start_today start_right_away start_asap ready_to_order ready_to_purchase ready_to_begin
+    ready_to_commit ready_to_move ready_when_you im_ready were_ready we_are_ready im_sold
+    convinced_me you_convinced you_got_me got_yourself enroll_us
     register_me register_us add_me go_with_you going_with_you chose_you choose_you picked_you decided_on_you wrap_it_up
-    ill_buy_it i_will_buy i_will_order i_will_sign ill_have_it i_will_have well_take_it we_will_have уговорили
+    ill_buy_it i_will_buy i_will_order i_will_sign ill_have_it i_will_have we_will_have уговорили
     на_подпись давайте_уже пробивайте пробивайте_чек for_signature begin_already
 cancel: отмен* отказ* откажусь аннулир* расторг* передум* отбой не_надо_отправлять не_отправляйте не_приезжайте
     не_запускайте не_чините не_высылайте не_присылайте_мастера не_привозите не_надо_приезжать не_буду_брать не_пойду
     не_приду останов* прекрат* прервать закрыть_заказ закройте_заказ снять_с снимите_бронь снимите_с сняться вычеркн*
     убрать_из уберите_меня уберите_из удалите_заказ удалите_мой удалите_запись больше_не_нужн* больше_не_нужен
     больше_не_актуал* уже_не_нужн* не_нужен_уже заберу_без случайно_оформ* по_ошибке_оформ* два_раза_оформ* выходим_из
-    мы_выходим сдать_билет верну_заказ cancel* abort* scrap terminat* revoke* rescind withdraw* back_out backing_out
-    pull_out pulling_out call_it_off call_off do_not_ship do_not_send dont_send do_not_come do_not_fix do_not_start
-    no_longer_want no_longer_need not_needed_anymore not_needed is_not_needed changed_my_mind change_of_mind
+    мы_выходим сдать_билет верну_заказ cancel* abort* scrap terminat* revoke* rescind withdraw* backing_out
+    pull_out pulling_out call_off do_not_ship do_not_send do_not_come do_not_fix do_not_start
+    no_longer_want no_longer_need not_needed changed_my_mind change_of_mind
     stop_the_order drop_my drop_the_order drop_me_from take_me_off remove_me end_my end_services end_the close_my
     discontinue unsubscribe undo_my not_going_ahead by_accident by_mistake ordered_twice void_my уже_не_надо
     больше_не_надо не_надо_больше не_надо_уже ничего_отправлять не_нужно_отправлять не_нужно_приезжать не_нужно_ничего
@@ -76,14 +76,14 @@ cancel: отмен* отказ* откажусь аннулир* расторг*
     курьер_не_нужен доставка_не_нужна выезд_не_нужен заказ_не_нужен столик_не_нужен запись_не_нужна бронь_не_нужна
     товар_не_нужен отбой_по отбой_ребят* делаем_отбой cancel_everything cancel_that cancel_it cancel_please
     please_cancel how_can_i_cancel how_do_i_cancel how_to_cancel want_to_cancel need_to_cancel like_to_cancel
-    cancellation_please do_not_need_it not_need_it_anymore need_it_anymore do_not_need_you need_the_service
-    not_need_the do_not_want_it_anymore want_it_anymore i_no_longer we_no_longer changed_our_mind changed_our
+    cancellation_please need_it_anymore need_the_service
+    not_need_the want_it_anymore i_no_longer we_no_longer changed_our
     change_my_mind stop_the_work stop_work stop_everything stop_the_project stop_working_on stop_the_delivery halt
-    quit_the quit_the_course leave_the_course drop_out dropping_out drop_the_course withdraw_my withdraw_from pull_my
-    remove_us remove_my_name take_my_name delete_my_order delete_my_booking delete_my_request close_my_request
-    close_the_order close_the_ticket end_my_subscription end_the_subscription end_my_contract end_our_contract
-    end_the_service opt_out_of_the do_not_deliver do_not_dispatch do_not_proceed do_not_continue do_not_bother_coming
-    no_need_to_come no_need_to_send no_need_to_deliver not_going_to_come wont_be_coming not_be_coming
+    quit_the leave_the_course drop_out dropping_out drop_the_course withdraw_my withdraw_from pull_my
+    remove_us remove_my_name take_my_name
+    close_the_order close_the_ticket end_our_contract
+    opt_out_of_the do_not_deliver do_not_dispatch do_not_proceed do_not_continue do_not_bother_coming
+    no_need_to_come no_need_to_send no_need_to_deliver not_going_to_come not_be_coming
     found_someone_else went_with_someone going_with_someone_else no_show_me снять_бронь отчислите отчислите_меня
     сам_починил сама_починила само_починилось отзовите отзовите_заявку release_my withdraw_me
 complain: жалоб* пожаловаться жалуюсь жаловаться претензи* возмущ* возмутит* недовол* безобраз* позор* стыд беспредел
@@ -95,9 +95,9 @@ complain: жалоб* пожаловаться жалуюсь жаловатьс
     игнорир* игнорите молчите третий_день вторую_неделю неделю_жду неделю_не месяц_жду третий_раз каждый_раз снова_не
     сколько_можно сколько_ждать_можно тишина ни_слуху забили забил_на висит_с_утра доступа_нет нет_доступа
     за_что_я_плачу за_что_плачу complain* file_a_complaint make_a_complaint unacceptable furious angry livid outraged
-    disgust* appalled appalling frustrat* fed_up ridiculous_service pathetic disgrace* shame shame_on rude impolite
+    disgust* appalled appalling frustrat* ridiculous_service pathetic disgrace* shame rude impolite
     disrespect* screwed_up messed_up mess_you your_mistake your_fault because_of_you broke_my ruined_my damaged_my
-    scratched made_it_worse made_my wrong_item wrong_one delivered_the_wrong charged_twice charged_me double_charged
+    made_it_worse made_my wrong_item wrong_one delivered_the_wrong charged_twice charged_me double_charged
     overcharged_me billed_twice still_waiting still_no still_not still_have_not been_waiting for_weeks for_days
     three_days two_weeks nobody_answers nobody_called no_one_answers no_reply no_response ignored ignoring never_showed
     never_came did_not_show down_all has_been_down what_am_i_paying paying_for_this refund_me want_my_money give_me_my
@@ -118,19 +118,19 @@ complain: жалоб* пожаловаться жалуюсь жаловатьс
     бросил_трубку бросили_трубку трубку_не_берете трубки_не недозвон* не_могу_дозвониться не_дозвон* молчание игнор
     в_игноре ноль_реакции никакой_реакции без_ответа ответа_нет нет_ответа worst_experience worst_service
     terrible_service awful_service horrible_service bad_service poor_service service_is_terrible service_is_awful
-    want_to_complain like_to_complain i_want_my_money want_a_refund demand demand_a disappointed very_disappointed
+    want_to_complain like_to_complain want_a_refund demand disappointed very_disappointed
     so_disappointed unhappy not_happy dissatisfied you_promised promised_me promised_us promised_it was_promised
-    were_promised you_said_you you_lied lied_to lied_to_me you_ruined you_broke you_damaged you_messed you_lost_my
+    were_promised you_said_you you_lied lied_to you_ruined you_broke you_damaged you_messed you_lost_my
     you_scratched you_forgot you_never you_overcharged you_charged your_manager_was your_guy_was your_staff_was
     technician_never technician_did never_arrived never_called never_got never_received nobody_came nobody_showed
-    nobody_picks no_one_came no_one_called no_one_picks no_one_showed nobody_answered nobody_answers_the
-    still_not_fixed still_not_working still_broken still_does_not still_do_not still_waiting_for waiting_for_two
-    waiting_for_three waiting_for_a_week waiting_for_over for_two_weeks for_a_month for_over_a for_hours it_broke_again
+    nobody_picks no_one_came no_one_called no_one_picks no_one_showed nobody_answered
+    still_broken still_does_not still_do_not waiting_for_two
+    waiting_for_three waiting_for_a_week waiting_for_over for_a_month for_over_a for_hours
     broke_again broken_again stopped_working_after does_not_work_again not_working_again down_again again_and_again
     third_time second_time_this every_time how_many_times deadline_missed missed_the_deadline missed_deadline
     late_again hours_late days_late weeks_late not_as_described not_what_i_ordered not_what_was defective_item
     damaged_item incompeten* negligen* careless sloppy_job bad_job terrible_job poor_job botched_job what_a_joke
-    sick_of_this tired_of_this had_enough_of_you fed_up_with_you lawyer_up small_claims report_this reporting yelled
+    sick_of_this tired_of_this lawyer_up small_claims report_this yelled
     yelled_at hung_up_on was_rude were_rude so_rude после_вашей после_вашего морозитесь деньги_отдал* отменили_без
     без_предупреждения нахамили_на и_молчат promised_and ghosting_me ghosted_me cancelled_again got_insulted insulted
     wrecked keep_silent

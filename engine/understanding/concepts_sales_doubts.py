@@ -18,11 +18,11 @@ distrust: верить вериться верится поверить не_в�
     знаем_мы_таких знаем_таких таких_знаем вас_таких первый_раз_вижу впервые_вижу первый_раз_слышу впервые_слышу
     не_знаю_вас не_слышал_про не_внушает не_внуша* опаса* опаск* боюсь_обман* страшно стрем* настораж* насторожен*
     напряга* смущает_доверие пропадете исчезнете сбежите испаритесь с_деньгами_сбежите ищи_потом где_гарантии докажите
-    чем_докаж* distrust* mistrust*disbelief doubt* skeptic* sceptic* suspicious suspect* wary leery uneasy
+    чем_докаж* distrust* mistrust* disbelief doubt* skeptic* sceptic* suspicious suspect* wary leery uneasy
     fishy shady sketchy dodgy iffy scam* fraud* fake* phony phoney bogus sham con_artist* con_men conning crook*
-    swindl* cheat* liar* ponzi pyramid snake_oil too_good_to good_to_be_true whats_the_catch the_catch hidden_catch
-    a_catch legit* reputable shell_company fly_by_night run_off_with run_away_with disappear vanish my_card_to
-    random_website never_heard_of heard_of_you heard_of_your strangers smells_like feels_off gut_feeling my_gut
+    swindl* cheat* liar* ponzi pyramid good_to_be_true hidden_catch
+    a_catch legit* reputable shell_company disappear vanish my_card_to
+    random_website never_heard_of heard_of_you heard_of_your smells_like feels_off gut_feeling my_gut
     gut_tells red_flag red_flags alarm_bells rings_alarm convince_me prove_it prove_you guru gurus con_job rug_pull
     scared_of not_buying_it do_not_buy_it buy_that take_your_word empty_promises sounds_sketchy нечисто не_чисто чую
     чуйк* слишком_сладко сладко_звучит сладко с_чего_бы с_чего_мне с_какой_стати много_плохого плохого_пишут
@@ -34,16 +34,16 @@ distrust: верить вериться верится поверить не_в�
     кинули_уже меня_кидали кидали_на втираетесь мутная_контора мутная_схема левый_сайт левая_контора левый левые
     стрёмн* небезопасно рискованно риск рисковать риски страшно_переводить страшно_платить боязно перестрахов* шлак
     шляпа_какая туфта фуфло фуфел ерунда_какая манипул* зомбир* на_доверии не_доверяю не_вызываете не_вызывает defraud*
-    untrustworthy how_do_i_know how_can_i_be how_can_i_trust how_do_we_know be_sure_you are_you_real
-    is_this_real for_real is_it_real run_off run_away take_my_money take_the_money steal_my after_my_money
+    untrustworthy how_do_i_know how_can_i_be how_do_we_know be_sure_you are_you_real
+    is_this_real for_real is_it_real run_away take_my_money steal_my after_my_money
     want_my_money_only just_want_my bad_reviews no_reviews fake_reviews negative_reviews bbb better_business
-    no_presence cant_find_you can_not_find_you anything_about_you sounds_like_a stinks something_hidden
-    strings_attached what_is_the_catch is_the_catch nigerian burner anonymous risky risk risks worried_about nervous
+    no_presence cant_find_you anything_about_you sounds_like_a stinks something_hidden
+    strings_attached nigerian anonymous risky risk risks worried_about
     not_comfortable_giving not_comfortable_sharing my_ssn my_bank_details lied lie_to развели_на развели_меня
     развели_подругу подругу_развели знакомых_развели реального_отзыва реальных_отзывов подтверждени* существуете
     вы_существуете второй_мошенник каждый_второй светить светить_карту карту_светить неизвестно_кому незнакомым
     незнакомым_людям кому_попало плакать_потом рыдают наивн* дуру дурачк* за_дурака за_дуру friend_lost you_exist
-    actually_exist really_exist every_other other_scammer scammers naive stupid_enough fall_for falling_for not_falling
+    actually_exist really_exist every_other other_scammer scammers stupid_enough fall_for falling_for not_falling
 other: иной конкурент* сосед* на_рынке рынок аналог* альтернатив* у_других у_конкурентов у_соседей у_них
     другая_компания другая_фирма еще_троих несколько_вариант* предложат другой_подрядчик такой_же такое_же то_же_самое
     тот_же_самый те_же_самые там_дешевле там_лучше elsewhere competitor* competing competition rival* alternative*
@@ -56,11 +56,11 @@ other: иной конкурент* сосед* на_рынке рынок ан�
     условия_лучше условия_получше лучшие_условия более_выгодн* вдвое_дешевле в_два_раза_дешевле дешевле_вдвое
     дешевле_чем дешевле_нашел нашла_дешевле нашел_дешевле нашли_дешевле видел_дешевле видела_дешевле бесплатно_сделает
     знакомый_сделает сосед_сделает брат_сделает сын_сделает друг_сделает found_cheaper cheaper_elsewhere
-    cheaper_somewhere for_less lower_quote lower_price_from lower_offer quoted_me quoted_us gave_me_a_better
+    cheaper_somewhere for_less lower_quote lower_offer quoted_me quoted_us gave_me_a_better
     gave_us_a_better offered_me offered_us offers_more beat_that other_options other_option other_school other_schools
-    other_shop other_agencies other_place other_places other_guys other_provider other_vendors other_offer
+    other_shop other_agencies other_places other_provider other_vendors other_offer
     another_school another_agency another_bank another_guy another_place another_system another_tool another_platform
-    another_app another_vendor another_store another_garage the_other_guys next_door down_the_street on_amazon
+    another_app another_vendor another_store another_garage down_the_street on_amazon
     free_alternative free_tool free_version_of open_source соседняя соседний соседняя_мастерская подешевле_нашел*
     нашелся_подешевле нашлась_подешевле даром_подключают они_бесплатно rivals_throw your_rivals garage_closer
     found_someone
@@ -72,7 +72,7 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     already_work already_got already_with current_provider current_vendor current_supplier current_agency
     current_system our_current my_current were_happy satisfied_with stick_with sticking_with loyal not_switching
     long_time_partner been_with have_a_guy got_a_guy in_house inhouse takes_care_of handle_it_ourselves we_use
-    incumbent our_accountant our_agency our_supplier our_own under_contract_with signed_with уже_заключен уже_подписан
+    incumbent our_accountant our_agency our_supplier our_own signed_with уже_заключен уже_подписан
     уже_обратил* уже_заказал* уже_договорил* уже_выбрал* уже_нашел_другого заключили_с доволен довольна довольны
     довольны_всем нас_все_устраивает у_меня_свой у_нас_свой у_нас_своя у_нас_свои у_меня_своя у_меня_есть_свой
     есть_юрист есть_бухгалтер есть_мастер есть_поставщик есть_подрядчик есть_агентство есть_программист есть_дизайнер
@@ -80,8 +80,8 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     зачем_менять не_планируем_менять менять_шило шило_на_мыло коней_на_переправе от_добра_добра похожей похожая похожим
     аналогичной подобной уже_работает_другая эксклюзив_с эксклюзив сидим стоит_другая наш_текущий текущ* действующ*
     давние_отношения старые_партнеры годами_работаем много_лет_работаем лет_работаем_с already_signed already_found
-    already_chose already_hired already_have_a already_have_an already_got_a already_working_with already_happy
-    already_pay no_reason_to reason_to_switch why_switch why_change switching satisfied happy_where doing_business_with
+    already_chose already_hired already_working_with already_happy
+    already_pay no_reason_to reason_to_switch why_switch why_change happy_where doing_business_with
     long_relationship relationship_with existing_vendor our_vendor our_provider currently_use currently_using
     currently_with committed_to locked_with our_guy my_guy my_accountant my_lawyer my_mechanic my_bank my_broker
     work_with_another work_with_someone working_with_another working_with_someone use_another using_another
@@ -89,11 +89,11 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     моя_клиника мой_банк мой_тренер мой_репетитор мой_юрист мой_бухгалтер мой_мастер вполне_устраивает меня_устраивает
     со_своим своего_мастера suits_me suits_us years_together
 compare: сравн* отличие отлича* разниц* чем_лучше лучше_чем чем_вы_лучше получше преимуществ* выгодн* интереснее
-    поинтерес* уступа* не_в_вашу_пользу на_фоне конкурентн* compar* difference* different_from better_than worse_than
+    поинтерес* уступа* не_в_вашу_пользу на_фоне конкурентн* compar* difference* different_from better_than
     nicer versus vs outperform* stand_out advantage* superior inferior beat_their beats why_you why_pick why_choose
     pick_you over_you instead_of_you rather_than лучше_остальных отличаетесь_от в_чем_разница в_чем_отличие
     в_чем_преимущество чем_отличаетесь чем_вы_отличаетесь чем_хуже чем_вы_хуже выбираю_между почему_вы почему_именно_вы
-    зачем_мне_вы зачем_вы why_should_i_choose why_should_we_choose why_are_you why_you_and better_than_others
+    зачем_мне_вы зачем_вы why_should_i_choose why_should_we_choose why_are_you
     what_is_different what_makes_you makes_you_different makes_you_better makes_you_special set_you_apart sets_you_apart
     different_about your_edge unique чем_удивите
 badpast: негативн* неудачн* горький_опыт печальный_опыт плохой_опыт обжечься обжег* обжига* обожглись обожглась обожгли
@@ -105,11 +105,11 @@ badpast: негативн* неудачн* горький_опыт печаль�
     выбросил* деньги_на_ветер впустую зря_потрат* насмарку коту_под взял_деньги_и взяли_деньги_и забросил* плевал*
     плюнул* ушли_от сбежали отказались_от прошлый прошлого прошлая прошлую в_прошлом прошлые предыдущ* раньше_был
     до_вас_был* до_вас_делал* год_назад лет_назад в_тот_раз последний_подрядчик bad_experience terrible_experience
-    burnedgot_burned been_burned once_bitten twice_shy been_there done_that never_again last_time last_contractor
+    burned got_burned been_burned once_bitten twice_shy been_there done_that never_again last_time last_contractor
     last_guy last_company last_developer last_tutor regret* disappoint* let_down letdown fiasco disaster* horror_stor*
-    scarred scars traumati* ripped_off screwed botched ran_off messed_up wasted waste_of_money waste_of_time
+    traumati* ripped_off screwed botched ran_off messed_up wasted waste_of_money waste_of_time
     learned_nothing learned_the_hard tried_it tried_that tried_before tried_once tried_one used_it_before before_and
-    bought_one_before misery fluff went_nowhere fell_through did_not_work_out done_with sick_of fed_up_with не_помогло
+    bought_one_before misery fluff went_nowhere fell_through done_with sick_of fed_up_with не_помогло
     не_помог не_сработало не_зашло не_пошло толку_не толку_ноль толку_никакого результата_ноль ноль_результата
     результата_не_было никакого_результата ничего_не_дало ничего_не_получил* ерунда_оказалась оказалась оказался
     оказалось пшик пустышк* деньги_взяли взяли_деньги только_деньги деньги_потрат* деньги_потерял* отдал_деньги
@@ -124,14 +124,14 @@ badpast: негативн* неудачн* горький_опыт печаль�
     второй_раз_не дважды_на_одни опять_тоже снова_то_же тоже_обещали обещали_золот* bad_experiences poor_experience
     awful_experience horrible_experience negative_experience not_a_good_experience did_not_work did_nothing got_nothing
     no_results zero_results useless was_useless were_useless a_waste total_waste complete_waste lost_money lost_a_lot
-    lost_thousands cost_me_a burned_me burned_us burnt_us ripped_us ripped_me took_my_money_and took_our_money
-    took_the_money_and ran_away walked_out walked_off ghosted disappeared vanished never_finished never_delivered
-    hated_it hate_it hated regretted_it had_enough enough_of swore_off fool_me fooled learned_my_lesson lesson_learned
+    lost_thousands cost_me_a burned_me burned_us burnt_us ripped_us ripped_me took_our_money
+    ran_away walked_out walked_off ghosted disappeared vanished never_finished never_delivered
+    hate_it hated regretted_it had_enough enough_of swore_off fool_me fooled learned_my_lesson lesson_learned
     tried_everything tried_this tried_these tried_similar tried_something tried_your tried_another we_tried i_tried
     have_tried tried_and used_to_use used_something used_one_before used_you_before used_them hired_someone hired_a
     hired_one hired_an bought_a_course took_a_course took_one took_a_class went_with last_vendor last_agency last_lawyer
     last_repair previous_developer previous_company previous_agency previous_contractor previous_vendor
-    previous_provider my_friend_used friend_used_you broke_after broke_again_after broke_in_a_week died_in_a
+    previous_provider my_friend_used friend_used_you broke_after broke_again_after died_in_a
     after_two_days a_week_later ended_badly ended_up_bad left_us_with left_me_with nightmare_last still_recovering
     still_paying_for связались уже_связал* судимся уже_помог уже_помогли помогли_уже пришлось_переделывать
     пришлось_вызывать пришлось_другого пылится пылятся неделя_впустую впустую_неделя месяц_впустую nobody_used

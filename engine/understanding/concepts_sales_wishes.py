@@ -13,9 +13,9 @@ demo: демо демонстрац* демонстрир* продемонст�
     увидеть_систему увидеть_программу увидеть_в глянуть_систему глянуть_демо посмотреть_демо demo* present_the showing
     in_action live_demo walkthrough walk_through walk_me walk_us run_us_through run_me_through show_me_how show_us_how
     show_me_the show_us_the show_us_around show_me_around showing_me see_it_in see_it_working see_it_live
-    see_the_product see_the_software see_the_platform see_how_it screen_share screenshare share_your_screen
-    share_screen guided_tour tour_of product_tour zoom_call video_call on_zoom over_zoom set_up_a book_a_demo
-    schedule_a_demo покажите покажете_на покажите_на_экране показать_на показать_нам показали_нам покажите_нам
+    see_the_product see_the_software see_the_platform see_how_it screen_share screenshare
+    share_screen guided_tour tour_of product_tour zoom_call video_call on_zoom over_zoom set_up_a
+    покажите покажете_на покажите_на_экране показать_на показать_нам показали_нам покажите_нам
     покажите_возможности возможности_программы возможности_системы покажите_личный покажите_кабинет показать_кабинет
     показать_возможности показать_онлайн онлайн_показать сможете_показать когда_покажете посмотреть_в_работе в_работе
     продукт_в_работе систему_в_работе увидеть_как увидеть_вживую увидеть_продукт посмотреть_продукт
@@ -26,21 +26,21 @@ demo: демо демонстрац* демонстрир* продемонст�
     для_директора_показ для_руководства провести_презентацию проведите_презентацию сделайте_презентацию
     презентация_продукта презентация_для вебвстреч* встречу_в_зуме встреча_в_зуме в_зуме в_скайпе в_тимс
     созвон_с_показом созвонимся_покажете показом обзорная провести_обзор краткий_обзор ознакомительная_встреча a_demo
-    see_a_demo get_a_demo have_a_demo request_a_demo want_a_demo need_a_demo schedule_demo demo_call demo_for demo_on
-    demo_slot demo_please give_us_a_demo give_me_a_demo give_a_demo a_presentation give_us_a_presentation present_it
-    present_your present_to give_me_a_tour give_us_a_tour a_tour show_it_to_us show_us_your show_us_what show_me_what
-    show_me_your_platform show_me_how_it show_us_how_it how_it_looks what_it_looks_like looks_like_in can_you_show_it
+    schedule_demo demo_call demo_for demo_on
+    demo_slot demo_please a_presentation present_it
+    present_your present_to a_tour show_it_to_us show_us_your show_us_what show_me_what
+    show_me_your_platform how_it_looks what_it_looks_like looks_like_in can_you_show_it
     so_you_can_show you_show_us see_your_software see_your_platform see_your_product see_your_system see_the_system
     see_the_app see_the_tool see_the_interface see_the_dashboard see_how_this look_at_the_product look_at_your_product
     have_a_look_at preview on_a_screen your_screen zoom_so zoom_meeting teams_call google_meet webinar live_session
-    live_walkthrough walk_me_through_your walk_me_through_the_app walk_us_through take_us_through take_me_through
+    take_us_through take_me_through
     talk_us_through по_системе трансляцию трансляция_экрана включите_трансляцию показали_все вживую_показ*
     показали_вживую реальном_аккаунте соберите_показ screen_sharing shown_live features_shown a_showing
 phonecall: позвон* перезвон* набер* наберите_меня набрать созвон* дозвон* обратный_звонок свяж* свяжитесь_со_мной
     вот_номер мой_номер звякн* брякн* маякн* жду_звонка ждать_звонка пропустил_вызов пропущенн* вызов трубк*
     поговорить_по поговорить_голосом удобнее_по_телефону удобно_говорить call_me call_back callback phone_me phone_call
-    telephone ring ring_me buzz buzz_me give_me_a_call give_us_a_call give_me_a_ring give_me_a_buzz give_us_a_bell
-    give_a_call bell dial missed_your missed_call speak_by talk_by_phone over_the_phone on_the_phone reach_me reach_out
+    telephone ring ring_me buzz buzz_me give_me_a_call give_us_a_call give_me_a_buzz
+    give_a_call bell dial missed_your missed_call speak_by over_the_phone on_the_phone reach_me reach_out
     contact_me get_in_touch call_my call_us call_after call_anytime call_at call_tomorrow heres_my_number quick_call
     hop_on_a jump_on_a typing_is можно_звонок звонок_нужен закажите_звонок заказать_звонок закажу_звонок хочу_звонок
     нужен_звонок сделайте_звонок позвонить_мне мне_позвонить можете_позвонить сможете_позвонить когда_позвоните
@@ -51,36 +51,36 @@ phonecall: позвон* перезвон* набер* наберите_меня
     неудобно_писать неудобно_печатать не_хочу_переписываться текстом_неудобно наберите_после наберите_вечером
     наберите_завтра звоните_после звоните_в звоните_на жду_вашего_звонка жду_вызова буду_ждать_звонка на_мой_номер
     номер_телефона_мой мой_телефон телефон_мой вот_телефон вот_мой оставлю_номер оставляю_номер записывайте_номер
-    на_мобильный на_домашний phone_number_is my_phone_number_is my_cell my_mobile_is here_is_my call_on call_this
-    call_please please_call can_you_call could_you_call can_someone_call have_someone_call have_your someone_to_call
-    somebody_call someone_call when_can_you_call when_will_you_call what_time_will_you_call a_call_tomorrow
-    a_call_today a_call_back a_phone_call like_a_call want_a_call need_a_call request_a_call request_a_callback
-    expect_your_call expecting_your_call waiting_for_your_call wait_for_your_call your_call talk_on_the talk_over
-    talk_by prefer_to_talk prefer_a_call prefer_phone rather_talk rather_speak call_back_please call_me_back
+    на_мобильный на_домашний phone_number_is my_cell my_mobile_is here_is_my call_on call_this
+    call_please please_call can_you_call could_you_call have_your someone_to_call
+    somebody_call someone_call when_will_you_call what_time_will_you_call
+    a_call_today like_a_call want_a_call need_a_call request_a_call
+    your_call talk_on_the talk_over
+    talk_by prefer_to_talk prefer_a_call prefer_phone rather_talk rather_speak
     give_him_a_call give_her_a_call call_him call_her call_our_office ring_us ring_back phone_us phone_back
-    on_my_mobile on_my_cell by_telephone free_to_talk available_to_talk hate_typing hate_texting маякните_мне
+    on_my_mobile by_telephone free_to_talk available_to_talk hate_typing hate_texting маякните_мне
     созвонится набери набери_меня a_ring same_number dial_me
 sendit: присла* пришл* вышл* выслать кинь* кинуть перешл* переслать шлите шли жду_материал* жду_файл* жду_письм*
     поделитесь поделиться дайте_ссылку дайте_почитать дайте_посмотреть на_почту на_мейл на_имейл в_личку в_лс в_ватсап
     в_вотсап в_телегу в_телеграм в_тг в_мессенджер в_пдф в_файле файлом файлик* ссылк* ссыль ссылочк* send_me send_us
     send_over sent_to email_me email_us email_it mail_me mail_us text_me_the text_me_a forward* shoot_me shoot_over
-    drop_me drop_a share_the share_a share_your pass_along pass_on_the pdf ping_me_the whatsapp_me dm_me copy_of_the
+    drop_me drop_a share_the share_a share_your pass_along pass_on_the pdf whatsapp_me dm_me copy_of_the
     have_a_copy get_a_copy in_writing to_my_email to_my_inbox inbox присылайте отправляйте отправите отправлять отправь
     высылайте скидывайте скинете_на скиньте_на киньте_на кидайте пересылайте перекиньте продублируй* напишите_на_почту
     на_электронную на_электронку на_емейл на_ящик емейл имейл мейл почту_отправ* почтой_пришл* почта_моя моя_почта
     в_сообщении сообщением текстом письмом письменно в_письменном документом в_ворде в_экселе в_виде дайте_ссылк*
     ссылка_есть где_скачать скачать можно_получить хочу_получить хотел_бы_получить получить_на жду_на жду_на_почту
-    жду_презентацию жду_прайс жду_кп жду_каталог жду_информацию жду_ссылку send_it send_it_to send_that send_some
+    жду_презентацию жду_прайс жду_кп жду_каталог жду_информацию жду_ссылку send_it send_that send_some
     send_your send_details send_everything emailed via_email via_whatsapp on_whatsapp to_my_mail mail_it forward_the
     forward_it forward_that forward_me share_some share_any share_it share_more pass_me get_me_the get_me_some
-    give_me_the_link give_me_a_link the_link link_to post_the get_the_brochure have_the_brochure can_i_get_some
+    give_me_a_link the_link link_to post_the get_the_brochure have_the_brochure can_i_get_some
     can_i_have_the can_i_have_some could_i_get_some may_i_have receive_the закиньте_мне
 leaflet: кп коммерческ* коммерческое_предложение прайс_лист каталог* каталож* брошюр* буклет* презентаци* материал*
     гайд* чек_лист спецификац* технич* техописан* подробн* программу_обучения программу_курса учебный_план
     план_обучения видеообзор* почитать ознакомлюсь список_услуг листовк* тарифную_сетку образец_договора
-    условия_почитать brochure* leaflet* flyer catalog* deck pitch_deck one_pager whitepaper white_paper datasheet
-    data_sheet spec_sheet specs specification* price_list pricelist proposal* offer_in quote_in materials info_pack
-    information_pack more_details further_details full_description description overview syllabus curriculum outline
+    условия_почитать brochure* leaflet* flyer catalog* pitch_deck one_pager whitepaper white_paper datasheet
+    data_sheet spec_sheet specs specification* price_list pricelist proposal* offer_in quote_in info_pack
+    information_pack more_details further_details full_description overview
     course_outline program_outline pdf_with read_up read_more read_about learn_more video_overview newsletter handbook
     enterprise_version условия ваши_условия пришлите_условия программа_курса программу_занятий план_курса
     содержание_курса расписание_курса список_цен файл_с_ценами с_ценами прайсик прайсы ассортимент_список полный_список
@@ -90,22 +90,22 @@ leaflet: кп коммерческ* коммерческое_предложен�
     всю_информацию полную_информацию больше_информации информацию_о информацию_по информация_о инфа_по информация
     расскажите_подробнее подробнее_о поподробнее детали в_деталях все_что_есть что_есть_почитать почитать_что
     почитать_про что_нибудь_почитать изучить_материалы ознакомиться для_ознакомления_пришл* more_about more_info
-    more_information some_information further_information info_about info_on information_about information_on
+    some_information further_information info_about info_on
     details_about details_on details_of the_details price_sheet rate_sheet fact_sheet factsheet media_kit pamphlet
     booklet prospectus course_program course_details program_details course_description product_description
     product_list list_of_services service_list sample_contract contract_template draft_contract draft_agreement
     case_study_pdf quote_by_email written_proposal commercial_offer commercial_proposal your_offer everything_you_have
-    whatever_you_have anything_i_can_read something_to_read read_more_about read_about_it want_to_read
+    whatever_you_have something_to_read want_to_read
 human: живой живого живому живым живая живой_человек людьми люди_есть кто_живой живой_кто реальный_человек
     реальный_сотрудник реальный_менеджер реальные_люди настоящий_человек настоящий_сотрудник настоящим_человеком
     оператор* консультант* старшего старший начальника главного ответственн* кожан* кто_нибудь кого_нибудь
     поддержка_живая из_команды юриста_в соедин* переключ* переведите_на переведите_чат перевести_на позовите позови
     позвать пригласите подключите_человека подключите_менеджера подключите_оператора дайте_человека дай_человека
     дайте_менеджера дай_менеджера дайте_оператора дайте_специалиста пусть_ответит поговорить_с пообщать* human*
-    real_person actual_person live_person live_agent live_chat live_human agent operator* representative* rep reps
-    advisor* adviser consultant someone_real somebody_real real_human flesh_and anyone_alive anyone_there anybody_there
-    staff_member supervisor manager_please talk_to_someone speak_to_someone talk_to_a speak_to_a speak_with_a
-    put_me_through connect_me transfer_me switch_me get_me_your get_me_someone put_a_person take_over human_being
+    real_person live_person live_agent live_chat live_human agent operator* representative* rep reps
+    advisor* adviser someone_real somebody_real anyone_alive anyone_there anybody_there
+    staff_member supervisor manager_please talk_to_someone talk_to_a speak_to_a speak_with_a
+    put_me_through connect_me transfer_me switch_me get_me_your get_me_someone take_over human_being
     not_an_ai not_a_bot есть_живые живые_люди живые люди_тут человек_ответит нормальный_человек
     нормального_человека адекватн* с_реальным с_живым с_живым_человеком с_человеком с_людьми с_менеджером с_оператором
     с_консультантом с_специалистом со_специалистом с_сотрудником с_кем_нибудь переведите_на_специалиста
@@ -115,13 +115,13 @@ human: живой живого живому живым живая живой_ч�
     нужен_оператор нужен_человек нужен_специалист нужен_консультант мне_нужен_менеджер мне_нужен_человек хочу_человека
     хочу_оператора хочу_менеджера дай_оператора дайте_живого дайте_сотрудника пусть_человек пусть_менеджер_ответит
     пусть_специалист есть_кто кто_тут вы_бот ты_бот вы_робот ты_робот это_бот это_робот вы_человек ты_человек вы_живой
-    real_people a_human human_please to_a_human with_a_human to_a_person with_a_person to_a_real to_someone_real
-    to_a_manager with_a_manager to_the_manager to_an_agent to_an_operator to_a_representative to_a_specialist
-    to_a_consultant to_sales to_your_boss to_somebody a_specialist a_manager a_consultant an_operator an_agent
-    agent_please person_please manager get_a_human want_a_human need_a_human want_a_person need_a_person want_a_manager
-    need_a_manager can_a_person can_a_human person_answer human_answer real_person_answer is_anyone anyone_real
-    anybody_real somebody_alive are_you_real_person are_you_a_bot are_you_a_robot are_you_human are_you_a_human
-    am_i_talking talking_to_a_bot talking_to_a_robot not_a_robot no_bots no_robots with_a_robot to_a_robot to_a_bot
+    real_people a_human human_please to_a_real
+    to_the_manager
+    to_sales to_somebody a_specialist a_manager a_consultant an_operator an_agent
+    agent_please person_please manager
+    person_answer human_answer is_anyone anyone_real
+    anybody_real somebody_alive are_you_human
+    am_i_talking not_a_robot no_bots no_robots with_a_robot to_a_robot to_a_bot
     put_me_in_touch get_through_to switch_to_a робот_уйди живого_давайте давайте_живого с_начальником есть_сотрудники
     верните_оператора хватит_шаблонов менеджера_мне мне_менеджера someone_alive any_staff enough_templates
 bot: бот бота боту ботом ботами ботов боты робот* машиной машине нейросет* нейронк* чат_бот чатбот* автоответ*

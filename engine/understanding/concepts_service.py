@@ -11,7 +11,7 @@ SERVICE: Final = """
 balance: баланс* остат* остаток доступн* сальдо сколько_осталось осталось_на на_счету balance* remaining available
     funds money_left left_in in_my_account in_account how_much_money
 transfer: перевод перевести переводить переводил* перекинуть перекинул* скинуть скинул* перечисл* пополн* зачисл*
-    закинуть закинул* отправить_деньги межбанк* сбп transfer* wire* wiring send_money sent_money top-up topup top_up
+    закинуть закинул* отправить_деньги межбанк* сбп transfer* wire* wiring send_money sent_money top-up topup
     deposit* remit* venmo zelle payee recipient* beneficiary
 arrive: ~ходить прийти пришел пришло пришли пришла придет ~ступить поступ* дойти дошел дошли дошло дойдет получить
     получил* получател* доехать добраться зачисл* arriv* receiv* reach* came come show_up showed_up shown_up
@@ -32,13 +32,13 @@ loan: кредит* займ займы займов заем одолж* ссу
     credit financ* down_payment
 limit: лимит* порог* предел* максимальн* не_больше maximum max limit* cap ceiling up_to
 fee: комисси* плата сбор* пошлин* абонплат* штраф* неустойк* fee fees commission* surcharge* penalt* fine
-tax: налог* ндфл вычет* ндс декларац* самозанят* tax taxes vat irs deduction* w-2 1099
+tax: налог* ндфл вычет* ндс декларац* самозанят* tax taxes vat irs deduction* 1099
 invest: инвест* акции облигац* брокер* вклад* депозит* дивиденд* биткоин* крипт* invest* stock* share* bond* broker*
     bitcoin crypto* savings dividend*
 salary: зарплат* зп оклад* аванс* премия получк* жалован* salary wage* paycheck* payroll bonus income
 account: аккаунт* кабинет* профил* учетк* учетн* личный_кабинет лк account* profile*
 signin: войти зайти вход залогин* авториз* впуск* пускает не_пускает зайд* заход* личный_кабинет лк логин* log_in
-    login* sign_in signin sign_into log_into logging_in signing_in logged_out locked_out logging get_into authenticat*
+    login* sign_in signin sign_into log_into signing_in logged_out locked_out logging get_into authenticat*
 password: парол* passw* passcode credential* пассворд кодов*
 code: код коды смс смск* sms code* two_factor otp 2fa verification authenticator one_time
 username: логин* имя_пользовател* никнейм username* user_name userid login_name
@@ -49,10 +49,10 @@ crash: вылет* выкидыв* глюч* баг баги багов бага
     glitch* error* freez* not_loading won't_load won't_open stuck
 forget: забы* ~помнить не_помню вспомн* запамятов* forgot* forget* remember* can't_recall
 recover: восстанов* сброс* вернуть_доступ разблок* перевыпу* recover* reset* restore* unlock* reactivat* retriev*
-net: интернет* инет* инета нет_сети вайфай* вай-фай* вифи wifi wi-fi роутер* модем* сеть сети провайдер* оптоволок*
+net: интернет* инет* инета нет_сети вайфай* вай-фай* вифи wifi роутер* модем* сеть сети провайдер* оптоволок*
     кабел* лте internet* router* modem* network* broadband ethernet fiber connection* connectivity
 signal: сигнал* связь связи ловит палочк* покрыт* вышка прием signal* reception coverage bars service no_service
-outage: авари* обрыв* отключ* пропал* отрубил* вырубил* упал* лежит не_работает нету профилактик* outage* went_out
+outage: авари* обрыв* отключ* пропал* отрубил* вырубил* упал* лежит не_работает нету профилактик* outage*
     cut_out cuts_out cutting_out dropp* drops keeps_dropping disconnect* no_connection offline maintenance
 slow: медлен* тормоз* лаг* виснет скорост* низк* еле_еле не_грузит грузит подвис* slow* lag* buffer* sluggish crawl*
     speed*
@@ -71,10 +71,10 @@ disable: отключ* деактив* выключ* отвяз* убрать у
     opt_out stop* get_rid забрать
 autopay: автопродл* автоплат* автосписан* продлев* продлят* автоматич* каждый_месяц ежемесячн* auto automatic* renew*
     recurring every_month monthly
-unsubscribe: отпис* подписк* unsubscrib* subscri* membership* member подписаться
+unsubscribe: отпис* подписк* unsubscrib* subscri* подписаться
 human: оператор* живой_человек живой живым живого живому менеджер* сотрудник* специалист* консультант* поддержк*
-    саппорт* кто-нибудь кто_нибудь human* agent* representative* rep operator* real_person specialist customer_service
-    live_agent live_person
+    саппорт* кто-нибудь кто_нибудь human* agent* representative* rep operator* real_person customer_service
+
 bot: робот* бот бота ботом автоответ* ии нейросет* искусствен* bot bots robot* machine* automated ai chatbot
 speak: ~говорить разговар* поговор* пообщат* общат* соедин* переключ* позов* свяж* связат* перезвон* позвон* звонит*
     talk* speak* spoke* connect_me put_me_through chat* transfer_me call* phone* reach contact* get_hold
@@ -86,7 +86,7 @@ rude: хам* нахам* груб* нагруб* ор орал* кричал* �
     hostile condescending
 noshow: не_пришел не_приехал не_отвечает опозд* опазд* не_явил* трубк* не_берет не_дозвон* игнор* never_showed
     didn't_come no_answer doesn't_answer late nobody_answers no_reply no_response ghosted
-wrongitem: перепута* не_то не_тот ошибл* не_хватает недоста* недоложи* забыли_положить missing not_what mixed_up
+wrongitem: перепута* не_то не_тот ошибл* не_хватает недоста* недоложи* забыли_положить missing
     mistake* incomplete
 broken: слом* разби* битый бракован* брак* треснут* порв* дырк* дыра пятно мят* помят* вмятин* царапин* протух*
     просроч* испорч* отклеи* отвали* отпал* отвалив* повреж* сгоре* broken broke defect* faulty damag* crack* scratch*
@@ -94,7 +94,7 @@ broken: слом* разби* битый бракован* брак* тресн�
     leak* spoiled rotten
 quality: качеств* халтур* криво тяп-ляп плохо_сделан* недодел* переделыв* передел* quality workmanship poorly shoddy
     redo sloppy poor
-describe: описан* соответств* картинк* на_сайте на_фото description described picture* advertised as_described
+describe: описан* соответств* картинк* на_сайте на_фото description described picture* advertised
 exchange: обмен* поменять ~менять замен* другой_размер exchange* swap* replace* replacement* instead
 fit: размер* мал мала мало_мне велик* подош* подойд* не_подошл* жмет тесн* широк* fit fits size* small large big tight
     loose wrong_size bigger smaller

@@ -60,7 +60,7 @@ trust: довер* верить поверить вера надежн* чест
 scam: мошен* развод разводил* развести разводняк лохотрон* обман* кинуть кидал* кидают кинут кидок наеб* надуть наду*
     афер* жулик* шарашк* пирамид* фейк* подозрит* сомнит* мутн* левый липов* исчез* испар* пропаде* лох однодневк*
     врать вранье ложь ~лгать подвох* scam* fraud* fake* cheat* con crook* shady sketchy suspicious dodgy ripoff swindl*
-    phish* hoax lie liarbogus thief
+    phish* hoax lie liar bogus thief
 proof: доказ* подтвер* докаж* провер* лицензи* сертификат* инн огрн реквизит* регистрац* свидетельств* официальн*
     proof prove proves proven verif* licen* certif* registr* official* evidence accredit* credential*
 guarantee: гарант* ~ручаться обещ* страховк* warrant* guarant* assur* promis*

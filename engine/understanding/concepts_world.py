@@ -7,9 +7,9 @@ from typing import Final
 WORLD: Final = """
 flight: рейс* самолет* аэропорт* вылет* авиабилет* перелет* посадочн* регистрация_на регистрацию_на flight* fly*
     plane planes airline* airport* boarding layover depart* gate takeoff landing
-luggage: багаж* чемодан* сумк* ручная_кладь luggage baggage suitcase* carry-on bag bags
-hotel: отел* гостиниц* хостел* заезд* выезд* апартамент* hotel* hostel* motel* suite* room rooms check-in checkout
-    check_out stay airbnb
+luggage: багаж* чемодан* сумк* ручная_кладь luggage baggage suitcase* bag bags
+hotel: отел* гостиниц* хостел* заезд* выезд* апартамент* hotel* hostel* motel* suite* room rooms checkout
+    stay airbnb
 transit: автобус* метро трамва* поезд поезда поезде поездом поездов электричк* троллейб* маршрутк* такси билет*
     вокзал* остановк* рейс* bus buses train trains subway* tram* taxi* cab uber station* ticket* fare commute shuttle
 route: маршрут* дорога дороги дороге дорогу дорогах дорогам пробк* добрат* проехать доехать навигат* объезд* route*
@@ -43,7 +43,7 @@ alarm: будильник* разбуд* просн* alarm* wake_me wake_up snoo
 timer: таймер* засек* секундомер* отсчет timer* countdown stopwatch
 remind: напомн* напомин* не_забыть remind* reminder* don't_let
 calendar: календар* встреч* мероприят* событи* расписан* собран* calendar* event* meeting* schedule* agenda
-todo: список* списк* задач* заметк* запиши_в todo to-do list lists task* note notes
+todo: список* списк* задач* заметк* запиши_в todo list lists task* note notes
 email: письм* почта почты почту почте почтой почтов* имейл* мейл* электронн* email* e-mail* mail inbox letter*
 social: твит* пост посты инстаграм* соцсет* вконтакт* лайк* tweet* post facebook instagram twitter social
 news: новость новости новостей новостям новостн* газет* событи* в_мире news headline* newspaper politics
@@ -85,13 +85,13 @@ fitness: фитнес* тренир* тренаж* зал абонемент* б
 locker: душ* раздевал* полотенц* шкафчик* сауна* баня shower* locker* towel* sauna*
 lesson: урок* занятие курс* обучен* учит* школа преподав* учител* репетит* вебинар* язык* lesson* class classes course*
     learn* teach* tutor* training webinar study*
-exam: экзамен* егэ огэ диплом* сертификат_об оценк* exam exams grade* diploma degree test
+exam: экзамен* егэ огэ диплом* сертификат_об оценк* exam exams grade* test
 event: концерт* спектакл* билет* выставк* свадьб* праздник* день_рожден* юбилей* concert* ticket* show wedding*
     birthday* party parties anniversary festival
 gift: подар* сертификат* букет* цвет_в цветы открытк* упаков* gift* present* bouquet*
 job: ваканс* резюме работодат* трудоустр* собеседов* уволь* отпускн* подработ* нанимае* hiring vacanc* resume*
     interview* jobs career* employ*
-vacation: отпуск* выходной отгул* больничн* pto vacation time_off day_off sick_leave
+vacation: отпуск* выходной отгул* больничн* pto vacation
 business: бизнес* ип ооо юрлиц* организац* предприним* самозанят* компани* фирм* business* company companies llc
     corporat* startup firm enterprise
 partner: сотруднич* партнер* оптов* поставщик* реклам* продвижен* партнерк* partnership* wholesale supplier* advertis*
@@ -113,7 +113,7 @@ hello: привет* здравств* добрый_день добрый_веч
 bye: до_свидан* прощай* до_встречи всего_добр* bye goodbye see_you farewell
 mood: настроен* как_дела груст* скуч* устал* рад счастл* злой how_are how's_it sad bored tired happy mood lonely
 insult: дурак* туп* идиот* бесполезн* stupid idiot* dumb useless fool
-name: зовут имя фамили* отчеств* называ* name called surname last_name
+name: зовут имя фамили* отчеств* называ* name called surname
 age: возраст* лет_мне мне_лет пенсионер* сколько_тебе age years_old how_old_are senior
 math: плюс минус умнож* делит* корень сколько_будет plus minus times divided multiply calculate sum
 fact: столиц* страна президент* планет* история изобр* написал_кто кто_такой capital country president planet* history
