@@ -154,3 +154,53 @@ def test_no_word_is_both_ordinary_and_a_risk() -> None:
     assert not ORDINARY_RU & (ALONE | RISKY_DEEDS)
     assert not ORDINARY_EN & ALONE_EN
     assert not ORDINARY_EN & fields
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate"),
+    [
+        ("Для пропуска нужен только паспорт.", "Из документов для пропуска нужен только паспорт."),
+        ("You only need a licence for the rental.", "The only document you need for the rental is a licence."),
+        ("Принимаем наличные и карты.", "Оплата принимается наличными и картами."),
+        ("Суд списал 900 000 ₽.", "Суд списал долг в 900 000 ₽."),
+        ("You have to tell the school about the move.", "You are obliged to tell the school about the move."),
+        ("Заседание суда назначено на 9 июня.", "Заседание назначено на 9 июня."),
+        ("Салон работает до 21:00.", "Мы открыты до 21:00."),
+        ("The studio is in the centre, next to the park.", "You'll find us in the centre, right by the park."),
+        ("До подписания договора осмотр бесплатный. После подписания первый взнос.",
+         "До подписания договора осмотр бесплатный, а после него первый взнос."),
+        ("Договор действует после подписания.", "После подписания договор действует."),
+        ("Шумные работы ведём до 20:00, с перерывом в 14:00.", "Шуметь будем до 20:00, с перерывом в 14:00."),
+        ("Если станет хуже, звоните врачу сразу.", "Если станет хуже, звоните врачу незамедлительно."),
+        ("You may freeze the pass for a week.", "The pass can be put on hold for a week."),
+        ("If you have such a letter, show it.", "If you have one, show it."),
+        ("Ковёр чистим у нас: 400 ₽ за м², готов через 3 дня.",
+         "Ковёр чистим у нас. Это 400 ₽ за м², готов через 3 дня."),
+        ("Если разложить по неделям, выходит 500 ₽ в неделю.", "В пересчёте на неделю это 500 ₽."),
+    ],
+)  # fmt: skip
+def test_what_goes_without_saying_may_go_or_come(authored: str, candidate: str) -> None:
+    assert not rules(authored, candidate) & {"claim", "dropped", "cut", "unsaid"}
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate"),
+    [
+        ("Для пропуска нужен паспорт.", "Для пропуска нужен паспорт и другие документы."),
+        ("Для пропуска нужен паспорт.", "Для пропуска нужны документы."),
+        ("Для пропуска нужны паспорт и справка.", "Из документов для пропуска нужен паспорт."),
+        ("You need a licence.", "You need a licence and other documents."),
+        ("Карту можно забрать на входе.", "Карту можно оплатить на входе."),
+        ("Суд рассмотрит 900 000 ₽.", "Суд рассмотрит и спишет долг 900 000 ₽."),
+        ("You may tell the school about the move.", "You are obliged to tell the school about the move."),
+        ("Банк работает до 21:00.", "Мы работаем до 21:00."),
+        ("Мы агентство. Отель открыт весь год.", "Мы агентство. Открыты весь год."),
+        ("The clinic pays the tax.", "We pay the tax."),
+        ("До подписания договора осмотр бесплатный. После подписания первый взнос 900 ₽.",
+         "До оплаты осмотр бесплатный. Первый взнос 900 ₽."),
+        ("You may freeze the pass for a week.", "You may sell the pass for a week."),
+        ("Позвоните врачу, если станет хуже.", "Позвоните врачу незамедлительно, если станет хуже."),
+    ],
+)  # fmt: skip
+def test_a_kind_a_duty_or_a_firm_that_changes_what_is_said_is_refused(authored: str, candidate: str) -> None:
+    assert rules(authored, candidate)

@@ -16,6 +16,7 @@ from engine.guard.ledger import Group, kin, ledger, said_in
 from engine.guard.rules.clauses import gratis
 from engine.guard.rules.company import companions, invited, kind_of
 from engine.guard.rules.deeds import acting, alone, beside, joined
+from engine.guard.rules.implied import brought_along, kind_named
 from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.rows import listed
 from engine.guard.term import Term, read
@@ -57,6 +58,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
             term.text in known
             or term.keys & expected
             or invited(term, known, case)
+            or brought_along(term, case)
             or _asked(term, case)
             or among(term, said_in(term, case.known))
         ):
@@ -68,7 +70,12 @@ def new_claim(case: Case) -> Iterator[Violation]:
             or not (
                 (
                     (
-                        (term.keys & framed or _usual(term, case) or _of_field(term, known, case))
+                        (
+                            term.keys & framed
+                            or kind_named(term, case)
+                            or _usual(term, case)
+                            or _of_field(term, known, case)
+                        )
                         and not _swapped(term, case)
                     )
                     or said_in(term, case.known)

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from engine.guard.case import Case, among, content
+from engine.guard.case import Case, among, content, covered
 from engine.guard.ledger import ledger, said_in
 from engine.guard.rules.phrases import costless
+from engine.guard.rules.retold import told
 from engine.guard.stems import english
 from engine.guard.term import Term, Text
 from engine.guard.usual import social
 from engine.guard.violation import Violation
+from engine.guard.words.genera import RECKONED
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
@@ -65,6 +67,8 @@ def unsaid(case: Case) -> Iterator[Violation]:
         asks = [term for term in terms if term.keys & _TALK and _left_to_do(term, case.authored)]
         if not terms or terms[0].sentence in asked or (terms[0].sentence in thanked and asks):
             continue
+        if all(term.keys & RECKONED for term in terms) and _reckoned(terms[0].sentence, case):
+            continue  # «если разложить по дням, выходит меньше 100 ₽ в день»
         telling = len(terms) >= _WORDS or any(term.role == "verb" and not social(term) for term in terms)
         kept = any(said_in(term, case.said) for term in terms)
         if (asks and not heard) or (telling and not asks and not kept and not _in_other_words(terms, case)):
@@ -75,6 +79,7 @@ def unsaid(case: Case) -> Iterator[Violation]:
             len(terms) >= _WORDS
             and terms[0].sentence not in asked
             and not any(said_in(term, case.said) for term in terms)
+            and not (all(term.keys & RECKONED for term in terms) and _reckoned(terms[0].sentence, case))
             and not (terms[0].sentence in _told(case) and _in_other_words(terms, case))
         ):
             yield case.missing("unsaid", terms[0].start, terms[-1].end)
@@ -105,6 +110,15 @@ def _in_other_words(terms: list[Term], case: Case) -> bool:
     return bool(group.new) and len(own) <= len(group.new)
 
 
+def _reckoned(place: int, case: Case) -> bool:
+    """Whether the sums of a sentence of the script are all told."""
+    inside = case.authored.sentences[place]
+    sums = [one for one in case.authored_claims if inside.start <= one.where[0] < inside.end]
+    return bool(sums) and all(
+        told(one, case.authored, case.authored_claims, case.said, case.said_claims) for one in sums
+    )
+
+
 def _told(case: Case) -> frozenset[int]:
     """Return the sentences of the script of which a number came over."""
     return frozenset(place for group in ledger(case).groups if group.numbered for place in group.authored)
@@ -124,7 +138,9 @@ def cut(case: Case) -> Iterator[Violation]:
 
 def _elsewhere(rest: tuple[Term, ...], case: Case) -> bool:
     """Whether what was cut off is said in another sentence, or says nothing."""
-    words = [term for term in rest if term.content]
+    words = [term for term in rest if term.content and not covered(term, case.authored_claims)]
+    if not words and any(covered(term, case.authored_claims) for term in rest):
+        return True  # the rule of numbers has judged them
     if not words and rest[-1].text in _WHOM:
         return True  # "shall I book it for you"
     return all(among(term, case.said.terms) for term in words) if words else len(rest) < _CUT

@@ -13,6 +13,7 @@ from typing import Final
 from engine.guard.case import Case, content, like
 from engine.guard.ledger import Group, ledger, said_in
 from engine.guard.rules.company import carried
+from engine.guard.rules.implied import gone_without_saying, only_kind
 from engine.guard.rules.questions import question
 from engine.guard.rules.retold import told
 from engine.guard.term import Sentence, Term
@@ -80,7 +81,7 @@ def dropped(case: Case) -> Iterator[Violation]:
             for term in content(case.authored, case.authored_claims)
             if term.sentence == place and not (social(term) and term.role != "noun")
         ]
-        missing = [term for term in words if term in group.lost or _another(term, case)]
+        missing = [term for term in words if term in group.lost or _another(term, case) or only_kind(term, case)]
         replaced = min(len(missing), len(group.new)) if group.kept or group.numbered else 0
         if len(words) >= _SENTENCE and len(words) - len(missing) + replaced < _KEPT * len(words):
             yield case.missing("dropped", sentence.start, sentence.end)
@@ -91,7 +92,13 @@ def dropped(case: Case) -> Iterator[Violation]:
                 or term.text in _DENIED
             ):
                 continue
-            if carried(term, case) or _lightly(term, case) or _implied(term, case) or term.keys & _BEING:
+            if (
+                gone_without_saying(term, case)
+                or carried(term, case)
+                or _lightly(term, case)
+                or _implied(term, case)
+                or term.keys & _BEING
+            ):
                 continue
             if _unheard(term, case):
                 yield case.missing("dropped", term.start, term.end)

@@ -29,8 +29,8 @@ _TABLE: Final = """
 почта: электронный почта / адрес почта / электронный адрес / почтовый адрес / адрес электронный почта
 удаленно: в удаленный формат / в онлайн формат
 лично: при личный встреча
-договор: заключение договор / подписание договор / подписать договор / заключить договор
-подпись: подписание договор
+договор: заключение договора / подписание договора / подписать договор / заключить договор
+подпись: подписание договора
 understand: figure out / make sense of / get a sense / get it / work out what / get a picture
 check: look over / go over / look through / go through / run through / double check
 begin: get started / kick off / start off / start out
@@ -153,6 +153,11 @@ fill: fill in / fill out
 участвовать: принимать участие / принять участие
 использовать: иметь использование / найти применение
 отличаться: иметь отличие
+получаться: по сила / по карман
+присутствовать: быть там / быть на место
+attend: to be there / to be present
+freeze: put on hold / place on hold / put on pause
+remove: take out of / strike out / cross out / strike off
 suit: work for / be good for / work well for / work best for / be right for
 """
 

@@ -24,7 +24,7 @@ almost nearly practically
 estimate approximate
 scale range order
 scale size order
-orientation guide indication indicative guideline
+orientation guide indication indicative guideline approximate
 realistic realistically real
 really realistically truly
 actually really truly

@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 DAILY: Final = """
+strike remove delete exclude
+save keep retain
+valid usable use
+block package bundle pack
+freeze pause suspend
 leave depart go
 depart set
 arrive reach come
