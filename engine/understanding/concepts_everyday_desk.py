@@ -53,11 +53,13 @@ email: имэйл* емейл* мэйл* е_мейл мыло мыла мылу 
     аутлук* outlook непрочитан* переписк* цепочк* скрин_письм* e_mail mails mailed mailing mailbox* outbox yahoo_mail
     unread draft* attach* cc bcc subject recipient* spam thread* reply replied sender*
     newsletter* correspond* junk_mail body dot_com
-sendwrite: отправ* пошли пошлите послать ~слать шлем вышли кинь скинь кидани перешли ~писать напис* напиш* составь
+sendwrite: отправ* пошли пошлите послать слать выслать прислать послать переслать отослать шлем вышли кинь скинь кидани
+    перешли ~писать напис* напиш* составь
     составить составьте сочин* настроч* черкн* накат* ответь отвеч* ответить набросай send* write* writing compose*
     drop_a_line drop_a_note shoot draft_a draft_an reply_to reply_all respond_to forward_to forward_the answer_the
     mail_to fire_off get_back_to ping type_up
-inbound: пришл* пришел получил* получен* прилет* упал* упало_на входящ* непрочит* новые_письма новые_сообщения
+inbound: пришло пришла пришли пришел получил* получен* прилет* упал* упало_на входящ* непрочит* новые_письма
+    новые_сообщения
     новое_письмо что_нового_на что_пишет что_написал* что_прислал* прислал* присылал* кто_писал от_кого
     последнее_письмо последнем_письме последние_письма ответил* received arrived unread inbox any_new anything_new
     new_mail new_email new_message* came_in incoming who_emailed who_wrote who_texted emailed_me sent_me written_me

@@ -101,7 +101,7 @@ access: войти зайти захож* заход* вход* доступ* л
     hack* profile* verification credential*
 code: код кода коды смс sms подтвержд* пуш otp code* verification authenticat* text_message 2fa
 pin: пин пина пинкод* пин-код* pin pincode passcode four_digit четырехзначн*
-unsubscribe: подписк* премиум* автопродл* автоплат* автосписан* пробн* subscri*
+unsubscribe: подписк* премиум* автопродл* автоплат* автосписан* subscri*
     auto-renew* paid_plan
 card: карта карты карту карте картой карточк* пластик* кредитк* дебет* виза мир card cards debit_card credit_card visa
     mastercard

@@ -106,7 +106,7 @@ like: нрав* любл* хорош* отличн* супер* круто кр�
 need: нужн* надо необходим* обязат* требов* треб* requir* must necessary mandatory
 want: хотеть хочу хочется хотел* хотелось жела* want* wish wanna
 can: можно можете мочь смож* получится получиться возможн* реальн* разреш* can able possible allow* might
-give: дать дай дайте скинь* скиньте пришл* прислать покаж* киньте give* send* show* provide*
+give: дать дай дайте скинь* скиньте пришлите пришли пришлю прислать покаж* киньте give* send* show* provide*
 size: размер* габарит* высот* ширин* длин* вес площад* size* big small height width weight dimension*
 safe: безопас* данные конфиденц* персональн* личные личных личными личную утеч* safe* secur* privacy private data
     leak leaked leakage confidential*

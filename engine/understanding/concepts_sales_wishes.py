@@ -60,7 +60,8 @@ phonecall: позвон* перезвон* набер* наберите_меня
     give_him_a_call give_her_a_call call_him call_her call_our_office ring_us ring_back phone_us phone_back
     on_my_mobile by_telephone free_to_talk available_to_talk hate_typing hate_texting маякните_мне
     созвонится набери набери_меня a_ring same_number dial_me
-sendit: присла* пришл* вышл* выслать кинь* кинуть перешл* переслать шлите шли жду_материал* жду_файл* жду_письм*
+sendit: присла* пришлите пришли пришлю вышл* выслать кинь* кинуть перешл* переслать шлите шли жду_материал* жду_файл*
+    жду_письм*
     поделитесь поделиться дайте_ссылку дайте_почитать дайте_посмотреть на_почту на_мейл на_имейл в_личку в_лс в_ватсап
     в_вотсап в_телегу в_телеграм в_тг в_мессенджер в_пдф в_файле файлом файлик* ссылк* ссыль ссылочк* send_me send_us
     send_over sent_to email_me email_us email_it mail_me mail_us text_me_the text_me_a forward* shoot_me shoot_over

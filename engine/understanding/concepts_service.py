@@ -13,7 +13,8 @@ balance: баланс* остат* остаток доступн* сальдо �
 transfer: перевод перевести переводить переводил* перекинуть перекинул* скинуть скинул* перечисл* пополн* зачисл*
     закинуть закинул* отправить_деньги межбанк* сбп transfer* wire* wiring send_money sent_money top-up topup
     deposit* remit* venmo zelle payee recipient* beneficiary
-arrive: ~ходить прийти пришел пришло пришли пришла придет ~ступить поступ* дойти дошел дошли дошло дойдет получить
+arrive: ~ходить прийти пришел пришло пришли пришла придет поступить наступить поступ* дойти дошел дошли дошло дойдет
+    получить
     получил* получател* доехать добраться зачисл* arriv* receiv* reach* came come show_up showed_up shown_up
     showing_up get_here got_here went_through go_through posted credited appear*
 pending: завис* висит ожидан* обработк* обрабатыв* застрял* задерж* долго до_сих все_еще еще_не pending stuck delay*

@@ -41,7 +41,9 @@ whoareyou: кто_вы вы_кто кто_такие откуда_у откуд�
 seework: пример примерчик* примерах портфол* кейс* фото* фотк* фотограф* видео* отзыв* рекомендац* результат* показ*
     покаж* до_и_после посмотр* глян* готовый_работ* example* portfolio picture* pics review* testimonial* reference*
     gallery sample*
-showme: показ* покаж* ~слать присла* пришл* скин* скиньт* отправ* вышл* дай дайте show* send* give email_me share
+showme: показ* покаж* слать выслать прислать присла* пришлите пришли скин* скиньт* отправ* вышл* дай дайте show* send*
+    give
+    email_me share
     forward
 want: хотеть хочу хотел* хотелось бы_хотел* желаю нужн* надо требу* необходим* мечта* want* would_like
     looking_for wish require*
@@ -109,7 +111,8 @@ rebate: скидк* скидоч* акци* промокод* купон* бон
     discount* coupon* voucher* deals loyalty lower_the cashback
 wholegroup: пенсионер* студент* инвалид* ветеран* многодет* именинник* student* senior* military veteran* first_order
 freeofcharge: бесплатн* даром халяв* безвозмезд* за_так free complimentary no_charge
-shipping: достав* курьер* ~вез* ~возить ~возка ~возят ~возит ~слать посылк* отправ* почта почтой почте почту почтов*
+shipping: достав* курьер* ~вез* ~возить ~возка ~возят ~возит выслать прислать отослать посылк* отправ* почта почтой
+    почте почту почтов*
     сдэк самовывоз* пвз транспортн* подъем* довез* ship* deliver* courier* postage parcel* package* mail* freight
     dispatch* upstairs
 region: область области регион* город* москв* мкад питер* казан* самар* новосибирск* екатеринбург* city state states

@@ -38,7 +38,8 @@ twice: дважды двойн* задво* дубл* повторн* лишн* 
 bill: счет* квитанц* начисл* платежк* задолженн* bill* invoice* statement* balance owe*
 receipt: чек* квитанц* кассов* фискальн* закрывающ* бухгалт* отчетн* акт подтвержден* receipt* invoice* proof slip
     paperwork bookkeep* accountant* voucher
-deliver: достав* курьер* ~вез* ~возить ~возка ~возят ~возит завоз* отправ* ~слать ~сылк* пересыл* почта почтой почте
+deliver: достав* курьер* ~вез* ~возить ~возка ~возят ~возит завоз* отправ* выслать прислать послать переслать отослать
+    ~сылк* пересыл* почта почтой почте
     почту почтов* сдэк* логист* самовывоз* пункт подъезд ~ехать ~ехал* доехать доедет приедет транспортир* отгруз*
     экспедитор* подвез* deliver* ship* courier* postage post posted postal parcel* package* freight haul* dispatch*
     mail* send sent arriv* bring* brought transport* driver van
