@@ -150,7 +150,7 @@ howlong: сколько_уйдет уйдет_дней уложитесь упр
     провозит* затянется when_are_you_done till_done finish_when wrap_up take_you how_quick done_by
 contraindication: суставы_скрипят скрипят подорвал* потянул_спин* вывих* выбито выбил_плечо дисков* протрузи*
     пневмони* переболел* после_инсульт* инфаркт* инсульт* onkolog* онколог* кардиостимулятор* эпилепс* стент* joints
-    creak slipped bulging_disc herniated dislocated veins varicose pneumonia stroke pacemaker epilep* will_it_hurt
+    creak bulging_disc herniated dislocated veins varicose pneumonia stroke pacemaker epilep* will_it_hurt
     acts_up safe_for_me okay_for_me health_wise
 health: пневмони* инфаркт* инсульт* онколог* вывих* протрузи* bulging herniated dislocated varicose pneumonia stroke
     joints

@@ -16,7 +16,7 @@ cantpay: brassic boracic hard_up cash_strapped cashflow penniless bankrupt insol
     nothing_left_in until_payday till_payday after_payday next_payday wait_for_payday till_i_get_paid until_i_get_paid
     when_i_get_paid before_i_get_paid pay_my_rent rent_is_due wallet_is_empty empty_wallet empty_pockets purse_strings
     piggy_bank
-undecided: weigh_up weigh_the chew_over think_it think_about think_on think_over think_through have_a_think
+undecided: weigh_up weigh_the chew_over think_on think_over think_through have_a_think
     give_it_thought not_certain not_convinced not_decided not_made_up make_up_our make_my_mind sitting_on_the
     dithering hesita* leaning_towards keep_it_in_mind keep_you_in_mind come_back_later need_a_couple take_some_time
     time_to_decide time_to_digest time_to_process jury's_out jury_is_still rush_it no_hurry park_it table_it revisit

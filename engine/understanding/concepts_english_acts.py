@@ -5,6 +5,29 @@ from __future__ import annotations
 from typing import Final
 
 ENGLISH_ACTS: Final = """
+paymethod: do_you_take_card do_you_take_cards do_you_take_cash do_you_take_amex do_you_take_cheques do_you_take_paypal
+    do_you_take_credit do_you_take_visa do_you_take_apple take_credit_cards take_apple_pay direct_debits by_card
+    on_card over_the_phone_with cash_in_hand card_or_cash is_cheque_ok take_cheques accept_amex pay_with_paypal
+    by_transfer send_the_payment payment_date payday_payment pay_on_the pay_on_payday date_will_the_money
+    money_be_taken first_payment_come first_payment_due when_do_i_pay where_do_i_pay_the pay_in_dollars pay_in_euros
+    split_between_two pay_on_arrival pay_on_delivery fee_for_paying card_surcharge
+rebate: match_that_price match_their match_a_quote knock_anything do_you_do_deals deals_on offers_at_the offers_on_at
+    sale_on next_sale january_sale promo_code promo_codes discount_codes coupon coupons bogof 2_for_1 do_it_cheaper
+    is_it_cheaper order_together order_several pay_in_full_discount whole_house_discount loyalty_discount multi_car
+    multi_policy existing_customer_discount key_worker key_workers carers_discount apprentice_discount under_26
+    over_60s_discount group_rates group_booking_discount last_minute_deal last_minute_deals
+workwith: our_own_supplier our_own_people our_own_team our_own_installer our_own_photographer our_own_caterer
+lateness: turn_up_late running_late run_late arrive_late be_late late_for_my if_i_am_late if_we_are_late late_to_my
+    get_there_late held_up_in stuck_in_traffic_what miss_my_slot miss_my_appointment miss_the_start arrive_early
+    get_there_early how_early_should what_time_should_i_arrive be_there_early
+companion: come_too come_along come_with_me come_with_her bring_someone bring_somebody bring_a_friend_along
+    bring_my_husband bring_my_wife bring_my_partner bring_my_mum sit_in_on sit_in_with stay_with_her stay_with_him
+    watch_from wait_with plus_one parents_stay parents_watch can_parents chaperone
+child: stroller highchairs baby_changing breastfeed_there
+minimum: smallest_quantity minimum_quantity smallest_amount smallest_number minimum_number just_the_one only_want_one
+seats: per_seat_price
+ecology: ethical ethically sustainably conflict_free fair_trade fairtrade provenance cruelty_free plastic_free
+    carbon_neutral
 rightmoment: me_in_a_month me_in_a_week me_in_two me_in_three me_in_3 me_in_6 me_in_six me_in_a_few me_in_a_couple
     me_in_a_fortnight back_in_a_few back_in_a_month back_in_a_couple back_in_two back_in_three back_in_3 again_in_a
     again_in_two again_in_three again_in_3 again_in_6 maybe_in_a maybe_in_two maybe_in_six maybe_down_the
@@ -74,19 +97,10 @@ quote: a_quote quote_me quote_on quote_for quote_please quotes_please free_quote
     free_estimate rough_estimate quotation illustration personalised_quote personal_quote work_out_the work_it_out_for
     run_the_numbers crunch_the_numbers do_the_numbers do_the_maths calculate_my calculate_the calculate_how proposal
     a_proposal commercial_offer price_it_up price_up cost_it_up cost_up price_this_job price_for_the_job price_my
-rebate: knock_anything do_you_do_deals deals_on offers_at_the offers_on_at sale_on next_sale january_sale promo_code
-    promo_codes discount_codes coupon coupons bogof 2_for_1 do_it_cheaper is_it_cheaper order_together order_several
-    pay_in_full_discount whole_house_discount loyalty_discount multi_car multi_policy existing_customer_discount
-    key_worker key_workers carers_discount apprentice_discount under_26 over_60s_discount group_rates
-    group_booking_discount last_minute_deal last_minute_deals
 partpay: monthly_or_yearly monthly_or_annually monthly_or_annual pay_by_the_month on_tick pay_as_i_go pay_as_you_go
     split_over over_several_months over_a_few_months over_a_year over_a_couple 0%_finance 0_apr finance_available
     do_finance financing get_finance credit_agreement in_installments installments instalments half_and_half
     little_by_little in_one_go stage_payments staged_payments 3_payments paypal_credit
-paymethod: direct_debits by_card on_card over_the_phone_with cash_in_hand card_or_cash is_cheque_ok take_cheques
-    accept_amex pay_with_paypal by_transfer send_the_payment payment_date payday_payment pay_on_the pay_on_payday
-    date_will_the_money money_be_taken first_payment_come first_payment_due when_do_i_pay where_do_i_pay_the
-    pay_in_dollars pay_in_euros split_between_two pay_on_arrival pay_on_delivery fee_for_paying card_surcharge
 prepaid: anything_upfront upfront_fee upfront_payment advance_payment big_deposit 25%_in 50%_deposit 50%_upfront
     before_the_work_is before_i_have_seen when_its_finished once_it_is_done paying_a_deposit pay_a_deposit
     put_down_a_deposit is_the_deposit_refundable lose_my_deposit lose_the_deposit deposit_protected

@@ -35,7 +35,7 @@ seework: referees past_customers happy_customers satisfied_customers other_custo
     worked_for proud_of
 parking: car_park carpark leave_my_car leave_the_car where_do_i_park place_to_park bike_rack bike_racks cycle_rack
     multi-storey underground_garage disabled_bay disabled_parking blue_badge barrier pay_and_display free_parking
-    street_parking ev_charger charging_point double_yellow the_lot
+    street_parking ev_charger charging_point double_yellow
 job: recruit* openings open_roles any_roles role_for join_your_team join_the_team work_with_you work_here work_there
     any_jobs any_work looking_for_work looking_for_a_job apply_for cv cover_letter intern apprentice* trainee
     part-time full-time shift_work night_shift gig_work freelancers need_drivers need_any drivers_needed need_staff

@@ -24,7 +24,7 @@ askothers: is_on_board are_on_board everyone_on_board talk_with_my speak_with_my
 other: know_a_guy another_firm another_shop another_clinic another_salon another_studio another_garage
     different_company different_provider different_firm
 cancel: i_am_not_coming we_are_not_coming i_quit to_quit
-distrust: smells_off smell_a_rat hidden_cost* hidden_fee* hidden_charge* trust trusts trusted trusting trustworthy
+distrust: smells_off smell_a_rat hidden_cost* hidden_fee* hidden_charge* trustworthy
     prove_it prove_you prove_that can_you_prove any_proof
 reschedule: move_the_appointment move_the_booking move_the_date move_the_meeting move_the_time change_the_time
     change_the_date change_the_day change_the_appointment change_the_booking

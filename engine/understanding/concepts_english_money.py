@@ -18,7 +18,8 @@ claim: claim claims claiming make_a_claim put_in_a_claim claims_line claims_proc
     submit_a_claim start_a_claim report_damage report_an_accident report_a_claim report_it_to the_excess excess
     deductible pay_out pays_out payout payouts paid_out claims_get_paid claim_take claims_are_paid
     percentage_of_claims after_an_accident had_an_accident if_something_happens_who die death_certificate beneficiary
-    beneficiaries next_of_kin loss_adjuster settle_the settled no_claims ncb ncd
+    beneficiaries next_of_kin loss_adjuster settle_the settled
+noclaims: no_claims no_claims_bonus ncb ncd no_claims_discount years_no_claims
 premium: premium premiums monthly_premium annual_premium renewal_price renewal_quote gone_up_at_renewal
     how_much_to_insure cost_to_insure how_much_is_life how_much_is_car how_much_is_home how_much_for_life
     how_much_for_home insure_a insure_my insuring_a price_for_buildings cheapest_cover cheapest_insurance life_cover

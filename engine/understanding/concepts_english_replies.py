@@ -18,13 +18,14 @@ cantpay: single_income one_income one_salary maternity_pay sick_pay on_disabilit
     nothing_to_spare nothing_spare nothing_left_over left_over_at not_the_money that_kind_of_money on_a_tight
     on_a_shoestring budget_only bit_tight really_tight finances_are watching_the_pennies count_the_pennies im_broke
     dead_skint kids_to_feed
-undecided: got_to_think have_to_think going_to_think must_think thinking_it thinking_about think_first think_some_more
-    think_a_bit think_hard good_think bit_of_a_think just_thinking need_thinking thinking_time think_before
-    let_me_sleep mull mulling can_not_make_up can_not_choose before_i_commit before_we_commit before_i_decide
-    before_we_decide before_deciding before_i_sign before_committing need_a_bit_of_time bit_more_time some_time_to
-    give_me_a_day give_us_a_few give_me_until will_be_in_touch back_to_you still_considering still_weighing
-    considering consider_it a_lot_to_think big_step big_commitment not_a_quick_decision not_a_decision_to jump_into_it
-    jump_in leap_into
+undecided: think_it_over think_it_through think_it_out think_about_it think_about_this think_about_that
+    think_about_your think_about_whether got_to_think have_to_think going_to_think must_think thinking_it
+    thinking_about think_first think_some_more think_a_bit think_hard good_think bit_of_a_think just_thinking
+    need_thinking thinking_time think_before let_me_sleep mull mulling can_not_make_up can_not_choose before_i_commit
+    before_we_commit before_i_decide before_we_decide before_deciding before_i_sign before_committing
+    need_a_bit_of_time bit_more_time some_time_to give_me_a_day give_us_a_few give_me_until will_be_in_touch
+    back_to_you still_considering still_weighing considering consider_it a_lot_to_think big_step big_commitment
+    not_a_quick_decision not_a_decision_to jump_into_it jump_in leap_into
 askothers: has_the_final talk_it_through discuss_it_as with_the_hubby with_my_hubby with_hubby her_indoors the_mrs
     my_mrs the_old_man my_old_man as_a_family my_flatmate my_housemates my_fella my_bloke my_lad my_son_deals
     my_daughter_deals my_daughter_handles my_son_handles power_of_attorney both_of_us hold_the_purse holds_the_purse
@@ -70,12 +71,11 @@ noneed: need_new_skills not_something_i not_something_we point_of_it point_of_th
     have_a_degree_in not_have_a_need not_really_my not_my_area replaced_already had_them_all_replaced already_replaced
 busy: rather_busy bit_busy quite_busy have_the_time got_the_time time_for_all_these spare_moment free_minute
     hours_in_the_week barely_have_time hardly_have_time time_to_sleep time_to_breathe time_to_eat where_would_i_find
-    when_would_i when_am_i_supposed get_home_at get_in_at home_late long_shifts hr_shifts hour_shifts double_shifts
-    three_jobs kids_and_a_job between_the_baby baby_and_work with_a_newborn with_a_toddler fit_it_in fit_it_around
-    squeeze_it_in diary_is_full on_my_shift on_the_clock can_not_do_this_now can_not_reply reply_properly driving_atm
-    kids_screaming baby_is_crying cooking_dinner bath_time putting_the_kids all_day_to got_all_day more_questions
-    all_these_questions gonna_take_long take_long_i got_like like_2_mins two_minutes_only only_have_a_minute
-    only_got_a_minute
+    when_would_i when_am_i_supposed get_home_at home_late long_shifts hr_shifts hour_shifts double_shifts three_jobs
+    kids_and_a_job between_the_baby baby_and_work with_a_newborn with_a_toddler fit_it_in fit_it_around squeeze_it_in
+    diary_is_full on_my_shift on_the_clock can_not_do_this_now can_not_reply reply_properly driving_atm kids_screaming
+    baby_is_crying cooking_dinner bath_time putting_the_kids all_day_to got_all_day more_questions all_these_questions
+    gonna_take_long take_long_i got_like like_2_mins two_minutes_only only_have_a_minute only_got_a_minute
 rightmoment: back_in_touch in_touch_again in_touch_in write_me_in write_me_after write_again text_me_after
     message_me_after email_me_after closer_to_the nearer_the_time nearer_the_date in_september in_the_autumn
     in_october in_november in_january after_easter after_half_term after_harvest after_ramadan when_term_starts

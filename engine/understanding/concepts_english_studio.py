@@ -5,19 +5,25 @@ from __future__ import annotations
 from typing import Final
 
 ENGLISH_STUDIO: Final = """
+website: template templates own_it_at_the who_owns_it own_the_website log_in_and_change change_stuff_myself
+    change_things_myself add_pages add_photos_myself writes_the_words web_design web_designer web_developer new_site
+    redesign shopify wix squarespace webflow woocommerce magento template_or custom_code responsive mobile_friendly
+    online_store online_shop e_commerce ecommerce booking_system_on update_it_myself edit_it_myself edit_the_site
+    cms_do who_writes_the_text copy_for_the_site how_many_pages five_pages homepage contact_form source_files
+    source_code who_owns_the_site who_owns_the_code own_the_code own_the_design own_the_rights copyright copyrights
+    intellectual_property revisions revision rounds_of_changes how_many_revisions rounds_of_edits changes_are_included
+    mock_up mockups_do wireframe wireframes prototype accessibility gdpr_banner cookie_banner multilingual
+designproof: how_many_changes changes_do_i rounds_of see_one_before see_it_on_paper before_you_run before_you_print
+    before_it_goes_to see_a_proof proofs samples_first sample_pack see_a_sample see_samples see_it_before see_it_first
+    sketch_first sketches see_a_sketch rough_draft first_draft drafts draft_first approve_it_before
+    sign_off_the_design change_the_design changes_to_the_design tweak_the_design what_if_i_hate if_i_hate_it
+    not_like_the_design not_like_the_draft
 marketing: seo ppc google_ads adwords facebook_ads meta_ads instagram_ads tiktok_ads ad_spend ad_budget campaign
     campaigns social_media content_calendar copywriting copywriter blog_posts influencer influencers email_marketing
     newsletters cost_per_lead cost_per_click cpl cpc cpa roas kpi kpis first_page page_one rank ranking rankings
     keywords backlinks organic_traffic traffic_to_my landing_page landing_pages a_b_testing brand_awareness branding
     rebrand logo logos target_audience leads_a_month leads_per_month guarantee_leads guarantee_results monthly_report
     reporting_do analytics who_writes_the_posts who_owns_the_ad ad_account pr_agency press_release
-website: web_design web_designer web_developer new_site redesign shopify wix squarespace webflow woocommerce magento
-    template_or custom_code responsive mobile_friendly online_store online_shop e_commerce ecommerce booking_system_on
-    update_it_myself edit_it_myself edit_the_site cms_do who_writes_the_text copy_for_the_site how_many_pages
-    five_pages homepage contact_form source_files source_code who_owns_the_site who_owns_the_code own_the_code
-    own_the_design own_the_rights copyright copyrights intellectual_property revisions revision rounds_of_changes
-    how_many_revisions rounds_of_edits changes_are_included mock_up mockups_do wireframe wireframes prototype
-    accessibility gdpr_banner cookie_banner multilingual
 hosting: hosting host_my host_it domain domains dns nameservers ssl_certificate bandwidth server_location
     dedicated_server ftp mailboxes email_accounts migrate_my_site move_my_site migration_of_my daily_backups
     restore_a_backup backups_included malware inodes disk_space storage_limit php mysql node.js python_support
@@ -56,15 +62,11 @@ dryclean: dry_clean dry_cleaning dry_cleaner dry_cleaners laundry laundrette iro
     wedding_dress_clean stain_removal suede rug_cleaning
 event: hen_do stag_do hen_party stag_party christening baby_shower corporate_event team_building work_do
     christmas_party retirement_party leaving_do funeral_tea wake prom bar_mitzvah school_fete fundraiser conference
-designproof: see_a_proof proofs samples_first sample_pack see_a_sample see_samples see_it_before see_it_first
-    sketch_first sketches see_a_sketch rough_draft first_draft drafts draft_first approve_it_before
-    sign_off_the_design change_the_design changes_to_the_design tweak_the_design what_if_i_hate if_i_hate_it
-    not_like_the_design not_like_the_draft
 deadlines: need_it_by need_them_by have_it_by_friday ready_by_friday ready_by_monday done_by_friday wedding_is_on
     event_is_on party_is_on is_it_too_short short_notice last_minute_booking next_weekend_free still_free_on
     are_you_free_on available_on_the are_you_available_on date_is_free date_free is_the_date save_the_date
     hold_the_date book_the_date
-ownkit: bring_your_own bring_my_own bring_own supply_your_own your_own_equipment your_own_tools your_own_materials
-    my_own_materials i_bought_myself i_bought_somewhere i_already_bought bought_elsewhere bought_online
-    customer_supplied i_supply_the fit_my_own
+ownkit: bought_somewhere i_bought_myself i_got_online bring_your_own bring_my_own bring_own supply_your_own
+    your_own_equipment your_own_tools your_own_materials my_own_materials i_bought_somewhere i_already_bought
+    bought_elsewhere bought_online customer_supplied i_supply_the fit_my_own
 """.strip()

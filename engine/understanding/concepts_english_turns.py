@@ -38,7 +38,7 @@ other: got_a_cheaper got_it_cheaper found_it_cheaper found_cheaper saw_it_cheape
     cheaper_quote cheaper_price someone_quoted other_firm other_firms other_lot the_others local_guy local_firm
     local_lad my_mate_can mate_can_do mate_said_he brother_in_law_can down_the_market at_the_market
     on_facebook_marketplace on_gumtree on_craigslist on_etsy on_alibaba b&q home_depot big_chain half_your_price
-    for_a_third third_of_the_price undercuts_you beats_your beat_your can_you_beat can_you_match will_you_match
+    for_a_third third_of_the_price undercuts_you beats_your beat_your can_you_beat will_you_match
     price_beat
 workwith: already_sorted_with already_booked_with going_with_someone_else going_with_another chose_someone
     chosen_someone picked_someone found_someone_already have_a_regular have_our_regular got_a_regular my_regular

@@ -65,8 +65,8 @@ shoppinglist: список_покупок список_продуктов спи
     в_магазине за_продуктами продукты покупк* купить_в магазин* магазе пятерочк* магнит* перекресток ашан*
     лента_магазин вкусвилл* супермаркет* продуктов* докупить докупи кончил* закончил* кончается заканчивается
     надо_купить нужно_купить не_забыть_купить купи_хлеб grocer* shopping_list grocery_list shopping supermarket*
-    walmart tesco costco trader_joe target_store to_buy pick_up_some out_of run_out
-    running_low running_out ran_out we_need we_are_out for_the_store from_the_store stick_it_on pop_it_on store_list
+    walmart tesco costco trader_joe target_store to_buy pick_up_some run_out
+    running_low running_out ran_out we_are_out for_the_store from_the_store stick_it_on pop_it_on store_list
     закупк* закупи закупить допиши докинь дополни внеси приплюс* нет_молока пусто_в_холодильник* дома_нет throw_on
     toss_on tack_on stock_up restock almost_out get_some need_some need_more buy_more
 household: салфетк* туалетная_бумага туалетной_бумаги туалетную_бумагу туалетка туалетную стиральный_порош* порошок
@@ -105,8 +105,8 @@ coffee: лате кофе кофеек кофейк* кофеварк* кофе�
 smartplug: умная_розетка умную_розетку розетк* чайник* утюг* обогреватель* удлинител* smart_plug plug plugs outlet*
     socket* power_strip kettle iron_off
 homesecurity: сигнализац* замок_двер* замок замки запри запереть ~переть_дверь закрой_дверь закрой_двери камера камеры
-    камеру видеонаблюд* датчик* охран* домофон* ворота калитк* lock locks locked unlock_the front_door back_door
-    garage_door doorbell security camera cameras alarm_system sensor* motion burglar* intruder*
+    камеру видеонаблюд* датчик* охран* домофон* ворота калитк* lock locks locked unlock_the back_door
+    doorbell security camera cameras alarm_system sensor* motion burglar* intruder*
 blinds: штора шторы шторку шторки шторам жалюзи рольштор* занавес* гардин* curtain* blind blinds shades shutter*
     drapes
 appliancehome: стиралк* стиральн* посудомо* холодильник* микроволн* духовой плита_кухон* washer dryer dishwasher*

@@ -90,7 +90,7 @@ highprice: дорогонько дороговат* завыш* неподъем
     ridiculous beyond_my
 competitor: конкурент* у_других у_соседей в_другом в_другой другая_компания другие_компании дешевле_у дешевле выгоднее
     авито озон* вайлдберриз* сравнил* competitor* elsewhere other_companies another_company rival* cheaper_elsewhere
-    cheaper better_offer better_deal amazon ebay for_less somewhere
+    cheaper better_offer better_deal amazon ebay for_less
 undecided: подум* думат* думаю обдум* решить решим решите решать решен* решил* посовет* совет* посовещ* обсуд* обсуж*
     взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить decide* decision consider* consult
     discuss* not_ready not_sure undecided unsure weighing weighed mull* on_the_fence make_up_my hesitat*

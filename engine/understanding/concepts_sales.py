@@ -149,7 +149,7 @@ askothers: посовет* совет* обсуд* обсужд* обговор*
     up_to_the not_my_job someone_else_decides someone_else_handles handled_by handles_that handles_this handles_all
     different_department another_department other_department wont_agree would_not_agree wont_let_me
     would_kill_me will_kill_me convince_her convince_him sell_it_to_my show_it_to_my show_this_to_my
-    forward_to_my_boss without_approval without_my выбирать_будут решать_будут решать_будет самодеятельность влетит_от
+    forward_to_my_boss without_approval выбирать_будут решать_будут решать_будет самодеятельность влетит_от
     по_шапке получу_по не_вправе others_choose others_decide get_fired be_fired in_trouble deciding_that husband_holds
 family: муж мужа мужу мужем муже муженек жена жены жене женой жену супруг* благоверн* половинк* вторая_половина мама
     мамы маме маму мамой папа папы папе родител* отец отца мать сын сыну дочь дочк* брат сестр* родн* родственник*

@@ -72,7 +72,7 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     already_work already_got already_with current_provider current_vendor current_supplier current_agency
     current_system our_current my_current were_happy satisfied_with stick_with sticking_with loyal not_switching
     long_time_partner been_with have_a_guy got_a_guy in_house inhouse takes_care_of handle_it_ourselves we_use
-    incumbent our_accountant our_agency our_supplier our_own signed_with уже_заключен уже_подписан
+    incumbent our_accountant our_agency our_supplier signed_with уже_заключен уже_подписан
     уже_обратил* уже_заказал* уже_договорил* уже_выбрал* уже_нашел_другого заключили_с доволен довольна довольны
     довольны_всем нас_все_устраивает у_меня_свой у_нас_свой у_нас_своя у_нас_свои у_меня_своя у_меня_есть_свой
     есть_юрист есть_бухгалтер есть_мастер есть_поставщик есть_подрядчик есть_агентство есть_программист есть_дизайнер
@@ -83,7 +83,7 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     already_chose already_hired already_working_with already_happy
     already_pay no_reason_to reason_to_switch why_switch why_change happy_where doing_business_with
     long_relationship relationship_with existing_vendor our_vendor our_provider currently_use currently_using
-    currently_with committed_to locked_with our_guy my_guy my_accountant my_lawyer my_mechanic my_bank my_broker
+    currently_with committed_to locked_with our_guy my_guy my_broker
     work_with_another work_with_someone working_with_another working_with_someone use_another using_another
     use_salesforce use_hubspot use_excel_already friend_does friend_can friend_will cousin_does for_free_by моя_школа
     моя_клиника мой_банк мой_тренер мой_репетитор мой_юрист мой_бухгалтер мой_мастер вполне_устраивает меня_устраивает

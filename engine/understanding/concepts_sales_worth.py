@@ -49,7 +49,7 @@ guaranteed: гарант* ручаетесь ручат* обещаете стр
     возврат_есть можно_вернуть условия_возврата политика_возврата гарантийный_талон талон гарантийный_срок
     срок_гарантии гарантия_есть гарантия_на гарантию_на на_запчасти на_работы переделать бесплатно_переделаете
     бесплатный_ремонт кто_отвечает кто_несет ответственность_несете ответственность несете_ответственность
-    what_if_it if_i_do_not_like not_satisfied not_happy_with if_not_happy
+    if_i_do_not_like not_satisfied not_happy_with if_not_happy
     doesnt_work_out get_a_refund get_my_money_back money_back_if refund_if refund_policy
     do_you_guarantee guaranteed_results guarantee_results in_writing_guarantee warranty_on warranty_for parts_warranty
     what_is_covered what_does_the_warranty fix_it_for_free fix_for_free free_repair free_replacement goes_wrong

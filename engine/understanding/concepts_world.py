@@ -81,7 +81,7 @@ pregnant: беременн* кормящ* кормлю роды рожать pre
 beauty: стрижк* маникюр* педикюр* окраш* покрас* макияж* массаж* эпиляц* бров* ресниц* haircut* manicure* pedicure*
     makeup massage* facial wax* nails brows spa
 fitness: фитнес* тренир* тренаж* зал абонемент* бассейн* йог* пилатес* бег бега* похуд* жим присед* упражнен* пресс
-    fitness gym workout* training trainer* pool yoga pilates run running runs lose_weight squat* exercis* abs muscle*
+    fitness gym workout* training trainer* pool yoga pilates running lose_weight squat* exercis* abs muscle*
 locker: душ* раздевал* полотенц* шкафчик* сауна* баня shower* locker* towel* sauna*
 lesson: урок* занятие курс* обучен* учит* школа преподав* учител* репетит* вебинар* язык* lesson* class classes course*
     learn* teach* tutor* training webinar study*
@@ -109,7 +109,7 @@ debtor: долг долги долга долгов задолж* банкрот
 court: суд* иск иска иску иски адвокат* юрист* прокур* court* lawsuit* lawyer* attorney* sue
 wait: подожд* минут* секунд* погодите погоди погодить щас_гляну wait hold_on moment minute second just_a
 thanks: спасиб* благодар* спс мерси thank* thanks appreciat* thx
-hello: привет* здравств* добрый_день добрый_вечер доброе_утро хай hello hi hey good_morning good_evening greetings
+hello: привет* здравств* добрый_день добрый_вечер доброе_утро хай hello hi hey good_morning good_evening
 bye: до_свидан* прощай* до_встречи всего_добр* bye goodbye see_you farewell
 mood: настроен* как_дела груст* скуч* устал* рад счастл* злой how_are how's_it sad bored tired happy mood lonely
 insult: дурак* туп* идиот* бесполезн* stupid idiot* dumb useless fool

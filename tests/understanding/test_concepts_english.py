@@ -97,3 +97,71 @@ def test_what_leads_say_of_a_firm_and_of_the_talk_has_its_field(text: str, notio
 )
 def test_what_leads_ask_of_many_trades_has_its_field(text: str, notion: str) -> None:
     assert notion in _notions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "notion"),
+    [
+        ("what do you need my date of birth for, i would rather not say", "withhold"),
+        ("please dont pester me with a hard sell", "pushy"),
+        ("the freeholder would have to agree", "notmine"),
+        ("i could cut out the middleman", "direct"),
+        ("i always lose interest halfway", "willpower"),
+        ("that ship has sailed for me", "toolate"),
+        ("i can teach myself from tutorials", "selftaught"),
+        ("i want a proper classroom", "notforme"),
+        ("they always find an excuse not to pay out", "neverpays"),
+        ("which topics are in the second module", "syllabus"),
+        ("is it accredited", "diploma"),
+        ("who marks the assignments", "homework"),
+        ("is it lifetime access", "keepaccess"),
+        ("is there an evening class", "timetable"),
+        ("when is the next intake", "startdate"),
+        ("do you help graduates get hired", "career"),
+        ("is subsidence excluded", "covered"),
+        ("what is the deductible", "claim"),
+        ("i have two ccjs", "badcredit"),
+        ("is it a soft search", "creditcheck"),
+        ("i am a sole trader", "selfemployed"),
+        ("may i overpay", "paydown"),
+        ("is there a skip for the rubble", "disposal"),
+        ("we are in a conservation area", "permit"),
+        ("the gutter is loose", "roof"),
+        ("do you treat wasps", "pests"),
+        ("what is the mileage limit", "carhire"),
+        ("do you resize a wedding band", "jewellery"),
+        ("could you hem my trousers", "tailor"),
+        ("how many rounds of edits do i get", "website"),
+        ("do you do varifocals", "optics"),
+        ("is there respite", "carehome"),
+    ],
+)
+def test_what_leads_say_in_schools_homes_and_workshops_has_its_field(text: str, notion: str) -> None:
+    assert notion in _notions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "notion"),
+    [
+        ("i think it was in june", "undecided"),
+        ("do you believe in ghosts", "distrust"),
+        ("a trickle of water", "scam"),
+        ("what are your opening hours", "appointment"),
+        ("me and two kids", "busy"),
+        ("we are in bristol", "agree"),
+        ("do you trust the weather", "distrust"),
+        ("will i pass", "refuse"),
+        ("it was so stiff this morning", "highprice"),
+        ("a membership card", "unsubscribe"),
+        ("on the third floor", "location"),
+        ("a different colour", "other"),
+        ("long sleeves", "howlong"),
+    ],
+)
+def test_a_bare_word_is_no_doubt_and_no_deed(text: str, notion: str) -> None:
+    assert notion not in _notions(text)
+
+
+def test_short_forms_are_read_as_the_words_they_stand_for() -> None:
+    assert _notions("weve used the same firm for years") == _notions("we have used the same firm for years")
+    assert _notions("they'll let us know") == _notions("they will let us know")
