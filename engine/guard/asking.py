@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from engine.guard.amounts import claims
@@ -28,6 +29,10 @@ from engine.understanding.words import bag
 _ABOUT = bag("about насчет нибудь либо")
 _COSTS = bag("стоить обойтись обходиться выйти цена")
 _SECOND = 2
+_FIELDS_OF: dict[str, tuple[int, ...]] = {}
+for _number, _field in enumerate(FIELDS):
+    for _word in _field:
+        _FIELDS_OF[_word] = (*_FIELDS_OF.get(_word, ()), _number)
 _EVERY = frozenset(word for words in KINDS.values() for word in words)
 
 
@@ -40,11 +45,16 @@ def kinds(terms: Sequence[Term]) -> frozenset[str]:
         and (after is None or after.text not in _ABOUT)  # "how about trying that?", «когда-нибудь»
         and (place < _SECOND or "который" not in term.keys)  # «о которых нужно знать»
     ]
-    found = frozenset(name for term in asking for name, words in KINDS.items() if term.keys.intersection(words))
+    found = frozenset(name for term in asking for name in _kinds_of(term.keys))
     hour = any((one.text, two.text) == ("во", "сколько") for one, two in pairwise(terms))
     if hour and not any(term.keys & _COSTS for term in terms):
         return found - {"many"} | {"when"}  # «во сколько вам удобно?»
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _kinds_of(keys: frozenset[str]) -> tuple[str, ...]:
+    return tuple(name for name, words in KINDS.items() if not keys.isdisjoint(words))
 
 
 def asked_by_noun(terms: Sequence[Term]) -> frozenset[str]:
@@ -66,7 +76,13 @@ def heavy(text: Text, terms: Sequence[Term]) -> Iterator[Term]:
 
 def means(one: Term, other: Term) -> bool:
     """Tell whether two words ask for the same where they are asked."""
-    return like(one, other) or any(one.keys & field and other.keys & field for field in FIELDS)
+    return like(one, other) or not _fields(one.keys).isdisjoint(_fields(other.keys))
+
+
+@lru_cache(maxsize=20_000)
+def _fields(keys: frozenset[str]) -> frozenset[int]:
+    """Return the numbers of the fields that a word is in."""
+    return frozenset(number for key in keys for number in _FIELDS_OF.get(key, ()))
 
 
 def meant(term: Term, others: Sequence[Term]) -> bool:

@@ -58,7 +58,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
             term.text in known
             or term.keys & expected
             or invited(term, known, case)
-            or brought_along(term, case)
+            or brought_along(term, known, case)
             or _asked(term, case)
             or among(term, said_in(term, case.known))
         ):

@@ -31,10 +31,17 @@ _RECEIVING = bag("receive get получить получать")
 _WORKS = bag("работа дело work works")
 _BE = ("is", "are")
 _SHORT = 5  # letters of a word from which its beginning tells it
+_KINDS = frozenset[str]().union(*(kinds for kinds, _ in GENERA))
+_THINGS = frozenset[str]().union(*(things for _, things in GENERA))
+_BROUGHT = frozenset[str]().union(
+    PAID_BY, _DEBT, DUTY, *(agents for agents, _ in AGENTS), *(owners for _, owners in OWNERS)
+)
 
 
 def kind_named(term: Term, case: Case) -> bool:
     """Tell whether a new word is only the kind of what the script names: «из документов», "the only document"."""
+    if term.keys.isdisjoint(_KINDS):
+        return False
     row = case.said.of(term.sentence)
     place = row.index(term)
     beside = (*row[max(place - 1, 0) : place], *row[place + 1 : place + 2])
@@ -47,9 +54,10 @@ def kind_named(term: Term, case: Case) -> bool:
     )
 
 
-def brought_along(term: Term, case: Case) -> bool:
+def brought_along(term: Term, known: frozenset[str], case: Case) -> bool:
     """Tell whether a new word is one that the script's own brings: to be paid by card, the debt written off, a duty."""
-    known = frozenset(key for one in case.known.terms for key in one.keys)
+    if term.keys.isdisjoint(_BROUGHT):
+        return False
     if term.keys & PAID_BY and known & MEANS and known & TAKING:
         return any(one.keys & MEANS for one in case.said.of(term.sentence))
     if term.keys & _DEBT and known & WRITTEN_OFF:
@@ -95,6 +103,8 @@ def gone_without_saying(term: Term, case: Case) -> bool:
 
 def only_kind(term: Term, case: Case) -> bool:
     """Tell whether a thing is only told by its kind beside another one of it: «из документов нужен паспорт»."""
+    if term.keys.isdisjoint(_THINGS):
+        return False
     for kinds, things in GENERA:
         if term.keys & things and not any(
             term.text == one.text or term.keys & one.keys & things for one in case.said.terms

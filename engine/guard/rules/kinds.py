@@ -28,7 +28,7 @@ from engine.guard.words.questions import (
 
 _PERFECT = frozenset({"have", "has", "had"})
 _AUXILIARY = frozenset({"do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "to"})
-_NO_DEED = frozenset({"have", "has", "got", "children", "choice", "need"})
+_NO_DEED = frozenset({"is", "are", "am", "been", "does", "goes", "have", "has", "got", "children", "choice", "need"})
 _SUBJECT = 5  # words after "have" among which the deed stands: "have any of your neighbours sold"
 _WILL = frozenset({"будете", "будешь", "собираетесь", "планируете", "намерены"})
 
