@@ -9,8 +9,9 @@ from engine.guard.case import Case, among, like
 from engine.guard.denial import Denial
 from engine.guard.term import Term, Text
 from engine.guard.words.contraries import FIELDS
-from engine.guard.words.denials import EMPTY, LIGHT, NEED
+from engine.guard.words.denials import ABLE, EMPTY, LIGHT, NEED
 
+_GLUED: Final = ("non", "free")  # "non-refundable", "interest-free"
 LACKING: Final = ("без", "without")
 _FORCES: Final = ("duty", "need", "advice", "ban")  # from what is no duty to what is forbidden; neighbours are one
 Side = tuple[Text, Sequence[Denial]]
@@ -18,7 +19,7 @@ Side = tuple[Text, Sequence[Denial]]
 
 def turns(word: Term, here: Side, there: Side) -> bool:
     """Tell whether a word denied here is only said plainly there, and more often than it is here."""
-    if word.keys & NEED:
+    if word.keys & (NEED | ABLE):
         return False
     return any(_outsaid(word, here, there, same) for same in (_same, rooted))
 
@@ -56,21 +57,27 @@ def paired(case: Case, before: Sequence[Denial], after: Sequence[Denial]) -> set
     for _, _, mine, other in ranked:
         if all(mine != one and other != two for one, two in found):
             found.add((mine, other))
+    kept = {pair for pair in found if _word_for_word(before[pair[0]], after[pair[1]])}
     for rank, _, mine, other in ranked:
         if (
             rank <= -3
+            and not any(mine == one or other == two for one, two in kept)
             and (rank == -4 or after[other].force == "need" or not _lacks(before[mine], after[other]))
             and _clean(after[other], case, before)
         ):
-            twins = [before[one] for one, two in found if two == other] + [
-                after[two] for one, two in found if one == mine
-            ]
+            mates = [before[one].sign.sentence == before[mine].sign.sentence for one, two in found if two == other]
+            mates += [after[two].sign.sentence == after[other].sign.sentence for one, two in found if one == mine]
             lone = all(mine != one for one, _ in found) or all(other != two for _, two in found)
-            if lone and any(
-                one.sign.sentence in (before[mine].sign.sentence, after[other].sign.sentence) for one in twins
-            ):
+            if lone and any(mates):
                 found.add((mine, other))
     return found
+
+
+def _word_for_word(one: Denial, other: Denial) -> bool:
+    """Whether a denial inside a word stands in both: then it is that one and no other, «неоплаченный не отправим»."""
+    glued = one.sign.text in _GLUED and other.sign.text == one.sign.text and _meet(one.focus, other.focus)
+    inside = any(one.sign.start <= word.start < one.sign.end for word in one.focus)
+    return glued or (inside and rooted(one.sign, other.sign))
 
 
 def _common(one: Denial, other: Denial) -> int:
@@ -86,7 +93,7 @@ def _clean(denial: Denial, case: Case, before: Sequence[Denial]) -> bool:
     """Whether a further denial takes in nothing that the script says plainly."""
     denied = [term for one in before for term in one.reach]
     own = [term for term in case.authored.terms if not any(term is one for one in denied)]
-    things = [term for term in denial.reach if term.role == "noun"]
+    things = [term for term in denial.reach if term.role in ("noun", "foreign") and term not in denial.focus]
     return not any(rooted(term, one) for term in things for one in own if not any(rooted(term, d) for d in denied))
 
 
