@@ -60,6 +60,12 @@ SAME = [
     ("When did the leak start?", "How long has there been a leak?"),
     ("May I ask your age?", "Could I ask how old you are?"),
     ("Shall I add parking to the order?", "Shall I put parking on the order?"),
+    ("Do you have such a policy?", "Do you have a policy like that?"),
+    ("Is your car insured?", "Has your car been insured?"),
+    ("К какому врачу вас записать?", "К кому из врачей вас записать?"),
+    ("Which trainer would you like?", "Who would you like as a trainer?"),
+    ("Вы уже обращались в другие сервисы?", "Вы уже консультировались в других сервисах?"),
+    ("Какая у вас цель?", "Чего вы хотите добиться?"),
 ]
 OTHER = [
     ("Замер бесплатный. Записать вас на замер?", "Замер бесплатный. Записать вас на ремонт?"),
@@ -104,6 +110,10 @@ OTHER = [
     ("What happened to the fridge?", "What do you want to do with the fridge?"),
     ("May I ask your age?", "May I ask your name?"),
     ("Shall I call you?", "What should I call you?"),
+    ("Do you have a policy?", "Would you like a policy?"),
+    ("Is your car insured?", "Has your car been crashed?"),
+    ("К какому врачу вас записать?", "Кого ещё записать к врачу?"),
+    ("Which trainer would you like?", "Which class would you like?"),
 ]
 
 

@@ -45,6 +45,7 @@ from engine.guard.words.questions import (
     POSSESSING,
     PRONOUNS,
     SESSIONS,
+    STAFF,
     TELL,
     WHEN,
     WISH,
@@ -83,6 +84,8 @@ def unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
         missing = [term for term in missing if not term.keys & HAPPENING]  # «что с машиной?»
     if kinds(ending):
         missing = [term for term in missing if not term.keys & ASKING]
+    if "who" in kinds(ending):
+        missing = [term for term in missing if not term.keys & STAFF]  # "who would you like to see?"
     missing = [term for term in missing if not _stripped(term, model, ending)]
     if nouns and kinds(ending) and any(tags(term) >= {"1per", "plur"} for term in missing):
         missing = [term for term in missing if not tags(term) >= {"1per", "plur"}]  # «для кого подбираем тур?»

@@ -16,7 +16,7 @@ from engine.guard.ledger import Group, kin, ledger, said_in
 from engine.guard.rules.clauses import gratis
 from engine.guard.rules.company import companions, invited, kind_of
 from engine.guard.rules.deeds import acting, alone, beside, joined
-from engine.guard.rules.implied import brought_along, kind_named
+from engine.guard.rules.implied import brought_along, kind_named, lacking
 from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.rows import listed
 from engine.guard.term import Term, read
@@ -59,6 +59,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
             or term.keys & expected
             or invited(term, known, case)
             or brought_along(term, known, case)
+            or lacking(term, case.known)
             or _asked(term, case)
             or among(term, said_in(term, case.known))
         ):
@@ -93,10 +94,10 @@ def _asked(term: Term, case: Case) -> bool:
         return False
     if term.keys & POSSESSING and not term.text.endswith("ing"):
         return True
-    if term.keys & _RISKS:
-        return False
     model = read(case.cue.question)
-    return bool(term.keys & ASKED) or meant(term, model.terms)
+    if meant(term, model.terms):
+        return True
+    return not term.keys & _RISKS and bool(term.keys & ASKED)
 
 
 def _bare(term: Term, case: Case) -> bool:

@@ -47,6 +47,7 @@ _UNPAID: Final = re.compile(
     r"|(?:n.t|not) (?:be )?charge|не (?:нужно |надо |придется |придётся )?(?:плат|оплач)"
     r"|(?:n.t|not) (?:have to |need to )?pay(?! (?:now|until|at once|yet|up ?front|in advance|all|more|today|immed))"
     r"|(?:or|for|it.s|is|be) nothing\b|at no cost|(?:плат\w+|оплачивать|оплата) не (?:нуж|надо|треб|прид)|ничего не сто"
+    r"|за \w+ (?:ничего |денег |деньги |плату )?не бер[её]м"
     r"|без (?:оплаты|платы)",
     re.IGNORECASE,
 )

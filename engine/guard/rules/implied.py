@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from engine.guard.case import Case, covered
 from engine.guard.ledger import ledger, said_in
 from engine.guard.term import Term, Text
@@ -30,6 +32,7 @@ _RECEIPT = bag("receipt получение")
 _RECEIVING = bag("receive get получить получать")
 _WORKS = bag("работа дело work works")
 _BE = ("is", "are")
+_ROOT = 5  # letters by which «беспроцентный» is known as «без процентов»
 _SHORT = 5  # letters of a word from which its beginning tells it
 _KINDS = frozenset[str]().union(*(kinds for kinds, _ in GENERA))
 _THINGS = frozenset[str]().union(*(things for _, things in GENERA))
@@ -98,7 +101,18 @@ def gone_without_saying(term: Term, case: Case) -> bool:
         return True
     if term.keys & _WORKS and before and before[-1].role == "quality" and said_in(before[-1], case.said):
         return any(one.role == "verb" for one in said_in(before[-1], case.said))  # «шумные работы» as «шуметь»
+    if before and before[-1].text == "без" and term.role == "noun":
+        near_all = [one for one in case.said.terms if one.role == "quality" and one.text.startswith(("без", "бес"))]
+        return any(one.text[3:][:_ROOT] == term.text[:_ROOT] for one in near_all)
     return unmerged(term, case.said) or _speaking(term, case, near)
+
+
+def lacking(term: Term, text: Text) -> bool:
+    """Tell whether a quality says what a text says with «без»: «беспроцентная» is «без процентов»."""
+    root = term.text[3:] if term.text.startswith(("без", "бес")) else ""
+    if term.role not in ("quality", "manner") or len(root) < _ROOT:
+        return False
+    return any(one.text == "без" and two.text[:_ROOT] == root[:_ROOT] for one, two in pairwise(text.terms))
 
 
 def only_kind(term: Term, case: Case) -> bool:

@@ -21,6 +21,7 @@ from engine.guard.words.questions import (
     MEASURES,
     PICKING,
     SAME_KIND,
+    STAFF,
     TELL,
     WAS,
     WELLBEING,
@@ -59,6 +60,8 @@ def same_kind(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
         return True  # "how long has it been noisy" for "when did the noise start"
     if theirs == {"long"} and mine == {"when"}:
         return has(ending, CONVENIENT)  # «какое время вам удобно»
+    if {"which", "who"} == mine | theirs and "who" not in mine & theirs and has((*asking, *ending), STAFF):
+        return _led(asking) == _led(ending)  # «к кому из мастеров» for «к какому мастеру»
     for one, two, terms in ((mine, theirs, ending), (theirs, mine, asking)):
         if one and two & {"which", "what"} and one <= asked_by_noun(terms) | two:
             return True  # «в какой день» for «когда»
@@ -144,14 +147,26 @@ def ahead(terms: Sequence[Term]) -> bool:
     return any(term.text in _WILL or (term.role == "verb" and tags(term) >= {"futr", "2per"}) for term in terms)
 
 
+def _led(terms: Sequence[Term]) -> str:
+    """Return the preposition before the word that asks, «к кому», or nothing."""
+    at = next((place for place, term in enumerate(terms) if term.keys & (KINDS["which"] | KINDS["who"])), 0)
+    return terms[at - 1].text if at and terms[at - 1].text in ("к", "у", "с", "от", "for") else ""
+
+
 def shifted(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     """Tell whether a question moved in time: «будете продавать» for «продавали», «пили» for «пьёте»."""
     if was(asking):
         return ahead(ending) and not ahead(asking) and not was(ending)
     if past(ending):
-        return not formed(asking)
+        return not (formed(asking) or _undergone(asking, ending))
     gone = _gone(ending)
     return any("pres" in tags(term) and like(term, one) for one in gone for term in asking if not framing(term))
+
+
+def _undergone(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
+    """Whether what has been done to a thing is how it is: "has it been washed" for "is it washed"."""
+    done = {term.text for term in asking if _bygone(term)}
+    return any(term.text == "been" for term in ending) and any(term.text in done for term in ending)
 
 
 def was(terms: Sequence[Term]) -> bool:

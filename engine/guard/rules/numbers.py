@@ -37,6 +37,7 @@ _LOOSE = re.compile(
 )
 _TOGETHER = re.compile(r"в\w+[её]м")
 _ITEMS = re.compile(r",\s|;\s|\b(?:и|или|либо|and|or)\s", re.IGNORECASE)
+_TRIAL = bag("пробный ознакомительный вводный trial introductory")
 _DAY = bag("день day")
 _BOTH = bag("оба обе both")
 _LONE = bag("один одна одно single either one")
@@ -146,6 +147,13 @@ def _leads(claim: Claim, case: Case) -> bool:
 def _counts_nothing(claim: Claim, case: Case) -> bool:
     """Tell whether a new number states no fact: «на две части», "which of the two", "one time" for "once"."""
     if claim.kind == "place" and claim.low == 1:
+        following = next((term for term in case.said.terms if term.start >= claim.where[1]), None)
+        if (
+            following is not None
+            and following.keys & _TRIAL
+            and any(term.keys & _TRIAL for term in case.authored.terms)
+        ):
+            return True  # a trial lesson is the first
         return any(term.keys & _FIRST for term in case.authored.terms) or _leads(claim, case)
     if (claim.kind, claim.low) == ("calendar", "today"):  # «на сегодня долг» for «сейчас»
         now = case.said.raw[: claim.where[0]].lower().endswith(("на ", "as of "))

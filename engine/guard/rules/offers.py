@@ -17,7 +17,7 @@ def turned(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
         return True
     if has(asking, WISH) or not has(asking, HAVING) or any(term.role == "verb" and term.content for term in asking):
         return False
-    at = next((number for number, one in enumerate(ending) if one.keys & WISH), None)
+    at = next((number for number, one in enumerate(ending) if one.keys & WISH and not _alike(ending, number)), None)
     after = ending[at + 1 : at + 2] if at is not None else ()
     return at is not None and not any(one.text in ("to", "me", "us") or "INFN" in tags(one) for one in after)
 
@@ -46,3 +46,10 @@ def settled(ending: Sequence[Term], model: Sequence[Term]) -> bool:
             if "past" in own or (own >= {"1per", "pres"} and tagged):
                 return True
     return False
+
+
+def _alike(terms: Sequence[Term], place: int) -> bool:
+    """Whether "like" only points: "debts like that"."""
+    return terms[place].text == "like" and any(
+        one.text in ("that", "this", "these", "those") for one in terms[place + 1 :][:1]
+    )

@@ -94,6 +94,10 @@ HALTED: Final = bag("перестать прекратить бросить stop
 BEGUN: Final = bag("""
     начаться начать появиться возникнуть заметить обнаружить впервые start begin appear notice first arise
     """)  # a state that began then has lasted since
+STAFF: Final = bag("""
+    мастер врач доктор тренер юрист преподаватель учитель специалист менеджер эксперт стилист инструктор
+    stylist doctor dentist trainer coach teacher tutor lawyer specialist master expert instructor barber
+    """)
 HAPPENING: Final = bag("случиться произойти приключиться happen")
 WITH: Final = bag("с со with to")
 WELLBEING: Final = bag("""
