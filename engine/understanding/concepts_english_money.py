@@ -34,8 +34,8 @@ borrow: how_much_can_i_borrow how_much_could_we_borrow how_much_will_they_lend h
     maximum_mortgage max_mortgage times_salary times_my_salary times_income joint_income on_my_salary on_a_salary_of
     on_my_income afford_a_house house_can_i_afford affordability what_can_i_borrow get_a_mortgage_of
     decision_in_principle agreement_in_principle aip dip mip mortgage_in_principle mortgage_offer
-mortgagekind: remortgage remortgaging buy_to_let btl right_to_buy shared_ownership help_to_buy first_time_buyer
-    first_time_buyers ftb bridging equity second_charge guarantor_mortgage interest_only repayment_mortgage
+mortgagekind: remortgage remortgaging right_to_buy shared_ownership help_to_buy
+    ftb bridging equity second_charge guarantor_mortgage interest_only repayment_mortgage
     port_my_mortgage porting offset_mortgage second_home_mortgage holiday_let_mortgage self_build new_build new_builds
     auction on_a_visa leasehold_flat_mortgage cladding ews1 mortgage_term years_can_the_mortgage mortgage_be_over
 interest: interest_rate interest_rates fixed_rate variable_rate fixed_or variable_or tracker discount_rate svr

@@ -34,7 +34,7 @@ stepback: main_menu start_menu go_back get_back_to_the step_back take_me_back ba
     change_my_answer change_my_last change_my_previous answered_wrong picked_the_wrong pressed_the_wrong
     clicked_the_wrong tapped_the_wrong chose_the_wrong hit_the_wrong
 mistake: typo typos mistyped misspelt misspelled misspelling autocorrect autocorrected correction correcting i_meant
-    meant_to meant_the meant_it i_mean_the not_the_one made_a_mistake my_mistake my_bad fat_fingers fat_finger
+    meant_to meant_the meant_it i_mean_the made_a_mistake my_mistake my_bad fat_fingers fat_finger
     wrong_number wrong_email wrong_name wrong_date wrong_postcode wrong_digit wrong_spelling spelled_wrong spelt_wrong
     typed_wrong wrote_wrong put_the_wrong gave_the_wrong gave_you_the_wrong entered_the_wrong scratch_that ignore_that
     ignore_the_last ignore_my_last disregard strike_that correct_one correct_number correct_email correct_spelling

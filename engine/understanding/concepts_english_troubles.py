@@ -55,7 +55,7 @@ sendit: message_me_the ping_me ping_it ping_over shoot_us drop_us_a fire_over fi
 leaflet: flyer* flier* pamphlet* booklet* slide_deck slides pdf presentation handout* any_material reading_material
     i_can_read in_my_own_time write-up writeup lookbook
 buynow: take_my_money you've_sold you've_convinced let's_shake shake_on sign_me_up put_us_down pencil_me_in_for
-    ring_it_up ring_me_up bag_it box_it_up we'll_take we'll_have i'll_get i'll_go_with we'll_go_with going_with_the
+    ring_it_up ring_me_up bag_it box_it_up we'll_take i'll_go_with we'll_go_with going_with_the
     go_with_the gonna_get gonna_buy gimme_two gimme_one going_ahead send_the_bill send_me_the_bill get_the_ball
     ball_rolling i_want_this_one decided_to_buy decided_to_get decided_to_take the_purchase add_to_basket in_my_basket
     check_out_now pay_for_it_now yes_please_go

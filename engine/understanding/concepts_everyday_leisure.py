@@ -29,7 +29,7 @@ monthname: январ* феврал* март марта марте апрел* 
     february march april june july august september october november december jan feb apr aug sept nov dec
 daytime: утро утра утром утру утренн* утречк* вечер вечера вечером вечеру вечерн* вечерк* ночь ночи ночью ночн*
     полдень полночь обед обеду обеда обеде днем полседьмого полвосьмого полшестого полдевятого рассвет* morning*
-    evening* night nights tonight noon midnight midday afternoon* dawn dusk lunchtime am pm
+    evening* night nights tonight noon midnight midday afternoon* dawn dusk lunchtime pm
 recurring: ежедневн* еженедельн* ежемесячн* ежечасн* ежегодн* каждый_день каждое_утро каждый_вечер каждую_неделю
     каждый_час каждые каждую по_будням по_выходным по_утрам по_вечерам по_понедельникам регулярн* повторяющ* daily
     weekly monthly hourly yearly every_day every_morning every_night every_week every_hour every_month recurring

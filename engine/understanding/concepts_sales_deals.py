@@ -53,7 +53,7 @@ buynow: беру берем взять_решил возьму возьмем з
     ready_to_commit ready_to_move ready_when_you im_ready were_ready we_are_ready im_sold
     convinced_me you_convinced you_got_me got_yourself enroll_us
     register_me register_us add_me go_with_you going_with_you chose_you choose_you picked_you decided_on_you wrap_it_up
-    ill_buy_it i_will_buy i_will_order i_will_sign ill_have_it i_will_have we_will_have уговорили
+    ill_buy_it i_will_buy i_will_order i_will_sign ill_have_it уговорили
     на_подпись давайте_уже пробивайте пробивайте_чек for_signature begin_already
 cancel: отмен* отказ* откажусь аннулир* расторг* передум* отбой не_надо_отправлять не_отправляйте не_приезжайте
     не_запускайте не_чините не_высылайте не_присылайте_мастера не_привозите не_надо_приезжать не_буду_брать не_пойду

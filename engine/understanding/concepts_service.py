@@ -104,7 +104,7 @@ wear: плать* куртк* туфл* обув* кроссовк* брюк* д
 unwanted: не_понравил* не_нужен не_нужн* передум* разонрав* changed_my don't_like don't_want don't_need no_longer
     unwanted regret передумать
 stock: наличие склад* остал* ~кончиться законч* разобрали поступлен* завоз* появит* привезут продаже распродан* in_stock
-    out_of_stock stock* available availab* sold_out back_in restock* inventory have_any
+    out_of_stock stock* available availab* sold_out restock* inventory have_any
 colour: цвет цвета цветом цвету цветн* красн* черн* бел* син* зелен* желт* серый серого розов* colour* color* black
     white red blue green grey gray pink brown
 model: модел* марк* бренд* айфон* самсунг* ксяоми верси* model* brand* iphone* samsung version* nike
