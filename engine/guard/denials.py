@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from engine.guard.denial import Denial, Force, force, spoken
 from engine.guard.prefixes import within
 from engine.guard.scope import LINKS, STOPS, focus, full, until
-from engine.guard.term import Term, Text, read
+from engine.guard.term import Term, Text, meaning
 from engine.guard.words.denials import (
     ADVICE,
     BAN,
@@ -42,28 +43,28 @@ _BINDING = bag("обязать обязывать")
 _HALVES = bag("либо то нибудь")
 _IMPLIES = bag("накладывает влечет несет создает предполагает требует возникает налагает")
 _SUCH = bag("этого это так такого")
+_PUT_IN = bag("however though therefore unfortunately also please sadly однако конечно увы пожалуйста впрочем кстати")
+_OPEN = bag("may can must will should do does is are you we they it i вы мы они я он она")
+_FOR_WHOM = (("you",), ("me",), ("everyone",), ("everybody",), ("him",), ("her",), ("вас",), ("тебя",), ("всех",))
+_LACK = bag("without без")  # "nothing is done without it" denies twice
+_ARTICLES = bag("a an the your our my his her their also but а но")
 _AND_NOR = bag("и или ни либо and or nor")
 
 
+@lru_cache(maxsize=64)  # many rules ask for the denials of the same two texts
 def denials(text: Text) -> tuple[Denial, ...]:
     """Return the denials of a text in order; «ничего собирать не надо» is one."""
-    known, rows = _rows(text.raw)
-    return rows if known is text else tuple(_read(text))
-
-
-@lru_cache(maxsize=64)  # many rules ask for the denials of the same two texts
-def _rows(raw: str) -> tuple[Text, tuple[Denial, ...]]:
-    text = read(raw)
-    return text, tuple(_read(text))
+    return tuple(_read(text))
 
 
 def _read(text: Text) -> Iterator[Denial]:
     clauses: dict[int, list[Term]] = {}
+    whole = _resumed(text)
     for term in text.terms:
         if not _vague(term, text) and not _indeed(term, text):
-            clauses.setdefault(term.clause, []).append(term)
+            clauses.setdefault(whole.get(term.clause, term.clause), []).append(term)
     for place, term in enumerate(text.terms):
-        clause = clauses.get(term.clause, [])
+        clause = clauses.get(whole.get(term.clause, term.clause), [])
         at = next((number for number, one in enumerate(clause) if one is term), -1)
         if at < 0:
             continue
@@ -94,6 +95,16 @@ def _read(text: Text) -> Iterator[Denial]:
             yield Denial(term, tuple(around[:1]), tuple(around), force((term,)), strong=False)
         else:
             yield from within(text, term, clause)
+
+
+def _resumed(text: Text) -> dict[int, int]:
+    """Return the clauses that go on after a word put in, with the one that they go on: "you may not, however, go"."""
+    found: dict[int, int] = {}
+    for one, two, three in zip(text.terms, text.terms[1:], text.terms[2:], strict=False):
+        alone = two.text in _PUT_IN and one.clause < two.clause < three.clause and one.sentence == three.sentence
+        if alone and (one.text in _OPEN or one.text in SIGNS):
+            found[two.clause] = found[three.clause] = found.get(one.clause, one.clause)
+    return found
 
 
 def _indeed(term: Term, text: Text) -> bool:
@@ -149,9 +160,10 @@ def _silent(terms: Sequence[Term], place: int, clause: Sequence[Term], at: int) 
 
 
 def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
-    after = list(until(clause[at + 1 :], STOPS))
+    after = list(until(clause[at + 1 :], STOPS | _LACK if sign.keys & EMPTY else STOPS))
     before = list(reversed(list(until(reversed(clause[:at]), LINKS))))
     before += _headed(clause, at, before) if sign.text == "not" else []
+    before += _coordinate(clause[: at - len(before)]) if sign.text in ("not", "не", "нет") else []
     told = at and clause[at - 1].text in ELSE | SAID
     if (not after and told) or (sign.text in ("no", "нет") and (told or (after and after[0].text in LINKS))):
         return Denial(sign, (), (), strong=False)
@@ -171,7 +183,7 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
     else:
         echo = []
     modal = _modals(after, before)
-    fallen = tuple(focus(sign, before, after))
+    fallen = (*focus(sign, before, after), *_spelt(after))
     reach = tuple(one for one in (*after, *before, *echo) if _weighs(one))
     if sign.text in ("без", "without"):
         reach = tuple(one for one in after if fallen and one.start <= fallen[-1].start)
@@ -182,8 +194,8 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
     can = [one for one in before if not one.keys & CONCORD][-1:]
     if sign.text == "не" and can and can[0].keys & CAN:
         bound = "duty"  # «можно не собирать»
-    if sign.text in ("без", "without") and any(one.keys & CAN for one in clause):
-        bound = "need"
+    if sign.text in ("без", "without") and (bound == "ban" or any(one.keys & CAN for one in clause)):
+        bound = "need"  # «без страховки возможен»
     return Denial(
         sign,
         fallen,
@@ -201,6 +213,30 @@ def _headed(clause: Sequence[Term], at: int, before: Sequence[Term]) -> list[Ter
     if begun > 0 and clause[begun].text in ("that", "which") and clause[begun - 1].content:
         return [clause[begun - 1]]
     return []
+
+
+def _spelt(after: Sequence[Term]) -> Iterator[Term]:
+    """Yield the verb that a set phrase says: "is not for you" does not suit, "can't make it" does not come."""
+    row = tuple(one.text for one in after[:2])
+    bare = len(after) <= 2 or not after[2].content
+    if row[:1] in (("for",), ("для",)) and row[1:] in _FOR_WHOM and bare:
+        yield _as(after[0], "suited" if after[0].text.isascii() else "подходить")
+    if row == ("make", "it") and bare:
+        yield _as(after[0], "come")
+
+
+def _as(term: Term, verb: str) -> Term:
+    keys, roots, role = meaning(verb)
+    return replace(term, text=verb, keys=keys, stems=roots, role=role)
+
+
+def _coordinate(clause: Sequence[Term]) -> list[Term]:
+    """Return the things that an "and" joins to what is denied: "sockets and switches are not"."""
+    if not clause or clause[-1].text not in _AND_NOR:
+        return []
+    row = [one for one in clause[:-1] if one.text not in _ARTICLES]
+    mere = all(one.role in ("noun", "quality", "foreign") for one in row)
+    return list(reversed([one for one in row if one.content])) if mere else []
 
 
 def _lacked(term: Term, clause: Sequence[Term]) -> bool:

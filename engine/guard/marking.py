@@ -18,6 +18,7 @@ _BETWEEN = bag("not always already usually almost nearly a an")
 _NARROWED = bag("for the a an one two your on to by with")
 _MEASURES = bag("much many long big large size sum area far old")
 _REST = bag("оставшуюся оставшаяся остальную остальная вторую вторая другую remaining other")
+_SPARE = bag("запасной составной комплектующий")  # «запасные части»: things
 _DIFFERENT = bag(
     "разный по-разному различный индивидуальный индивидуально отличаться свой different individual differ own unique"
 )
@@ -38,6 +39,8 @@ def marks(one: Mark, text: Text, claims: tuple[Claim, ...]) -> list[tuple[int, i
         found = [place for place in found if not _foreseen(place, text)]
     if one.name == "part":
         found = [place for place in found if not _belongs(place, text)]
+    if one.name == "apart":
+        found = [place for place in found if not _away(place, text)]
     if one.name == "only-kept":
         found = [place for place in found if not _merely(place, text)]
     if one.name in ("often", "working"):
@@ -110,7 +113,7 @@ def _divided(place: tuple[int, int], text: Text) -> bool:
     """«На две части»: parts that something is split into, all of them; «вернём часть денег» is some of it."""
     at = term_at(place, text)
     before = text.terms[at - 1].text if at else ""
-    if before in _REST:
+    if before in _REST or (at and text.terms[at - 1].keys & _SPARE):
         return True
     if text.terms[at].text == "частями" or (text.terms[at].text == "частям" and before == "по"):
         return True
@@ -126,6 +129,12 @@ def _payment(place: tuple[int, int], text: Text) -> bool:
     passive = at > 0 and text.terms[at - 1].text in ("is", "are", "be", "was", "been", "being")
     adverb = bool(following) and following[0].text.endswith("ly")
     return text.terms[at].text == "paid" and (passive or adverb or not (following and following[0].content))
+
+
+def _away(place: tuple[int, int], text: Text) -> bool:
+    """«Отдельно от собак», "separately from the dogs": a place apart, and no price of its own."""
+    following = text.terms[term_at(place, text) + 1 :][:1]
+    return bool(following) and following[0].text in ("от", "from")
 
 
 def _foreseen(place: tuple[int, int], text: Text) -> bool:

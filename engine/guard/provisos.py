@@ -23,6 +23,8 @@ _RECKONED = bag("look break count think split divide spread")  # "if you look at
 _ROWS = {
     row[0]: (row,) for row in (("as", "long", "as"), ("so", "long", "as"), ("on", "condition"), ("при", "условии"))
 }
+_GIVEN = bag("be is are was were been being not we they have has")
+_LEAVE = bag("okay ok right alright fine mind против можно нормально возражать удобно")  # "is it all right if I write?"
 _CONTACT = bag("написать писать позвонить звонить сообщить ответить спросить write call tell ask say let text message")
 _ASKING = bag("tell know ask check see say find")
 
@@ -32,8 +34,15 @@ def provisos(text: Text) -> list[Term]:
     return [
         term
         for place, term in enumerate(text.terms)
-        if term.keys & _CONDITIONS or term.text in _CONDITIONS or _inverted(term, text) or _row(place, text)
+        if (term.keys & _CONDITIONS or term.text in _CONDITIONS or _inverted(term, text) or _row(place, text))
+        and not _given(place, text)
     ]
+
+
+def _given(place: int, text: Text) -> bool:
+    """Whether "provided" is a deed: "a key is provided", "padlocks are not provided"."""
+    before = text.terms[place - 1] if place else None
+    return text.terms[place].text == "provided" and before is not None and before.text in _GIVEN
 
 
 def _row(place: int, text: Text) -> bool:
@@ -71,7 +80,7 @@ def idle(one: Term, text: Text) -> bool:
     """Tell whether nothing depends on a condition: «если удобно», "tell me if", "if you look at it per day"."""
     first = [term for term in scope(one, text) if term.content or term.keys & _IDLE][:2]
     before = [term.text for term in text.terms if term.sentence == one.sentence and term.start < one.start][-2:]
-    if _invites_to_write(one, text):
+    if _invites_to_write(one, text) or _asks_leave(one, text):
         return True
     asks = bool(_ASKING & set(before))  # "tell me if" is "whether"
     after = [term for term in text.terms if term.clause == one.clause and term.start > one.start]
@@ -80,6 +89,14 @@ def idle(one: Term, text: Text) -> bool:
     if [term.text for term in after[:1]] in (["you"], ["we"]) and any(term.keys & _RECKONED for term in after[1:2]):
         return True
     return asks or any(term.keys & _IDLE for term in first) or one.text in ("ли", "whether")
+
+
+def _asks_leave(one: Term, text: Text) -> bool:
+    """Whether an «если» only asks leave: "would you mind if I write?", «вы не против, если передам контакт?»."""
+    if not text.sentences[one.sentence].asks:
+        return False
+    before = [term for term in text.of(one.sentence) if term.start < one.start]
+    return any(term.keys & _LEAVE or term.text in _LEAVE for term in before[-3:])
 
 
 def _invites_to_write(one: Term, text: Text) -> bool:

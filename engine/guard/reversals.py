@@ -14,6 +14,7 @@ from engine.understanding.words import bag
 
 _TWICE: Final = 2  # times that a verb stands which is denied of one thing and said of another
 _POINTING: Final = bag("that this it these those them they это этого этому такого таких он она оно они")
+_INSIDE: Final = bag("include included cover covered contain comprise входить включать включить включенный")
 _SUPPOSING: Final = bag("if when with for если когда при с")
 
 
@@ -24,6 +25,17 @@ def swapped(one: Denial, mate: Denial, case: Case, before: Sequence[Denial], aft
         return False
     freed = _only_in(one, case.authored, case.said, after)
     return bool(freed) and bool(_only_in(mate, case.said, case.authored, before))
+
+
+def freed(one: Denial, mate: Denial, case: Case, after: Sequence[Denial]) -> bool:
+    """Tell whether a thing of a row was let out of its denial: "robes are provided" of "towels and robes are not"."""
+    plain = _only_in(one, case.authored, case.said, after)
+    for thing in plain:
+        for place in (term for term in case.said.terms if rooted(term, thing)):
+            beside = [term for term in case.said.terms if term.clause == place.clause and term not in mate.focus]
+            if any(rooted(term, word) for term in beside for word in mate.focus if word.role in ("verb", "foreign")):
+                return True
+    return False
 
 
 def _only_in(denial: Denial, own: Text, other: Text, denied: Sequence[Denial]) -> list[Term]:
@@ -41,6 +53,10 @@ def same_thing(one: Denial, mate: Denial, text: Text) -> bool:
     shared = [word for word in one.reach if word not in one.focus and any(rooted(word, each) for each in mate.reach)]
     things = [word for word in shared if word.role in ("noun", "foreign")]
     own = any(like(word, each) for word in one.focus for each in mate.focus)
+    inside = any(word.keys & _INSIDE for word in one.focus)  # "not included" is what "cable, but not sockets" says
+    if inside and things and all(any(rooted(word, each) for each in things) for word in mate.focus):
+        known = [word for word in one.reach if word not in one.focus and any(rooted(word, each) for each in text.terms)]
+        return all(any(rooted(word, each) for each in mate.reach) for word in known if word.role in ("noun", "foreign"))
     return own and any(
         not any(rooted(thing, term) for term in text.terms if term not in mate.reach) for thing in things
     )

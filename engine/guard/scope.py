@@ -29,6 +29,11 @@ _PLACED: Final = bag("in on at of for to from with within by about до посл
 _AND: Final = bag("и and")
 _WHOSE: Final = bag("ваш наш свой мой твой весь всякий какой-либо никакой любой каждый другой особый")
 _SUBJECTS: Final = bag("i you we they it he she will do does is are can have has must should")
+_UNTIL: Final = bag("until till before unless when пока если")
+_GOING_ON: Final = bag("""
+    takes lasts costs includes comes goes starts begins needs stays gets makes covers means gives keeps brings works
+    opens closes remains ends runs
+    """)  # "it costs nothing and takes an hour"
 _ARTICLES: Final = bag("a an the any some your our my their its of")
 
 
@@ -46,7 +51,7 @@ def focus(sign: Term, before: Sequence[Term], after: Sequence[Term]) -> Iterator
         yield from following[:1] or _subjects(before, gone)[:1] or preceding[-1:]
         return
     if sign.keys & EMPTY and (
-        not following or (after[0].text in _PLACED and after[0].text != "to" and preceding)
+        not following or (after[0].text in _PLACED | _UNTIL and after[0].text != "to" and preceding)
     ):  # "pay nothing for the week"
         yield from preceding[-1:]
         return
@@ -105,7 +110,7 @@ def until(terms: Iterable[Term], words: frozenset[str]) -> Iterator[Term]:
 def _states(terms: Sequence[Term]) -> bool:
     """Whether another statement begins: «и берём предоплату», "and will leave"."""
     if terms and terms[0].text.isascii():
-        return terms[0].text in _SUBJECTS
+        return terms[0].text in _SUBJECTS or (terms[0].text in _GOING_ON and len(terms) > 1)
     if any(one.text in SIGNS for one in terms):
         return True
     return any(any("VERB" in one.tags for one in parses(term.text)[:1]) for term in terms[:1])

@@ -16,9 +16,10 @@ _SOLE: Final = ("только", "лишь", "only")
 _NOT: Final = ("не", "not", "a", "an", "the", "your", "their", "как", "if")  # "not only", "an only home", «как только»
 
 
-def sole(text: Text) -> frozenset[int]:
+def sole(text: Text) -> set[int]:
     """Return the clauses in which something is said of one thing only: «только получателю», but not "an only home"."""
-    return frozenset(two.clause for one, two in pairwise(text.terms) if two.text in _SOLE and one.text not in _NOT)
+    opening = {one.clause for one in text.terms[:1] if one.text in _SOLE}
+    return opening | {two.clause for one, two in pairwise(text.terms) if two.text in _SOLE and one.text not in _NOT}
 
 
 def _beside(denial: Denial, said: Text, told: Sequence[Term]) -> bool:

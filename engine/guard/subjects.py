@@ -24,6 +24,7 @@ _HUNG = bag("of in for with at on from to up per between over")
 _STATING = bag("take last cost come stay remain start begin need include cover depend")
 _OPENING = bag("before after until if when once while as that")
 _RULING = bag("с со из от для до по на в во за к ко о об у при без под над через между")
+_JOINTS = bag("и или")
 _HAVING = bag("have has had need with without for")
 _BEFORE_NOUN = bag("a an the your our my his her its their of per no any some more this these those each every")
 _AFTER_NOUN = bag("is are was were takes costs will can has have lasts comes starts needs")
@@ -37,10 +38,37 @@ _BETWEEN = bag(
 
 def subjects(verb: Term, text: Text) -> list[Term]:
     """Return the nouns of a verb's clause that may be its subject."""
-    clause = [one for one in text.of(verb.sentence) if one.clause == verb.clause]
+    clause = [one for one in text.of(verb.sentence) if one.clause in _row(verb, text)]
     ruled = [two for one, two in pairwise(clause) if one.text in _RULING]
     named = [one for one in clause if one.role == "noun" and not any(one is two for two in ruled)]
     return [one for one in named if any("nomn" in each.tags for each in parses(one.text)[:3])]
+
+
+def _row(verb: Term, text: Text) -> set[int]:
+    """Return the clauses of a verb's list: «зал, бассейн и сауна входят», «входят зал, бассейн и сауна»."""
+    sentence = text.of(verb.sentence)
+    own = [one for one in sentence if one.clause == verb.clause]
+    ahead = [one for one in own if one.start < verb.start]
+    found = {verb.clause}
+    if _listed(ahead) and any(one.text in _JOINTS for one in ahead):
+        found |= _lists(sentence, verb.clause, -1)
+    behind = _lists(sentence, verb.clause, 1) if own[-1].role == "noun" else set()
+    if any(one.text in _JOINTS for one in sentence if one.clause == max(behind, default=-1)):
+        found |= behind
+    return found
+
+
+def _lists(sentence: tuple[Term, ...], clause: int, step: int) -> set[int]:
+    """Return the clauses next to one that are nothing but parts of a list."""
+    found = set()
+    while _listed([one for one in sentence if one.clause == clause + step]):
+        clause += step
+        found.add(clause)
+    return found
+
+
+def _listed(row: list[Term]) -> bool:
+    return bool(row) and all(one.role in ("noun", "quality") or one.text in _JOINTS for one in row)
 
 
 def surely_subject(term: Term) -> bool:

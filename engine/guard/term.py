@@ -87,18 +87,14 @@ class Sentence:
     asks: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Text:
-    """A text read once, for all rules."""
+    """A text read once, for all rules; what is kept about it holds these very terms, and so no equal text's."""
 
     raw: str
     utterance: Utterance
     terms: tuple[Term, ...]
     sentences: tuple[Sentence, ...]
-
-    def __hash__(self) -> int:
-        """Be found in a table by the raw text alone, which all the rest is read from."""
-        return hash(self.raw)
 
     def of(self, sentence: int) -> tuple[Term, ...]:
         """Return the terms of one sentence."""

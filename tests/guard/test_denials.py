@@ -11,6 +11,28 @@ from engine.guard.rules.negations import negation
 from engine.guard.term import read
 
 KEPT = [
+    ("Насадки и чехол в комплект не входят.", "В комплект не входят ни насадки, ни чехол."),
+    ("По понедельникам мастерская не работает.", "По понедельникам мастерская отдыхает."),
+    (
+        "Если дальше бегать не получится, скажите тренеру. Пока бегать удаётся, держите темп.",
+        "Если бегать дальше не выйдет, скажите тренеру. Пока бегать получается, держите темп.",
+    ),
+    ("Мойка и чистка стоят одинаково.", "Между мойкой и чисткой разницы в цене нет."),
+    ("Кредит без поручителя возможен.", "Без поручителя кредит можно взять."),
+    ("Если занятие вам не подойдёт, скажите.", "Если занятие окажется не для вас, скажите."),
+    ("Тормоза чинит только механик.", "Никто, кроме механика, тормоза не чинит."),
+    (
+        "The kit includes a lamp and a cable, but not batteries and a case.",
+        "The kit includes a lamp and a cable; batteries and a case are not.",
+    ),
+    ("The fee covers lunch, but not dinner.", "Lunch is included in the fee, dinner isn't included."),
+    ("The check is free and lasts an hour.", "The check costs nothing and lasts an hour."),
+    ("If the class does not suit you, tell us.", "If you find the class isn't for you, tell us."),
+    ("If you cannot attend, ring us.", "If you can't make it, ring us."),
+    ("Under the lease you may not sublet.", "You may not, however, sublet under the lease."),
+    ("No part is changed without your approval.", "No part is changed unless you approve."),
+    ("You pay nothing until the visa is out.", "Until the visa is out, there's nothing to pay."),
+    ("Nobody except the notary sees the will.", "Only the notary sees the will."),
     ("Приезжать не обязательно.", "Ехать к нам необязательно."),
     ("Проценты по рассрочке не начисляются.", "Рассрочка без процентов."),
     ("Документы собирать не нужно.", "Документы заранее можно не собирать."),
@@ -29,6 +51,17 @@ KEPT = [
     ("You must not train through it.", "Don't train through it."),
 ]
 BROKEN = [
+    ("Тормоза чинит только механик.", "Механик, кроме того, тормоза не чинит."),
+    ("Тормоза чинит только механик.", "Никто, кроме стажёра, тормоза не чинит."),
+    ("Насадки и чехол в комплект не входят.", "Насадки в комплект не входят, чехол входит."),
+    ("Пока бегать получается, отдых не нужен. Дальше бегать не получится.", "Дальше бегать получится."),
+    ("Занятие вам подойдёт.", "Это занятие не для вас."),
+    ("The fee covers lunch, but not dinner.", "Dinner is included in the fee, lunch isn't included."),
+    ("The fee covers lunch and tea, but not dinner.", "Lunch and dinner aren't included in the fee."),
+    ("Towels and robes are not provided.", "Towels are not provided, robes are provided."),
+    ("You can come on weekdays.", "You can't make it on weekdays."),
+    ("Nothing is signed without your approval.", "It is signed without your approval."),
+    ("You pay nothing until the visa is out.", "You pay until the visa is out."),
     ("Приезжать не обязательно.", "Приезжать обязательно."),
     ("Приезжать не обязательно.", "Приезжать нельзя."),
     ("Приезжать не обязательно, работаем дистанционно.", "Приезжать обязательно, дистанционно не работаем."),

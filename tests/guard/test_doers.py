@@ -14,6 +14,11 @@ def refused(authored: str, candidate: str) -> bool:
 
 
 KEPT = [
+    ("В набор входят миска, лежак и щётка. Корм докупают.", "Миска, лежак и щётка входят в набор, корм докупают."),
+    ("The trial commits you to nothing.", "You are not committed to anything by the trial."),
+    ("I have told the vet, Anna will answer.", "The vet knows already, Anna will answer."),
+    ("The tutor will tell you the price.", "You will hear the price from the tutor."),
+    ("Деньги не возвращаются.", "Деньги уже не вернём."),
     ("Мастера зовут Пётр, он приедет с инструментами.", "Приедет мастер, его зовут Пётр, с ним инструменты."),
     ("Delivery in the suburbs takes 2 days.", "Suburban delivery takes 2 days."),
     ("Cleaning a carpet takes 3 hours.", "Carpet cleaning takes 3 hours."),
@@ -32,6 +37,9 @@ def test_the_same_doer_passes(authored: str, candidate: str) -> None:
 
 
 CHANGED = [
+    ("I have told the vet, Anna will answer.", "You know the vet, Anna will answer."),
+    ("Я уже передала вопрос ветеринару.", "Вы уже передали вопрос ветеринару."),
+    ("We commit you to nothing.", "You commit us to nothing."),
     ("Мастер приедет с инструментами.", "Приезжайте с инструментами."),
     ("Мастер выбирает плитку, вы платите.", "Вы выбираете плитку."),
     ("The nurse prepares the room, you bring the towel.", "You prepare the room."),

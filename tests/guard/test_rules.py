@@ -100,6 +100,24 @@ def test_hours_stay_with_their_days() -> None:
     assert "moved" in rules(authored, "Мы на связи по будням с 10:00 до 16:00, в субботу с 9:00 до 20:00.")
 
 
+def test_hours_stay_with_their_days_on_either_side() -> None:
+    authored = "Бассейн открыт в будни с 7:00 до 23:00, в выходные с 9:00 до 21:00."
+    kept = "По будням бассейн открыт с 7:00 до 23:00, по выходным с 9:00 до 21:00."
+    assert "moved" not in rules(authored, kept)
+    for moved in (
+        "По выходным бассейн открыт с 7:00 до 23:00, по будням с 9:00 до 21:00.",
+        "С 7:00 до 23:00 бассейн открыт по выходным, с 9:00 до 21:00 по будням.",
+    ):
+        assert "moved" in rules(authored, moved)
+
+
+def test_a_verb_behind_a_noun_makes_no_new_pair() -> None:
+    authored = "The exact list goes into the lease with our duties. Rest and food matter a lot."
+    assert "pair" not in rules(authored, "The lease contains the exact list and our duties. Rest and food play a part.")
+    assert "pair" not in rules("A pass is valid the whole day.", "You can use a pass all day.")
+    assert "pair" in rules("The first coat dries in the same week.", "All coats dry in the same week. All week is wet.")
+
+
 def test_options_are_all_still_offered() -> None:
     authored = "Дома, на улице или в зале?"
     buttons = tuple(Button(text, text) for text in ("Дома", "На улице", "В зале"))

@@ -18,8 +18,10 @@ _SAID: Final = {
     "apart": bag("отдельно дополнительно separately extra"),
 }
 _ALL: Final = bag("весь все всех всю любой каждый all every")
+_WHOLE: Final = bag("целый полный whole entire full")
 _SOME: Final = bag("некоторый часть многий some certain many")
 _WITHIN: Final = frozenset({"within", "span", "after"})
+_BESIDE: Final = bag("with с со")  # "prices with labour included": the labour is
 _TIMES: Final = frozenset({"minute", "day", "month", "working day", "calendar day"})
 
 
@@ -60,7 +62,10 @@ def _holders(words: frozenset[str], text: Text) -> Iterator[tuple[Term, list[Ter
         if following and following[0] in clause and following[0].content and _thing(following[0], text):
             yield term, [following[0]]
         else:
-            yield term, [one for one in clause if one.start < term.start and one.content and _thing(one, text)]
+            before = [one for one in clause if one.start < term.start]
+            beside = next((place for place, one in reversed(list(enumerate(before))) if one.text in _BESIDE), -1)
+            near = [one for one in before[beside + 1 :] if one.content and _thing(one, text)]
+            yield term, near or [one for one in before if one.content and _thing(one, text)]
 
 
 def _thing(term: Term, text: Text) -> bool:
@@ -73,7 +78,7 @@ def _thing(term: Term, text: Text) -> bool:
 def quantified(case: Case) -> Iterator[Violation]:
     """«Все материалы», "all materials" where the script says which: the rough ones."""
     narrowed = [two for one, two in _rows(case.authored) if one.content or one.keys & _SOME]
-    known = [two for one, two in _rows(case.authored) if one.keys & _ALL]
+    known = [two for one, two in _rows(case.authored) if one.keys & (_ALL | _WHOLE)]
     for one, two in _rows(case.said):
         if one.keys & _ALL and among(two, narrowed) and not among(two, known):
             yield case.found("pair", one.start, two.end)

@@ -16,6 +16,7 @@ from engine.understanding.words import bag
 _UNDER = bag("при for with without in case в случае за upon should when once whenever после on")
 _DUTIES = bag("нужно надо должный обязанный придется следует нельзя must should")
 _LEADING = bag("уже еще ещё все всё вот and so")
+_NOT = ("не", "not")
 _RELATIVE = bag("который that which who whose кто что")
 
 
@@ -45,10 +46,13 @@ def _named_there(one: Term, case: Case) -> bool:
     """Whether the script supposes it with no «если»: «при отмене», «пропущенное занятие», "say yes and"."""
     under = ruled(one, case.said)
     bound = [term for term in under if term.content and not term.keys & LIGHT]
-    if any(term.text in ("не", "not", "только", "only") for term in under):
-        return False
-    if any(among(term, first) for first in openings(case.authored) for term in bound):
+    only = {"только", "only"} & {term.text for term in under}
+    denied = {"не", "not"} & {term.text for term in under}
+    opened = [first for first in openings(case.authored) if bool(denied) == any(one.text in _NOT for one in first)]
+    if not only and any(among(term, first) for first in opened for term in bound):
         return True
+    if only or denied:
+        return False
     if one.text == "as" and any(term.text == "enough" for term in case.authored.terms):
         return True  # "as long as a mat fits" is "room for a mat is enough"
     return any(meets(bound, words) for words in supposed(case.authored))

@@ -19,6 +19,9 @@ _SPEAKERS = bag("i we you")
 _CONVERSE = bag(
     "увидеть see show get receive have find like prefer want need happy suit fit please satisfied"
 )  # "it shows" is "you will see"
+_SIDES = ((("я", "мы"), "firm"), (("вы", "ты"), "lead"))
+_KNOWS = bag("know learn hear знать узнать узнавать")
+_TOLD = bag("tell inform notify let advise сообщить сообщать передать предупредить рассказать известить уведомить")
 _COSTLY = bag("""
     платить оплатить оплачивать оплачиваться заплатить покупать купить закупать вносить внести вноситься покрывать
     возмещать возмещаться компенсировать тратить доплачивать собирать сообщать уведомлять
@@ -41,6 +44,8 @@ def doer(case: Case) -> Iterator[Violation]:
             continue
         models = [one for one in said_in(term, case.authored) if _verbal(one) and like(one, term)]
         gets = case.said.raw[term.start : term.end].lower().startswith(("get ", "receive ", "have "))
+        if models and term.keys & _KNOWS and all(one.keys & _TOLD for one in models) and _hears(term, models, case):
+            continue  # whoever is told knows
         if not models or gets or term.keys & _CONVERSE or _asking(term, case.said) or _together(term, case.said):
             continue
         if term.text.isascii():
@@ -49,7 +54,9 @@ def doer(case: Case) -> Iterator[Violation]:
                 continue
             if _other_leader(term, models, case):
                 yield case.found("doer", term.start, term.end)
-        elif (_other_person(term, models) and not _same_side(term, models, case)) or _other_subject(term, models, case):
+        elif (_other_person(term, models, case) and not _same_side(term, models, case)) or _other_subject(
+            term, models, case
+        ):
             yield case.found("doer", term.start, term.end)
     yield from owned(case)
     yield from possessed(case)
@@ -59,6 +66,16 @@ def _asking(term: Term, text: Text) -> bool:
     """ "Could you tell me": a way to ask, not a deed of the lead."""
     place = place_of(term, text)
     return [one.text for one in text.terms[max(place - 2, 0) : place]] in (["could", "you"], ["can", "you"])
+
+
+def _hears(term: Term, models: list[Term], case: Case) -> bool:
+    """Whether who knows is who was told: «тренер знает», "you will hear" where the script tells "you"."""
+    if not term.text.isascii():
+        return _person(term) == {"3per"}
+    leader = leader_of(term, case.said)
+    if leader is not None and leader.text == "you":
+        return all(_aimed_at_you(one, case.authored) for one in models)
+    return leader is not None and leader.content
 
 
 def _together(term: Term, text: Text) -> bool:
@@ -94,10 +111,20 @@ def _verbal(term: Term) -> bool:
     return term.role in ("verb", "foreign")
 
 
-def _other_person(term: Term, models: list[Term]) -> bool:
+def _did(term: Term, text: Text) -> str:
+    """Return the pronoun beside a past that shows no person of its own, «я» and «мы» as one: «вы сообщили»."""
+    if "past" not in _tags(term):
+        return ""
+    clause = [one.text for one in text.of(term.sentence) if one.clause == term.clause]
+    return next((side for word in clause for names, side in _SIDES if word in names), "")
+
+
+def _other_person(term: Term, models: list[Term], case: Case) -> bool:
     if _orders(term) and models and all(_person(one) == {"3per"} for one in models):
         return True
     models = [one for one in models if _plain(one) & _plain(term)] or models
+    if _did(term, case.said) and all(_did(one, case.authored) for one in models):
+        return not any(_did(term, case.said) == _did(one, case.authored) for one in models)
     persons = frozenset() if term.text.endswith("ся") else _person(term)
     known = [_person(one) for one in models]
     return bool(persons) and all(known) and not any(persons & one for one in known)
@@ -108,7 +135,7 @@ def _plain(term: Term) -> frozenset[str]:
 
 
 def _orders(term: Term) -> bool:
-    return any("impr" in one.tags and one.score >= 0.5 for one in parses(term.text)[:2])
+    return any(one.tags >= {"impr", "excl"} and one.score >= 0.5 for one in parses(term.text)[:2])
 
 
 def _person(term: Term) -> frozenset[str]:
@@ -153,6 +180,8 @@ def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
         return False
     if any(leader.text == one.text or (leader.content and like(leader, one)) for one in leaders):
         return False
+    if leader.text == "you" and passive(term, case.said) and any(_aimed_at_you(one, case.authored) for one in models):
+        return False  # "it commits you to nothing" is "you are not committed to anything"
     if all(passive(model, case.authored) for model in models) and (
         leader.text in ("i", "we") or (leader.text == "you" and may(term, case.said))
     ):
@@ -165,6 +194,12 @@ def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
         return subject(leader, term, case.said)
     acts = term.text.endswith("s") and all(model.text.endswith("s") for model in models)
     return acts and leader.content and any(like(leader, one) for one in case.authored.terms)
+
+
+def _aimed_at_you(verb: Term, text: Text) -> bool:
+    """Whether an English verb is done to the lead: "commits you to nothing"."""
+    following = text.terms[place_of(verb, text) + 1 :][:1]
+    return bool(following) and following[0].text == "you" and following[0].clause == verb.clause
 
 
 def _yours(models: list[Term], text: Text) -> bool:

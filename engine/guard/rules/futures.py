@@ -35,6 +35,9 @@ from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _SPEAKERS = bag("i we")
+_HELD = bag("пройти состояться прошедший happen hold")
+_SET = bag("назначить запланировать наметить schedule plan")
+_PAYING = bag("card cash transfer pay payment price cost instalment instalments")
 
 
 def future(case: Case) -> Iterator[Violation]:
@@ -97,6 +100,8 @@ def done(case: Case) -> Iterator[Violation]:
         if any(one.text in ("почти", "almost", "nearly") for one in case.said.terms[max(place - 2, 0) : place]):
             continue  # «почти закончилась» is not over
         models = [(at, one) for at, one in enumerate(case.authored.terms) if _lemma(one) & _lemma(term)]
+        if term.keys & _HELD and any(one.keys & _SET for one in case.authored.terms) and not models:
+            yield case.found("future", term.start, term.end)  # «прошёл» for «назначен»
         if models and all(_ahead(at, one, case.authored) for at, one in models):
             yield case.found("future", term.start, term.end)
 
@@ -104,7 +109,11 @@ def done(case: Case) -> Iterator[Violation]:
 def _past(place: int, term: Term, text: Text) -> bool:
     if term.text.isascii():
         before = [one.text for one in text.terms[max(place - 2, 0) : place]]
-        return term.content and bool({"have", "has"} & set(before)) and not {"you", "me", "us"} & set(before)
+        ahead = any(
+            one.text in ("will", "shall") for one in text.terms[max(place - 4, 0) : place]
+        )  # "will have read it"
+        done = bool({"have", "has"} & set(before)) and not {"you", "me", "us"} & set(before)
+        return term.content and done and not ahead
     first = parses(term.text)[:1]
     return bool(first) and {"VERB", "past"} <= first[0].tags
 
@@ -225,6 +234,8 @@ def _foretold(place: int, aux: Term, case: Case) -> Term | None:
         following[0].keys & row and any(one.keys & row for one in case.authored.terms) for row in DEEDS
     ):
         return None
+    if following and following[0].text == "pay" and any(one.keys & _PAYING for one in case.authored.terms):
+        return None  # "you can pay by card" for "cards are fine": how much is judged with the numbers
     goes_on = bool(following) and following[0].text in ("keep", "continue", "go")
     if goes_on and aux.text != "will" and any(one.text.endswith("ing") for one in following[1:2]):
         return None  # "you can keep training"

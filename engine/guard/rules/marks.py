@@ -29,6 +29,7 @@ _SOON = bag("скоро soon вот-вот about")
 _KNOWING = bag("знать узнать понимать учесть know see understand")
 _UNTIL = bag("until till пока до before ahead early")
 _ANY = ("any", "любой", "любая", "любое", "любые")
+_INSIDE = bag("include included inclusive cover covered part contain comprise входить включать включить включено часть")
 _TERMS = frozenset({"minute", "day", "month", "year", "working day", "calendar day"})
 _EACH = bag("каждый every each")
 _ROUGHLY = bag("ориентир ориентировать ориентироваться ориентировочно guide")
@@ -75,6 +76,8 @@ def _instead(one: Mark, case: Case, before: list[tuple[int, int]]) -> bool:
         return case.authored.terms[term_at(before[0], case.authored)].text in ("besides", "помимо")
     if one.name == "whether-kept":
         return "насколько" in said and bool(said & {"подходить", "подойти"})
+    if one.name == "apart":
+        return _left_out(case.said)  # "it is not part of it"
     if one.name == "working":  # «точные ответы не нужны»
         return any(each.keys & EXACT for denial in denials(case.said) for each in denial.reach)
     if one.name == "paid":
@@ -91,6 +94,8 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         after = [each.text for each in case.said.terms if each.sentence == term.sentence and each.start > term.start]
         restricted = bool({"that", "which", "who", "который", "которые", "которая", "которое"} & set(after[:5]))
         return restricted and _supposes(case.authored)
+    if one.name == "some" and _asked(place, case.said):  # "shall I show you some examples?" states nothing
+        return not any(places(other, case.authored) for other in MARKS if other.name == "all")
     if one.name == "part":  # «половина» for 50%
         return any((claim.unit, claim.low) == ("percent", 50) for claim in case.authored_claims)
     if one.name == "before":  # «заранее» for a prepayment, "10 minutes before" for "10 minutes early"
@@ -111,10 +116,12 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         following = case.said.terms[term_at(place, case.said) + 1 :][:1]
         sequent = term.text == "afterwards" or any(each.text in PRONOUNS for each in following)
         return sequent and any(each.text in SEQUENCE | _FOLLOWING for each in case.authored.terms)
-    if one.name == "all" and term.text in ("never", "никогда"):  # "we do not use it" is "we never use it"
+    if one.name == "all" and term.text in ("never", "никогда", "ни", "not"):  # "we do not use it" is "we never use it"
         return _never_anyway(term, case)
     if one.name == "all" and term.text in ("always", "всегда"):
         return _anyway(term, case)
+    if one.name == "apart" and case.said.raw[: place[1]].endswith("included"):
+        return _left_out(case.authored)
     if one.name == "almost":  # «неделя почти закончилась» is «скоро закончится»
         return any(each.text in _SOON for each in case.authored.terms)
     if one.name == "working":
@@ -124,6 +131,12 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         narrowed = any(each.text in ("только", "лишь", "only", "just") for each in case.authored.terms)
         return any(each.text in PRONOUNS for each in following) or (narrowed and _all_but(case.said))
     return False
+
+
+def _left_out(text: Text) -> bool:
+    """Whether a text denies that a thing is in the price: "not part of it", "it covers cable, but not sockets"."""
+    inside = any(one.keys & _INSIDE for one in text.terms)
+    return inside and any(one.sign.text in ("not", "no", "не", "without", "без") for one in denials(text))
 
 
 def _all_but(text: Text) -> bool:

@@ -14,12 +14,16 @@ from engine.guard.words.modals import (
     ARRANGED,
     BARS,
     CONJUNCTIONS,
+    DOING,
+    DONE,
     DUTIES,
     GRANTS,
     LEAVES,
     MANNERS,
     MODALS,
+    NEEDED,
     SEEN,
+    THIS,
     TO,
     WISHED,
 )
@@ -43,12 +47,14 @@ def modal(case: Case) -> Iterator[Violation]:
             continue
         granted = _granted(verb, case.authored)
         place = (min(word.start, verb.start), max(word.end, verb.end))
-        told = [term for term in case.said.terms if like(verb, term) and term.role in ("verb", "foreign")]
+        told = [term for term in case.said.terms if like(verb, term) and (_verbal(term) or term.keys & NEEDED)]
         if told:
             if not any(
                 term.start in after
                 or _open(term, case.said)
                 or _left_open(term, case.said)
+                or _taken_up(term, case.said)
+                or _followed(term, case.said)
                 or (granted and _arranged(term))
                 or (granted and _offered(verb, term, case))
                 for term in told
@@ -125,6 +131,19 @@ def _left_open(verb: Term, text: Text) -> bool:
     return opens in CONJUNCTIONS and any(_leaves(one) for one in earlier[-2:])  # «возможно, что останется»
 
 
+def _followed(term: Term, text: Text) -> bool:
+    """Whether what may be done stands before its possibility: "the contract may be signed"."""
+    after = next((one for one in text.terms if one.start > term.start), None)
+    return after is not None and after.text in ("may", "can", "could", "might") and after.clause == term.clause
+
+
+def _taken_up(verb: Term, text: Text) -> bool:
+    """Whether the sentence goes on to say that it may be done: «если нужно перенести, сделать это можно»."""
+    later = [one for one in text.of(verb.sentence) if one.clause > verb.clause]
+    points = any(one.text in THIS for one in later) and any(one.keys & DOING or one.text in DOING for one in later)
+    return points and any(one.keys & MODALS or one.text in MODALS for one in later)
+
+
 def _invited(verb: Term, case: Case) -> bool:
     """Whether the script lets the lead do it («можно», "you can") and the candidate invites him to it."""
     return _granted(verb, case.authored) and any(_orders(one, case.said) for one in case.said.terms)
@@ -158,12 +177,19 @@ def _with_modals(text: Text, reach: int = 1) -> list[tuple[Term, Term]]:
             continue
         clause = [one for one in text.terms if one.sentence == term.sentence and one.clause == term.clause]
         if term.text.isascii():
-            after = [one for one in clause if one.start > term.start and (one.content or one.text in ("do", "done"))]
+            after = [one for one in clause if one.start > term.start and (one.content or one.text in DONE)]
             verbs = [one for one in after if not one.text.endswith("ly") and one.text not in MANNERS][:reach]
         else:
-            verbs = [one for one in clause if one.role == "verb" and not one.keys & MODALS and not _describes(one)]
+            if len(clause) == 1:  # «возможно, понадобится второй визит»
+                clause = [one for one in text.of(term.sentence) if one.clause == term.clause + 1]
+            needed = [one for one in clause if one.role == "verb" or one.keys & NEEDED]
+            verbs = [one for one in needed if not one.keys & MODALS and not _describes(one)]
         found.extend((term, verb) for verb in verbs)
     return found
+
+
+def _verbal(term: Term) -> bool:
+    return term.role in ("verb", "foreign")
 
 
 def _describes(term: Term) -> bool:

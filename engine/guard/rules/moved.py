@@ -51,7 +51,7 @@ def moved_number(case: Case) -> Iterator[Violation]:
 
 def _one(claim: Claim, other: Claim) -> bool:
     """Whether two claims are of one number, whatever bounds it."""
-    return claim.same(other) or replace(claim, bound="").same(replace(other, bound=""))
+    return claim.same(other) or replace(claim, bound="", per="").same(replace(other, bound="", per=""))
 
 
 def _beside(claim: Claim, case: Case) -> list[Term]:
@@ -68,14 +68,17 @@ def _alike(one: Claim, other: Claim) -> bool:
 
 def _days(claims: tuple[Claim, ...]) -> list[tuple[Claim, Claim]]:
     """Return each time of day with the day that stands nearest to it."""
-    days = [claim for claim in claims if claim.kind in ("calendar", "date")]
-    kinds = [claim.kind for claim in claims if claim.kind in ("calendar", "date", "clock")]
-    ahead = kinds[:1] == ["clock"]  # «с 9 до 20 по будням»: of two as near, the day that follows
-    return [
-        (claim, min(days, key=lambda day: (_apart(claim, day), (day.where > claim.where) != ahead)))
-        for claim in claims
-        if claim.kind == "clock" and days
-    ]
+    moments = [claim for claim in claims if claim.kind in ("calendar", "date", "clock")]
+    days = [claim for claim in moments if claim.kind != "clock"]
+    ahead = bool(moments) and moments[0].kind == "clock"  # «с 9 до 20 по будням»: the day follows its hours
+    found = []
+    for place, claim in enumerate(moments):
+        if claim.kind == "clock" and days:
+            beside = (*moments[max(place - 1, 0) : place], *moments[place + 1 : place + 2])
+            near = [one for one in beside if one.kind != "clock"] if len(days) > 1 else []
+            chosen = near[-1 if ahead else 0] if near else min(days, key=lambda day: _apart(claim, day))
+            found.append((claim, chosen))
+    return found
 
 
 def _apart(one: Claim, other: Claim) -> int:

@@ -9,14 +9,16 @@ Politeness («не переживайте») denies nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from engine.guard.case import Case, among, covered, like
 from engine.guard.claim import Claim
 from engine.guard.denial import Denial
 from engine.guard.denials import denials
+from engine.guard.ledger import kin
 from engine.guard.matching import LACKING, paired, rooted, turns
-from engine.guard.reversals import resumed, same_thing, swapped
+from engine.guard.reversals import freed, resumed, same_thing, swapped
 from engine.guard.rules.opposites import contrary
 from engine.guard.soleness import sole, told_twice
 from engine.guard.term import Term, Text
@@ -100,12 +102,20 @@ def _upturned(
             yield case.found("negation", one.start, one.end)
     for place, other in enumerate(before):
         mates = [after[theirs] for mine, theirs in pairs if mine == place]
-        if other.strong and any(swapped(other, mate, case, before, after) for mate in mates):
+        if other.strong and any(
+            swapped(other, mate, case, before, after) or freed(other, mate, case, after) for mate in mates
+        ):
             yield case.missing("negation", other.start, other.end)
             continue
         upset = other.strong and any(turns(word, script, said) for word in other.focus)
         spared = any(same_thing(other, mate, case.said) or resumed(other, mate, case.said) for mate in mates)
-        if upset and not spared and not _contrary(other, case.said, case.authored) and not _only(other, before, case):
+        if (
+            upset
+            and not spared
+            and not _unless(other, case.said)
+            and not _contrary(other, case.said, case.authored)
+            and not _only(other, before, case)
+        ):
             yield case.missing("negation", other.start, other.end)
 
 
@@ -124,7 +134,21 @@ def _harmless(denial: Denial, case: Case) -> bool:
 def _told_otherwise(denial: Denial, case: Case) -> bool:
     """Whether a denial of the script is told without one."""
     pressing = any(term.keys & PRESSING for term in denial.focus)
-    return pressing or (_priced(denial) and _frees(case.said)) or _contrary(denial, case.said)
+    if _unless(denial, case.said):
+        return True
+    told = denial.focus and contrary(denial.focus[0], case.said) and not contrary(denial.focus[0], case.authored)
+    return bool(
+        pressing or told or (_priced(denial) and _frees(case.said)) or _contrary(denial, case.said, case.authored)
+    )
+
+
+def _unless(denial: Denial, text: Text) -> bool:
+    """Whether "unless you approve" stands for "without your approval"."""
+    for place, term in enumerate(text.terms if denial.sign.text in LACKING else ()):
+        if term.text == "unless":
+            clause = [one for one in text.terms[place + 1 :] if one.clause == term.clause and one.content]
+            return any(kin(one, word) for one in clause for word in denial.focus)
+    return False
 
 
 def _contrary(denial: Denial, text: Text, *others: Text) -> bool:
@@ -170,6 +194,13 @@ def _excepts(denial: Denial, case: Case) -> bool:
     before = [one.text for one in clause if one.start < denial.sign.start][-1:]
     if before in (["только"], ["just"], ["only"]) and any(one.keys & EXCEPT for one in case.authored.terms):
         return any(like(one, each) for one in denial.reach for each in case.authored.terms)  # «только не в субботу»
+    row = case.said.of(denial.sign.sentence)
+    spared = [two for one, two in pairwise(row) if one.keys & EXCEPT]
+    if spared:  # «никто, кроме мастера, не»
+        only = sole(case.authored)
+        told = [term for term in case.authored.terms if term.clause in only and term.content]
+        if told and all(among(word, told) for word in (*denial.reach, *spared) if not word.keys & EMPTY):
+            return True
     return any(one.text == "if" for one in clause) and any(one.text == "unless" for one in case.authored.terms)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from engine.guard.case import Case
+from engine.guard.denials import denials
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.words import bag
@@ -42,7 +43,7 @@ _TABLE: Final = """
 купить | продать
 рано | поздно
 сразу сейчас заранее | потом позже позднее
-разный по-разному различный | одинаковый одинаково
+разный по-разному различный разница различаться отличаться | одинаковый одинаково
 же | новый
 easy easier simple | hard harder difficult tough
 cheap cheaper | expensive dear
@@ -70,7 +71,7 @@ buy | sell
 early | late
 exact precise | rough approximate
 once now advance | later afterwards ever
-different | same identical alike
+different difference differ | same identical alike equally
 same | new different other
 afraid | calm
 serious big large | small tiny little
@@ -115,4 +116,6 @@ def _denied(term: Term, text: Text) -> bool:
     if before and before[-1].text == "at" and term.text in ("least", "most"):
         return True  # a bound, no comparison
     needless = term.role != "noun" and [one.text for one in before[-4:]][:2] == ["no", "need"]
+    if any(term is one for denial in denials(text) for one in denial.focus):
+        return True  # «разницы нет»
     return needless or any(one.text in ("не", "not", "no", "без", "without") for one in before[-2:])

@@ -16,6 +16,7 @@ from engine.understanding.values.numerals_words import ordinal
 from engine.understanding.words import bag
 
 _SPANS = bag("hour time slot period часы время период промежуток")
+_WHOM = bag("a an the your our my his its their you us them it me this that these those")  # they follow a verb
 _NARROWING = bag("written paid working")
 
 
@@ -23,7 +24,7 @@ def pair(case: Case) -> Iterator[Violation]:
     """Two neighbours, both of the script, that never stood together there while each had another neighbour."""
     authored = list(_neighbours(case.known))
     for left, right in _neighbours(case.said):
-        if covered(left, case.said_claims):
+        if covered(left, case.said_claims) or _acts(right, case.said):
             continue
         followers = [two for one, two in authored if like(one, left)]
         leaders = [one for one, two in authored if like(two, right)]
@@ -84,6 +85,14 @@ def _neighbours(text: Text) -> Iterator[tuple[Term, Term]]:
         )
         if narrows and right.role in ("noun", "foreign"):
             yield left, right
+
+
+def _acts(term: Term, text: Text) -> bool:
+    """Whether an English word is a verb by what follows it: "the contract contains the schedule"."""
+    after = next((one for one in text.terms if one.start > term.start), None)
+    if not term.text.isascii() or after is None or after.clause != term.clause:
+        return False
+    return after.text in _WHOM and not text.raw[term.end : after.start].strip()
 
 
 def _participle(term: Term) -> bool:

@@ -40,7 +40,7 @@ promise guarantee predict vouch
 пить выпить употреблять
 drink have
 подходить подойти понравиться нравиться устроить устраивать зайти ваш
-suit fit like right work
+suit fit like right work happy satisfied please
 держать хранить храниться оставлять
 keep store hold
 улица небо воздух снаружи
@@ -97,8 +97,9 @@ enough | short little few lack
 take taken lose touch seize | keep stay remain safe retain leave left
 пропускать пропустить забывать забыть упускать упустить | следить соблюдать помнить учитывать держать отслеживать
 miss forget overlook | keep watch track remember observe meet mind respect
-пропадать пропасть теряться деться деваться исчезнуть | сохранить сохраниться остаться подождать ждать
-go disappear lose anywhere | keep safe wait save stay
+пропадать пропасть теряться терять потерять утратить деться деваться исчезнуть | сохранить сохраниться сохранять
+    сохраняться остаться оставаться подождать ждать целый
+go disappear lose lost anywhere | keep safe wait save stay intact
 шуметь шум шумный | тихо тихий тишина
 noise noisy | quiet quietly silent
 мешать помешать повредить вредить навредить лишний | полезный польза пригодиться лишний
@@ -134,6 +135,10 @@ move leave | stay live
 include included | separately separate extra
 работать принимать | выходной закрыть закрытый
 выходной перерыв | ежедневно каждый ежедневный
+работать вести трудиться | отдыхать выходной
+work operate | rest off
+разница отличаться различаться | одинаково одинаковый равно любой
+difference differ | equally same alike either
 weekend break off | daily every
 важный роль | любой
 late | any whenever

@@ -46,6 +46,7 @@ BAN: Final = bag("""
     must can cannot could impossible possible able allow allowed permit permitted welcome forbid forbidden prohibit
     banned ban off-limits
     """)
+ABLE: Final = bag("получиться получаться выйти удаться удаваться")  # «не получится», beside what one cannot do
 LIGHT: Final = bag("""
     брать взять делать сделать давать дать вести проводить иметь играть нести
     take make get have do give play carry

@@ -25,6 +25,8 @@ DEEDS: Final = tuple(
 перезвонить позвонить набрать связаться предупредить
 finish complete end
 fix set schedule arrange appoint
+назначить запланировать наметить пройти состояться проходить проводиться
+schedule plan set happen hold
 """.strip().splitlines()
 )
 GIVING: Final = bag("send give")

@@ -27,7 +27,8 @@ whether-kept yes: ли / whether
 often no: часто / чаще / нередко / зачастую / чаще всего / often / most often / frequently / usually people
 almost no: почти / практически / next to nothing / next to no / almost / nearly / practically / virtually
 all no: все долг / весь долг / все кредит / все без исключение / полностью / целиком / всегда / каждый раз
-    / никогда / любой долг / любой дефект / любая задолженность / для всех / у всех / у каждый / для каждый
+    / никогда / ни раз / not once
+    / любой долг / любой дефект / любая задолженность / для всех / у всех / у каждый / для каждый
     / в любом случае / в любой время / в любое время / в любой момент / в любую минуту / all debts
     / all your debts / any debt / any defect / always / fully / entirely / every time / never / everyone
     / in any case / any time / anytime / at any time / at any moment / at any minute / anybody / everybody
@@ -40,10 +41,11 @@ before no: до подпись / до подписание / до договор
 after no: после подпись / после подписание / после договор / после оплата / после начало / после перерыв
     / после пауза / после суд / после замер / после процедура / после она / после он / после это / после тот
     / after / afterwards
-even-not no: даже если / независимо / вне зависимости / невзирая / несмотря / even if / regardless / no matter
+even-not no: даже если / даже когда / даже при / и если / и когда / even when / even while
+    / независимо / вне зависимости / невзирая / несмотря / even if / regardless / no matter
 own-cost no: свой счет / own cost / own expense
 part no: часть / частично / половина / наполовину / part of / partly / partially / half of / a portion
-apart no: дополнительно / отдельный оплата / отдельный платеж / отдельно / доплата / доплатить / extra
+apart no: дополнительно / отдельный оплата / отдельный платеж / отдельно / доплата / доплатить / доплачивать / extra
     / separately / separate / not included / at extra / additional
 paid no: платный / paid
 working no: примерно / примерный / no need to be exact / need not be exact / not have to be exact / точность не

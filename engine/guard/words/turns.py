@@ -32,7 +32,7 @@ TURNS: Final[dict[str, str]] = {
 при любых (?:условиях|обстоятельств\w*)|что бы ни (?:случил|произош)\w*|раз и навсегда|навсегда
 (?:вы )?забудете про|долги (?:\w+ )?(?:исчезн|уйд|спиш|сгор)\w*|долгов не (?:станет|будет|останется)
 (?:you have|have) (?:my|our) word|(?:my|our) word on|mark my words|take my word|count on it|rely on us|trust us
-leave (?:it|everything) (?:all )?to us|we've got (?:you|this)
+leave (?:it|everything) (?:all )?to us|we've got (?:you(?! (?:down|booked|registered|scheduled|in|on|at|for)\b)|this)
 we(?:'ll| will) (?:make it happen|win|solve|sort (?:it|everything|all)|fix (?:everything|all)|get you|
     take care of (?:it|everything|all))|no matter what|whatever happens|come what may
 (?:a |one )?hundred percent|foolproof|fail-?safe|bulletproof|can(?:'t|not| not) (?:lose|fail|go wrong)
