@@ -5,6 +5,26 @@ from __future__ import annotations
 from typing import Final
 
 ENGLISH_REPLIES: Final = """
+distrust: ripoff a_rip_off ripping_people rips_people smacks_of smacks_a_bit not_fall_for falling_for_that not_born
+    pull_a_fast fast_one too_slick slippery smoke_and_mirrors even_real exist_even real_school real_business
+    real_person_behind proof_you proof_that_you trust_you trust_people trust_companies trust_this trust_online
+    hard_to_trust why_would_i_believe believe_you believe_a_word believe_that anyone_can_say easy_to_say talk_is_cheap
+    says_who heard_it_all heard_that_before heard_that_one con_artist mlm disappearing taking_my_money vanished
+    vanishing rip_me_off rip_us_off rip_people_off fleece fleeced diddled stitched_up mugged_off taken_in_by scammed
+    scamming scammer u_guys_scammers companies_house company_number registered_company regulated_by fca_registered
+    fca_regulated are_you_regulated licensed_by are_you_licensed are_you_insured what_guarantees_do_i
+    guarantee_you_will_not guarantee_that_you smells_a_bit feels_like_a_scam looks_like_a_scam suspicious_of sceptical
+    skeptical skeptic dubious doubtful take_it_with_a check_up_on_you look_you_up fake_school fake_company
+busy: got_a_newborn have_a_newborn newborn_at_home with_a_newborn newborn_baby newborn_here knee_deep neck_deep
+    up_to_my_knees up_to_my_ears on_the_school on_the_motorway kids_are_going about_to_go_in heading_into_a
+    boss_is_watching juggling_a plates_spinning rushed_off_my not_stopped_all no_rest rather_busy bit_busy quite_busy
+    have_the_time got_the_time time_for_all_these spare_moment free_minute hours_in_the_week barely_have_time
+    hardly_have_time time_to_sleep time_to_breathe time_to_eat where_would_i_find when_would_i when_am_i_supposed
+    get_home_at home_late long_shifts hr_shifts hour_shifts double_shifts three_jobs kids_and_a_job between_the_baby
+    baby_and_work with_a_toddler fit_it_in fit_it_around squeeze_it_in diary_is_full on_my_shift on_the_clock
+    can_not_do_this_now can_not_reply reply_properly driving_atm kids_screaming baby_is_crying cooking_dinner
+    bath_time putting_the_kids all_day_to got_all_day more_questions all_these_questions gonna_take_long take_long_i
+    got_like like_2_mins two_minutes_only only_have_a_minute only_got_a_minute
 highprice: fair_whack set_me_back_a pulling_my_leg get_a_holiday holiday_for_that not_made_of takes_the_biscuit
     takes_the_cake steady_on come_off_it you_are_having who_do_you_think_i for_the_privilege wow_no that_is_nuts
     nuts_price went_pale fell_off_my_chair sat_down_for_that daft_money cheek_of a_lot_for pays_half pay_half
@@ -35,15 +55,6 @@ badpast: last_bunch last_crowd shower_of been_done_before been_had been_mugged w
     was_a_disaster was_a_joke was_pants was_shite was_dire total_disaster complete_disaster mis_sold missold
     failed_within fell_off_within they_leak did_not_help_at did_not_do_anything made_no_difference made_it_worse
     worse_than_before
-busy: knee_deep neck_deep up_to_my_knees up_to_my_ears on_the_school on_the_motorway kids_are_going about_to_go_in
-    heading_into_a boss_is_watching juggling_a plates_spinning rushed_off_my not_stopped_all no_rest rather_busy
-    bit_busy quite_busy have_the_time got_the_time time_for_all_these spare_moment free_minute hours_in_the_week
-    barely_have_time hardly_have_time time_to_sleep time_to_breathe time_to_eat where_would_i_find when_would_i
-    when_am_i_supposed get_home_at home_late long_shifts hr_shifts hour_shifts double_shifts three_jobs kids_and_a_job
-    between_the_baby baby_and_work with_a_newborn with_a_toddler fit_it_in fit_it_around squeeze_it_in diary_is_full
-    on_my_shift on_the_clock can_not_do_this_now can_not_reply reply_properly driving_atm kids_screaming
-    baby_is_crying cooking_dinner bath_time putting_the_kids all_day_to got_all_day more_questions all_these_questions
-    gonna_take_long take_long_i got_like like_2_mins two_minutes_only only_have_a_minute only_got_a_minute
 refuse: no_skin_off not_be_doing_with not_for_the_likes not_on_my_list give_it_up_as not_happening not_gonna_happen
     never_mind_then forget_it forget_about_it leave_it_out let_us_leave_it call_it_a_day over_and_out
 undecided: leave_it_with chew_on_it chew_it_over ruminate kick_it_around bounce_it_off percolate give_me_the_weekend
@@ -65,16 +76,6 @@ process: the_drill what_is_the_drill how_does_it_all walk_me_through_what what_d
 result: worth_my_while says_on_the_tin does_what_it_says hold_up_over bang_for
 exitterms: back_out back_out_of pull_out_of jack_it_in pack_it_in walk_away_from bail_out_of
 rebate: leeway flex_on room_for_manoeuvre give_on_the_price throw_something_in throw_in_a
-distrust: smacks_of smacks_a_bit not_fall_for falling_for_that not_born pull_a_fast fast_one too_slick slippery
-    smoke_and_mirrors even_real exist_even real_school real_business real_person_behind proof_you proof_that_you
-    trust_you trust_people trust_companies trust_this trust_online hard_to_trust why_would_i_believe believe_you
-    believe_a_word believe_that anyone_can_say easy_to_say talk_is_cheap says_who heard_it_all heard_that_before
-    heard_that_one con_artist mlm disappearing taking_my_money vanished vanishing rip_me_off rip_us_off rip_people_off
-    fleece fleeced diddled stitched_up mugged_off taken_in_by scammed scamming scammer u_guys_scammers companies_house
-    company_number registered_company regulated_by fca_registered fca_regulated are_you_regulated licensed_by
-    are_you_licensed are_you_insured what_guarantees_do_i guarantee_you_will_not guarantee_that_you smells_a_bit
-    feels_like_a_scam looks_like_a_scam suspicious_of sceptical skeptical skeptic dubious doubtful take_it_with_a
-    check_up_on_you look_you_up fake_school fake_company
 agree: rock_and_roll rock_on hop_to_it crack_on_then lets_roll get_cracking sure_thing you_bet consider_me_in
     put_me_in go_for_broke
 stock: back_in_stock

@@ -11,7 +11,7 @@ syllabus: syllabus curriculum outline programme_of program_of course_content cou
     will_we_cover will_we_learn learn_about lesson_plan lesson_plans breakdown week_by_week detailed_plan
     what_exactly_is what_exactly_do_you what_exactly_does_the in_the_course part_of_the_course what_skills
     which_skills theory practical hands-on real_projects real_project case_work projects_do_we practise_on practice_on
-diploma: certificate certificates certs diploma diplomas qualification qualifications accredited accreditation
+diploma: certificate diploma diplomas qualification qualifications accredited accreditation
     accredit recognised recognized recognition officially_recognised award_body awarding_body degree_at_the_end
     bachelor's master's certified_by certification proof_of_completion on_completion upon_completion cpd credits ects
     ofqual nvq btec gcse gcses a-level ielts toefl cambridge_exam delf dele goethe final_exam final_test

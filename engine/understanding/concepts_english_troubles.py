@@ -59,7 +59,7 @@ buynow: take_my_money you've_sold you've_convinced let's_shake shake_on sign_me_
     go_with_the gonna_get gonna_buy gimme_two gimme_one going_ahead send_the_bill send_me_the_bill get_the_ball
     ball_rolling i_want_this_one decided_to_buy decided_to_get decided_to_take the_purchase add_to_basket in_my_basket
     check_out_now pay_for_it_now yes_please_go
-guaranteed: under_warranty extended_warranty out_of_warranty cover_it cover_parts parts_and_labour parts_and_labor
+guaranteed: under_warranty extended_warranty out_of_warranty cover_parts parts_and_labour parts_and_labor
     break_down packs_up packs_in conks_out fails_after fall_apart falls_apart free_repairs on_used refurbished
 papers: 1099 photo_id driver's_license driving_licence birth_certificate ssn social_security national_insurance
     ni_number bank_statements bring_along what_do_i_bring what_to_bring need_to_bring should_i_bring which_documents
