@@ -142,6 +142,8 @@ def test_a_number_told_another_way_is_told(authored: str, candidate: str) -> Non
         ("Второй день, Иван! Сделайте растяжку.", "Сегодня, Иван! Сделайте растяжку."),
         ("Оба супруга подписывают заявку.", "Один супруг подписывает заявку."),
         ("Both owners sign the request.", "One owner signs the request."),
+        ("Both coupons are valid in May.", "The coupon is valid in May."),
+        ("Оба купона действуют в мае.", "Купон действует в мае."),
         ("Both owners sign the request.", "Either owner signs the request."),
     ],
 )

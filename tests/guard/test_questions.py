@@ -110,6 +110,8 @@ OTHER = [
     ("What happened to the fridge?", "What do you want to do with the fridge?"),
     ("May I ask your age?", "May I ask your name?"),
     ("Shall I call you?", "What should I call you?"),
+    ("Сможете заехать во вторник?", "Смогли заехать во вторник?"),
+    ("Which trainer would you like?", "Who would you like to train?"),
     ("Do you have a policy?", "Would you like a policy?"),
     ("Is your car insured?", "Has your car been crashed?"),
     ("К какому врачу вас записать?", "Кого ещё записать к врачу?"),

@@ -61,7 +61,11 @@ def same_kind(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     if theirs == {"long"} and mine == {"when"}:
         return has(ending, CONVENIENT)  # «какое время вам удобно»
     if {"which", "who"} == mine | theirs and "who" not in mine & theirs and has((*asking, *ending), STAFF):
-        return _led(asking) == _led(ending)  # «к кому из мастеров» for «к какому мастеру»
+        own = [term for term in (*asking, *ending) if term.keys & STAFF]
+        other = [term for term in (*asking, *ending) if not term.keys & STAFF and any(like(term, one) for one in own)]
+        return (
+            _led(asking) == _led(ending) and not other
+        )  # "who would you like to train" is another one  # «к кому из мастеров» for «к какому мастеру»
     for one, two, terms in ((mine, theirs, ending), (theirs, mine, asking)):
         if one and two & {"which", "what"} and one <= asked_by_noun(terms) | two:
             return True  # «в какой день» for «когда»
@@ -160,6 +164,8 @@ def shifted(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     if past(ending):
         return not (formed(asking) or _undergone(asking, ending))
     gone = _gone(ending)
+    if gone and any(tags(term) >= {"VERB", "futr"} for term in asking):
+        return True  # «смогли» for «сможете»
     return any("pres" in tags(term) and like(term, one) for one in gone for term in asking if not framing(term))
 
 

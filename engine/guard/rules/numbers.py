@@ -10,6 +10,8 @@ from engine.guard.claim import Claim
 from engine.guard.ledger import said_in
 from engine.guard.rules.moved import moved_number
 from engine.guard.rules.retold import told
+from engine.guard.term import Term
+from engine.guard.usual import tags_of
 from engine.guard.violation import Violation
 from engine.understanding.words import bag
 
@@ -40,6 +42,7 @@ _ITEMS = re.compile(r",\s|;\s|\b(?:и|или|либо|and|or)\s", re.IGNORECASE)
 _TRIAL = bag("пробный ознакомительный вводный trial introductory")
 _DAY = bag("день day")
 _BOTH = bag("оба обе both")
+_EACH = bag("каждый любой и each every two два две")
 _LONE = bag("один одна одно single either one")
 _NOW = bag("сейчас now moment currently present теперь today")
 
@@ -79,6 +82,17 @@ def lost_number(case: Case) -> Iterator[Violation]:
             yield case.missing("lost", *claim.where)
 
 
+def _single(noun: Term, case: Case) -> bool:
+    """Whether a thing is named, and only ever as one: "the ticket" for "both tickets"."""
+    named = [(place, one) for place, one in enumerate(case.said.terms) if one.keys & noun.keys]
+    each = any(case.said.terms[max(place - 1, 0)].keys & _EACH for place, _ in named)
+    return bool(named) and not each and all(_one(one) for _, one in named)
+
+
+def _one(term: Term) -> bool:
+    return not term.text.endswith("s") if term.text.isascii() else "sing" in tags_of(term)
+
+
 def _one_of_both(case: Case) -> Iterator[Violation]:
     """Both things of the script told as one of them: "either side", «одна из сторон»."""
     own = {term.text for term in case.known.terms}
@@ -86,6 +100,9 @@ def _one_of_both(case: Case) -> Iterator[Violation]:
         if not term.keys & _BOTH or any(one.keys & _BOTH for one in case.said.terms):
             continue
         noun = next((one for one in case.authored.terms[place + 1 :][:3] if one.content), None)
+        if noun is not None and _single(noun, case):
+            yield case.missing("lost", term.start, noun.end)
+            continue
         for at, one in enumerate(case.said.terms):
             near = case.said.terms[at + 1 : at + 4]
             alone = bool(one.keys & _LONE) and one.text not in own
