@@ -66,6 +66,7 @@ RULES: Final[tuple[Rule, ...]] = (
     negations.negation,
     negations.turned,
     concord.concord,
+    concord.doubled,
     marks.mark,
     conditions.condition,
     modals.modal,

@@ -22,6 +22,8 @@ def _rules(authored: str, candidate: str, locale: str) -> set[str]:
         ("Беспроцентную рассрочку не даём.", "Беспроцентную рассрочку даём.", "ru"),
         ("Unpaid orders are not shipped.", "Unpaid orders are shipped.", "en"),
         ("Non-refundable tickets cannot be exchanged.", "Non-refundable tickets can be exchanged.", "en"),
+        ("There is no interest on the instalments.", "There is not no interest on the instalments.", "en"),
+        ("It is usually not worth it.", "It is not usually not worth it.", "en"),
         ("Готовить ничего не нужно.", "Готовить ничего нужно.", "ru"),
         ("Без согласия мы ничего в банк не отправляем.", "Без согласия мы ничего в банк отправляем.", "ru"),
         ("Если смета не подойдёт, вы ничего не должны.", "Если смета не подойдёт, вы ничего должны.", "ru"),
@@ -45,6 +47,8 @@ def test_a_lost_denial_is_told(authored: str, candidate: str, locale: str) -> No
         ("Готовить ничего не нужно.", "Ничего готовить не нужно.", "ru"),
         ("Справок не нужно.", "Без никаких справок, они не нужны.", "ru"),
         ("Unpaid orders are not shipped.", "We do not ship unpaid orders.", "en"),
+        ("Торопиться с этим не нужно.", "Торопиться с этим ни к чему.", "ru"),
+        ("The first week is free, no card needed.", "The first week costs nothing and you don't need a card.", "en"),
     ],
 )
 def test_a_kept_denial_is_not(authored: str, candidate: str, locale: str) -> None:

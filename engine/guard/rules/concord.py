@@ -1,4 +1,4 @@
-"""«Ничего не нужно» that lost its «не»: a Russian «ни» or «ничего» wants a denied verb, and is no sentence without."""
+"""Denials that no sentence has: «ничего нужно» that lost its «не», "there is not no interest" that won one."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from engine.guard.case import Case
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.guard.words.denials import CONCORD
+from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _SIGNS: Final = bag("не нет нету нельзя невозможно незачем нечего некогда негде некому")
+_ENGLISH: Final = bag("not no never nothing none nobody")
 _MODAL: Final = bag("нужно надо должен должна должны обязан обязана обязаны стоит придётся можно")
 _ALONE: Final = bag("страшный страшно особенный особый сложный личный лишний другой подобный")  # «ничего страшного»
 
@@ -22,6 +24,27 @@ def concord(case: Case) -> Iterator[Violation]:
     for term in _bare(case.said):
         if term.text not in before:
             yield case.found("negation", term.start, term.end)
+
+
+def doubled(case: Case) -> Iterator[Violation]:
+    """Two English denials in a row of words, where the script has one at most."""
+    if any(True for _ in _twice(case.authored)):
+        return
+    for term in _twice(case.said):
+        yield case.found("negation", term.start, term.end)
+
+
+def _twice(text: Text) -> Iterator[Term]:
+    """Yield a denial that stands right behind another, or with a word of manner between: "not usually not"."""
+    for place, term in enumerate(text.terms):
+        if term.text not in _ENGLISH:
+            continue
+        after = text.terms[place + 1 : place + 3]
+        second = next((one for one in after if one.text in _ENGLISH and one.clause == term.clause), None)
+        if second is not None and all(
+            one is second or one.role == "manner" for one in after[: after.index(second) + 1]
+        ):
+            yield second
 
 
 def _bare(text: Text) -> Iterator[Term]:
@@ -39,5 +62,11 @@ def _bare(text: Text) -> Iterator[Term]:
             or after[0].keys & _ALONE
         ):
             continue
-        if any(one.role == "verb" or one.text in _MODAL for one in sentence if one.clause == term.clause):
+        if any(_tells(one) or one.text in _MODAL for one in sentence if one.clause == term.clause):
             yield term
+
+
+def _tells(term: Term) -> bool:
+    """Whether a word is a finite verb: «торопиться ни к чему» needs no «не»."""
+    readings = parses(term.text)
+    return bool(readings) and "VERB" in readings[0].tags
