@@ -22,7 +22,7 @@ from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_words import ordinal
 from engine.value import Number
 
-_TO = frozenset({"-", "до", "to", "и", "and"})
+_TO = frozenset({"-", "до", "to", "и", "and", "or", "или"})
 _ONE = frozenset({"один", "одна", "одно", "одну", "одного", "одной", "одним", "одном", "одному", "one"})
 _PAIR = frozenset({"пара", "пару", "пары", "паре", "парой", "couple", "a"})  # «пара слов» counts nothing
 _COUNTS_OF = frozenset({"из", "на", "за", "для", "of", "for"})
@@ -98,7 +98,7 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     if after + 1 < len(tokens) and tokens[after].text in _TO and _ranges(tokens, index, after):
         skip = 2 if tokens[after + 1].text in "₽$€£" else 1
         other = read_amount(tokens, after + skip) if after + skip < len(tokens) else None
-        if other is not None and not (unit is not None and _descends(tokens[after], low, other.value)):
+        if other is not None and not _apart(tokens[after], low, other.value, measured=unit is not None):
             if other.scale >= 1_000 and amount.scale == 1 and low < 1_000:
                 low = low * other.scale
             high, last = other.value, other.last
@@ -129,9 +129,11 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     return around(tokens, index, end, low * factor, high * factor, name, modifier, ranged=low != high)
 
 
-def _descends(joint: Token, low: Number, high: Number) -> bool:
-    """ "870,000 ₽ to four creditors": what is told after "to" is no end of a range."""
-    return joint.text == "to" and high < low
+def _apart(joint: Token, low: Number, high: Number, *, measured: bool) -> bool:
+    """ "870,000 ₽ to four creditors" is no range, and "one or two" is one only of neighbours."""
+    if joint.text in ("or", "или"):
+        return measured or high != low + 1
+    return measured and joint.text == "to" and high < low
 
 
 def _ranges(tokens: tuple[Token, ...], index: int, joint: int) -> bool:
@@ -159,6 +161,8 @@ def _counted(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether «один» before this token counts a unit or a currency."""
     if index >= len(tokens):
         return False
+    if tokens[index].text in ("to", "or", "или") and index + 1 < len(tokens):
+        return read_amount(tokens, index + 1) is not None  # "one or two"
     return unit_of(tokens[index].text) is not None or currency_of(tokens[index]) is not None
 
 

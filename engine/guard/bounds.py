@@ -10,7 +10,7 @@ from engine.understanding.text import Token
 _TABLE: Final = """
 from: от / начиная от / начиная с / начинается с / начинаются с / начинается от / стартует от / старше
     / не младше / не моложе / no younger than / not younger than
-    / не раньше / не ранее / no earlier than / not earlier than / not before
+    / не раньше / не ранее / no earlier than / not earlier than / not before / no sooner than / not sooner than
     / не менее / не меньше / не дешевле / не ниже / минимум / как минимум / хотя бы / from / starting from
     / starting at / starts at / start at / starts from / begins at / begin at / begins from / beginning at
     / beginning from / upwards of / начинаясь с / начинаются от / стартуют от / стартует с
@@ -23,7 +23,8 @@ upto: up to the age of / until the age of / till the age of
     / в радиусе / уложиться в / укладываться в / укладываемся в / уложимся в / fit into / fits into / fit in
     / fit within / stay within / stay under / keep within / keep it under
     / самое большее / вплоть до / up to / at most / as far as / as long as / no farther than
-    / no further than / not exceeding / no later than / no more than / not more than / maximum is / a maximum of
+    / no further than / not exceeding / not above / not over / no higher than / not higher than / no greater than
+    / no later than / no more than / not more than / maximum is / a maximum of
     / maximum of / maximum / until / till / no longer than / not longer than / as much as
 under: меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than / меньше чем
     / younger than / менее чем / before / under the age of / below the age of

@@ -34,10 +34,17 @@ ONE = (
     ("раз в два дня", "каждые два дня"),
     ("по будням", "по рабочим дням"),
     ("on June 1", "on the first of June"),
+    ("1–2 containers", "one or two containers"),
+    ("1–2 months", "one to two months"),
+    ("2–3 дня", "два или три дня"),
+    ("no earlier than 5 days", "no sooner than 5 days"),
+    ("no more than £600", "not above £600"),
 )
 TWO = (
     ("within 24 hours", "within two days"),
     ("half an hour", "an hour"),
+    ("1–2 months", "one or three months"),
+    ("no more than £600", "above £600"),
     ("an hour and a half", "half an hour"),
     ("at 12:00", "at midnight"),
     ("at 6:30", "at half past seven"),

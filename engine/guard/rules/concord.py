@@ -41,9 +41,7 @@ def _twice(text: Text) -> Iterator[Term]:
             continue
         after = text.terms[place + 1 : place + 3]
         second = next((one for one in after if one.text in _ENGLISH and one.clause == term.clause), None)
-        if second is not None and all(
-            one is second or one.role == "manner" for one in after[: after.index(second) + 1]
-        ):
+        if second is not None and (second is after[0] or after[0].text.endswith("ly")):
             yield second
 
 

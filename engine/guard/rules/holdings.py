@@ -10,6 +10,7 @@ from engine.guard.violation import Violation
 from engine.understanding.words import bag
 
 _OWN = bag("yours ours mine theirs")
+_NAMED = bag("name имя")  # "my name is Lera" gives the lead's name to nobody
 _WHOSE = {"ваш": "you", "твой": "you", "наш": "we", "мой": "we", "your": "you", "our": "we", "my": "we"}
 
 
@@ -45,5 +46,5 @@ def _things(text: Text) -> Iterator[tuple[str, Term, Term]]:
         side = next((_WHOSE[key] for key in sorted(term.keys & _WHOSE.keys())), None)
         if side is not None:
             near = [one for one in text.terms[place + 1 : place + 4] if one.clause == term.clause and one.content]
-            if near:
+            if near and near[0].text not in _NAMED:
                 yield side, term, near[-1] if near[0].text in ("own", "written", "письменному") else near[0]
