@@ -49,6 +49,8 @@ _FOR_WHOM = (("you",), ("me",), ("everyone",), ("everybody",), ("him",), ("her",
 _LACK = bag("without без")  # "nothing is done without it" denies twice
 _ARTICLES = bag("a an the your our my his her their also but а но")
 _AND_NOR = bag("и или ни либо and or nor")
+_SOFT = bag("at all only just merely simply too so yet")  # "not at all"
+_COPULAS = bag("is are was were be")
 
 
 @lru_cache(maxsize=64)  # many rules ask for the denials of the same two texts
@@ -87,7 +89,8 @@ def _read(text: Text) -> Iterator[Denial]:
         elif term.text == "non" and at + 1 < len(clause):
             yield Denial(term, (clause[at + 1],), tuple(one for one in clause if one.content), strong=False)
         elif term.keys & FEARS and not any(one.text in SIGNS for one in clause):
-            feared = tuple(one for one in clause if one is not term and one.content)
+            around = clause[at + 1 :] if term.text.isascii() else clause  # "it is normal to be afraid"
+            feared = tuple(one for one in around if one is not term and one.content)
             yield Denial(term, (), feared, strong=False)  # «страшно ошибиться»: an error is not wished
         elif term.keys & LEXICAL:
             after = [one for one in clause[at + 1 :] if one.content and not one.keys & LEXICAL]
@@ -179,7 +182,9 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
     if not after and sign.text == "not":  # "but parking is not"
         earlier = [one for one in text.terms if one.sentence == sign.sentence and one.start < clause[0].start]
         last = max((one.clause for one in earlier), default=-1)
-        echo = [one for one in earlier if one.clause == last and one.content]
+        said = [one for one in earlier if one.clause == last]
+        begun = next((place for place, one in enumerate(said) if one.text in _COPULAS), -1)
+        echo = [one for one in said[begun + 1 :] if one.content]  # what is said of it, not of what
     else:
         echo = []
     modal = _modals(after, before)
@@ -190,6 +195,8 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
         reach += tuple(_joined(after, len(reach)))
     elif fallen and fallen[0].keys & MILD:
         reach = fallen
+    if not (fallen or reach) and sign.text in ("not", "не"):  # "it is not up to you", "we will not do it"
+        fallen = reach = tuple(one for one in after if one.text not in _ARTICLES and one.text not in _SOFT)[:1]
     bound: Force = force((sign, *modal[:1])) if modal or sign.text == "нельзя" else spoken(sign, before, after)
     can = [one for one in before if not one.keys & CONCORD][-1:]
     if sign.text == "не" and can and can[0].keys & CAN:
