@@ -24,7 +24,11 @@ def _rules(authored: str, candidate: str, locale: str) -> set[str]:
         ("Non-refundable tickets cannot be exchanged.", "Non-refundable tickets can be exchanged.", "en"),
         ("There is no interest on the instalments.", "There is not no interest on the instalments.", "en"),
         ("It is usually not worth it.", "It is not usually not worth it.", "en"),
-        ("The pool is included, personal training is not.", "The pool is not included, personal training is not.", "en"),
+        (
+            "The pool is included, personal training is not.",
+            "The pool is not included, personal training is not.",
+            "en",
+        ),
         ("It is 20 minutes, and it is up to you.", "It is 20 minutes, and it is not up to you.", "en"),
         ("It is normal to be afraid.", "It is not normal to be afraid.", "en"),
         ("Готовить ничего не нужно.", "Готовить ничего нужно.", "ru"),
