@@ -33,7 +33,7 @@ LEAST, LEAST_BESIDE = 1, 3  # content words of a guess; of a guess in a sentence
 SOFT = frozenset({"refusal", "repeat", "back", "restart", "correction"})  # acts that a script may mean otherwise
 # Acts that a script may have words of its own for, told beside them, and how sure a guess that does not share them
 # must be: nothing stands beside a stop.
-PARTING = {"human": 0.4, "later": 0.4, "stop": math.inf}
+PARTING = {"human": 0.4, "later": 0.6, "stop": math.inf}
 CLEAR = 0.2  # confidence of a guess that stands beside a yes or no that nobody waits for: «хочу скидку»
 STRONG = 0.3  # the same beside a soft act, or a yes or no that may be the answer: "no wifi", "refund please"
 CERTAIN = 0.4  # the same where nobody waits for an answer: «некогда»

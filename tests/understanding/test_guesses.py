@@ -58,7 +58,8 @@ def test_a_strong_guess_stands_beside_a_soft_act_that_leaves_words_over_but_neve
     assert not stands("refusal", len("передумали"), STRONG - 0.01)
     assert not stands("refusal", len(text))
     assert not any(stands(name, len("передумали")) for name in ("stop", "human", "later"))
-    assert all(stands(name, len("передумали"), CERTAIN) for name in ("human", "later"))
+    assert stands("human", len("передумали"), CERTAIN) and stands("later", len("передумали"), 0.6)
+    assert not stands("later", len("передумали"), 0.59)
     assert not stands("stop", len("передумали"), 1.0)
 
 
