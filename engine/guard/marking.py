@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import Final
 
 from engine.guard.claim import Claim
 from engine.guard.term import Term, Text
@@ -27,29 +29,9 @@ _DIFFERENT = bag(
 def marks(one: Mark, text: Text, claims: tuple[Claim, ...]) -> list[tuple[int, int]]:
     """Return the places of a mark that weigh: none that bounds a number, and no set phrase that narrows nothing."""
     found = places(one, text)
-    if one.name in ("before", "after", "almost", "working"):
+    if one.name in _MEASURED:
         found = [place for place in found if not any(claim.where[0] <= place[0] < claim.where[1] for claim in claims)]
-    if one.name == "all":
-        found = [place for place in found if not _at_will(place, text) and not _each_his_own(place, text)]
-    if one.name == "some":
-        found = [place for place in found if not _a_little(place, text)]
-    if one.name == "part":
-        found = [place for place in found if not _divided(place, text)]
-    if one.name == "before":
-        found = [place for place in found if not _foreseen(place, text)]
-    if one.name == "part":
-        found = [place for place in found if not _belongs(place, text)]
-    if one.name == "apart":
-        found = [place for place in found if not _away(place, text)]
-    if one.name == "only-kept":
-        found = [place for place in found if not _merely(place, text)]
-    if one.name in ("often", "working"):
-        found = [place for place in found if not _asks_how(place, text)]
-    if one.name == "paid":
-        found = [place for place in found if not _payment(place, text)]
-    if one.name in ("except", "apart", "after", "before"):
-        found = [place for place in found if not _goes_on(place, text)]
-    return found
+    return [place for place in found if not any(light(place, text) for light in _LIGHT.get(one.name, ()))]
 
 
 def places(one: Mark, text: Text) -> list[tuple[int, int]]:
@@ -190,3 +172,20 @@ def _asks_how(place: tuple[int, int], text: Text) -> bool:
         return False
     measured = len(row) > 2 and bool(row[2].keys & _MEASURES)
     return not measured and at > 0 and text.terms[at - 1].clause == row[0].clause and text.terms[at - 1].content
+
+
+_MEASURED: Final = bag("before after almost working")  # beside a number they bound it
+# By the name of a mark: where it weighs nothing.
+_LIGHT: Final[Mapping[str, tuple[Callable[[tuple[int, int], Text], bool], ...]]] = {
+    "all": (_at_will, _each_his_own),
+    "some": (_a_little,),
+    "part": (_divided, _belongs),
+    "before": (_foreseen, _goes_on),
+    "after": (_goes_on,),
+    "except": (_goes_on,),
+    "apart": (_away, _goes_on),
+    "only-kept": (_merely,),
+    "often": (_asks_how,),
+    "working": (_asks_how,),
+    "paid": (_payment,),
+}

@@ -10,11 +10,11 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from .intents import read_intents
-from .text import SHORT, Utterance
+from .text import Utterance
 from .values.yes_no import answer
 
 COURTESY: Final = frozenset({"greeting", "thanks"})  # beside anything else it only frames it: «нет, спасибо»
-PARTING: Final = frozenset({"human", "later", "stop"})
+PARTING: Final = frozenset({"human", "later", "stop"})  # they hand the talk over, put it off or end it
 REPLIES: Final = frozenset({"yes", "no", "unsure"})
 WHOLE: Final = 0.5  # of a sentence: an act that is so much of it is what it says
 
@@ -38,10 +38,9 @@ def done(utterance: Utterance) -> frozenset[Act]:
 
 def done_within(utterance: Utterance, start: int, end: int) -> frozenset[Act]:
     """Return the acts of a stretch of a message."""
-    spans = _short(utterance) if len(utterance.raw) <= SHORT else _long(utterance)
     words = [token.start for token in utterance.words if start <= token.start < end]
     found: dict[str, float] = {}
-    for name, first, last in spans:
+    for name, first, last in _spans(utterance):
         if first < end and start < last:
             share = sum(first <= place < last for place in words) / max(1, len(words))
             found[name] = max(found.get(name, 0.0), round(share, 2))
@@ -49,16 +48,7 @@ def done_within(utterance: Utterance, start: int, end: int) -> frozenset[Act]:
     return frozenset(Act(name, share) for name, share in found.items() if courteous or name not in COURTESY)
 
 
-@lru_cache(maxsize=1024)
-def _short(utterance: Utterance) -> tuple[tuple[str, int, int], ...]:
-    return _spans(utterance)
-
-
-@lru_cache(maxsize=4)  # each sentence of a long message asks
-def _long(utterance: Utterance) -> tuple[tuple[str, int, int], ...]:
-    return _spans(utterance)
-
-
+@lru_cache(maxsize=64)  # each sentence of a long message asks
 def _spans(utterance: Utterance) -> tuple[tuple[str, int, int], ...]:
     found = [(one.name, one.start, one.end) for one in read_intents(utterance)]
     found += [("no", start, end) for name, start, end in found if name == "refusal"]

@@ -6,10 +6,9 @@ and gives way to whatever the rest of understanding heard in the same sentence.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable
 
-from engine.understanding.acts import COURTESY, REPLIES, WHOLE, done_within
+from engine.understanding.acts import COURTESY, PARTING, REPLIES, WHOLE, done_within
 from engine.understanding.claim import Claim
 from engine.understanding.features import STOP
 from engine.understanding.lemmas import lemmas, parses
@@ -31,12 +30,9 @@ ANYWHERE = bag(
 )
 LEAST, LEAST_BESIDE = 1, 3  # content words of a guess; of a guess in a sentence that filled a slot
 SOFT = frozenset({"refusal", "repeat", "back", "restart", "correction"})  # acts that a script may mean otherwise
-# Acts that a script may have words of its own for, told beside them, and how sure a guess that does not share them
-# must be: nothing stands beside a stop.
-PARTING = {"human": 0.4, "later": 0.6, "stop": math.inf}
 CLEAR = 0.2  # confidence of a guess that stands beside a yes or no that nobody waits for: «хочу скидку»
 STRONG = 0.3  # the same beside a soft act, or a yes or no that may be the answer: "no wifi", "refund please"
-CERTAIN = 0.4  # the same where nobody waits for an answer: «некогда»
+CERTAIN = 0.4  # the same where nobody waits for an answer: «некогда»; beside words that put off or ask for a person
 
 Means = Callable[[Match, str], bool]
 
@@ -48,7 +44,7 @@ def guessed(match: Match) -> bool:
 
 def worth_guessing(utterance: Utterance, intents: Iterable[Match], start: int, end: int, least: int = LEAST) -> bool:
     """Tell whether a stretch of text has ``least`` content words, and no built-in meaning that bars a guess."""
-    if any(one.name not in COURTESY | SOFT | PARTING.keys() for one in _within(intents, start, end)):
+    if any(one.name not in COURTESY | SOFT | PARTING for one in _within(intents, start, end)):
         return False
     return len(_content(utterance, start, end)) >= least
 
@@ -62,11 +58,13 @@ def founded(
     *,
     asked: bool = True,
     means: Means = lambda _match, _act: False,
+    rows: frozenset[str] = frozenset(),
 ) -> bool:
     """Tell whether a guess has enough to rest on, and is no plain yes or no.
 
     ``asked``: a value was asked for, so that «пока не знаю» answers that question and is no objection.
     ``means``: whether a class has examples that say what a built-in act says, so that it need not give way to it.
+    ``rows``: built-in acts that the script goes somewhere for: a guess does not speak over them.
     """
     if not guessed(match) or _same(utterance.raw[match.start : match.end], match.text):
         return True
@@ -76,7 +74,8 @@ def founded(
     if not meant and not worth_guessing(utterance, intents, match.start, match.end, least):
         return False
     around = [one for one in _within(intents, match.start, match.end) if one.name not in meant]
-    if any(match.confidence < PARTING[one.name] for one in around if one.name in PARTING):
+    parting = {one.name for one in around if one.name in PARTING}
+    if "stop" in parting or ("later" in parting and "later" in rows) or (parting and match.confidence < CERTAIN):
         return False
     soft = [one for one in around if one.name in SOFT]
     if soft and (match.confidence < STRONG or not _beyond(utterance, match, soft)):

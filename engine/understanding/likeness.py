@@ -68,7 +68,7 @@ class Likeness:
         same = self.exact.get(tuple(read_terms(words)))
         if same is not None:
             return Guess(same, 1.0, same, 0.0, 0.0, 0.0, len(words), exact=True)
-        if exactly and not any(self.means(label, act) for act, _ in done for label in self.acted.get(act, ())):
+        if exactly and not done:
             return None
         key = (done, tuple(word.text for word in words))
         if key not in self.memo:
@@ -76,7 +76,8 @@ class Likeness:
                 self.memo.clear()
             self.memo[key] = self._nearest(words, done)
         found = self.memo[key]
-        return found if found and (not exactly or any(self.means(found.label, act) for act, _ in done)) else None
+        means = found is not None and any(self.means(found.label, act) for act, _ in done)
+        return found if means or not exactly else None
 
     def means(self, label: int, act: str) -> bool:
         """Tell whether the examples of a class do what a built-in act does: «позовите человека» and ``human``."""

@@ -51,7 +51,8 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     plain = _plain(script, session, utterance)
     closed = closed_rows(script, session, at)
     asked = _asked_for_a_value(script, session)
-    well = partial(founded, utterance, intents=intents, ask=ask, asked=asked, means=script.listener.means)
+    rows = frozenset(script.intents) | {row.hear for row in script.flow.always if isinstance(row.hear, str)}
+    well = partial(founded, utterance, intents=intents, ask=ask, asked=asked, means=script.listener.means, rows=rows)
     acts = script.listener.listen(utterance, _never if plain else partial(worth_guessing, utterance, intents), closed)
     acts = tuple(one for one in acts if well(one))
     mark = next((one for one in intents if one.name == "correction"), None)

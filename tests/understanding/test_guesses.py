@@ -50,16 +50,16 @@ def test_a_strong_guess_stands_beside_a_soft_act_that_leaves_words_over_but_neve
     text = "передумали столик для гостей"
     match = Match("answer", "one", 0, len(text), "examples", "another example", STRONG, 0)
 
-    def stands(name: str, end: int, confidence: float = STRONG) -> bool:
+    def stands(name: str, end: int, confidence: float = STRONG, rows: frozenset[str] = frozenset()) -> bool:
         act = Match("intent", name, 0, end, "row", "", 1.0, 0)
-        return founded(read_text(text), replace(match, confidence=confidence), (act,), ASK, asked=False)
+        return founded(read_text(text), replace(match, confidence=confidence), (act,), ASK, asked=False, rows=rows)
 
     assert stands("refusal", len("передумали"))
     assert not stands("refusal", len("передумали"), STRONG - 0.01)
     assert not stands("refusal", len(text))
     assert not any(stands(name, len("передумали")) for name in ("stop", "human", "later"))
-    assert stands("human", len("передумали"), CERTAIN) and stands("later", len("передумали"), 0.6)
-    assert not stands("later", len("передумали"), 0.59)
+    assert stands("human", len("передумали"), CERTAIN) and stands("later", len("передумали"), CERTAIN)
+    assert not stands("later", len("передумали"), 0.99, frozenset({"later"}))
     assert not stands("stop", len("передумали"), 1.0)
 
 
