@@ -11,12 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
+from sys import intern
 from typing import Final
 
 from .acts import done
 from .background import BACKGROUND
 from .features import STOP, VIEWS, features, read_terms
-from .likeness import Lesson, Likeness, lengths_of, pointed, taught
+from .likeness import Lesson, Likeness, Pull, lengths_of, pointed, taught
 from .text import read_text
 from .words import read_words
 
@@ -49,12 +50,13 @@ def train(examples: Iterable[Lesson], labels: int) -> Likeness:
             own_acts = acted.setdefault(act, {})
             own_acts[label] = own_acts.get(label, 0.0) + taught(act, share)
     vocabulary = {term for terms in exact for term in terms}
-    docs = [(label, features(words)) for label, words, _ in own]
+    docs = [(label, _shared(features(words))) for label, words, _ in own]
     docs += [(labels + group, said) for group, content, said in _background() if not vocabulary.issuperset(content)]
     docs.sort(key=itemgetter(0))
     rarity = _rarity(docs)
     unseen = math.log(len({label for label, _ in docs}) + 1)
-    pulls: dict[str, tuple[float, dict[int, float]]] = {feature: (value, {}) for feature, value in rarity.items()}
+    pulls = {feature: Pull(value) for feature, value in rarity.items()}
+    sets: dict[tuple[int, ...], tuple[int, ...]] = {}  # many features speak for the same classes
     lengths: dict[tuple[int, str], float] = {}
     for label, group in groupby(docs, key=itemgetter(0)):
         row: dict[str, float] = {}
@@ -66,17 +68,20 @@ def train(examples: Iterable[Lesson], labels: int) -> Likeness:
         long = lengths_of(row)
         lengths |= {(label, view): length for view, length in long.items()}
         for feature, weight in row.items():
-            pulls[feature][1][label] = weight / long[feature[0]] * VIEWS[feature[0]]
+            value, labelled, weights = pulls[feature]
+            named = (*labelled, label)
+            weighed = (*weights, weight / long[feature[0]] * VIEWS[feature[0]])
+            pulls[feature] = Pull(value, sets.setdefault(named, named), weighed)
     return Likeness(pulls, unseen, exact, lengths, labels, acted, Counter(one.label for one in own))
 
 
-def _likest(
-    direction: Mapping[str, float], pulls: Mapping[str, tuple[float, Mapping[int, float]]], labels: int
-) -> float:
+def _likest(direction: Mapping[str, float], pulls: Mapping[str, Pull], labels: int) -> float:
     """Return the likeness of a direction to the nearest of the script's classes, in what tells most."""
     found: dict[int, float] = {}
     for feature, weight in direction.items():
-        for label, pull in pulls[feature][1].items() if feature[0] in TELLING else ():
+        if feature[0] not in TELLING:
+            continue
+        for label, pull in zip(pulls[feature].labels, pulls[feature].weights, strict=True):
             if label < labels:
                 found[label] = found.get(label, 0.0) + weight * pull
     return max(found.values(), default=0.0)
@@ -110,5 +115,10 @@ def _background() -> tuple[tuple[int, frozenset[str], dict[str, float]], ...]:
         for phrase in phrases:
             words = read_words(read_text(phrase))
             content = frozenset(term for term in read_terms(words) if term not in STOP)
-            found.append((group, content, features(words)))
+            found.append((group, content, _shared(features(words))))
     return tuple(found)
+
+
+def _shared(said: Mapping[str, float]) -> dict[str, float]:
+    """Return features whose names are held once, however many sentences have them: names are most of their memory."""
+    return {intern(feature): weight for feature, weight in said.items()}

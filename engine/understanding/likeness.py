@@ -38,15 +38,26 @@ class Lesson(NamedTuple):
     done: frozenset[Act] = frozenset()
 
 
+class Pull(NamedTuple):
+    """What a feature tells: how rare it is, and for which classes it speaks, and how much for each."""
+
+    rarity: float
+    labels: tuple[int, ...] = ()
+    weights: tuple[float, ...] = ()
+
+
+NOTHING: Final = Pull(0.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """The middles of the classes. ``pulls``: feature -> its rarity, and by class how much it speaks for it.
+    """The middles of the classes. ``pulls``: by feature (tens of thousands: a dict for each would weigh 5 MB).
 
     Classes from ``labels`` on are background. ``lengths``: of the sum of a class's examples, in each view.
     ``acted``: what examples do, and how much of each class does it, of its ``sizes``.
     """
 
-    pulls: Mapping[str, tuple[float, Mapping[int, float]]]
+    pulls: Mapping[str, Pull]
     unseen: float
     exact: Mapping[tuple[str, ...], int]
     lengths: Mapping[tuple[int, str], float]
@@ -105,8 +116,8 @@ class Likeness:
         """Return the likeness of a sentence to every class that has anything of it, or does what it does."""
         found: dict[int, float] = {}
         for feature, weight in pointed(features(words), self.rarity).items():
-            _, pulls = self.pulls.get(feature, (0.0, {}))
-            for label, pull in pulls.items():
+            _, labels, pulls = self.pulls.get(feature, NOTHING)
+            for label, pull in zip(labels, pulls, strict=True):
                 found[label] = found.get(label, 0.0) + weight * pull
         for act in sorted(done):
             for label, times in self.acted.get(act.name, {}).items():
@@ -121,21 +132,22 @@ class Likeness:
         """
         label = lesson.label
         own = pointed(features(lesson.words), self.rarity)
-        pulls: dict[str, tuple[float, Mapping[int, float]]] = {}
+        pulls: dict[str, Pull] = {}
         lengths = {view: self.lengths.get((label, view), 0.0) ** 2 for view in VIEWS}
         left: dict[str, float] = {}
         for feature, weight in own.items():
             view = feature[0]
-            whole = self.pulls[feature][1][label] * self.lengths[label, view] / VIEWS[view]
+            _, labels, speaks = self.pulls[feature]
+            whole = speaks[labels.index(label)] * self.lengths[label, view] / VIEWS[view]
             rest = whole - weight
             left[feature] = rest if rest > TRIFLE else 0.0
             lengths[view] += left[feature] ** 2 - whole**2
         for feature, rest in left.items():
-            rarity, others = self.pulls[feature]
-            spoken = {one: pull for one, pull in others.items() if one != label}
+            rarity, labels, speaks = self.pulls[feature]
+            spoken = {one: pull for one, pull in zip(labels, speaks, strict=True) if one != label}
             if rest:
                 spoken[label] = rest / math.sqrt(lengths[feature[0]]) * VIEWS[feature[0]]
-            pulls[feature] = (rarity, spoken)
+            pulls[feature] = Pull(rarity, tuple(spoken), tuple(spoken.values()))
         acted = {
             act: {one: times - taught(act, share) * (one == label) for one, times in self.acted.get(act, {}).items()}
             for act, share in lesson.done
@@ -145,7 +157,7 @@ class Likeness:
 
     def rarity(self, feature: str) -> float:
         """Return how much a feature tells."""
-        return self.pulls[feature][0] if feature in self.pulls else self.unseen
+        return self.pulls[feature].rarity if feature in self.pulls else self.unseen
 
 
 def taught(act: str, share: float) -> float:

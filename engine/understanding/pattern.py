@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 from .lemmas import parses
@@ -70,11 +71,15 @@ def parse_rule(text: str) -> Iterator[Pattern]:
             elif part == ",":
                 across = True
             else:
-                words, _, tags = part.partition(":")
-                wanted = frozenset(tags.split("+")) if tags else frozenset()
-                steps.append(Step(frozenset(words.split("/")), wanted, gap if steps else 0, across))
+                steps.append(_step(part, gap if steps else 0, across))
                 gap, across = 0, False
         yield Pattern(text, tuple(steps))
+
+
+@cache  # thousands of rows are made of some hundreds of words
+def _step(part: str, gap: int, across: bool) -> Step:
+    words, _, tags = part.partition(":")
+    return Step(frozenset(words.split("/")), frozenset(tags.split("+")) if tags else frozenset(), gap, across)
 
 
 def fits(step: Step, word: Word) -> bool:
