@@ -37,6 +37,32 @@ def test_a_text_that_breaks_off_is_refused(candidate: str) -> None:
     assert "unfinished" in rules(SENTENCE, candidate)
 
 
+ENDS = [
+    ("Договор лежит на roof.example/terms до пятницы.", "До пятницы договор лежит здесь: roof.example/terms"),
+    ("По номеру +7 495 123-45-67 ответит мастер.", "Мастер ответит по номеру +7 495 123-45-67"),
+    ("На почту info@roof.example можно прислать чертёж.", "Чертёж можно прислать на почту info@roof.example"),
+    ("В 14:30 завтра приедет мастер.", "Мастер приедет завтра в 14:30"),
+    ("At roof.example/terms you can read the contract.", "You can read the contract at roof.example/terms"),
+    ("On +1 202 555 0143 a person answers.", "A person answers on +1 202 555 0143"),
+]
+CUT = [
+    ("Договор лежит на roof.example/terms до пятницы.", "До пятницы договор лежит на roof.example/te"),
+    ("По номеру +7 495 123-45-67 ответит мастер.", "Мастер ответит по номеру +7 495 123-45"),
+    ("Договор лежит на roof.example/terms до пятницы.", "До пятницы на roof.example/terms лежит договор"),
+    ("В 14:30 завтра приедет мастер.", "Мастер приедет завтра в 14"),
+]
+
+
+@pytest.mark.parametrize(("authored", "candidate"), ENDS)
+def test_a_text_may_end_with_a_contact_or_a_number(authored: str, candidate: str) -> None:
+    assert rules(authored, candidate) == set()
+
+
+@pytest.mark.parametrize(("authored", "candidate"), CUT)
+def test_a_contact_cut_short_ends_no_text(authored: str, candidate: str) -> None:
+    assert rules(authored, candidate) != set()
+
+
 def test_a_sentence_turned_round_keeps_its_order() -> None:
     turned = "Понимаю, сумма серьёзная, с ней тяжело жить. Собирать документы не нужно, а вопросы можно сюда писать."
     assert rules(SENTENCE, turned) == set()

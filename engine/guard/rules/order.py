@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from engine.guard.case import Case, content
+from engine.guard.contacts import contacts
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.lemmas import parses
@@ -77,7 +78,7 @@ def _stood(term: Term, places: dict[str, set[int]]) -> set[int]:
 def unfinished(case: Case) -> Iterator[Violation]:
     """A sentence that breaks off at a word that leads on, or a text without the mark that ends the script's."""
     said, authored = case.said.raw.rstrip(), case.authored.raw.rstrip()
-    if authored[-1:] in ".!?…" and said[-1:].isalnum():
+    if authored[-1:] in ".!?…" and said[-1:].isalnum() and not _closed(case, len(said)):
         yield case.found("unfinished", max(len(said) - 1, 0), len(said))
     for match in _BROKEN.finditer(case.said.raw):
         yield case.found("unfinished", match.start(), match.end())
@@ -86,6 +87,15 @@ def unfinished(case: Case) -> Iterator[Violation]:
         rest = case.said.raw[term.end : case.said.sentences[term.sentence].end]
         if term.text in _LINKS and term.text not in ends and not any(sign.isdigit() for sign in rest):
             yield case.found("unfinished", term.start, term.end)
+
+
+def _closed(case: Case, end: int) -> bool:
+    """Whether a text ends with a contact or a number of the script, whole: many write no full stop after those."""
+    reached = [one for one in contacts(case.said.raw) if one.end == end]
+    numbers = [one for one in case.said_claims if one.where[1] == end]
+    return any(one.value == other.value for one in reached for other in contacts(case.known.raw)) or any(
+        one.same(other) for one in numbers for other in case.known_claims
+    )
 
 
 def _last(text: Text) -> Iterator[Term]:
