@@ -35,6 +35,7 @@ from engine.guard.rules import (
     questions,
     repeats,
     roles,
+    sequence_en,
     shape,
 )
 from engine.guard.violation import Violation
@@ -89,6 +90,7 @@ RULES: Final[tuple[Rule, ...]] = (
     clauses.cut,
     clauses.charged,
     order.scrambled,
+    sequence_en.sequence,
     order.unfinished,
     order.ungrammatical,
     repeats.repeated,
