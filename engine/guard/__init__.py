@@ -36,6 +36,7 @@ from engine.guard.rules import (
     repeats,
     roles,
     sequence_en,
+    sequence_ru,
     shape,
 )
 from engine.guard.violation import Violation
@@ -91,6 +92,7 @@ RULES: Final[tuple[Rule, ...]] = (
     clauses.charged,
     order.scrambled,
     sequence_en.sequence,
+    sequence_ru.reordered,
     order.unfinished,
     order.ungrammatical,
     repeats.repeated,

@@ -15,6 +15,7 @@ _UNHURRIED = re.compile(
     r"(?:\b(?:не|без|no|not|without|never|cannot)|n't|нет нужды|незачем)(?: [\w']+){0,3} ?$", re.IGNORECASE
 )
 _ONCE = re.compile(r"сраз|сейчас|at once|straight away|right away|right now|immediately", re.IGNORECASE)
+_AS_SOON = re.compile(r"как только|\bсразу", re.IGNORECASE)
 _DENIED = re.compile(r"(?:\b(?:не|нельзя|нет|без|невозможно|no|not|never|cannot)|n't)(?: [\w']+)? $", re.IGNORECASE)
 _DENIED_AFTER = re.compile(
     r"(?:,? \w+){0,2},? (?:не (?:буду|будем|могу|можем|могут|получится|выйдет|удастся)|нельзя|невозможно|нет)\b",
@@ -85,6 +86,8 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         return True
     if rule == "pressure":
         calm = _CALM.search(raw[max(start - 24, 0) : end]) or _UNHURRIED.search(before)
+        if owner == "сразу после" and _AS_SOON.search(case.authored.raw):
+            return True  # «сразу после оплаты» for «как только придёт оплата»
         return bool(calm) or (owner in _AT_ONCE and _ONCE.search(case.authored.raw) is not None)
     if rule == "promise":
         if "forget" in owner and re.search(r"(?:n't|not) $", before):

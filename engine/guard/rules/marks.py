@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from engine.guard.case import Case, like
 from engine.guard.denials import denials
 from engine.guard.marking import marks, places, term_at
+from engine.guard.rules.sequence_ru import in_order, still_in_order
 from engine.guard.soleness import told_twice
 from engine.guard.stems import english
 from engine.guard.term import Term, Text
@@ -20,6 +21,7 @@ from engine.guard.words.marks import INSTEAD_OF, KIN, MARKS, MAY_COME, PRONOUNS,
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
+_TURNS = ("before", "after")  # they only tell which deed comes first
 _ENOUGH = bag("достаточно хватить enough")
 _PREPAID = bag("предоплата предоплату предоплаты аванс залог задаток prepayment prepay deposit advance upfront")
 _EXISTS = re.compile(r"(?:есть|бывают)(?: и| еще| такие)* \w+ котор|there are (?:\w+ ){1,2}(?:that|which)")
@@ -64,6 +66,8 @@ def _instead(one: Mark, case: Case, before: list[tuple[int, int]]) -> bool:
     raw = " ".join(term.text for term in case.said.terms)
     if one.name == "some" and _EXISTS.search(raw):
         return True
+    if one.name in _TURNS and still_in_order(case, before[0]):
+        return True
     if any(phrase in raw for phrase in INSTEAD_OF.get(one.name, ())):
         return True
     if one.name == "only-kept":
@@ -88,6 +92,8 @@ def _instead(one: Mark, case: Case, before: list[tuple[int, int]]) -> bool:
 def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
     """Whether a new mark says no more and no less than the script did without it."""
     term = case.said.terms[term_at(place, case.said)]
+    if one.name in _TURNS and in_order(case, place):
+        return True
     if any(places(other, case.authored) for other in MARKS if {one.name, other.name} in KIN):
         return True
     if one.name == "all" and term.text in _ANY:  # "any defect that is our fault" is "if a defect is our fault"

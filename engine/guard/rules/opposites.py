@@ -7,6 +7,7 @@ from typing import Final
 
 from engine.guard.case import Case
 from engine.guard.denials import denials
+from engine.guard.rules.sequence_ru import in_order
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.words import bag
@@ -84,6 +85,8 @@ _PAIRS: Final = tuple(
     for pair in ((bag(left), bag(right)), (bag(right), bag(left)))
 )
 
+_LATER: Final = frozenset({"потом", "после", "сначала", "раньше", "прежде"})
+
 
 def opposite(case: Case) -> Iterator[Violation]:
     """A word whose opposite stood in the script, and stands there no more."""
@@ -92,8 +95,13 @@ def opposite(case: Case) -> Iterator[Violation]:
     for mine, theirs in _PAIRS:
         if before & mine and not before & theirs and after & theirs and not after & mine:
             for term in case.said.terms:
-                if _keys(term) & theirs and not _denied(term, case.said):
+                if _keys(term) & theirs and not _denied(term, case.said) and not _turn(term, case):
                     yield case.found("opposite", term.start, term.end)
+
+
+def _turn(term: Term, case: Case) -> bool:
+    """Whether «потом» or «после» only tells which of two deeds of the script comes first, and truly."""
+    return term.text in _LATER and in_order(case, (term.start, term.end))
 
 
 def contrary(one: Term, text: Text) -> bool:

@@ -1,0 +1,63 @@
+"""Deeds told the other way round: «сначала договор, потом замер» for «сначала замер, потом договор»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.guard.case import Case, like
+from engine.guard.sequences import Event, before
+from engine.guard.violation import Violation
+
+
+def reordered(case: Case) -> Iterator[Violation]:
+    """One deed before another where the script has them the other way round.
+
+    The two are told apart by the words that only one of them has; a pair that also stands as the script has it is none.
+    """
+    for one, two in before(case.said, case.said_claims):
+        if any(_crossed(one, two, first, second) for first, second in before(case.authored, case.authored_claims)):
+            start = min(term.start for term in (*one.terms, *two.terms))
+            yield case.found("sequence", start, max(term.end for term in (*one.terms, *two.terms)))
+            return
+
+
+def in_order(case: Case, place: tuple[int, int]) -> bool:
+    """Tell whether a place of the candidate is of a sentence whose deeds come one after another as the script's do."""
+    sentence = next((one for one in case.said.sentences if one.start <= place[0] < one.end), None)
+    return sentence is not None and any(
+        _crossed(two, one, first, second)
+        for one, two in before(case.said, case.said_claims)
+        if any(sentence.start <= term.start < sentence.end for term in (*one.terms, *two.terms))
+        for first, second in before(case.authored, case.authored_claims)
+    )
+
+
+def still_in_order(case: Case, place: tuple[int, int]) -> bool:
+    """Tell whether the deeds of a sentence of the script come one after another in the candidate too."""
+    sentence = next((one for one in case.authored.sentences if one.start <= place[0] < one.end), None)
+    return sentence is not None and any(
+        _crossed(two, one, first, second)
+        for first, second in before(case.authored, case.authored_claims)
+        if any(sentence.start <= term.start < sentence.end for term in (*first.terms, *second.terms))
+        for one, two in before(case.said, case.said_claims)
+    )
+
+
+def _crossed(one: Event, two: Event, first: Event, second: Event) -> bool:
+    """Tell whether the later deed of the one text is the earlier of the other, and the earlier the later."""
+    early, late = _own(first, second), _own(second, first)
+    return _met(one, late) > _met(one, early) and _met(two, early) > _met(two, late)
+
+
+def _own(event: Event, other: Event) -> Event:
+    """Return what a deed has and the other has not."""
+    return Event(
+        [term for term in event.terms if not any(like(term, each) for each in other.terms)],
+        [claim for claim in event.claims if not any(claim.same(each) for each in other.claims)],
+    )
+
+
+def _met(event: Event, other: Event) -> int:
+    """Return how much of one deed is in another."""
+    words = sum(any(like(term, each) for each in event.terms) for term in other.terms)
+    return words + sum(any(claim.same(each) for each in event.claims) for claim in other.claims)
