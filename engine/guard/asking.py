@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from engine.guard.amounts import claims
+from engine.guard.asking_ru import counted_noun
 from engine.guard.case import covered, like
 from engine.guard.term import Term, Text
 from engine.guard.words.asked import FIELDS
@@ -44,6 +45,7 @@ def kinds(terms: Sequence[Term]) -> frozenset[str]:
         if (before is None or before.text not in POINTING)  # «то, что ближе» asks nothing
         and (after is None or after.text not in _ABOUT)  # "how about trying that?", «когда-нибудь»
         and (place < _SECOND or "который" not in term.keys)  # «о которых нужно знать»
+        and not (after is not None and after.text == "то" and after.start == term.end + 1)  # «какие-то»
     ]
     found = frozenset(name for term in asking for name in _kinds_of(term.keys))
     hour = any((one.text, two.text) == ("во", "сколько") for one, two in pairwise(terms))
@@ -114,7 +116,9 @@ def counted(terms: Sequence[Term]) -> list[Term]:
         if term.keys & KINDS["many"] and not term.keys & KINDS["how"]:
             after = [one for one in terms[place + 1 :] if (one.content and one.role != "manner") or one.keys & SESSIONS]
             after = [one for one in after if not (one.text.isascii() and one.text.endswith("ly"))]
-            return after[:2] if after and "ADJF" in tags(after[0]) else after[:1]
+            noun = counted_noun(terms[place + 1 :]) if "сколько" in term.keys else None
+            found = after[:2] if after and "ADJF" in tags(after[0]) else after[:1]
+            return found if noun is None or noun in found else [noun]
     return []
 
 

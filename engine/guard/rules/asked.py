@@ -18,6 +18,7 @@ from engine.guard.asking import (
     tags,
     thing,
 )
+from engine.guard.asking_ru import several
 from engine.guard.case import Case, among
 from engine.guard.rules.kinds import near, same_kind, was
 from engine.guard.stems import kin
@@ -172,6 +173,8 @@ def other_object(ending: Sequence[Term], asking: Sequence[Term], script: Sequenc
         return False  # "how many are coming?"
     if wanted and wanted[0].keys & PEOPLE and has(ending, LEAD) and not any(one.role == "noun" for one in said[:1]):
         return False  # «сколько вас будет?»
+    if said and wanted and several(wanted[0]) and not thing(said[0]) and not said[0].keys & PEOPLE:
+        return not has(wanted, SESSIONS)  # «сколько вы должны» for «сколько у вас долгов»
     if said and wanted and thing(wanted[0]):
         sessions = has(wanted, SESSIONS), has(said, SESSIONS)
         if any(sessions) or not meant(wanted[0], said):

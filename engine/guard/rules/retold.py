@@ -21,6 +21,11 @@ _PERIODS: Final = {
     ("minute", 60): "hour",
 }
 _YEARLY: Final = {"годовой": ("month", 12), "месячный": ("month", 1), "часовой": ("minute", 60), "суточный": ("day", 1)}
+_FLOWS: Final = {"годов": "year", "месячн": "month", "недельн": "week", "суточн": "day"}
+_FLOW: Final = re.compile(
+    r"\b(годов|месячн|недельн|суточн)\w+ (?:доход|заработ|зарплат|оклад|расход|плат[её]ж|взнос|плат[аы]|выплат)",
+    re.IGNORECASE,
+)
 _WEEK: Final = {"weekdays": frozenset({"mon", "fri"}), "weekend": frozenset({"sat", "sun"})}
 _IS: Final = (" is ", " are ", " be ", "'s ")  # "the change is in 40 minutes" says when
 _SINCE: Final = ("после", "after")
@@ -40,6 +45,8 @@ def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs:
     if any(notice(claim, text, one, other) for one in theirs):
         return True
     if any(_half(claim, one) or _half(one, claim) for one in theirs) or _bare_unit(claim, text, other, theirs):
+        return True
+    if claim.kind == "every" and _flows(claim, other):
         return True
     period = _period(claim)
     if period and any(one.per == period for one in theirs):
@@ -158,6 +165,11 @@ def _same_hours(one: Claim, other: Claim) -> bool:
     if bare.unit or bare.per or isinstance(bare.low, str) or isinstance(bare.high, str) or clock.low == clock.high:
         return False
     return (bare.low * 60, bare.high * 60) == (clock.low, clock.high)
+
+
+def _flows(claim: Claim, text: Text) -> bool:
+    """Whether money that comes or goes is named by its period: «месячный доход» is «доход в месяц»."""
+    return any(_FLOWS[match.group(1).lower()] == claim.low for match in _FLOW.finditer(text.raw))
 
 
 def _period(claim: Claim) -> str:

@@ -127,6 +127,8 @@ suit work okay ok fine good right sound alright happy fit acceptable agree
 иметь есть держать жить завести владеть
 have own keep live there got
 ездить водить машина автомобиль
+принадлежать собственность владеть
+цель ставить преследовать
 drive have car vehicle
 раз визит посещение
 time visit

@@ -107,6 +107,7 @@ none: nothing of the kind / nothing like that / nothing of that kind / none of t
 жилье: место жительство
 доход: ежемесячный доход / месячный доход
 быть: иметь место
+силе: оставаться в сила / остаться в сила / оставаться ли в сила
 then: after that / after this
 longer: any longer
 besides: apart from / other than / aside from / in addition to / except for
