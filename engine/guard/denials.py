@@ -86,6 +86,9 @@ def _read(text: Text) -> Iterator[Denial]:
             yield Denial(term, (clause[at + 1],), (clause[at + 1],), strong=False)  # "decide against going on"
         elif term.keys & DEFER and (named := _put_off(clause, at)):
             yield Denial(term, named, named, "advice", strong=False)
+        elif term.text == "rather" and at + 1 < len(clause) and clause[at + 1].text == "than":
+            spurned = tuple(one for one in until(clause[at + 2 :], STOPS) if one.content)
+            yield Denial(term, spurned[:1], spurned, strong=False)  # "an assistant rather than a lawyer"
         elif term.text == "non" and at + 1 < len(clause):
             yield Denial(term, (clause[at + 1],), tuple(one for one in clause if one.content), strong=False)
         elif term.keys & FEARS and not any(one.text in SIGNS for one in clause):

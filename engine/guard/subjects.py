@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from engine.guard.stems import english
 from engine.guard.term import Term, Text
+from engine.guard.words.ordinary_en import QUALITIES_EN
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
@@ -17,7 +18,8 @@ _LABELS = re.compile(r":? ?\+?\d{3}|:? ?\+\d")
 _NO_VERBS = bag(
     """
     minus plus less times always perhaps besides sometimes once twice usually thanks better best rather well early late
-    more most
+    more most towards afterwards backwards forwards upwards onwards indoors outdoors upstairs downstairs overseas
+    across regardless nowadays whereas hence
     """
 )
 _HUNG = bag("of in for with at on from to up per between over")
@@ -27,6 +29,7 @@ _RULING = bag("с со из от для до по на в во за к ко о �
 _JOINTS = bag("и или")
 _HAVING = bag("have has had need with without for")
 _BEFORE_NOUN = bag("a an the your our my his her its their of per no any some more this these those each every")
+_DETERMINERS = bag("a an the your our my his her their")
 _AFTER_NOUN = bag("is are was were takes costs will can has have lasts comes starts needs")
 _BETWEEN = bag(
     """
@@ -83,18 +86,28 @@ def nominal(word: Term, text: Text) -> bool:
         return True
     if _LABELS.match(text.raw, word.end):
         return True  # "phone +7 903"
+    if text.raw[word.start : word.end].lower().startswith("on "):
+        return True  # "put it on hold": the verb stands before
     place = place_of(word, text)
     before = text.terms[place - 1] if place else None
     after = text.terms[place + 1] if place + 1 < len(text.terms) else None
     if before is not None and before.clause == word.clause and before.text in _BEFORE_NOUN:
         return True
-    if before is not None and before.text in _HAVING and english(word.text) == {word.text}:
-        return True  # "once you have access"
+    plural = word.text.endswith("s") and not word.text.endswith("ss")
+    if before is not None and before.text in _HAVING and (plural or english(word.text) == {word.text}):
+        return True  # "once you have access", "we have classes"
+    if plural and before is not None and before.keys & QUALITIES_EN and _determined(place - 1, text):
+        return True  # "the purchase of the rough materials"
     verb_follows = after is not None and after.clause == word.clause and after.text in _AFTER_NOUN
     named = (
         before is not None and before.clause == word.clause and before.content and (not before.title or before.opens)
     )
     return (verb_follows and named) or any(one.text == "there" for one in text.terms[max(place - 4, 0) : place])
+
+
+def _determined(place: int, text: Text) -> bool:
+    """Whether an article or a possessive stands right before a quality."""
+    return place > 0 and text.terms[place - 1].text in _DETERMINERS
 
 
 def leader_of(verb: Term, text: Text) -> Term | None:

@@ -19,7 +19,7 @@ from engine.guard.rules.deeds import acting, alone, beside, joined
 from engine.guard.rules.implied import brought_along, kind_named, lacking
 from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.rows import listed
-from engine.guard.term import Term, read
+from engine.guard.term import Term, Text, read
 from engine.guard.usual import abstract, ordinary, social, tags_of
 from engine.guard.violation import Violation
 from engine.guard.words.frames import brought
@@ -42,6 +42,10 @@ _PRAISES: Final = bag("""
     """)  # where no other quality was lost
 _SENDING: Final = bag("прислать присылать отправить отправлять выслать скинуть send")
 _LIKED: Final = bag("понравиться нравиться")
+_ARRANGING: Final = bag("arrange organise organize schedule")
+_WISHED: Final = ("like", "want", "interested", "wish", "need")
+_AREAS: Final = bag("area zone territory")
+_CLOSE: Final = 10  # letters between a place and its distance
 _SUITS: Final = bag("подойти подходить устроить устраивать")
 
 
@@ -61,6 +65,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
             or brought_along(term, known, case)
             or lacking(term, case.known)
             or _asked(term, case)
+            or _around(term, case)
             or among(term, said_in(term, case.known))
         ):
             continue
@@ -95,9 +100,24 @@ def _asked(term: Term, case: Case) -> bool:
     if term.keys & POSSESSING and not term.text.endswith("ing"):
         return True
     model = read(case.cue.question)
-    if meant(term, model.terms):
+    if meant(term, model.terms) or _arranged(term, model, case):
         return True
     return not term.keys & _RISKS and bool(term.keys & ASKED)
+
+
+def _arranged(term: Term, model: Text, case: Case) -> bool:
+    """Whether what the script asks whether the lead would like is arranged: "shall we arrange a measurement"."""
+    if not term.keys & _ARRANGING or not any(one.text in _WISHED for one in model.terms):
+        return False
+    row = case.said.of(term.sentence)
+    thing = next((one for one in row[row.index(term) + 1 :] if one.content), None)
+    return thing is not None and among(thing, model.terms)
+
+
+def _around(term: Term, case: Case) -> bool:
+    """Whether a place is only measured by a distance of the script: "the area up to 40 km out of the city"."""
+    after = [one for one in case.said_claims if term.keys & _AREAS and 0 <= one.where[0] - term.end <= _CLOSE]
+    return any(one.unit in ("m", "km") and one.same(other) for one in after for other in case.authored_claims)
 
 
 def _bare(term: Term, case: Case) -> bool:

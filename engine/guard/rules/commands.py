@@ -20,7 +20,9 @@ _DEEDS: Final = bag(
 _DIALLED = re.compile(r":? ?\+?\d[\d ()-]{8,}")
 _CALLING = bag("позвонить звонить набрать call ring dial")
 _ACTS: Final = bag("send bring pay sign transfer buy order collect prepare come visit")
-_ASKED_DEEDS: Final = bag("ask write tell choose compare send check answer find take keep pick share press decide")
+_ASKED_DEEDS: Final = bag(
+    "see consult ask write tell choose compare send check answer find take keep pick share press decide"
+)
 _TRANSFERS: Final = bag("""
     отправить отправлять прислать присылать выслать передать передавать оплатить платить заплатить внести перевести
     переводить купить покупать заказать позвонить звонить набрать приехать приезжать принести привезти подписать

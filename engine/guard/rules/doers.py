@@ -8,6 +8,7 @@ from itertools import pairwise
 from engine.guard.case import Case, among, covered, like
 from engine.guard.ledger import said_in
 from engine.guard.rules.holdings import owned, possessed
+from engine.guard.rules.voices import customers, same_side, voiced
 from engine.guard.subjects import leader_of, may, nominal, passive, place_of, subject, subjects, surely_subject
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
@@ -17,7 +18,7 @@ from engine.understanding.words import bag
 _PERSONS: frozenset[str] = frozenset({"1per", "2per", "3per"})
 _SPEAKERS = bag("i we you")
 _CONVERSE = bag(
-    "увидеть see show get receive have find like prefer want need happy suit fit please satisfied"
+    "увидеть see show get receive have find like appeal prefer want need happy suit fit please satisfied"
 )  # "it shows" is "you will see"
 _SIDES = ((("я", "мы"), "firm"), (("вы", "ты"), "lead"))
 _KNOWS = bag("know learn hear знать узнать узнавать")
@@ -58,6 +59,7 @@ def doer(case: Case) -> Iterator[Violation]:
             term, models, case
         ):
             yield case.found("doer", term.start, term.end)
+    yield from voiced(case)
     yield from owned(case)
     yield from possessed(case)
 
@@ -176,7 +178,11 @@ def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
         return False  # "I send it" is "it goes"
     if any(one.text == "let" and two is leader for one, two in pairwise(case.said.terms)):
         return False  # "we'll let you know"
-    if term.title or not leaders or len(leaders) < len(models) or _it(leader, leaders):
+    if same_side(term, models, case):
+        return False
+    if leader.text in _SPEAKERS and (payer := customers(term, case, models)):
+        return leader.text != "you" and payer == "payer"  # "is paid" is "you pay"
+    if term.title or not leaders or len(leaders) < len(models) or _it(leader, leaders, case):
         return False
     if any(leader.text == one.text or (leader.content and like(leader, one)) for one in leaders):
         return False
@@ -227,6 +233,9 @@ def _acts_there(noun: Term, text: Text) -> bool:
     return False
 
 
-def _it(leader: Term, leaders: list[Term]) -> bool:
-    """Whether a noun stands where the script says "it"."""
+def _it(leader: Term, leaders: list[Term], case: Case) -> bool:
+    """Whether a noun stands where the script says "it", or a person of the script where it says "she"."""
+    if leader.content and all(one.text in ("he", "she") for one in leaders):
+        first = min(one.start for one in leaders)
+        return any(like(one, leader) for one in case.authored.terms if one.start < first)
     return leader.content and all(one.text in ("it", "they") for one in leaders)

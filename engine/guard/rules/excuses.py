@@ -16,6 +16,10 @@ _UNHURRIED = re.compile(
 )
 _ONCE = re.compile(r"сраз|сейчас|at once|straight away|right away|right now|immediately", re.IGNORECASE)
 _AS_SOON = re.compile(r"как только|\bсразу", re.IGNORECASE)
+_RIGHT_AFTER = frozenset(["сразу после", "right after", "straight after", "immediately after"])
+_AFTER = re.compile(r"сразу (?:после|же|как)|(?:right|straight|immediately|directly) after|as soon as", re.IGNORECASE)
+_OVER = re.compile(r"(\w+) (?:ends?|finish(?:es)?|is over|is valid|(?:runs|is running) out|expires?)\b", re.IGNORECASE)
+_EXPIRES = re.compile(r"expir|running out|runs? out", re.IGNORECASE)
 _DENIED = re.compile(r"(?:\b(?:не|нельзя|нет|без|невозможно|no|not|never|cannot)|n't)(?: [\w']+)? $", re.IGNORECASE)
 _DENIED_AFTER = re.compile(
     r"(?:,? \w+){0,2},? (?:не (?:буду|будем|могу|можем|могут|получится|выйдет|удастся)|нельзя|невозможно|нет)\b",
@@ -88,7 +92,9 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         calm = _CALM.search(raw[max(start - 24, 0) : end]) or _UNHURRIED.search(before)
         if owner == "сразу после" and _AS_SOON.search(case.authored.raw):
             return True  # «сразу после оплаты» for «как только придёт оплата»
-        return bool(calm) or (owner in _AT_ONCE and _ONCE.search(case.authored.raw) is not None)
+        if raw[start:end].lower() in _RIGHT_AFTER and _AFTER.search(case.authored.raw):
+            return True
+        return bool(calm) or _ends(raw, place, case) or (owner in _AT_ONCE and bool(_ONCE.search(case.authored.raw)))
     if rule == "promise":
         if "forget" in owner and re.search(r"(?:n't|not) $", before):
             return True
@@ -124,6 +130,15 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
     if rule == "superlative" and _MOST.search(case.authored.raw):
         return True  # "your biggest worry" for "what worries you most"
     return rule == "superlative" and owner in _ADVICE and _advises(case)
+
+
+def _ends(raw: str, place: tuple[int, int], case: Case) -> bool:
+    """Whether the thing that expires is one that the script has end: "your subscription ends on 28 November"."""
+    if not _EXPIRES.match(raw, *place):
+        return False
+    named = re.search(r"(\w+)(?: \w+)? ?$", raw[: place[0]])
+    things = {found.group(1).lower() for found in _OVER.finditer(case.authored.raw)}
+    return named is not None and bool(things & set(named.group().lower().split()))
 
 
 def costless(raw: str) -> bool:

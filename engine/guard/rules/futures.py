@@ -7,6 +7,7 @@ nothing, and what the speaker himself is going to do is judged with the other cl
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from engine.guard.case import Case, among
 from engine.guard.denials import denials
@@ -37,6 +38,7 @@ from engine.understanding.words import bag
 _SPEAKERS = bag("i we")
 _HELD = bag("пройти состояться прошедший happen hold")
 _SET = bag("назначить запланировать наметить schedule plan")
+_CLOSE = 14  # letters between a need and its number
 _PAYING = bag("card cash transfer pay payment price cost instalment instalments")
 
 
@@ -108,7 +110,7 @@ def done(case: Case) -> Iterator[Violation]:
 
 def _past(place: int, term: Term, text: Text) -> bool:
     if term.text.isascii():
-        before = [one.text for one in text.terms[max(place - 2, 0) : place]]
+        before = [one.text for one in text.terms[max(place - 2, 0) : place] if one.clause == term.clause]
         ahead = any(
             one.text in ("will", "shall") for one in text.terms[max(place - 4, 0) : place]
         )  # "will have read it"
@@ -121,6 +123,8 @@ def _past(place: int, term: Term, text: Text) -> bool:
 def _ahead(place: int, term: Term, text: Text) -> bool:
     if term.text.isascii():
         before = [one.text for one in text.terms[:place] if one.sentence == term.sentence]
+        if term.text.endswith("ed") and not {"be", "get"} & set(before[-2:]):
+            return False  # "you can see our finished flats": finished already
         return bool({"can", "will", "shall"} & set(before)) and not {"have", "has"} & set(before)
     first = parses(term.text)[:1]
     return bool(first) and bool(first[0].tags & {"INFN", "futr"}) and not _supposed(term, text)
@@ -177,6 +181,24 @@ def _wondered(verb: Term, text: Text) -> bool:
     opens = next(one for one in row if one.clause == verb.clause)
     rest = [one for denial in denials(text) if denial.sign.sentence == verb.sentence for one in denial.reach]
     return opens.text in ASKING and any(one.keys & FORETELLING for one in rest)
+
+
+def _needed(place: int, case: Case) -> bool:
+    """Whether the lead only needs a number of the script: "you will need about half an hour for it"."""
+    text = case.said
+    row = text.terms[place + 1 : place + 4]
+    after = [one for one, two in pairwise(row) if one.text == "need" and two.text != "to"]
+    mine = [one for one in case.said_claims if after and 0 <= one.where[0] - after[0].end <= _CLOSE]
+    return any(one.same(other) for one in mine for other in case.authored_claims)
+
+
+def _caused(place: int, case: Case) -> bool:
+    """Whether a thing is had done that the script tells: "you can have your money refunded"."""
+    row = [one for one in case.said.terms[place + 1 : place + 7] if one.clause == case.said.terms[place].clause]
+    if not row or row[0].text not in ("have", "get"):
+        return False
+    made = [one for one in row[2:] if one.content and one.text.endswith(("ed", "en", "ne", "wn"))]
+    return bool(made) and among(made[0], case.authored.terms)
 
 
 def _names(thing: Term, case: Case) -> bool:
@@ -239,7 +261,7 @@ def _foretold(place: int, aux: Term, case: Case) -> Term | None:
     goes_on = bool(following) and following[0].text in ("keep", "continue", "go")
     if goes_on and aux.text != "will" and any(one.text.endswith("ing") for one in following[1:2]):
         return None  # "you can keep training"
-    if following and _shown(place, following[0], case):
+    if following and (_shown(place, following[0], case) or _needed(place, case) or _caused(place, case)):
         return None
     if not following or (following[0].keys & (PLAIN if aux.text != "will" else ABLE)):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from engine.guard.case import Case, covered
@@ -28,6 +29,11 @@ _SUCH = bag("такой such that this этот")
 _ONE = bag("one it such такой она он это")
 _DEBT = bag("долг debt")
 _TO = ("to",)
+_BANS = bag("forbid forbidden prohibit prohibited")
+_BANNED = re.compile(r"\b(?:may|must) not\b|\bmustn't\b|(?:not|n't) (?:allowed|permitted)", re.IGNORECASE)
+_WRITE_OFF = re.compile(r"\bwrite-offs?\b|\bwrit(?:ing|ten)[ -]off\b", re.IGNORECASE)
+_ASKED_FOR = re.compile(r"\b(?:ask|charge|bill)\w* (?:\w+ )?for (?:it|that|this|them)\b", re.IGNORECASE)
+_PAY = bag("pay")
 _RECEIPT = bag("receipt получение")
 _RECEIVING = bag("receive get получить получать")
 _WORKS = bag("работа дело work works")
@@ -37,7 +43,7 @@ _SHORT = 5  # letters of a word from which its beginning tells it
 _KINDS = frozenset[str]().union(*(kinds for kinds, _ in GENERA))
 _THINGS = frozenset[str]().union(*(things for _, things in GENERA))
 _BROUGHT = frozenset[str]().union(
-    PAID_BY, _DEBT, DUTY, *(agents for agents, _ in AGENTS), *(owners for _, owners in OWNERS)
+    PAID_BY, _DEBT, DUTY, _BANS, *(agents for agents, _ in AGENTS), *(owners for _, owners in OWNERS)
 )
 
 
@@ -66,6 +72,8 @@ def brought_along(term: Term, known: frozenset[str], case: Case) -> bool:
     if term.keys & _DEBT and known & WRITTEN_OFF:
         forms = {one.text for one in case.known.terms}
         return any(one.keys & WRITTEN_OFF and one.text in forms for one in case.said.of(term.sentence))
+    if term.keys & _BANS:
+        return _BANNED.search(case.known.raw) is not None
     if term.keys & DUTY:
         return any(map(_bound, case.known.terms, (*case.known.terms[1:], None)))
     if any(term.keys & agents and known & deeds for agents, deeds in AGENTS):
@@ -92,13 +100,17 @@ def gone_without_saying(term: Term, case: Case) -> bool:
     if any(term.keys & kinds and any(one.keys & things for one in said) for kinds, things in GENERA):
         return not _joined(term, row)
     place = row.index(term)
-    before = row[max(place - 2, 0) : place]
+    before = row[max(place - 3, 0) : place]
     if any(one.keys & _SUCH for one in before) and any(one.keys & _ONE for one in case.said.terms):
         return True  # "if you have such a paper" told as "if you have one"
     if term.keys & _RECEIPT and before and not before[-1].content:
         return any(one.keys & _RECEIVING for one in case.said.terms)
     if any(term.keys & agents and any(one.keys & deeds for one in case.said.terms) for agents, deeds in AGENTS):
         return True
+    if term.keys & _DEBT and _WRITE_OFF.search(case.said.raw):
+        return any(one.keys & WRITTEN_OFF for one in row)  # "a write-off" is the debt's
+    if term.keys & _PAY and before and before[-1].text == "to" and _ASKED_FOR.search(case.said.raw):
+        return any(one.text.startswith("ask") for one in before)  # "asks you for it" for "asks you to pay it"
     if term.keys & _WORKS and before and before[-1].role == "quality" and said_in(before[-1], case.said):
         return any(one.role == "verb" for one in said_in(before[-1], case.said))  # «шумные работы» as «шуметь»
     if before and before[-1].text == "без" and term.role == "noun":

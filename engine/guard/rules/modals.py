@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engine.guard.case import Case, among, like
 from engine.guard.ledger import kin
 from engine.guard.rules.claims import social
+from engine.guard.rules.permits_en import barred, cleft, enabled
 from engine.guard.term import Term, Text
 from engine.guard.usual import tags_of
 from engine.guard.violation import Violation
@@ -45,6 +46,11 @@ def modal(case: Case) -> Iterator[Violation]:
             continue  # «как я могу к вам обращаться?»: a way to ask, judged with the question
         if _pointed(word, case) or verb.keys & SEEN or _barred(word, case.authored):
             continue
+        ban = barred(word, verb, case)
+        if ban is not None:
+            if not ban:
+                yield case.missing("modal", word.start, verb.end)
+            continue
         granted = _granted(verb, case.authored)
         place = (min(word.start, verb.start), max(word.end, verb.end))
         told = [term for term in case.said.terms if like(verb, term) and (_verbal(term) or term.keys & NEEDED)]
@@ -53,6 +59,7 @@ def modal(case: Case) -> Iterator[Violation]:
                 term.start in after
                 or _open(term, case.said)
                 or _left_open(term, case.said)
+                or enabled(term, case.said)
                 or _taken_up(term, case.said)
                 or _followed(term, case.said)
                 or (granted and _arranged(term))
@@ -177,7 +184,8 @@ def _with_modals(text: Text, reach: int = 1) -> list[tuple[Term, Term]]:
             continue
         clause = [one for one in text.terms if one.sentence == term.sentence and one.clause == term.clause]
         if term.text.isascii():
-            after = [one for one in clause if one.start > term.start and (one.content or one.text in DONE)]
+            rest = cleft(clause, clause.index(term)) or [one for one in clause if one.start > term.start]
+            after = [one for one in rest if one.content or one.text in DONE]
             verbs = [one for one in after if not one.text.endswith("ly") and one.text not in MANNERS][:reach]
         else:
             if len(clause) == 1:  # «возможно, понадобится второй визит»

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from engine.guard.case import Case
+from engine.guard.case import Case, covered
 from engine.guard.denials import denials
 from engine.guard.rules.sequence_ru import in_order
 from engine.guard.term import Term, Text
@@ -75,7 +75,7 @@ once now advance | later afterwards ever
 different difference differ | same identical alike equally
 same | new different other
 afraid | calm
-serious big large | small tiny little
+serious big large lot | small tiny little
 visible | hidden
 """
 _PAIRS: Final = tuple(
@@ -95,6 +95,8 @@ def opposite(case: Case) -> Iterator[Violation]:
     for mine, theirs in _PAIRS:
         if before & mine and not before & theirs and after & theirs and not after & mine:
             for term in case.said.terms:
+                if covered(term, case.said_claims):
+                    continue  # "less than 30" is a bound
                 if _keys(term) & theirs and not _denied(term, case.said) and not _turn(term, case):
                     yield case.found("opposite", term.start, term.end)
 
@@ -123,6 +125,8 @@ def _denied(term: Term, text: Text) -> bool:
     before = [one for one in text.terms if one.sentence == term.sentence and one.start < term.start]
     if before and before[-1].text == "at" and term.text in ("least", "most"):
         return True  # a bound, no comparison
+    if before and before[-1].text == "how" and term.text in ("much", "many"):
+        return True  # asks for an amount
     needless = term.role != "noun" and [one.text for one in before[-4:]][:2] == ["no", "need"]
     if any(term is one for denial in denials(text) for one in denial.focus):
         return True  # «разницы нет»

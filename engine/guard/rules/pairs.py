@@ -17,6 +17,7 @@ from engine.understanding.words import bag
 
 _SPANS = bag("hour time slot period часы время период промежуток")
 _WHOM = bag("a an the your our my his its their you us them it me this that these those")  # they follow a verb
+_PRICING = frozenset(["costs", "cost", "takes", "take", "lasts", "last", "comes", "starts", "runs", "is"])
 _NARROWING = bag("written paid working")
 
 
@@ -24,7 +25,7 @@ def pair(case: Case) -> Iterator[Violation]:
     """Two neighbours, both of the script, that never stood together there while each had another neighbour."""
     authored = list(_neighbours(case.known))
     for left, right in _neighbours(case.said):
-        if covered(left, case.said_claims) or _acts(right, case.said):
+        if covered(left, case.said_claims) or covered(right, case.said_claims) or _acts(right, case):
             continue
         followers = [two for one, two in authored if like(one, left)]
         leaders = [one for one, two in authored if like(two, right)]
@@ -87,8 +88,11 @@ def _neighbours(text: Text) -> Iterator[tuple[Term, Term]]:
             yield left, right
 
 
-def _acts(term: Term, text: Text) -> bool:
-    """Whether an English word is a verb by what follows it: "the contract contains the schedule"."""
+def _acts(term: Term, case: Case) -> bool:
+    """Whether an English word is a verb by what follows it: "the contract contains the schedule", "costs from 900"."""
+    text = case.said
+    if term.text in _PRICING and any(0 <= one.where[0] - term.end <= 1 for one in case.said_claims):
+        return True
     after = next((one for one in text.terms if one.start > term.start), None)
     if not term.text.isascii() or after is None or after.clause != term.clause:
         return False

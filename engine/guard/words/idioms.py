@@ -60,6 +60,8 @@ easy: no trouble
 cancel: call off
 reconsider: change your mind / change you mind
 bother: put you off
+stop: get in the way / get in your way / stand in the way / stand in your way / hold back / hold you back
+    / keep you from / stop you from / prevent you from
 fair: fair enough
 consider: take it into account / take into account / take this into account / take that into account
     / take it into consideration / take into consideration
@@ -159,6 +161,21 @@ fill: fill in / fill out
 attend: to be there / to be present
 freeze: put on hold / place on hold / put on pause
 remove: take out of / strike out / cross out / strike off
+email: e mail
+owe: owe money / be in debt to
+end: run out / come to an end / draw to a close
+replace: take the place of / take place of / be a substitute for / stand in for / serve as a replacement for
+understand: catch that / catch it / get that / take that in / follow that
+prepayment: advance payment / payment in advance / upfront payment / paying in advance / paying up front
+    / paying upfront
+abandon: give up
+freeze: on hold / on pause
+lot: large sum / big sum / considerable sum / substantial sum / lot of money / good deal of money / large amount
+    / big amount / large amount of money / large sum of money / large figure / big figure
+refund: have your money refunded / have the money refunded / have it refunded / get your money refunded
+    / get the money refunded / have money refunded / get money refunded
+elaborate: work out a / work out the / work out your / work out an
+purchase: handle the purchase of / take care of the purchase of / take care of buying / see to the purchase of
 suit: work for / be good for / work well for / work best for / be right for
 """
 

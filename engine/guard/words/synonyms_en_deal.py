@@ -129,4 +129,8 @@ allocate assign
 obtain gain
 acquire get buy
 hold contain include
+done arranged settled
+elaborate prepare draw
+elaborate calculate compute
+elaborate develop make
 """

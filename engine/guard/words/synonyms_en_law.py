@@ -59,4 +59,5 @@ rules terms
 violate breach
 weak weakness vulnerable
 disclose reveal
+damages compensation
 """

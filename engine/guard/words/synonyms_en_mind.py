@@ -166,4 +166,8 @@ annoy bother
 intend intention plan
 priority important main
 recognise recognize know
+agree true fair
+like appeal
+abandon quit stop
+abandon drop
 """

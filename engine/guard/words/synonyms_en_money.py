@@ -105,4 +105,6 @@ priced cost
 quote price
 payout payment
 monthly month
+prepayment beforehand
+earn salary wage
 """

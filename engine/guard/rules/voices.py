@@ -1,0 +1,123 @@
+"""Whose deed an English verb tells, in whatever voice: "you choose", "are chosen by you", "the choice is yours"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from engine.guard.case import Case, covered
+from engine.guard.ledger import said_in
+from engine.guard.stems import english
+from engine.guard.subjects import leader_of, passive, place_of, subject
+from engine.guard.term import Term, Text
+from engine.guard.violation import Violation
+from engine.understanding.words import bag
+
+_SIDES: Final = {
+    **dict.fromkeys(("i", "we", "us", "me", "our", "ours", "ourselves"), "firm"),
+    **dict.fromkeys(("you", "your", "yours", "yourself"), "lead"),
+    **dict.fromkeys(("he", "she"), "third"),
+}
+_OWNING: Final = bag("ours yours mine")
+_REACH: Final = 7  # words after a passive among which its "by" stands
+# Whoever of these is "our", is not the firm.
+_STRANGERS: Final = bag("""
+    client customer member student guest patient buyer partner neighbour neighbor subcontractor bank court reader user
+    """)
+# Deeds that have two ends, so that either may be their subject: what one gives, the other gets.
+_TWO_ENDED: Final = bag("""
+    get receive have see hear know learn find need want like prefer suit fit meet agree talk discuss speak start begin
+    """)
+_REFUNDED: Final = bag("refund return compensation salary reimburse")
+_CUSTOMERS: Final = bag("pay sign choose pick select")  # where nobody is named, the lead does these
+_PAYING: Final = bag("pay")
+
+
+def side(verb: Term, text: Text) -> str:
+    """Return who does it, the firm, the lead or a third person, where a pronoun says so."""
+    if passive(verb, text):
+        return _by(verb, text)
+    leader = leader_of(verb, text)
+    if leader is None or leader.text not in _SIDES or not subject(leader, verb, text):
+        return ""
+    return _SIDES[leader.text]
+
+
+def _by(verb: Term, text: Text) -> str:
+    place = place_of(verb, text)
+    row = [one for one in text.terms[place + 1 : place + _REACH] if one.clause == verb.clause]
+    for one, two in pairwise(row):
+        if one.text == "by":
+            return _SIDES.get(two.text, "")
+    return ""
+
+
+def _owned(noun: Term, text: Text) -> str:
+    """Return whose deed a noun names: "the choice of tiles is yours"."""
+    place = place_of(noun, text)
+    row = [one for one in text.terms[place + 1 : place + _REACH] if one.clause == noun.clause]
+    owner = next((two for one, two in pairwise(row) if two.text in _OWNING and _is(one)), None)
+    return _SIDES.get(owner.text, "firm") if owner is not None else ""
+
+
+def _is(term: Term) -> bool:
+    return "be" in term.keys or term.text in ("stays", "remains", "entirely", "fully", "all")
+
+
+def same_side(verb: Term, models: list[Term], case: Case) -> bool:
+    """Tell whether the one who does it in the script does it in another voice, or by a noun of his: "our work"."""
+    mine = side(verb, case.said) or _ours(verb, case.said)
+    return bool(mine) and any(side(model, case.authored) == mine for model in models)
+
+
+def _ours(verb: Term, text: Text) -> str:
+    leader = leader_of(verb, text)
+    if leader is None or not leader.content or leader.keys & _STRANGERS:
+        return ""
+    place = place_of(leader, text)
+    near = text.terms[max(place - 2, 0) : place]
+    return "firm" if any(one.text == "our" and one.clause == leader.clause for one in near) else ""
+
+
+def customers(verb: Term, case: Case, models: list[Term]) -> str:
+    """Return who is meant where the script names nobody: whoever pays is the lead, unless the money goes back."""
+    if not verb.keys & _CUSTOMERS or not all(passive(one, case.authored) for one in models):
+        return ""
+    row = [one for model in models for one in case.authored.of(model.sentence)]
+    if any(one.keys & _REFUNDED for one in row):
+        return ""
+    return "payer" if verb.keys & _PAYING else "lead"
+
+
+def voiced(case: Case) -> Iterator[Violation]:
+    """A deed that a pronoun gives to another side than the script's: "chosen by us", "I reply" for "she replies"."""
+    for term in case.said.terms:
+        if term.role != "foreign" or not term.text.isascii() or case.said.sentences[term.sentence].asks:
+            continue
+        if covered(term, case.said_claims) or term.keys & _TWO_ENDED or _shared(term, case.said):
+            continue
+        if case.said.raw[term.start : term.end].lower().startswith(("get ", "have ")):
+            continue  # "you get your money back" is "we return it"
+        mine = side(term, case.said) or _owned(term, case.said)
+        if not mine:
+            continue
+        models = [one for one in said_in(term, case.authored) if _rooted(one, term)]
+        theirs = [side(one, case.authored) for one in models]
+        if theirs and all(theirs) and mine not in theirs:
+            yield case.found("doer", term.start, term.end)
+
+
+def _rooted(one: Term, other: Term) -> bool:
+    return one.role == "foreign" and bool(one.stems & other.stems or _plain(one) & _plain(other))
+
+
+def _plain(term: Term) -> frozenset[str]:
+    return frozenset(key for word in (term.text,) for key in english(word))
+
+
+def _shared(term: Term, text: Text) -> bool:
+    """ "Shall we choose", "let us choose": the lead does it too."""
+    place = place_of(term, text)
+    before = [one.text for one in text.terms[max(place - 3, 0) : place]]
+    return before[-2:] in (["shall", "we"], ["let", "us"], ["we", "can"]) or "together" in before
