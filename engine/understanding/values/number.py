@@ -11,6 +11,7 @@ from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.frequency import often
 from engine.understanding.values.letter_zeros import with_zeros
 from engine.understanding.values.named_numbers import naming
+from engine.understanding.values.named_too import with_named
 from engine.understanding.values.not_quantities import month_word, not_quantities
 from engine.understanding.values.number_words import (
     AFTER_ONE,
@@ -81,6 +82,8 @@ def _numbers(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         spans = latest(tokens, spans)
         one = total_of(tokens, spans) or (sum_of(tokens, spans) if ask.awaited else None)
         spans = spans if one is None else [one]
+    if ask.awaited and len(spans) == 1 and (more := with_named(tokens, spans[0])):
+        spans = [more]
     return tuple(_reading(tokens, span, decimal) for span in spans)
 
 

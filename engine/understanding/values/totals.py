@@ -69,7 +69,7 @@ def sum_of(tokens: tuple[Token, ...], spans: Sequence[Span]) -> Span | None:
     """Add up counts of debts or of those who lend, when nothing but «и», «плюс» or a comma joins them."""
     if len(spans) < 2 or any(span.low is None or span.low != span.high or span.lend != 1 for span in spans):
         return None
-    kinds = [_kind(tokens, span) for span in spans]
+    kinds = [kind_of(tokens, span) for span in spans]
     if kinds[0] is None or len(set(kinds)) != 1:
         return None
     for left, right in pairwise(spans):
@@ -84,7 +84,7 @@ def sum_of(tokens: tuple[Token, ...], spans: Sequence[Span]) -> Span | None:
     return replace(spans[0], low=total, high=total, last=last.last, typo=guessed, other=None)
 
 
-def _kind(tokens: tuple[Token, ...], span: Span) -> str | None:
+def kind_of(tokens: tuple[Token, ...], span: Span) -> str | None:
     """Tell what a span counts, by the noun that follows it: a group of things that add up."""
     if _trails(tokens, span):
         return "debt"
