@@ -12,6 +12,7 @@ from engine.guard.case import covered, like
 from engine.guard.term import Term, Text
 from engine.guard.words.asked import FIELDS
 from engine.guard.words.questions import (
+    ASKING,
     DEGREES,
     DROPPED,
     FRAME,
@@ -28,6 +29,9 @@ from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _ABOUT = bag("about насчет нибудь либо")
+_JOINING = frozenset({"to", "than", "with", "like", "from", "about", "exactly", "roughly", "just"})
+_YES_OR_NO = frozenset({"is", "are", "was", "were", "be", "does", "do", "did"})
+_DOERS = {"us": ("i", "we", "me", "us", "shall"), "you": ("you",)}  # "would you like me to" is read as "shall"
 _COSTS = bag("стоить обойтись обходиться выйти цена")
 _SECOND = 2
 _FIELDS_OF: dict[str, tuple[int, ...]] = {}
@@ -46,12 +50,26 @@ def kinds(terms: Sequence[Term]) -> frozenset[str]:
         and (after is None or after.text not in _ABOUT)  # "how about trying that?", «когда-нибудь»
         and (place < _SECOND or "который" not in term.keys)  # «о которых нужно знать»
         and not (after is not None and after.text == "то" and after.start == term.end + 1)  # «какие-то»
+        and not _relative(term, before, terms)
     ]
     found = frozenset(name for term in asking for name in _kinds_of(term.keys))
     hour = any((one.text, two.text) == ("во", "сколько") for one, two in pairwise(terms))
     if hour and not any(term.keys & _COSTS for term in terms):
         return found - {"many"} | {"when"}  # «во сколько вам удобно?»
     return found
+
+
+def _relative(term: Term, before: Term | None, terms: Sequence[Term]) -> bool:
+    """Whether "what" only joins: "is that close to what you expected?" is answered by yes or no."""
+    joined = term.text == "what" and before is not None and before.text in _JOINING
+    return joined and terms[0].text in _YES_OR_NO and not any(one.keys & ASKING for one in terms)
+
+
+def asked_itself(terms: Sequence[Term]) -> Sequence[Term]:
+    """Return a question of yes or no without the clause that "what" joins to it: "is it close | to what you had?"."""
+    rows = zip((None, *terms), terms, strict=False)
+    end = next((place for place, (before, one) in enumerate(rows) if _relative(one, before, terms)), len(terms))
+    return terms[:end]
 
 
 @lru_cache(maxsize=20_000)
@@ -108,6 +126,17 @@ def answers(raw: str, terms: Sequence[Term]) -> list[list[Term]]:
     return [one for one in found if one]
 
 
+def parts(terms: Sequence[Term]) -> list[list[Term]]:
+    """Return what stands between the «или» of a question: "Monday and Friday or Saturday" has two parts."""
+    found: list[list[Term]] = [[]]
+    for term in terms:
+        if term.keys & OR:
+            found.append([])
+        else:
+            found[-1].append(term)
+    return [one for one in found if one]
+
+
 def counted(terms: Sequence[Term]) -> list[Term]:
     """Return the first words of meaning after "how many", manners left out."""
     for place, term in enumerate(terms):
@@ -120,6 +149,16 @@ def counted(terms: Sequence[Term]) -> list[Term]:
             found = after[:2] if after and "ADJF" in tags(after[0]) else after[:1]
             return found if noun is None or noun in found else [noun]
     return []
+
+
+def doer(terms: Sequence[Term], place: int) -> str:
+    """Return who does what an English verb says in a question, us or the lead; none where the word is a noun."""
+    row = [one.text for one in terms[max(place - 4, 0) : place] if one.text not in ("ever", "already", "just")]
+    if row[-1:] == ["to"]:
+        row.pop()
+        if row[-1:] and row[-1] in ("like", "want", "wish", "prefer"):
+            row.pop()
+    return next((who for who, words in _DOERS.items() if row and row[-1] in words), "")
 
 
 def degree(terms: Sequence[Term]) -> str:

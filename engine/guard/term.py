@@ -14,7 +14,7 @@ from engine.guard.words.idioms import APART, IDIOMS
 from engine.guard.words.synonyms import classes_of
 from engine.understanding.lemmas import parses
 from engine.understanding.text import Token, Utterance, glued, read_text
-from engine.understanding.words import Word, read_words
+from engine.understanding.words import Word, bag, read_words
 
 Role = Literal["noun", "verb", "quality", "manner", "function", "foreign"]
 LIKELY = 0.05  # a rarer reading of a Russian form is none
@@ -47,6 +47,12 @@ _SHORTENED = frozenset(
 )
 _CUT = {"n't": "not", "'ll": "will", "'re": "be", "'ve": "have", "'d": "would", "'m": "be"}
 _WHOLE = {"won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "let's": ("let", "us")}
+_PARTED = 2  # words of a verb and its particle
+_REACH = 6  # words from the verb to the particle behind its object
+_PARTICLES = frozenset({"together", "up", "down", "back", "over", "out", "off"})
+_POINTING = frozenset({"it", "them", "this", "that", "these", "those", "everything"})  # "put you down" books the lead
+_OBJECTS = frozenset({"a", "an", "the", "your", "my", "our", "his", "her", "their", "this", "that", "these", "those"})
+_FREE = bag("for at and or now today tomorrow if when then first with in by last next again before after so")
 _ROLES: dict[str, Role] = {
     "NOUN": "noun", "VERB": "verb", "INFN": "verb", "PRTF": "verb", "PRTS": "verb", "GRND": "verb", "ADJF": "quality",
     "ADJS": "quality", "COMP": "quality", "ADVB": "manner", "PRED": "manner",
@@ -154,6 +160,11 @@ def _merged(terms: list[Term]) -> Iterator[Term]:
         term = terms[place]
         row, canonical = next(_idioms(terms, place), ((), ""))
         if not row:
+            behind, canonical = next(_split(terms, place), (0, ""))
+            if behind:
+                keys, roots, role = meaning(canonical)
+                terms[place] = term = replace(term, text=canonical, keys=keys, stems=roots, role=role)
+                terms = terms[:behind] + terms[behind + 1 :]
             yield term
             place += 1
             continue
@@ -173,6 +184,21 @@ def _idioms(terms: list[Term], place: int) -> Iterator[tuple[tuple[str, ...], st
                 continue  # "should you need" is an "if" where a clause begins
             if all(word in one.keys for word, one in zip(row, rest, strict=True)):
                 yield row, canonical
+
+
+def _split(terms: list[Term], place: int) -> Iterator[tuple[int, str]]:
+    """Yield where the particle of an English verb stands behind its object, "put your plan together", and the verb."""
+    for first in sorted(terms[place].keys):
+        for row, canonical in IDIOMS.get(first, ()):
+            if len(row) != _PARTED or row[1] not in _PARTICLES:
+                continue
+            behind = next((at for at in range(place + 2, len(terms[: place + _REACH])) if terms[at].text == row[1]), 0)
+            if not behind or terms[behind].clause != terms[place].clause:
+                continue
+            opens, after = terms[place + 1], terms[behind + 1 : behind + 2]
+            free = not after or after[0].clause != terms[behind].clause or after[0].text in _FREE
+            if free and (opens.text in _OBJECTS if behind > place + _PARTED else opens.text in _POINTING):
+                yield behind, canonical
 
 
 def _inside(tokens: tuple[Token, ...], place: int) -> bool:

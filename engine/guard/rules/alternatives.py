@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.guard.amounts import claims
-from engine.guard.asking import answers, framing, heavy, kinds, meant, thing
-from engine.guard.case import Case
+from engine.guard.asking import answers, framing, heavy, kinds, means, meant, parts, thing
+from engine.guard.case import Case, like
 from engine.guard.term import Term, Text
 from engine.guard.units import TIMES
-from engine.guard.words.questions import BOOKING, COMING, CONVENIENT, PICKING, WHEN
+from engine.guard.words.questions import AND, BOOKING, COMING, CONVENIENT, PICKING, WHEN
 
 _TWO = 2  # answers, the fewest that a question offers
 
@@ -39,12 +39,50 @@ def chosen(case: Case, model: Text, asking: Sequence[Term], ending: Sequence[Ter
     if kinds(later) - kinds(asking) or kinds(leading) - kinds(asking) - (PICKING if timed else PICKING - {"when"}):
         return False
     told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]
-    return all(
-        _offered(
-            [term for term in heavy(model, row) if not framing(term)], (*ending, *(told if row is wanted[0] else ()))
-        )
-        for row in due
+    named = [([term for term in heavy(model, row) if not framing(term)], row is wanted[0]) for row in due]
+    return (
+        all(_offered(row, (*ending, *(told if first else ()))) for row, first in named)
+        and _each_its_own([row for row, first in named if not first], ending)
+        and _grouped(asking, ending, model.raw)
     )
+
+
+def _each_its_own(rows: Sequence[Sequence[Term]], ending: Sequence[Term]) -> bool:
+    """Whether each answer has a word of its own: one "call" does not stand for a call and a chat."""
+    heads = [next((term for term in reversed(row) if thing(term)), row[-1]) for row in rows if row]
+    stands = [[place for place, one in enumerate(ending) if means(one, head)] for head in heads]
+    return _dealt([places for places in stands if places], frozenset())
+
+
+def _dealt(rows: Sequence[Sequence[int]], taken: frozenset[int]) -> bool:
+    return not rows or any(_dealt(rows[1:], taken | {place}) for place in rows[0] if place not in taken)
+
+
+def _grouped(asking: Sequence[Term], ending: Sequence[Term], raw: str) -> bool:
+    """Whether things that are offered together are still: "Monday and Friday or Tuesday and Saturday"."""
+    groups = [_items(part, raw) for part in parts(asking)]
+    if len(groups) < _TWO or not all(len(group) >= _TWO for group in groups):
+        return True
+    found = [
+        [
+            place
+            for place, part in enumerate(parts(ending))
+            if all(any(like(item, one) for one in part) for item in group)
+        ]
+        for group in groups
+    ]
+    return _dealt(found, frozenset())
+
+
+def _items(part: Sequence[Term], raw: str) -> list[Term]:
+    """Return the last words of the things of a row: of what stands before a comma, an "and" and the end."""
+    if not any(term.keys & AND for term in part):
+        return []
+    found = []
+    for one, two in zip(part, (*part[1:], None), strict=True):
+        if one.content and (two is None or two.keys & AND or "," in raw[one.end : two.start]):
+            found.append(one)
+    return found
 
 
 def _leads(term: Term, *, timed: bool) -> bool:

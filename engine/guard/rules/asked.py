@@ -8,6 +8,7 @@ from engine.guard.asking import (
     asked_by_noun,
     counted,
     degree,
+    doer,
     framing,
     has,
     heavy,
@@ -31,6 +32,7 @@ from engine.guard.words.questions import (
     COMING,
     CONVENIENT,
     DAYS,
+    DOING,
     GENERIC,
     GIVING,
     HAPPENING,
@@ -47,6 +49,7 @@ from engine.guard.words.questions import (
     PRONOUNS,
     SESSIONS,
     STAFF,
+    TAKING,
     TELL,
     WHEN,
     WISH,
@@ -67,7 +70,7 @@ def unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     missing = [term for term in missing if not term.keys & known]  # «когда» for «в какой день»
     if nouns and has(ending, GENERIC) and kinds(ending):
         missing = [term for term in missing if term.role != "verb"]
-    missing = [term for term in missing if not _named_deed(term, nouns, ending)]
+    missing = [term for term in missing if not _named_deed(term, model, nouns, ending)]
     if "many" in kinds(ending) and (
         has(ending, LEAD)
         or not counted(ending)
@@ -87,6 +90,8 @@ def unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
         missing = [term for term in missing if not term.keys & ASKING]
     if "who" in kinds(ending):
         missing = [term for term in missing if not term.keys & STAFF]  # "who would you like to see?"
+    if kinds(ending) & {"which"} and has(ending, WISH) and not nouns:
+        missing = [term for term in missing if not term.keys & TAKING]  # "which one would you like?"
     missing = [term for term in missing if not _stripped(term, model, ending)]
     if nouns and kinds(ending) and any(tags(term) >= {"1per", "plur"} for term in missing):
         missing = [term for term in missing if not tags(term) >= {"1per", "plur"}]  # «для кого подбираем тур?»
@@ -146,11 +151,21 @@ def _stripped(noun: Term, model: Text, ending: Sequence[Term]) -> bool:
     return at is not None and not any(one.role == "noun" for one in ending[at + 1 : at + 2])
 
 
-def _named_deed(verb: Term, nouns: Sequence[Term], ending: Sequence[Term]) -> bool:
+def _named_deed(verb: Term, model: Text, nouns: Sequence[Term], ending: Sequence[Term]) -> bool:
     """Whether the noun that a verb governs is told as the verb: «напомнить» for «прислать напоминание»."""
+    if verb.keys & DOING and verb.text.isascii():  # "shall I call you?" for "shall I give you a call?"
+        after = [noun for noun in nouns if noun.start > verb.end and noun.clause == verb.clause]
+        who = doer(model.terms, model.terms.index(verb))
+        return bool(who) and any(
+            _does(one, noun) and doer(ending, place) == who for noun in after for place, one in enumerate(ending)
+        )
     return verb.role == "verb" and any(
         one.role == "verb" and noun.role == "noun" and kin(one.stems, noun.stems) for noun in nouns for one in ending
     )
+
+
+def _does(one: Term, noun: Term) -> bool:
+    return bool(noun.stems & one.stems) or noun.text == one.text
 
 
 def more(model: Text, asking: Sequence[Term], ending: Sequence[Term]) -> bool:

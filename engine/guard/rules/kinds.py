@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from engine.guard.asking import asked_by_noun, degree, framing, has, kinds, tags
+from engine.guard.asking import asked_by_noun, asked_itself, degree, framing, has, kinds, parts, tags
 from engine.guard.case import like
 from engine.guard.term import Term
 from engine.guard.words.forms_en import FORMS
@@ -158,7 +158,22 @@ def _led(terms: Sequence[Term]) -> str:
 
 
 def shifted(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
-    """Tell whether a question moved in time: «будете продавать» for «продавали», «пили» for «пьёте»."""
+    """Tell whether a question moved in time: «будете продавать» for «продавали», «пили» for «пьёте».
+
+    Each answer is compared with its own: "do you still pay, or have the payments stopped?"
+    """
+    wanted, offered = parts(asking), parts(ending)
+    if len(wanted) > 1 and len(wanted) == len(offered):
+        mates = [(max(wanted, key=lambda row: _common(row, part)), part) for part in offered]
+        return any(_common(*pair) and _moved(*pair) for pair in mates)
+    return _moved(asked_itself(asking), asked_itself(ending))
+
+
+def _common(one: Sequence[Term], other: Sequence[Term]) -> int:
+    return sum(term.content and any(like(term, each) for each in other) for term in one)
+
+
+def _moved(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     if was(asking):
         return ahead(ending) and not ahead(asking) and not was(ending)
     if past(ending):

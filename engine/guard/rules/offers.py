@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from engine.guard.asking import has, tags
+from engine.guard.asking import doer, has, tags
 from engine.guard.case import like
 from engine.guard.term import Term
-from engine.guard.words.questions import HAVING, LEAD, SPEAKER, TAGS, TELL, WISH
+from engine.guard.words.questions import ANYONE, HAVING, LEAD, SPEAKER, SPEAKING, TAGS, TELL, WISH
 
 
 def turned(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     """Tell whether a question of what the lead has or finds good asks what he wishes, or what the speaker does."""
+    others = has(asking, ANYONE) and not has(asking, LEAD | SPEAKING)
+    if others and not has(ending, ANYONE) and any(_asked_of_lead(*pair) for pair in pairwise(ending)):
+        return True  # "is anyone living there" is not "are you living there"
+    if _exchanged(asking, ending):
+        return True
     speaker = has(ending, SPEAKER) and not has(ending, LEAD) and not has(ending, TELL)
     if speaker and has(asking, LEAD) and not has(asking, SPEAKER):
         return True
@@ -20,6 +26,22 @@ def turned(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     at = next((number for number, one in enumerate(ending) if one.keys & WISH and not _alike(ending, number)), None)
     after = ending[at + 1 : at + 2] if at is not None else ()
     return at is not None and not any(one.text in ("to", "me", "us") or "INFN" in tags(one) for one in after)
+
+
+def _exchanged(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
+    """Whether an English deed changed hands: "would you like to call me" for "shall I give you a call"."""
+    known = {who for place, one in enumerate(asking) if one.content and (who := doer(asking, place))}
+    for place, one in enumerate(ending[:-1]):
+        who = doer(ending, place)
+        whom = SPEAKING if who == "you" else LEAD
+        if who and one.content and known and who not in known and ending[place + 1].keys & whom:
+            return any(one.stems & each.stems or one.text == each.text for each in asking)
+    return False
+
+
+def _asked_of_lead(one: Term, two: Term) -> bool:
+    """Whether a question is of what the lead does: "are you living there"; what he knows of others is no such deed."""
+    return one.text in ("are", "do", "will", "did", "have") and two.text == "you"
 
 
 def settled(ending: Sequence[Term], model: Sequence[Term]) -> bool:

@@ -181,5 +181,10 @@ beginning start begin
 finish end complete
 купить приобрести взять заказать
 buy purchase get order
+write note record take jot
+stop prevent hinder block
+allow permit clear permission clearance let approve
+inside within
+expect expectation expected expecting plan planned
 """
 FIELDS: Final = tuple(bag(line) for line in _FIELDS.replace("\n    ", " ").strip().splitlines())

@@ -79,6 +79,8 @@ TELL: Final = bag("tell share ask know give have get рассказать под
 ASKING: Final = bag("tell share ask know подсказать узнать уточнить спросить")  # what only leads to a question
 PERSONS: Final = bag("ребенок сын дочь муж жена мама папа родитель child kid son daughter husband wife mother father")
 LEAD: Final = bag("вы ваш you your")
+ANYONE: Final = bag("anyone anybody someone somebody")
+SPEAKING: Final = bag("i we me us my our")
 SPEAKER: Final = frozenset({"мне", "нам"})
 HAVING: Final = bag("есть have any имеются")
 WAS: Final = bag("был была было были was were")
@@ -149,6 +151,8 @@ PRONOUNS: Final = bag("""
     """)  # they stand for what was just named
 GIVING: Final = bag("дать давать показать прислать отправить подсказать give show send share")
 WISH: Final = bag("хотеть хотеться желать like want wish prefer love")  # frames a question and asks nothing by itself
+TAKING: Final = bag("take have get choose pick go buy")  # "which would you like to take?"
+DOING: Final = bag("give send make do have take place drop")  # a deed told by its noun: "give a call", "make a payment"
 LIVING: Final = bag("жить проживать находиться live located based")
 DAYS: Final = bag("день дата число day date")
 HOURS: Final = bag("час минута hour")
