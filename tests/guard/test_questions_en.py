@@ -10,6 +10,7 @@ from engine.guard.case import case
 from engine.guard.rules.questions import question
 
 SAME = [
+    ("Would you like to sign up?", "Shall I sign you up?"),
     ("Can you send me a photo?", "Could you send a photo to me?"),
     ("Shall we visit you on Friday?", "Would you like us to visit you on Friday?"),
     ("Shall I book you for Friday?", "Would you like to book Friday?"),

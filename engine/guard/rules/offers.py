@@ -8,7 +8,7 @@ from itertools import pairwise
 from engine.guard.asking import doer, has, tags
 from engine.guard.case import like
 from engine.guard.term import Term
-from engine.guard.words.questions import ANYONE, HAVING, LEAD, SPEAKER, SPEAKING, TAGS, TELL, WISH
+from engine.guard.words.questions import ANYONE, BOOKING, HAVING, LEAD, SPEAKER, SPEAKING, TAGS, TELL, WISH
 
 
 def turned(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
@@ -34,6 +34,8 @@ def _exchanged(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     for place, one in enumerate(ending[:-1]):
         who = doer(ending, place)
         whom = SPEAKING if who == "you" else LEAD
+        if one.keys & BOOKING[0]:
+            continue  # whoever is signed up signs up
         if who and one.content and known and who not in known and ending[place + 1].keys & whom:
             return any(one.stems & each.stems or one.text == each.text for each in asking)
     return False
