@@ -127,8 +127,21 @@ GREETING: Final = Rule(
     привет от
     """,
 )
-ALONE_GREETING: Final = Rule("greeting", "hi/hii/yo (there/all)\nалло/алле/але/ало", alone="clause")
-GREETING_ALONE: Final = Rule("greeting", "добрый/доброго/добрейшего", alone="message")
+ALONE_GREETING: Final = Rule(
+    "greeting",
+    """
+    hi/hii/hiya/yo/heya/heyy/hola/ola/aloha/hallo/gday/sup/wassup/whassup (there/all/guys/mate)
+    g'day (mate)
+    what's/whats up
+    алло/алле/але/ало
+    йо/хей/хэй/хола/алоха/приветос
+    вечер в хату
+    """,
+    alone="clause",
+)
+GREETING_ALONE: Final = Rule(
+    "greeting", "добрый/доброго/добрейшего/утречка/вечерочка\nmorning/mornin/evening (all/guys)", alone="message"
+)
 
 THANKS: Final = Rule(
     "thanks",

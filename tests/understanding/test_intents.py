@@ -451,6 +451,13 @@ GREETING = """
 здрасьте
 приветик
 салам
+йо
+алоха
+утречка
+hiya
+sup guys
+g'day mate
+morning all
 hi
 hello there
 hey
@@ -464,6 +471,8 @@ NO_GREETING = """
 хороший день
 на день
 утром
+да ну йо майо
+morning works for me
 this is high
 """.strip().splitlines()
 
