@@ -19,6 +19,7 @@ from .concepts_chat import CHAT
 from .concepts_deeds import DEEDS
 from .concepts_english import ENGLISH
 from .concepts_english_acts import ENGLISH_ACTS
+from .concepts_english_answers import ENGLISH_ANSWERS
 from .concepts_english_asks import ENGLISH_ASKS
 from .concepts_english_care import ENGLISH_CARE
 from .concepts_english_clinic import ENGLISH_CLINIC
@@ -28,12 +29,15 @@ from .concepts_english_doubts import ENGLISH_DOUBTS
 from .concepts_english_home import ENGLISH_HOME
 from .concepts_english_life import ENGLISH_LIFE
 from .concepts_english_money import ENGLISH_MONEY
+from .concepts_english_offers import ENGLISH_OFFERS
 from .concepts_english_people import ENGLISH_PEOPLE
+from .concepts_english_refusing import ENGLISH_REFUSING
 from .concepts_english_replies import ENGLISH_REPLIES
 from .concepts_english_studio import ENGLISH_STUDIO
 from .concepts_english_study import ENGLISH_STUDY
 from .concepts_english_systems import ENGLISH_SYSTEMS
 from .concepts_english_talk import ENGLISH_TALK
+from .concepts_english_travel import ENGLISH_TRAVEL
 from .concepts_english_troubles import ENGLISH_TROUBLES
 from .concepts_english_turns import ENGLISH_TURNS
 from .concepts_english_works import ENGLISH_WORKS
@@ -43,11 +47,14 @@ from .concepts_life import LIFE
 from .concepts_russian import RUSSIAN
 from .concepts_russian_acts import RUSSIAN_ACTS
 from .concepts_russian_asks import RUSSIAN_ASKS
+from .concepts_russian_auto import RUSSIAN_AUTO
+from .concepts_russian_clinic import RUSSIAN_CLINIC
 from .concepts_russian_home import RUSSIAN_HOME
 from .concepts_russian_housing import RUSSIAN_HOUSING
 from .concepts_russian_leads import RUSSIAN_LEADS
 from .concepts_russian_objections import RUSSIAN_OBJECTIONS
 from .concepts_russian_people import RUSSIAN_PEOPLE
+from .concepts_russian_refusals import RUSSIAN_REFUSALS
 from .concepts_russian_replies import RUSSIAN_REPLIES
 from .concepts_russian_study import RUSSIAN_STUDY
 from .concepts_russian_trades import RUSSIAN_TRADES
@@ -81,9 +88,12 @@ _TABLES: Final = (
     *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, ENGLISH_TALK, ENGLISH_DESK, ENGLISH_SYSTEMS, ENGLISH_COMPANY),
     *(ENGLISH_PEOPLE, ENGLISH_HOME, ENGLISH_LIFE, ENGLISH_TURNS, ENGLISH_DOUBTS, ENGLISH_STUDY),
     *(ENGLISH_REPLIES, ENGLISH_ACTS, ENGLISH_MONEY, ENGLISH_WORKS, ENGLISH_CARE, ENGLISH_STUDIO),
-    *(ENGLISH_CLINIC,),
+    *(ENGLISH_ANSWERS, ENGLISH_OFFERS, ENGLISH_REFUSING),
+    *(ENGLISH_CLINIC, ENGLISH_TRAVEL),
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
+    *(RUSSIAN_CLINIC,),
+    *(RUSSIAN_REFUSALS, RUSSIAN_AUTO),
     *EVERYDAY,
 )
 
