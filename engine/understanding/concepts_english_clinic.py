@@ -79,8 +79,8 @@ testresult: test_results lab_results my_results results_ready results_back resul
     tests_come analysis_come analyses analysis analyses_ready did_my_test are_my_tests interpret explain_my_results
     explain_the_results explain_the_numbers numbers_mean decipher normal_range out_of_range above_normal below_normal
     what_does_my_result positive_result negative_result lab_report
-doctorskill: qualified qualification qualifications diploma diplomas certified board_certified board_certificate gdc
-    gmc gdc_registered gmc_registered registration_number specialised specialized years_of_experience how_experienced
+skilled: qualified qualification qualifications diploma diplomas certified board_certified board_certificate gdc gmc
+    gdc_registered gmc_registered registration_number specialised specialized years_of_experience how_experienced
     experienced experience_does how_many_years_has how_long_has_she how_long_has_he has_the_doctor has_this_doctor
     doctor_done operations_has surgeries_has years_of_practice where_did_she_train where_did_he_train trained
     where_did_she_study where_did_he_study did_dr did_she_study did_he_study med_school medical_school real_doctor
@@ -90,35 +90,35 @@ doctorskill: qualified qualification qualifications diploma diplomas certified b
 doctorkind: gp gynaecolog* gynecolog* gynae gyno obgyn dermatolog* paediatrician pediatrician cardiologist neurologist
     urologist endocrinologist ent orthopaed* orthoped* ophthalmolog* oncologist psychiatrist allergist nutritionist
     gastroenterolog* rheumatolog* vascular proctolog* surgeon surgeons trichologist podiatrist midwife
-healthplan: bupa axa aetna cigna vitality denplan medicare medicaid blue_cross blue_shield united_healthcare kaiser
+medinsurance: bupa axa aetna cigna vitality denplan medicare medicaid blue_cross blue_shield united_healthcare kaiser
     in_network out_of_network pre_authorisation preauthorisation pre_authorization pre_auth prior_authorization
     authorisation_code direct_billing bill_my_insurance bill_directly copay co_pay covered_by_my_insurance
     my_insurance_cover insurance_cover insurer_cover take_insurance accept_insurance take_my_insurance
     private_insurance dental_plan dental_insurance health_insurance medical_insurance hsa fsa claim_it_back claim_back
     reimburse reimbursed reimbursement superbill
-publichealth: nhs health_service public_hospital state_hospital public_clinic state_clinic public_health free_clinic
+statemed: nhs health_service public_hospital state_hospital public_clinic state_clinic public_health free_clinic
     government_hospital local_hospital local_surgery my_gp_does on_the_nhs doesn't_cost_a_penny does_not_cost_a_penny
     costs_nothing_at without_charge for_free_at for_free_on free_of_charge_at polyclinic county_hospital
     district_hospital go_private why_go_private why_pay_when why_pay_if why_should_i_pay_when my_taxes pay_taxes_for
-housecall: iv_drips vitamin_drip home_call at_home_nurse make_house bring_a_sick house_visit house_call house_calls
+homevisit: iv_drips vitamin_drip home_call at_home_nurse make_house bring_a_sick house_visit house_call house_calls
     home_visit home_visits visit_at_home at_home_service come_to_my_house come_to_my_home come_to_our_house
     come_to_our_home come_to_my_place come_to_us come_out_to come_to_me doctor_come nurse_come doctor_to_my
     nurse_to_my send_a_doctor send_a_nurse send_someone_to doctor_drive drive_to_us doctor_at_home nurse_at_home
     blood_at_home test_at_home sample_at_home bedridden bed_bound housebound can't_walk cannot_walk
     can't_leave_the_house cannot_leave_the_house bring_him_in bring_her_in iv_drip
-telehealth: telemedicine telehealth online_consultation online_consult online_appointment remote_consultation
+onlinedoctor: telemedicine telehealth online_consultation online_consult online_appointment remote_consultation
     remote_appointment remote_consult video_call video_consultation video_consult video_appointment video_chat
     by_video via_video via_zoom on_zoom over_zoom by_zoom over_skype by_skype facetime over_whatsapp over_the_phone
     phone_consult phone_consults phone_consultation phone_appointment without_coming virtual virtually webcam
     see_a_doctor_online doctor_online from_abroad doctor_remotely remotely
-medcert: sick_note sick_notes sicknote sick_leave fit_note doctor's_note doctors_note doctors_letter doctor's_letter
+sickleave: sick_note sick_notes sicknote sick_leave fit_note doctor's_note doctors_note doctors_letter doctor's_letter
     letter_for_my letter_for_the letter_for_work note_for_work note_for_school note_for_my certificate_for_work
     certificate_for_school certificate_for_the medical_certificate health_certificate vaccination_card
     immunisation_card immunization_card immunisation_record vaccination_record medical_records my_records my_medical
     form_086 fit_to_work fit_to_fly fitness_to_fly proof_i_was proof_of_visit proof_that_i_was proof_for_my
     my_boss_wants_proof employer_wants_proof stamp stamped pool_certificate gym_certificate driving_medical
     tax_certificate invoice_for_insurance discharge_summary
-kidspatient: minor minors under_12s under_fives under_16s teenager teenagers toddlers twins three_year_old
+childpatient: minor minors under_12s under_fives under_16s teenager teenagers toddlers twins three_year_old
     two_year_old four_year_old five_year_old six_year_old my_four my_five my_three treat_children treat_kids
     see_children see_kids take_children take_kids accept_children accept_kids accept_teenagers children's_dentist
     kids_dentist child_dentist paediatric pediatric children's_doctor without_parents without_a_parent
@@ -134,25 +134,25 @@ toofarhere: schlep half_the_city miles_away far_away other_side_of opposite_side
     hours_drive long_way long_drive long_journey long_trip trek back_of_beyond middle_of_nowhere out_of_my_way too_far
     so_far_away distant distance_is closer_to_home nearer_to_home something_closer something_nearer somewhere_closer
     not_in_my_area nowhere_near not_near_me shame_you're_not pity_you're_not commute_is
-upsold: upsell upselling milk_me milking rinse_me fleece_me money_making moneymaking money_grabbing money_grab
+overtreat: upsell upselling milk_me milking rinse_me fleece_me money_making moneymaking money_grabbing money_grab
     cash_cow cash_grab conveyor push_extra push_unnecessary pushing_extra unnecessary_tests unnecessary_treatment
     unneeded need_all_these really_need_all is_all_this_needed invent_problems find_problems find_something_wrong
     make_up_problems inventing scare_people scare_patients extra_treatments extra_procedures adding_extras
     every_patient all_your_patients sell_me_more then_the_bill out_for_profit just_after_my_money only_after_money
     want_my_money profit_from drum_up prescribe_everything hundred_tests get_paid_per commission_per
-feelfine: healthy_as fit_as_a healthy_enough nothing_hurts nothing_wrong_with nothing_is_wrong nothing_bothers
+selfheal: healthy_as fit_as_a healthy_enough nothing_hurts nothing_wrong_with nothing_is_wrong nothing_bothers
     feel_fine feel_great feeling_fine i'm_healthy am_healthy in_good_health perfectly_healthy teeth_are_fine
     skin_is_fine are_fine_thank is_fine_thank happy_with_how_i happy_with_my doesn't_bother does_not_bother
     don't_bother_me no_symptoms no_complaints it_went_away went_away it's_gone it_is_gone goes_away_by will_pass
     by_itself never_ill never_get_sick never_been_ill rarely_ill for_old_people old_people_need like_how_i_look
     like_the_way_i
-mistreated: misdiagnos* wrong_diagnosis mixed_up_my wrong_tooth botched got_infected infection_after got_rejected
+badtreated: misdiagnos* wrong_diagnosis mixed_up_my wrong_tooth botched got_infected infection_after got_rejected
     was_rejected came_loose fell_out_after wrecked_my ruined_my_teeth ruined_my_skin ruined_my_face burned_my_skin
     burnt_my_skin burnt_my_face left_in_tears left_me_with left_a_scar left_scars broke_my_tooth broke_my_jaw
     don't_believe_in_doctors lost_faith lost_trust butcher butchered malpractice can't_bring_myself redo_it_all
     had_to_redo never_healed doctor_was_rude nurse_was_rude other_clinic_ruined last_dentist last_doctor last_clinic
     previous_dentist previous_doctor previous_clinic another_clinic_did
-workwarranty: crown_breaks filling_falls implant_fails falls_out fall_out breaks_in comes_off comes_loose
+fixbadwork: crown_breaks filling_falls implant_fails falls_out fall_out breaks_in comes_off comes_loose
     responsible_for you_responsible redo_for_free redo_it_free redo_it_for fix_it_for_free fix_it_free replace_it_free
     replace_it_for_free warranty_on guarantee_on warranty_for guarantee_for lifetime_guarantee years_guarantee
     year_guarantee years_warranty what_if_it_breaks what_if_it_falls
