@@ -75,7 +75,7 @@ def _before(text: Text, claims: tuple[Claim, ...]) -> tuple[tuple[Event, Event],
             ran = []
         found.extend(_run(parts, ran))
         for at, part in enumerate(parts):
-            found.extend(_joined(parts, at))
+            found.extend(_joined(text, parts, at))
             found.extend(_governed(parts, at, part))
     return tuple((_event(one, claims), _event(two, claims)) for one, two in found if one and two)
 
@@ -196,12 +196,14 @@ def _run(parts: list[_Part], ran: list[tuple[int, _Part]]) -> Iterator[tuple[lis
         here.append(part)
 
 
-def _joined(parts: list[_Part], at: int) -> Iterator[tuple[list[Term], list[Term]]]:
+def _joined(text: Text, parts: list[_Part], at: int) -> Iterator[tuple[list[Term], list[Term]]]:
     """Yield the pair of a clause that says when, and the one that it belongs to."""
     part = parts[at]
     if part.kind not in ("after", "before", "until"):
         return
     main = parts[at - 1] if at and not parts[at - 1].kind.startswith(("after", "before")) else None
+    if main and ":" in text.raw[main.terms[-1].end : part.terms[0].start] and parts[at + 1 :]:
+        main = None  # «порядок такой: когда A, B»
     main = main or next((one for one in parts[at + 1 :] if one.kind not in ("after", "before", "until")), None)
     if main is None:
         return

@@ -19,6 +19,7 @@ from engine.guard.rules.deeds import acting, alone, beside, joined
 from engine.guard.rules.implied import brought_along, kind_named, lacking
 from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.rows import listed
+from engine.guard.rules.sequence_ru import in_order
 from engine.guard.term import Term, Text, read
 from engine.guard.usual import abstract, ordinary, social, tags_of
 from engine.guard.violation import Violation
@@ -33,6 +34,8 @@ __all__ = ["aside", "dropped", "new_claim", "social"]
 
 _CURES: Final = bag("вылечить вылечивать излечить исцелить cure heal")  # more than «лечение»
 _COSTLY: Final = bag("стоить")
+_DEAR: Final = bag("дорого недорого дешево недешево")
+_OVER: Final = bag("закончиться завершиться окончиться пройти состояться кончиться")
 _RISKS: Final = ALONE | ALONE_EN | RISKY_DEEDS | RISKY_DEEDS_EN
 _RELIEVING: Final = bag("clear wipe drop lose kill close end remove снять снимать убрать убирать сбросить")
 _DEBTS: Final = bag("debt loan credit долг кредит задолженность")
@@ -64,6 +67,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
             or invited(term, known, case)
             or brought_along(term, known, case)
             or lacking(term, case.known)
+            or (term.keys & _OVER and in_order(case, (term.start, term.end)))  # «когда замер пройдёт»: «после замера»
             or _asked(term, case)
             or _around(term, case)
             or among(term, said_in(term, case.known))
@@ -124,7 +128,8 @@ def _bare(term: Term, case: Case) -> bool:
     """Whether «стоит» names a price: «не стоит торопиться» does not."""
     clause = [one for one in case.said.terms if (one.sentence, one.clause) == (term.sentence, term.clause)]
     advised = any("INFN" in one.tags for each in clause for one in parses(each.text)[:2])
-    return not advised and not among(term, case.known.terms) and not term.keys & companions(case)
+    dear = any(one.keys & _DEAR and among(one, case.known.terms) for one in clause)  # «стоит недёшево»
+    return not advised and not dear and not among(term, case.known.terms) and not term.keys & companions(case)
 
 
 def _risky(term: Term, known: frozenset[str], case: Case) -> bool:

@@ -54,6 +54,7 @@ def future(case: Case) -> Iterator[Violation]:
             and _future(term, _next(place, case))
             and not _told(term, case)
             and not _supposed(term, case.said)
+            and not _bids(term, case)
             and not _same_deed(place, term, case)
         ):
             yield case.found("future", term.start, term.end)
@@ -226,6 +227,25 @@ def _future(term: Term, following: Term | None) -> bool:
 
 def _supposed(term: Term, text: Text) -> bool:
     return any(one.text in OPEN for one in text.terms if one.sentence == term.sentence and one.start < term.start)
+
+
+def _bids(term: Term, case: Case) -> bool:
+    """Whether a thing of the script only opens what the lead is told to do: «почувствуете боль — остановитесь»."""
+    row = case.said.of(term.sentence)
+    clause = [one for one in row if one.clause == term.clause]
+    after = [one for one in row if one.clause > term.clause]
+    met = [one for one in clause[1:] if one.content]
+    if (
+        clause[0] is not term
+        or not _tagged(term, {"futr", "2per"})
+        or not all(among(one, case.known.terms) for one in met)
+    ):
+        return False
+    return bool(met) and any(one.clause == after[0].clause and _tagged(one, {"impr"}) for one in after)
+
+
+def _tagged(term: Term, tags: set[str]) -> bool:
+    return any(one.tags >= tags for one in parses(term.text)[:2])
 
 
 def _foretold(place: int, aux: Term, case: Case) -> Term | None:

@@ -146,7 +146,13 @@ def _bare_quality(quality: Term, case: Case) -> bool:
 def _another(term: Term, case: Case) -> bool:
     """Whether a person or paper of the script is only hinted at by its root: «тренер» by «тренировка»."""
     strict = term.role in ("noun", "foreign") and bool(term.keys & _STRICT)
-    return strict and not any(term.keys & one.keys for one in case.said.terms)
+    return strict and not any(term.keys & one.keys or _adjective(term, one) for one in case.said.terms)
+
+
+def _adjective(noun: Term, term: Term) -> bool:
+    """Whether a person or paper is told as its adjective: «коллекторские звонки» for «звонки коллекторов»."""
+    own = any(key.endswith(("ский", "ной", "ный")) for key in term.keys)
+    return own and term.role == "quality" and noun.role == "noun" and like(noun, term)
 
 
 def _lightly(term: Term, case: Case) -> bool:

@@ -25,6 +25,8 @@ _FIRST = bag("""
     opening first впервые new
     """)
 _ONCE = bag("once раз однократно единожды single однажды один разовый one")
+_AT_A_GO = ("одним разом", "за один раз", "в один раз")
+_WHOLE = bag("сразу целиком разом полностью")
 _THEN = bag("then after next afterwards before once потом затем после далее дальше до")
 _SPEAKERS = (["we"], ["you"], ["i"], ["he"], ["she"], ["they"], ["the"])
 _FEW = (2, 3, 4, 5, 6)
@@ -175,6 +177,10 @@ def _counts_nothing(claim: Claim, case: Case) -> bool:
     if (claim.kind, claim.low) == ("calendar", "today"):  # «на сегодня долг» for «сейчас»
         now = case.said.raw[: claim.where[0]].lower().endswith(("на ", "as of "))
         return (now and any(term.text in _NOW for term in case.authored.terms)) or _day_counted(claim, case)
+    if case.said.raw[slice(*claim.where)].lower() in _AT_A_GO and any(
+        one.text in _WHOLE for one in case.authored.terms
+    ):
+        return True  # «одним разом» for «сразу»
     if claim.kind != "amount" or claim.per or claim.bound not in ("", "per"):
         return False
     words = case.said.raw[claim.where[0] : claim.where[1]].lower().split()

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from engine.guard.case import Case, like
 from engine.guard.sequences import Event, before
 from engine.guard.violation import Violation
+from engine.understanding.words import bag
+
+_BEGINNING: Final = bag("начаться начинаться начало стартовать старт")
 
 
 def reordered(case: Case) -> Iterator[Violation]:
@@ -15,7 +19,8 @@ def reordered(case: Case) -> Iterator[Violation]:
     The two are told apart by the words that only one of them has; a pair that also stands as the script has it is none.
     """
     for one, two in before(case.said, case.said_claims):
-        if any(_crossed(one, two, first, second) for first, second in before(case.authored, case.authored_claims)):
+        script = before(case.authored, case.authored_claims)
+        if any(_crossed(one, two, first, second) or _begun(one, two, first, second) for first, second in script):
             start = min(term.start for term in (*one.terms, *two.terms))
             yield case.found("sequence", start, max(term.end for term in (*one.terms, *two.terms)))
             return
@@ -47,6 +52,14 @@ def _crossed(one: Event, two: Event, first: Event, second: Event) -> bool:
     """Tell whether the later deed of the one text is the earlier of the other, and the earlier the later."""
     early, late = _own(first, second), _own(second, first)
     return _met(one, late) > _met(one, early) and _met(two, early) > _met(two, late)
+
+
+def _begun(one: Event, two: Event, first: Event, second: Event) -> bool:
+    """Tell whether what is to be over has only begun: «когда замер начнётся» for «после замера»."""
+    begins = any(term.keys & _BEGINNING for term in one.terms) and not any(
+        term.keys & _BEGINNING for term in (*first.terms, *second.terms)
+    )
+    return begins and _crossed(two, one, first, second)
 
 
 def _own(event: Event, other: Event) -> Event:

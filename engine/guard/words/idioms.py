@@ -109,6 +109,7 @@ none: nothing of the kind / nothing like that / nothing of that kind / none of t
 жилье: место жительство
 доход: ежемесячный доход / месячный доход
 быть: иметь место
+держать: продолжать в тот же дух
 силе: оставаться в сила / остаться в сила / оставаться ли в сила
 then: after that / after this
 longer: any longer
@@ -169,6 +170,7 @@ understand: catch that / catch it / get that / take that in / follow that
 prepayment: advance payment / payment in advance / upfront payment / paying in advance / paying up front
     / paying upfront
 abandon: give up
+responsible: answer for
 freeze: on hold / on pause
 lot: large sum / big sum / considerable sum / substantial sum / lot of money / good deal of money / large amount
     / big amount / large amount of money / large sum of money / large figure / big figure
