@@ -59,6 +59,7 @@ from .concepts_russian_refusals import RUSSIAN_REFUSALS
 from .concepts_russian_replies import RUSSIAN_REPLIES
 from .concepts_russian_study import RUSSIAN_STUDY
 from .concepts_russian_trades import RUSSIAN_TRADES
+from .concepts_russian_travel import RUSSIAN_TRAVEL
 from .concepts_russian_works import RUSSIAN_WORKS
 from .concepts_sales import SALES
 from .concepts_sales_asks import SALES_ASKS
@@ -94,7 +95,7 @@ _TABLES: Final = (
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
     *(RUSSIAN_CLINIC,),
-    *(RUSSIAN_REFUSALS, RUSSIAN_AUTO),
+    *(RUSSIAN_REFUSALS, RUSSIAN_AUTO, RUSSIAN_TRAVEL),
     *EVERYDAY,
 )
 
