@@ -53,6 +53,7 @@ from .concepts_russian_clinic import RUSSIAN_CLINIC
 from .concepts_russian_home import RUSSIAN_HOME
 from .concepts_russian_housing import RUSSIAN_HOUSING
 from .concepts_russian_leads import RUSSIAN_LEADS
+from .concepts_russian_misgivings import RUSSIAN_MISGIVINGS
 from .concepts_russian_objections import RUSSIAN_OBJECTIONS
 from .concepts_russian_people import RUSSIAN_PEOPLE
 from .concepts_russian_refusals import RUSSIAN_REFUSALS
@@ -95,7 +96,7 @@ _TABLES: Final = (
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
     *(RUSSIAN_CLINIC,),
-    *(RUSSIAN_REFUSALS, RUSSIAN_AUTO, RUSSIAN_TRAVEL),
+    *(RUSSIAN_REFUSALS, RUSSIAN_AUTO, RUSSIAN_TRAVEL, RUSSIAN_MISGIVINGS),
     *EVERYDAY,
 )
 
