@@ -22,14 +22,17 @@ _NO_VERBS = bag(
     across regardless nowadays whereas hence
     """
 )
+_LY_VERBS = bag("reply apply supply rely comply fly multiply imply")
+_QUALITY = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ary|ory)$")
+_LIGHT = bag("do does make makes give gives have has offer offers run runs hold holds")
 _HUNG = bag("of in for with at on from to up per between over")
 _STATING = bag("take last cost come stay remain start begin need include cover depend")
-_OPENING = bag("before after until if when once while as that")
+_OPENING = bag("before after until if when once while as that so but because where which who")
 _RULING = bag("с со из от для до по на в во за к ко о об у при без под над через между")
 _JOINTS = bag("и или")
 _HAVING = bag("have has had need with without for")
 _BEFORE_NOUN = bag("a an the your our my his her its their of per no any some more this these those each every")
-_DETERMINERS = bag("a an the your our my his her their")
+_DETERMINERS = bag("a an the your our my his her their no any some")
 _AFTER_NOUN = bag("is are was were takes costs will can has have lasts comes starts needs")
 _BETWEEN = bag(
     """
@@ -82,7 +85,7 @@ def surely_subject(term: Term) -> bool:
 
 def nominal(word: Term, text: Text) -> bool:
     """Tell whether an English word that might be a verb is a noun or a small word here: "phone repair takes"."""
-    if word.text in _NO_VERBS or word.text.endswith("ly"):
+    if word.text in _NO_VERBS or (word.text.endswith("ly") and word.text not in _LY_VERBS):
         return True
     if _LABELS.match(text.raw, word.end):
         return True  # "phone +7 903"
@@ -96,8 +99,17 @@ def nominal(word: Term, text: Text) -> bool:
     plural = word.text.endswith("s") and not word.text.endswith("ss")
     if before is not None and before.text in _HAVING and (plural or english(word.text) == {word.text}):
         return True  # "once you have access", "we have classes"
-    if plural and before is not None and before.keys & QUALITIES_EN and _determined(place - 1, text):
+    if plural and before is not None and _qualifies(before) and _determined(place - 1, text):
         return True  # "the purchase of the rough materials"
+    if (
+        plural
+        and before is not None
+        and before.content
+        and any(one.text in _LIGHT and one.clause == word.clause for one in text.terms[max(place - 3, 0) : place - 1])
+    ):
+        return True  # "does posture reviews"
+    if before is not None and before.text in ("and", "or") and word.keys & QUALITIES_EN and _thing(after, word):
+        return True  # "work and rough materials"
     verb_follows = after is not None and after.clause == word.clause and after.text in _AFTER_NOUN
     named = (
         before is not None and before.clause == word.clause and before.content and (not before.title or before.opens)
@@ -108,6 +120,14 @@ def nominal(word: Term, text: Text) -> bool:
 def _determined(place: int, text: Text) -> bool:
     """Whether an article or a possessive stands right before a quality."""
     return place > 0 and text.terms[place - 1].text in _DETERMINERS
+
+
+def _qualifies(term: Term) -> bool:
+    return bool(term.keys & QUALITIES_EN or _QUALITY.search(term.text))
+
+
+def _thing(after: Term | None, word: Term) -> bool:
+    return after is not None and after.content and after.clause == word.clause and after.text.endswith("s")
 
 
 def leader_of(verb: Term, text: Text) -> Term | None:
@@ -136,6 +156,8 @@ def _head(place: int, text: Text, hung: frozenset[str]) -> Term | None:
         one = text.terms[at]
         if one.text in _OPENING or set(",;:.()") & set(text.raw[one.end : text.terms[at + 1].start]):
             return None
+        if one.text in ("and", "or") and text.terms[at + 1].text in _DETERMINERS:
+            return None  # "proof of income and the loan contracts"
         if one.text in hung:
             while at > 1 and text.terms[at - 1].text in hung:
                 at -= 1
@@ -166,7 +188,9 @@ def subject(pronoun: Term, verb: Term, text: Text) -> bool:
     place = place_of(pronoun, text)
     before = text.terms[place - 1] if place else None
     if before is not None and before.clause == pronoun.clause and (before.content or before.text in _TAKING):
-        return False
+        named = before.content and _determined(place - 1, text)  # "after the work you clean"
+        if not named or place_of(verb, text) != place + 1 or english(verb.text) != {verb.text}:
+            return False
     between = text.terms[place + 1 : place_of(verb, text)]
     return not any(one.text in BEING for one in between) or verb.text.endswith(("ed", "ing", "en"))
 

@@ -156,6 +156,8 @@ def _asked(place: int, term: Term, text: Text) -> bool:
             "impr" in one.tags and one.score >= 0.1 for one in parses(term.text)[:4]
         )
     before = text.terms[place - 1] if place else None
+    if term.text == "see" and any(one.text == "you" for one in text.terms[place + 1 : place + 2]):
+        return False  # "see you on Saturday"
     return term.text in _DEEDS | _ASKED_DEEDS and (
         term.opens or before is None or before.clause != term.clause or before.text == "please"
     )
@@ -187,4 +189,6 @@ def _addressed(term: Term, text: Text) -> bool:
 def _yours(place: int, text: Text) -> bool:
     before = text.terms[max(place - 3, 0) : place]
     after = text.terms[place + 1 : place + 3]
+    if after and after[0].text == "you":
+        after = ()  # "we call you"
     return any(one.text in ("you", "вы", "вам", "можете", "можно") for one in (*before, *after))

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from engine.guard.case import Case, among, covered, like
 from engine.guard.ledger import said_in
+from engine.guard.matching import rooted
 from engine.guard.rules.holdings import owned, possessed
 from engine.guard.rules.voices import customers, same_side, voiced
 from engine.guard.subjects import leader_of, may, nominal, passive, place_of, subject, subjects, surely_subject
@@ -33,6 +34,7 @@ _LINKING = bag(
 _SENDS = bag("send forward deliver pass mail")
 _GOES = bag("go come arrive reach get")
 
+_ASKING = (["could", "you"], ["can", "you"], ["may", "i"], ["could", "i"])
 _LASTING = bag("last lasts cost costs")
 _MEASURING = bag("last cost take come run")  # what is measured of what it is said of, judged with its number
 _CLOSE = 14  # letters between such a verb and its number
@@ -51,6 +53,7 @@ def doer(case: Case) -> Iterator[Violation]:
             continue
         if term.text.isascii():
             models = [one for one in models if not nominal(one, case.authored)]
+            models = [one for one in models if rooted(one, term)] or models
             if not models or nominal(term, case.said):
                 continue
             if _other_leader(term, models, case):
@@ -65,9 +68,9 @@ def doer(case: Case) -> Iterator[Violation]:
 
 
 def _asking(term: Term, text: Text) -> bool:
-    """ "Could you tell me": a way to ask, not a deed of the lead."""
+    """ "Could you tell me", "may I ask": a way to ask, not a deed."""
     place = place_of(term, text)
-    return [one.text for one in text.terms[max(place - 2, 0) : place]] in (["could", "you"], ["can", "you"])
+    return [one.text for one in text.terms[max(place - 2, 0) : place]] in _ASKING
 
 
 def _hears(term: Term, models: list[Term], case: Case) -> bool:

@@ -34,7 +34,7 @@ _NO_INTEREST = re.compile(
 _COSTS_NOTHING = re.compile(
     r"costs? (?:you )?nothing|ничего (?:вам )?не сто|плат\w+ [^.!?,;:]{0,60}не (?:нужн|надо|требу|прид|бер)"
     r"|не (?:нужно|надо|придется|придётся) (?:ничего )?платить|(?:not|n't) have to pay|(?:no|not) need to pay"
-    r"|need(?: not|n't) pay"
+    r"|need(?: not|n't) pay|(?:not|n't|never) charge (?:you )?(?:anything )?for"
     r"|плат[ау] не бер"
     r"|бесплатн|free of charge|\bfree\b(?! to)|без оплаты",
     re.IGNORECASE,

@@ -211,6 +211,7 @@ def _priced(denial: Denial) -> bool:
     named = any(term.keys & PRICED for term in denial.focus)
     return named and (
         denial.force in ("need", "duty")
+        or any(term.text == "charge" for term in denial.focus)
         or denial.sign.text in ("no", "without", "без")
         or any(term.keys & EMPTY or term.text == "anything" for term in (denial.sign, *denial.reach))
     )

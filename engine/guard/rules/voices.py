@@ -9,7 +9,7 @@ from typing import Final
 from engine.guard.case import Case, covered
 from engine.guard.ledger import said_in
 from engine.guard.stems import english
-from engine.guard.subjects import leader_of, passive, place_of, subject
+from engine.guard.subjects import leader_of, nominal, passive, place_of, subject
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.words import bag
@@ -29,6 +29,7 @@ _STRANGERS: Final = bag("""
 _TWO_ENDED: Final = bag("""
     get receive have see hear know learn find need want like prefer suit fit meet agree talk discuss speak start begin
     """)
+_PREPOSITIONS: Final = bag("by of for in on at with from without about")
 _REFUNDED: Final = bag("refund return compensation salary reimburse")
 _CUSTOMERS: Final = bag("pay sign choose pick select")  # where nobody is named, the lead does these
 _PAYING: Final = bag("pay")
@@ -54,11 +55,18 @@ def _by(verb: Term, text: Text) -> str:
 
 
 def _owned(noun: Term, text: Text) -> str:
-    """Return whose deed a noun names: "the choice of tiles is yours"."""
+    """Return whose deed a noun names: "the choice of tiles is yours", "the cleaning is on us"."""
     place = place_of(noun, text)
     row = [one for one in text.terms[place + 1 : place + _REACH] if one.clause == noun.clause]
-    owner = next((two for one, two in pairwise(row) if two.text in _OWNING and _is(one)), None)
-    return _SIDES.get(owner.text, "firm") if owner is not None else ""
+    for at, (one, two) in enumerate(pairwise(row)):
+        if not _is(one):
+            continue
+        if two.text in _OWNING:
+            return _SIDES.get(two.text, "firm")
+        laid = row[at + 2 : at + 4] if two.text in ("on", "up") else []
+        if laid and laid[-1 if laid[0].text == "to" else 0].text in _SIDES:
+            return _SIDES[laid[-1 if laid[0].text == "to" else 0].text]
+    return ""
 
 
 def _is(term: Term) -> bool:
@@ -99,17 +107,35 @@ def voiced(case: Case) -> Iterator[Violation]:
             continue
         if case.said.raw[term.start : term.end].lower().startswith(("get ", "have ")):
             continue  # "you get your money back" is "we return it"
-        mine = side(term, case.said) or _owned(term, case.said)
+        acting = side(term, case.said) if _acts(term, case.said) else ""
+        mine = acting or _owned(term, case.said)
         if not mine:
             continue
-        models = [one for one in said_in(term, case.authored) if _rooted(one, term)]
-        theirs = [side(one, case.authored) for one in models]
+        known = [one for one in said_in(term, case.authored) if one.role == "foreign" and _acts(one, case.authored)]
+        models = [one for one in known if _rooted(one, term)] or known
+        theirs = [side(one, case.authored) or (acting and _third(one, case.authored, mine)) for one in models]
         if theirs and all(theirs) and mine not in theirs:
             yield case.found("doer", term.start, term.end)
 
 
+def _acts(word: Term, text: Text) -> bool:
+    """Whether an English word is a verb rather than the noun behind an article or a preposition: "by e-mail"."""
+    place = place_of(word, text)
+    return not nominal(word, text) and not (place and text.terms[place - 1].text in _PREPOSITIONS)
+
+
+def _third(verb: Term, text: Text, mine: str) -> str:
+    """Return that another does what the candidate gives to the lead: "the manager will send"."""
+    leader = leader_of(verb, text) if mine == "lead" and not passive(verb, text) else None
+    if leader is None or not leader.content:
+        return ""
+    place = place_of(verb, text)
+    finite = verb.text.endswith("s") or text.terms[place - 1].text in ("will", "can", "may", "must")
+    return "third" if finite else ""
+
+
 def _rooted(one: Term, other: Term) -> bool:
-    return one.role == "foreign" and bool(one.stems & other.stems or _plain(one) & _plain(other))
+    return bool(one.stems & other.stems or _plain(one) & _plain(other))
 
 
 def _plain(term: Term) -> frozenset[str]:
