@@ -38,6 +38,7 @@ from engine.guard.rules import (
     sequence_en,
     sequence_ru,
     shape,
+    tariffs,
 )
 from engine.guard.violation import Violation
 
@@ -52,6 +53,7 @@ RULES: Final[tuple[Rule, ...]] = (
     numbers.new_number,
     numbers.lost_number,
     numbers.moved_number,
+    tariffs.exchanged,
     contacts.contact,
     names.name,
     questions.question,

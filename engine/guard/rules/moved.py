@@ -14,6 +14,7 @@ from engine.understanding.words import bag
 
 _TIMES: Final = frozenset({"clock", "calendar", "every"})
 _BETTER: Final = bag("хороший лучше good well better best ago")
+_COSTING: Final = bag("cost costs стоить обойтись обходиться составить составлять")  # said of any sum
 _FOR: Final = bag("на on for для of за")
 
 
@@ -95,7 +96,7 @@ def _owner(text: Text, claim: Claim, following: int, words: list[Term]) -> list[
 
 def _company(text: Text, claims: tuple[Claim, ...]) -> list[tuple[Claim, list[Term]]]:
     """Return the words of each claim: those of its clause that no nearer claim has, the ones before it first."""
-    words = [term for term in content(text, claims) if term.role != "manner" and not term.keys & _BETTER]
+    words = [term for term in content(text, claims) if term.role != "manner" and not term.keys & (_BETTER | _COSTING)]
     companies: list[tuple[Claim, list[Term]]] = []
     edge = 0
     for place, claim in enumerate(claims):

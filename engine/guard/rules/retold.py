@@ -9,6 +9,7 @@ from typing import Final
 from engine.guard.claim import Claim
 from engine.guard.rules.headings import headed
 from engine.guard.rules.notices import around, early, notice
+from engine.guard.rules.units_en import lone, slots
 from engine.guard.term import Text
 from engine.guard.units import TIMES, period_of, unit_of
 from engine.understanding.words import bag
@@ -51,6 +52,14 @@ def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs:
     period = _period(claim)
     if period and any(one.per == period for one in theirs):
         return True  # «каждый месяц … по 12 000 ₽» is «12 000 ₽ в месяц»
+    paced = period and any(one.per == period for one in mine if one is not claim)
+    if paced and any(one.kind == "every" and one.low == period for one in theirs):
+        return True  # "three workouts a week" is "three workouts each week"
+    single = lone(claim, text)
+    if single and any(lone(one, other) == single for one in theirs):
+        return True
+    if any(slots(claim, one, other) or slots(one, claim, text) for one in theirs):
+        return True
     if (claim.unit, claim.low) == ("times", 1) and claim.per and any(_period(one) == claim.per for one in theirs):
         return True  # «раз в неделю» is «еженедельно»
     if _week(claim, mine, theirs) or any(_in_time(claim, text, one, other) for one in theirs):
