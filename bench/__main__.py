@@ -20,6 +20,7 @@ COUNTS = {
     "understanding": 300,
     "intents": 1,
     "wording": 1,
+    "harms": 1,
     "invariance": 2_000,
     "leaks": 300,
     "latency": 60,
