@@ -34,7 +34,7 @@ def _exchanged(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     for place, one in enumerate(ending[:-1]):
         who = doer(ending, place)
         whom = SPEAKING if who == "you" else LEAD
-        if one.keys & BOOKING[0]:
+        if any(one.keys & row for row in BOOKING):
             continue  # whoever is signed up signs up
         if who and one.content and known and who not in known and ending[place + 1].keys & whom:
             return any(one.stems & each.stems or one.text == each.text for each in asking)
