@@ -27,13 +27,16 @@ from .concepts_english_clinic import ENGLISH_CLINIC
 from .concepts_english_company import ENGLISH_COMPANY
 from .concepts_english_desk import ENGLISH_DESK
 from .concepts_english_doubts import ENGLISH_DOUBTS
+from .concepts_english_events import ENGLISH_EVENTS
 from .concepts_english_home import ENGLISH_HOME
 from .concepts_english_life import ENGLISH_LIFE
 from .concepts_english_money import ENGLISH_MONEY
 from .concepts_english_offers import ENGLISH_OFFERS
 from .concepts_english_people import ENGLISH_PEOPLE
+from .concepts_english_pets import ENGLISH_PETS
 from .concepts_english_refusing import ENGLISH_REFUSING
 from .concepts_english_replies import ENGLISH_REPLIES
+from .concepts_english_salon import ENGLISH_SALON
 from .concepts_english_studio import ENGLISH_STUDIO
 from .concepts_english_study import ENGLISH_STUDY
 from .concepts_english_systems import ENGLISH_SYSTEMS
@@ -92,7 +95,7 @@ _TABLES: Final = (
     *(ENGLISH_PEOPLE, ENGLISH_HOME, ENGLISH_LIFE, ENGLISH_TURNS, ENGLISH_DOUBTS, ENGLISH_STUDY),
     *(ENGLISH_REPLIES, ENGLISH_ACTS, ENGLISH_MONEY, ENGLISH_WORKS, ENGLISH_CARE, ENGLISH_STUDIO),
     *(ENGLISH_ANSWERS, ENGLISH_OFFERS, ENGLISH_REFUSING),
-    *(ENGLISH_CLINIC, ENGLISH_TRAVEL, ENGLISH_AUTO),
+    *(ENGLISH_CLINIC, ENGLISH_TRAVEL, ENGLISH_AUTO, ENGLISH_PETS, ENGLISH_EVENTS, ENGLISH_SALON),
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
     *(RUSSIAN_CLINIC,),
