@@ -18,7 +18,7 @@ testdrive: test_drive test_drives test-drive test_driving take_it_for_a_spin for
 autocredit: car_loan car_loans auto_loan auto_loans car_finance auto_finance car_financing on_finance finance_a_car
     finance_it finance_the finance_options finance_deal finance_deals financing pcp hp_deal hire_purchase pch balloon
     balloon_payment lease_a_car lease_deal leasing_deal personal_lease monthly_payments_on per_month_for zero_percent
-    0%_finance 0%_apr 0_finance nil_deposit no_deposit no_money_down money_down zero_down put_down settlement_figure
+    0%_finance 0%_apr 0_finance nil_deposit no_deposit no_money_down money_down zero_down settlement_figure
     outstanding_finance finance_outstanding own_bank_loan in_house_finance cosigner
 creditfear: in_debt into_debt debts_scare don't_do_debt do_not_do_debt hate_debt debt_trap years_of_debt
     slave_to_the_bank slave_to_a_bank owe_the_bank owing_the_bank owe_anyone owe_anybody millstone noose shackles
