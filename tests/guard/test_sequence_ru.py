@@ -118,3 +118,9 @@ def test_the_rule_of_sequence_names_it(authored: str, candidate: str) -> None:
 def test_what_waits_comes_after() -> None:
     authored = "Не покупайте обои до сметы: площадь может измениться."
     assert "sequence" not in rules(authored, "С покупкой обоев лучше подождать до сметы: площадь может измениться.")
+
+
+def test_what_everything_begins_with_comes_first() -> None:
+    authored = "Начинаем с замера: он бесплатный, около часа. Потом смета и договор."
+    assert rules(authored, "Всё начинается с замера: он бесплатный, около часа. Затем идут смета и договор.") == set()
+    assert rules(authored, "Всё начинается со сметы и договора. Потом замер: он бесплатный, около часа.") != set()

@@ -11,6 +11,7 @@ from engine.guard.violation import Violation
 from engine.understanding.words import bag
 
 _BEGINNING: Final = bag("начаться начинаться начало стартовать старт")
+_LEADING: Final = bag("начать начинать первый сначала")  # «начинаем с замера» is «всё начинается с замера»
 
 
 def reordered(case: Case) -> Iterator[Violation]:
@@ -56,9 +57,8 @@ def _crossed(one: Event, two: Event, first: Event, second: Event) -> bool:
 
 def _begun(one: Event, two: Event, first: Event, second: Event) -> bool:
     """Tell whether what is to be over has only begun: «когда замер начнётся» for «после замера»."""
-    begins = any(term.keys & _BEGINNING for term in one.terms) and not any(
-        term.keys & _BEGINNING for term in (*first.terms, *second.terms)
-    )
+    begins = any(term.keys & _BEGINNING for term in one.terms)
+    begins = begins and not any(term.keys & (_BEGINNING | _LEADING) for term in (*first.terms, *second.terms))
     return begins and _crossed(two, one, first, second)
 
 
