@@ -53,17 +53,21 @@ from .concepts_russian_acts import RUSSIAN_ACTS
 from .concepts_russian_asks import RUSSIAN_ASKS
 from .concepts_russian_auto import RUSSIAN_AUTO
 from .concepts_russian_clinic import RUSSIAN_CLINIC
+from .concepts_russian_feasts import RUSSIAN_FEASTS
 from .concepts_russian_home import RUSSIAN_HOME
 from .concepts_russian_housing import RUSSIAN_HOUSING
 from .concepts_russian_leads import RUSSIAN_LEADS
+from .concepts_russian_looks import RUSSIAN_LOOKS
 from .concepts_russian_misgivings import RUSSIAN_MISGIVINGS
 from .concepts_russian_objections import RUSSIAN_OBJECTIONS
 from .concepts_russian_people import RUSSIAN_PEOPLE
+from .concepts_russian_pets import RUSSIAN_PETS
 from .concepts_russian_refusals import RUSSIAN_REFUSALS
 from .concepts_russian_replies import RUSSIAN_REPLIES
 from .concepts_russian_study import RUSSIAN_STUDY
 from .concepts_russian_trades import RUSSIAN_TRADES
 from .concepts_russian_travel import RUSSIAN_TRAVEL
+from .concepts_russian_turns import RUSSIAN_TURNS
 from .concepts_russian_works import RUSSIAN_WORKS
 from .concepts_sales import SALES
 from .concepts_sales_asks import SALES_ASKS
@@ -99,7 +103,8 @@ _TABLES: Final = (
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
     *(RUSSIAN_CLINIC,),
-    *(RUSSIAN_REFUSALS, RUSSIAN_AUTO, RUSSIAN_TRAVEL, RUSSIAN_MISGIVINGS),
+    *(RUSSIAN_REFUSALS, RUSSIAN_AUTO, RUSSIAN_TRAVEL, RUSSIAN_MISGIVINGS, RUSSIAN_TURNS, RUSSIAN_PETS),
+    *(RUSSIAN_FEASTS, RUSSIAN_LOOKS),
     *EVERYDAY,
 )
 
