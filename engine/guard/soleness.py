@@ -13,6 +13,8 @@ from engine.guard.matching import LACKING
 from engine.guard.term import Term, Text
 
 _SOLE: Final = ("только", "лишь", "only")
+_UNTIL: Final = ("until", "till", "before", "unless")
+_SINCE: Final = ("once", "after", "when", "if")
 _NOT: Final = ("не", "not", "a", "an", "the", "your", "their", "как", "if")  # "not only", "an only home", «как только»
 
 
@@ -20,6 +22,29 @@ def sole(text: Text) -> set[int]:
     """Return the clauses in which something is said of one thing only: «только получателю», but not "an only home"."""
     opening = {one.clause for one in text.terms[:1] if one.text in _SOLE}
     return opening | {two.clause for one, two in pairwise(text.terms) if two.text in _SOLE and one.text not in _NOT}
+
+
+def not_until(denial: Denial, here: Text, there: Text) -> bool:
+    """Tell whether "we do not start until you agree" is told as "we only start once you agree"."""
+    row = [one for one in here.of(denial.sign.sentence) if one.start > denial.sign.start]
+    until = next((place for place, one in enumerate(row) if one.text in _UNTIL), None)
+    if until is None or not denial.focus:
+        return False
+    event = [one for one in row[until + 1 :] if one.content]
+    for one, two in pairwise(there.terms):
+        if one.text not in _SOLE or one.text in _NOT:
+            continue
+        after = [term for term in there.of(one.sentence) if term.start > one.start]
+        since = next((place for place, term in enumerate(after) if term.text in _SINCE), None)
+        if since is None or any(term.text in ("not", "no", "never") for term in there.of(one.sentence)):
+            continue
+        deed = [term for term in there.of(two.sentence) if term.start < after[since].start]
+        told = after[since + 1 :]
+        if any(kin(word, term) for word in denial.focus for term in deed) and any(
+            kin(word, term) for word in event for term in told
+        ):
+            return True
+    return False
 
 
 def _beside(denial: Denial, said: Text, told: Sequence[Term]) -> bool:

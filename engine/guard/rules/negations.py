@@ -20,7 +20,7 @@ from engine.guard.ledger import kin
 from engine.guard.matching import LACKING, paired, rooted, turns
 from engine.guard.reversals import freed, resumed, same_thing, swapped
 from engine.guard.rules.opposites import contrary
-from engine.guard.soleness import sole, told_twice
+from engine.guard.soleness import not_until, sole, told_twice
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.guard.words.contraries import CONTRARIES
@@ -98,7 +98,12 @@ def _upturned(
     for place, one in enumerate(after):
         mates = [before[mine] for mine, other in pairs if other == place]
         upset = any(turns(word, said, script) for word in one.focus if not word.keys & POLITE)
-        if upset and not _excepts(one, case) and not any(same_thing(one, mate, case.authored) for mate in mates):
+        if (
+            upset
+            and not _excepts(one, case)
+            and not not_until(one, case.said, case.authored)
+            and not any(same_thing(one, mate, case.authored) for mate in mates)
+        ):
             yield case.found("negation", one.start, one.end)
     for place, other in enumerate(before):
         mates = [after[theirs] for mine, theirs in pairs if mine == place]
@@ -113,6 +118,7 @@ def _upturned(
             upset
             and not spared
             and not _unless(other, case.said)
+            and not not_until(other, case.authored, case.said)
             and not _contrary(other, case.said, case.authored)
             and not _only(other, before, case)
         ):
@@ -128,13 +134,14 @@ def _harmless(denial: Denial, case: Case) -> bool:
         or _excepts(denial, case)
         or (denial.force in ("duty", "need") and any(term.keys & _OPTIONAL for term in case.authored.terms))
         or _contrary(denial, case.authored)
+        or not_until(denial, case.said, case.authored)
     )
 
 
 def _told_otherwise(denial: Denial, case: Case) -> bool:
     """Whether a denial of the script is told without one."""
     pressing = any(term.keys & PRESSING for term in denial.focus)
-    if _unless(denial, case.said):
+    if _unless(denial, case.said) or not_until(denial, case.authored, case.said):
         return True
     told = denial.focus and contrary(denial.focus[0], case.said) and not contrary(denial.focus[0], case.authored)
     return bool(

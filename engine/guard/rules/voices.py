@@ -29,6 +29,10 @@ _STRANGERS: Final = bag("""
 _TWO_ENDED: Final = bag("""
     get receive have see hear know learn find need want like prefer suit fit meet agree talk discuss speak start begin
     """)
+_BURDENS: Final = bag("bring buy sign order collect prepare transfer")
+_LEAVING: Final = frozenset(
+    ["can", "could", "may", "might", "if", "when", "once", "before", "after", "until", "not", "or", "would", "how"]
+)
 _PREPOSITIONS: Final = bag("by of for in on at with from without about")
 _REFUNDED: Final = bag("refund return compensation salary reimburse")
 _CUSTOMERS: Final = bag("pay sign choose pick select")  # where nobody is named, the lead does these
@@ -50,7 +54,7 @@ def _by(verb: Term, text: Text) -> str:
     row = [one for one in text.terms[place + 1 : place + _REACH] if one.clause == verb.clause]
     for one, two in pairwise(row):
         if one.text == "by":
-            return _SIDES.get(two.text, "")
+            return "" if two.text == "your" else _SIDES.get(two.text, "")  # "by your coach" is by the coach
     return ""
 
 
@@ -112,10 +116,20 @@ def voiced(case: Case) -> Iterator[Violation]:
         if not mine:
             continue
         known = [one for one in said_in(term, case.authored) if one.role == "foreign" and _acts(one, case.authored)]
+        if acting == "lead" and _burdened(term, case):
+            yield case.found("doer", term.start, term.end)
         models = [one for one in known if _rooted(one, term)] or known
         theirs = [side(one, case.authored) or (acting and _third(one, case.authored, mine)) for one in models]
         if theirs and all(theirs) and mine not in theirs:
             yield case.found("doer", term.start, term.end)
+
+
+def _burdened(verb: Term, case: Case) -> bool:
+    """Whether the lead is to bring or buy where the script speaks of no such thing: "you bring your own mat"."""
+    if not verb.keys & _BURDENS or said_in(verb, case.known):
+        return False
+    before = [one.text for one in case.said.of(verb.sentence) if one.start < verb.start]
+    return not set(before) & _LEAVING
 
 
 def _acts(word: Term, text: Text) -> bool:
@@ -130,7 +144,12 @@ def _third(verb: Term, text: Text, mine: str) -> str:
     if leader is None or not leader.content:
         return ""
     place = place_of(verb, text)
-    finite = verb.text.endswith("s") or text.terms[place - 1].text in ("will", "can", "may", "must")
+    finite = text.raw[verb.start : verb.end].split()[0].endswith("s") or text.terms[place - 1].text in (
+        "will",
+        "can",
+        "may",
+        "must",
+    )
     return "third" if finite else ""
 
 

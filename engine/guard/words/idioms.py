@@ -171,6 +171,9 @@ prepayment: advance payment / payment in advance / upfront payment / paying in a
     / paying upfront
 abandon: give up
 responsible: answer for
+grow: go up
+i: my job be to / my task be to / my role be to
+we: our job be to / our task be to / our role be to
 freeze: on hold / on pause
 lot: large sum / big sum / considerable sum / substantial sum / lot of money / good deal of money / large amount
     / big amount / large amount of money / large sum of money / large figure / big figure

@@ -88,7 +88,7 @@ afraid scared frightened fear
 afraid scared worried
 frightening scary
 frighten scary scare intimidating daunting
-ashamed shame embarrassed embarrassing
+ashamed shame shameful embarrassed embarrassing
 wear exhaust tiring
 wear tire exhaust drain weigh
 tired tiring exhausted
