@@ -27,8 +27,11 @@ from .concepts_english_clinic import ENGLISH_CLINIC
 from .concepts_english_company import ENGLISH_COMPANY
 from .concepts_english_desk import ENGLISH_DESK
 from .concepts_english_doubts import ENGLISH_DOUBTS
+from .concepts_english_errands import ENGLISH_ERRANDS
 from .concepts_english_events import ENGLISH_EVENTS
+from .concepts_english_gadgets import ENGLISH_GADGETS
 from .concepts_english_home import ENGLISH_HOME
+from .concepts_english_interior import ENGLISH_INTERIOR
 from .concepts_english_life import ENGLISH_LIFE
 from .concepts_english_money import ENGLISH_MONEY
 from .concepts_english_offers import ENGLISH_OFFERS
@@ -55,6 +58,7 @@ from .concepts_russian_auto import RUSSIAN_AUTO
 from .concepts_russian_clinic import RUSSIAN_CLINIC
 from .concepts_russian_feasts import RUSSIAN_FEASTS
 from .concepts_russian_home import RUSSIAN_HOME
+from .concepts_russian_household import RUSSIAN_HOUSEHOLD
 from .concepts_russian_housing import RUSSIAN_HOUSING
 from .concepts_russian_leads import RUSSIAN_LEADS
 from .concepts_russian_looks import RUSSIAN_LOOKS
@@ -64,6 +68,7 @@ from .concepts_russian_people import RUSSIAN_PEOPLE
 from .concepts_russian_pets import RUSSIAN_PETS
 from .concepts_russian_refusals import RUSSIAN_REFUSALS
 from .concepts_russian_replies import RUSSIAN_REPLIES
+from .concepts_russian_school import RUSSIAN_SCHOOL
 from .concepts_russian_study import RUSSIAN_STUDY
 from .concepts_russian_trades import RUSSIAN_TRADES
 from .concepts_russian_travel import RUSSIAN_TRAVEL
@@ -100,11 +105,12 @@ _TABLES: Final = (
     *(ENGLISH_REPLIES, ENGLISH_ACTS, ENGLISH_MONEY, ENGLISH_WORKS, ENGLISH_CARE, ENGLISH_STUDIO),
     *(ENGLISH_ANSWERS, ENGLISH_OFFERS, ENGLISH_REFUSING),
     *(ENGLISH_CLINIC, ENGLISH_TRAVEL, ENGLISH_AUTO, ENGLISH_PETS, ENGLISH_EVENTS, ENGLISH_SALON),
+    *(ENGLISH_INTERIOR, ENGLISH_GADGETS, ENGLISH_ERRANDS),
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
     *(RUSSIAN_CLINIC,),
     *(RUSSIAN_REFUSALS, RUSSIAN_AUTO, RUSSIAN_TRAVEL, RUSSIAN_MISGIVINGS, RUSSIAN_TURNS, RUSSIAN_PETS),
-    *(RUSSIAN_FEASTS, RUSSIAN_LOOKS),
+    *(RUSSIAN_FEASTS, RUSSIAN_LOOKS, RUSSIAN_SCHOOL, RUSSIAN_HOUSEHOLD),
     *EVERYDAY,
 )
 

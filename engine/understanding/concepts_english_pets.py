@@ -7,7 +7,7 @@ from typing import Final
 ENGLISH_PETS: Final = """
 vetsick: vomit* diarrhoea diarrhea limp limping lame lethargic off_his_food off_her_food won't_eat stopped_eating
     not_eating not_drinking drinking_a_lot swallowed ate_chocolate ate_a_sock ate_rat ate_something eaten_something
-    eaten_chocolate eaten_grapes choking collapsed seizure seizures having_fits panting wheezing coughing sneezing
+    eaten_chocolate eaten_grapes choking collapsed seizure seizures having_fits wheezing coughing sneezing
     scratching_himself scratching_herself scratching_all licking_his licking_her licking_its paws paw lump_on_his
     lump_on_her swollen_belly bloated can't_pee cannot_pee straining blood_in_his blood_in_her hit_by_a_car bitten_by
     bite_wound ear_infection ear_mites hot_spot mange ringworm fur_falling losing_fur bald_patch cherry_eye cloudy_eye
@@ -43,8 +43,8 @@ breeder: breeder breeders litter litters pedigree kennel_club akc purebred pure_
     kittens_available health_tested hip_scores see_the_mother meet_the_parents which_breed what_breed
     good_with_kids_dog
 petfeed: dog_food cat_food puppy_food kitten_food kibble wet_food dry_food raw_diet raw_food grain_free
-    hypoallergenic_food senior_food switch_foods treats dog_treats litter_tray cat_litter scratching_post dog_bed
-    harness collar collars leash leads_for_dogs pet_carrier crate crates cat_tree chew_toys
+    hypoallergenic_food senior_food switch_foods dog_treats litter_tray cat_litter scratching_post dog_bed harness
+    collar collars leads_for_dogs pet_carrier crate crates cat_tree chew_toys
 vetafter: cone cone_of_shame elizabethan recovery_suit stitches_out stitches_removed remove_stitches stitches
     after_spaying after_neutering wakes_up_from_the coming_round stay_overnight_after
 """.strip()

@@ -8,14 +8,13 @@ ENGLISH_SALON: Final = """
 haircut: haircut haircuts hair_cut cut_my_hair get_my_hair_cut cut_and_blow wash_and_cut dry_cut wet_cut trim_my
     trim_the split_ends dead_ends layers layered fringe fringes bangs bob bob_cut lob pixie pixie_cut shag mullet
     undercut buzz_cut crew_cut skin_fade fade_cut taper taper_fade short_back clipper_cut scissor_cut men's_cut
-    women's_cut kids_haircut child's_haircut restyle just_an_inch an_inch_off couple_of_inches cut_too_short too_short
+    women's_cut kids_haircut child's_haircut restyle just_an_inch an_inch_off couple_of_inches cut_too_short
     hairdresser hairdressers barber barbers barbershop stylist stylists
-haircolour: hair_colour hair_color colour_my_hair color_my_hair dye_my dye_hair dyed_hair dyeing box_dye roots
-    root_touch touch_up_my_roots regrowth grey_coverage gray_coverage cover_greys cover_grey cover_gray grey_hairs
-    balayage ombre highlights lowlights babylights foils full_head half_head toner toning blonde go_blonde platinum
-    brunette redhead going_red ginger brassy orange_hair hair_went_orange hair_went_green colour_correction
-    color_correction strand_test ammonia ammonia_free colour_fade bleach_my_hair fried_my_hair hair_fall_out
-    damage_my_hair
+haircolour: hair_colour hair_color colour_my_hair color_my_hair dye_my dye_hair dyed_hair dyeing box_dye root_touch
+    touch_up_my_roots regrowth grey_coverage gray_coverage cover_greys cover_grey cover_gray grey_hairs balayage ombre
+    highlights lowlights babylights foils full_head half_head toner toning blonde go_blonde platinum brunette redhead
+    going_red ginger brassy orange_hair hair_went_orange hair_went_green colour_correction color_correction
+    strand_test ammonia ammonia_free colour_fade bleach_my_hair fried_my_hair hair_fall_out damage_my_hair
 haircare: keratin keratin_treatment brazilian_blowout olaplex straightening_treatment permanent_straightening
     hair_botox deep_conditioning scalp_treatment scalp frizz frizzy curly curly_hair curls perm perms blow_dry
     blow_out blowout blowdry updo up_do hair_up curled styling_for hair_extensions tape_extensions tape_ins
@@ -43,8 +42,7 @@ sameartist: same_stylist same_barber same_girl same_master with_my_usual my_usua
     has_she_left still_work_there request_a_stylist male_barber female_barber trainee_stylist student_cuts model_night
     hair_model
 salonredo: not_what_i_asked not_the_colour_i not_the_color_i uneven uneven_cut lopsided patchy streaky fix_my_hair
-    fix_my_colour fix_my_color redo_my redo_the fix_someone else's_mistake ruined_my_hair hair_is_ruined
-    burnt_my_scalp burned_my_scalp
+    fix_my_colour fix_my_color redo_my fix_someone ruined_my_hair hair_is_ruined burnt_my_scalp burned_my_scalp
 salonprep: come_with_clean clean_or_dirty wash_my_hair_before dirty_hair_or patch_test patch_tests before_waxing
     how_long_should_hair grow_it_out_before show_a_picture bring_a_photo bring_a_picture photo_of_the_haircut
     no_makeup_before remove_my_makeup
