@@ -17,6 +17,7 @@ from engine.understanding.words import bag
 _FIRST: Final = bag("сначала сперва вначале первым изначально")
 _THEN: Final = bag("потом затем")
 _ONWARD: Final = bag("дальше далее следом")  # «дальше 30 км»: they go on only where a clause begins
+_TURNS: Final = _FIRST | _THEN | _ONWARD | bag("делом очередь конце завершение наконец напоследок")  # no part of a deed
 _TO_HAND: Final = bag("этого чего него нее неё них того")
 _OPENING: Final = bag("и а но только лишь уже ну вот да однако тогда сразу")
 _BUT: Final = bag("но однако только а")
@@ -82,7 +83,8 @@ def _before(text: Text, claims: tuple[Claim, ...]) -> tuple[tuple[Event, Event],
 
 def _event(terms: list[Term], claims: tuple[Claim, ...]) -> Event:
     within = [one for one in claims if terms[0].start <= one.where[1] and one.where[0] <= terms[-1].end]
-    return Event([term for term in terms if term.content], within)
+    told = [term for term in terms if term.content and term.text not in _TURNS]
+    return Event(told, [one for one in within if one.kind != "place"])
 
 
 def _parts(text: Text, terms: tuple[Term, ...]) -> Iterator[_Part]:
@@ -147,6 +149,8 @@ def _then(clause: list[Term], *, opens: bool = False) -> bool:
             return False
         if word in _THEN or (word in _ONWARD and at == begun):
             return True
+        if at == begun and _at_last(clause[at:]):
+            return True
         if (
             word == "после"
             and words[at + 1 : at + 2]
@@ -157,6 +161,15 @@ def _then(clause: list[Term], *, opens: bool = False) -> bool:
         if word == "тогда" and at and words[at - 1] in ("только", "лишь", "и"):
             return True
     return False
+
+
+def _at_last(clause: list[Term]) -> bool:
+    """«В конце растяжка», and not «в конце месяца»."""
+    words = [term.text for term in clause[:3]]
+    if words[:1] in (["наконец"], ["напоследок"]):
+        return True
+    ends = words[:2] in (["в", "конце"], ["под", "конец"], ["в", "завершение"])
+    return ends and not any(one.tags >= {"NOUN", "gent"} for word in words[2:] for one in parses(word)[:1])
 
 
 def _begins(clause: list[Term]) -> bool:

@@ -10,6 +10,7 @@ from engine.guard.claim import Claim
 from engine.guard.ledger import said_in
 from engine.guard.rules.moved import moved_number
 from engine.guard.rules.retold import told
+from engine.guard.rules.sequence_ru import still_in_order
 from engine.guard.term import Term
 from engine.guard.usual import tags_of
 from engine.guard.violation import Violation
@@ -76,7 +77,7 @@ def lost_number(case: Case) -> Iterator[Violation]:
         if told(claim, case.authored, case.authored_claims, case.said, case.said_claims):
             continue
         first = claim.kind == "place" and claim.low == 1  # «первый взнос» is «сначала вносите»
-        if first and any(term.keys & _FIRST for term in case.said.terms):
+        if first and (any(term.keys & _FIRST for term in case.said.terms) or still_in_order(case, claim.where)):
             continue
         if claim.unit == "times" and claim.low == 1 and any(term.keys & _ONCE for term in case.said.terms):
             continue

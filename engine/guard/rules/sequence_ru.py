@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from engine.guard.case import Case, like
@@ -10,8 +11,7 @@ from engine.guard.sequences import Event, before
 from engine.guard.violation import Violation
 from engine.understanding.words import bag
 
-_BEGINNING: Final = bag("начаться начинаться начало стартовать старт")
-_LEADING: Final = bag("начать начинать первый сначала")  # «начинаем с замера» is «всё начинается с замера»
+_BEGINNING: Final = bag("начаться начинаться начало стартовать старт начать начинать")
 
 
 def reordered(case: Case) -> Iterator[Violation]:
@@ -21,7 +21,8 @@ def reordered(case: Case) -> Iterator[Violation]:
     """
     for one, two in before(case.said, case.said_claims):
         script = before(case.authored, case.authored_claims)
-        if any(_crossed(one, two, first, second) or _begun(one, two, first, second) for first, second in script):
+        begun = _begun(one, case)
+        if any(_crossed(one, two, *pair) or (begun and _crossed(two, one, *pair)) for pair in script):
             start = min(term.start for term in (*one.terms, *two.terms))
             yield case.found("sequence", start, max(term.end for term in (*one.terms, *two.terms)))
             return
@@ -55,11 +56,15 @@ def _crossed(one: Event, two: Event, first: Event, second: Event) -> bool:
     return _met(one, late) > _met(one, early) and _met(two, early) > _met(two, late)
 
 
-def _begun(one: Event, two: Event, first: Event, second: Event) -> bool:
+def _begun(event: Event, case: Case) -> bool:
     """Tell whether what is to be over has only begun: «когда замер начнётся» for «после замера»."""
-    begins = any(term.keys & _BEGINNING for term in one.terms)
-    begins = begins and not any(term.keys & (_BEGINNING | _LEADING) for term in (*first.terms, *second.terms))
-    return begins and _crossed(two, one, first, second)
+    if any(term.keys & _BEGINNING for term in case.authored.terms):
+        return False
+    return any(
+        one.keys & _BEGINNING and two.text not in ("с", "со")  # «начинаем с замера» only says what is first
+        for one, two in pairwise(case.said.terms)
+        if any(one is term for term in event.terms)
+    )
 
 
 def _own(event: Event, other: Event) -> Event:
