@@ -22,6 +22,7 @@ from .concepts_english_acts import ENGLISH_ACTS
 from .concepts_english_answers import ENGLISH_ANSWERS
 from .concepts_english_asks import ENGLISH_ASKS
 from .concepts_english_auto import ENGLISH_AUTO
+from .concepts_english_beside import ENGLISH_BESIDE
 from .concepts_english_care import ENGLISH_CARE
 from .concepts_english_clinic import ENGLISH_CLINIC
 from .concepts_english_company import ENGLISH_COMPANY
@@ -57,6 +58,7 @@ from .concepts_russian_asks import RUSSIAN_ASKS
 from .concepts_russian_auto import RUSSIAN_AUTO
 from .concepts_russian_clinic import RUSSIAN_CLINIC
 from .concepts_russian_feasts import RUSSIAN_FEASTS
+from .concepts_russian_gadgets import RUSSIAN_GADGETS
 from .concepts_russian_home import RUSSIAN_HOME
 from .concepts_russian_household import RUSSIAN_HOUSEHOLD
 from .concepts_russian_housing import RUSSIAN_HOUSING
@@ -64,6 +66,7 @@ from .concepts_russian_leads import RUSSIAN_LEADS
 from .concepts_russian_looks import RUSSIAN_LOOKS
 from .concepts_russian_misgivings import RUSSIAN_MISGIVINGS
 from .concepts_russian_objections import RUSSIAN_OBJECTIONS
+from .concepts_russian_offices import RUSSIAN_OFFICES
 from .concepts_russian_people import RUSSIAN_PEOPLE
 from .concepts_russian_pets import RUSSIAN_PETS
 from .concepts_russian_refusals import RUSSIAN_REFUSALS
@@ -103,14 +106,14 @@ _TABLES: Final = (
     *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, ENGLISH_TALK, ENGLISH_DESK, ENGLISH_SYSTEMS, ENGLISH_COMPANY),
     *(ENGLISH_PEOPLE, ENGLISH_HOME, ENGLISH_LIFE, ENGLISH_TURNS, ENGLISH_DOUBTS, ENGLISH_STUDY),
     *(ENGLISH_REPLIES, ENGLISH_ACTS, ENGLISH_MONEY, ENGLISH_WORKS, ENGLISH_CARE, ENGLISH_STUDIO),
-    *(ENGLISH_ANSWERS, ENGLISH_OFFERS, ENGLISH_REFUSING),
+    *(ENGLISH_ANSWERS, ENGLISH_OFFERS, ENGLISH_REFUSING, ENGLISH_BESIDE),
     *(ENGLISH_CLINIC, ENGLISH_TRAVEL, ENGLISH_AUTO, ENGLISH_PETS, ENGLISH_EVENTS, ENGLISH_SALON),
     *(ENGLISH_INTERIOR, ENGLISH_GADGETS, ENGLISH_ERRANDS),
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
     *(RUSSIAN_CLINIC,),
     *(RUSSIAN_REFUSALS, RUSSIAN_AUTO, RUSSIAN_TRAVEL, RUSSIAN_MISGIVINGS, RUSSIAN_TURNS, RUSSIAN_PETS),
-    *(RUSSIAN_FEASTS, RUSSIAN_LOOKS, RUSSIAN_SCHOOL, RUSSIAN_HOUSEHOLD),
+    *(RUSSIAN_FEASTS, RUSSIAN_LOOKS, RUSSIAN_SCHOOL, RUSSIAN_HOUSEHOLD, RUSSIAN_GADGETS, RUSSIAN_OFFICES),
     *EVERYDAY,
 )
 
