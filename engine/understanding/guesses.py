@@ -28,6 +28,7 @@ ANYWHERE = bag(
     много мало можно надо нужно быть мочь really just very
     """
 )
+STAYING = frozenset({"stop", "human", "correction"})  # acts that bar a guess even where nobody waits for an answer
 LEAST, LEAST_BESIDE = 1, 3  # content words of a guess; of a guess in a sentence that filled a slot
 SOFT = frozenset({"refusal", "repeat", "back", "restart", "correction"})  # acts that a script may mean otherwise
 CLEAR = 0.2  # confidence of a guess that stands beside a yes or no that nobody waits for: «хочу скидку»
@@ -71,13 +72,16 @@ def founded(
     acts = done_within(utterance, match.start, match.end)
     meant = {act for act, share in acts if act not in REPLIES or (share >= WHOLE and not asked)}
     meant = {act for act in meant if means(match, act)}
-    if not meant and not worth_guessing(utterance, intents, match.start, match.end, least):
+    enough = 0 if match.confidence >= STRONG and not asked else least
+    if not meant and not worth_guessing(utterance, intents, match.start, match.end, enough):
         return False
-    around = [one for one in _within(intents, match.start, match.end) if one.name not in meant]
-    parting = {one.name for one in around if one.name in PARTING}
-    if "stop" in parting or ("later" in parting and "later" in rows) or (parting and match.confidence < CERTAIN):
+    around = {one.name: one for one in _within(intents, match.start, match.end) if one.name not in meant}
+    barring = around.keys() if asked else around.keys() & (rows | STAYING)
+    if "stop" in barring or ("later" in barring and "later" in rows):
         return False
-    soft = [one for one in around if one.name in SOFT]
+    if barring & PARTING and match.confidence < CERTAIN:
+        return False
+    soft = [one for name, one in around.items() if name in barring & SOFT]
     if soft and (match.confidence < STRONG or not _beyond(utterance, match, soft)):
         return False
     if meant & REPLIES:
@@ -86,6 +90,8 @@ def founded(
     covered = {token.start for one in replies for token in utterance.words if one.start <= token.start < one.end}
     words = [token for token in utterance.words if match.start <= token.start < match.end]
     beside = len(words) - len(covered)
+    if replies and not beside and not meant and not _content(utterance, match.start, match.end):
+        return False
     decided = all(isinstance(one.value, bool) for one in replies)
     if match.confidence >= CERTAIN and not asked:
         return True

@@ -18,7 +18,7 @@ from engine.understanding.claim import Claim
 from engine.understanding.claims import claims_of
 from engine.understanding.closed import closed_rows
 from engine.understanding.contest import CATEGORY
-from engine.understanding.guesses import founded, outdone, worth_guessing
+from engine.understanding.guesses import LEAST, founded, outdone, worth_guessing
 from engine.understanding.intents import read_intents
 from engine.understanding.match import Match
 from engine.understanding.parts import goes_on
@@ -53,13 +53,14 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     asked = _asked_for_a_value(script, session)
     rows = frozenset(script.intents) | {row.hear for row in script.flow.always if isinstance(row.hear, str)}
     well = partial(founded, utterance, intents=intents, ask=ask, asked=asked, means=script.listener.means, rows=rows)
-    acts = script.listener.listen(utterance, _never if plain else partial(worth_guessing, utterance, intents), closed)
+    worth = partial(worth_guessing, utterance, intents, least=LEAST if asked else 0)
+    acts = script.listener.listen(utterance, _never if plain else worth, closed)
     acts = tuple(one for one in acts if well(one))
     mark = next((one for one in intents if one.name == "correction"), None)
     said = Said(script, session, utterance, now, script.naming.listen(utterance), acts, intents, mark, closed)
     claims = restated(said) or claims_of(said)
     if plain and not any(claim.slot == session.awaiting for claim in claims):
-        acts = script.listener.listen(utterance, partial(worth_guessing, utterance, intents), closed)
+        acts = script.listener.listen(utterance, worth, closed)
         acts = tuple(one for one in acts if well(one))
     events = [_event(said, claim) for claim in claims]
     events += _wrong(said, claims)

@@ -54,12 +54,14 @@ def test_a_strong_guess_stands_beside_a_soft_act_that_leaves_words_over_but_neve
         act = Match("intent", name, 0, end, "row", "", 1.0, 0)
         return founded(read_text(text), replace(match, confidence=confidence), (act,), ASK, asked=False, rows=rows)
 
-    assert stands("refusal", len("передумали"))
-    assert not stands("refusal", len("передумали"), STRONG - 0.01)
-    assert not stands("refusal", len(text))
-    assert not any(stands(name, len("передумали")) for name in ("stop", "human", "later"))
-    assert stands("human", len("передумали"), CERTAIN) and stands("later", len("передумали"), CERTAIN)
-    assert not stands("later", len("передумали"), 0.99, frozenset({"later"}))
+    goes = frozenset({"refusal", "later"})
+    assert stands("refusal", len("передумали"), STRONG, goes)
+    assert not stands("refusal", len("передумали"), STRONG - 0.01, goes)
+    assert not stands("refusal", len(text), STRONG, goes)
+    assert stands("refusal", len(text), CLEAR) and stands("later", len(text), CLEAR)  # the script goes nowhere for it
+    assert not any(stands(name, len("передумали")) for name in ("stop", "human"))
+    assert stands("human", len("передумали"), CERTAIN)
+    assert not stands("later", len("передумали"), 0.99, goes)
     assert not stands("stop", len("передумали"), 1.0)
 
 
@@ -71,6 +73,13 @@ def test_a_certain_guess_stands_where_nobody_waits_for_an_answer() -> None:
         return founded(read_text(text), match, (), ASK, asked=asked)
 
     assert stands(asked=False) and not stands(asked=True)
+
+
+@pytest.mark.parametrize("text", ["это не ко мне", "its not up to me"])
+def test_small_words_alone_are_a_guess_only_where_nobody_waits_for_an_answer(text: str) -> None:
+    assert _founded(text, STRONG, asked=False)
+    assert not _founded(text, STRONG - 0.01, asked=False)
+    assert not _founded(text, CERTAIN, asked=True)
 
 
 @pytest.mark.parametrize(("text", "act"), [("ага, давайте", "yes"), ("не, не хочу", "no")])
