@@ -30,9 +30,11 @@ from .concepts_english_desk import ENGLISH_DESK
 from .concepts_english_doubts import ENGLISH_DOUBTS
 from .concepts_english_errands import ENGLISH_ERRANDS
 from .concepts_english_events import ENGLISH_EVENTS
+from .concepts_english_finance import ENGLISH_FINANCE
 from .concepts_english_gadgets import ENGLISH_GADGETS
 from .concepts_english_home import ENGLISH_HOME
 from .concepts_english_interior import ENGLISH_INTERIOR
+from .concepts_english_kids import ENGLISH_KIDS
 from .concepts_english_life import ENGLISH_LIFE
 from .concepts_english_money import ENGLISH_MONEY
 from .concepts_english_offers import ENGLISH_OFFERS
@@ -44,6 +46,7 @@ from .concepts_english_salon import ENGLISH_SALON
 from .concepts_english_studio import ENGLISH_STUDIO
 from .concepts_english_study import ENGLISH_STUDY
 from .concepts_english_systems import ENGLISH_SYSTEMS
+from .concepts_english_tables import ENGLISH_TABLES
 from .concepts_english_talk import ENGLISH_TALK
 from .concepts_english_travel import ENGLISH_TRAVEL
 from .concepts_english_troubles import ENGLISH_TROUBLES
@@ -109,6 +112,7 @@ _TABLES: Final = (
     *(ENGLISH_ANSWERS, ENGLISH_OFFERS, ENGLISH_REFUSING, ENGLISH_BESIDE),
     *(ENGLISH_CLINIC, ENGLISH_TRAVEL, ENGLISH_AUTO, ENGLISH_PETS, ENGLISH_EVENTS, ENGLISH_SALON),
     *(ENGLISH_INTERIOR, ENGLISH_GADGETS, ENGLISH_ERRANDS),
+    *(ENGLISH_TABLES, ENGLISH_FINANCE, ENGLISH_KIDS),
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
     *(RUSSIAN_CLINIC,),
