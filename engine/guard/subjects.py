@@ -97,7 +97,8 @@ def nominal(word: Term, text: Text) -> bool:
     if before is not None and before.clause == word.clause and before.text in _BEFORE_NOUN:
         return True
     plural = word.text.endswith("s") and not word.text.endswith("ss")
-    if before is not None and before.text in _HAVING and (plural or english(word.text) == {word.text}):
+    made = text.raw[word.start : word.end].lower().endswith("ed")  # "have e-mailed"
+    if before is not None and before.text in _HAVING and not made and (plural or english(word.text) == {word.text}):
         return True  # "once you have access", "we have classes"
     if plural and before is not None and _qualifies(before) and _determined(place - 1, text):
         return True  # "the purchase of the rough materials"

@@ -49,7 +49,8 @@ def doer(case: Case) -> Iterator[Violation]:
         gets = case.said.raw[term.start : term.end].lower().startswith(("get ", "receive ", "have "))
         if models and term.keys & _KNOWS and all(one.keys & _TOLD for one in models) and _hears(term, models, case):
             continue  # whoever is told knows
-        if not models or gets or term.keys & _CONVERSE or _asking(term, case.said) or _together(term, case.said):
+        converse = term.keys & _CONVERSE and not (term.text == "show" and any(rooted(one, term) for one in models))
+        if not models or gets or converse or _asking(term, case.said) or _together(term, case.said):
             continue
         if term.text.isascii():
             models = [one for one in models if not nominal(one, case.authored)]

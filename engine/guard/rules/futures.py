@@ -75,12 +75,21 @@ def pledged(case: Case) -> Iterator[Violation]:
             continue  # "I'll stop writing" for "I will not write"
         if verbs and verbs[0].keys & GIVES and any(_names(one, case) for one in verbs[1:]):
             continue  # "I'll give you a reminder"
-        if verbs and not verbs[0].keys & TALK and not among(verbs[0], case.authored.terms):
+        if verbs and _done_there(verbs[0], case):
+            yield case.found("future", term.start, verbs[0].end)
+        elif verbs and not verbs[0].keys & TALK and not among(verbs[0], case.authored.terms):
             yield case.found("future", term.start, verbs[0].end)
         elif verbs and verbs[0].keys & GIVING:
             gifts = [one for one in case.said.terms if one.clause == term.clause and one.start > verbs[0].start]
             if not any(_lemma(one) & _lemma(verbs[0]) for one in case.authored.terms) and gifts:
                 yield case.found("future", term.start, verbs[0].end)
+
+
+def _done_there(verb: Term, case: Case) -> bool:
+    """Whether the script tells as done, and only so, what the candidate is going to do: "I have sent it"."""
+    terms = case.authored.terms
+    models = [at for at, one in enumerate(terms) if _lemma(one) & _lemma(verb)]
+    return bool(models) and all(_past(at, terms[at], case.authored) for at in models)
 
 
 def _denied_there(verbs: list[Term], case: Case) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -29,6 +30,10 @@ _STRANGERS: Final = bag("""
 _TWO_ENDED: Final = bag("""
     get receive have see hear know learn find need want like prefer suit fit meet agree talk discuss speak start begin
     """)
+_CHOICES: Final = bag("choose decide pick select")
+_UP_TO_YOU: Final = re.compile(
+    r"\bup to you\b|\byours to (?:choose|decide|pick)|\byour (?:choice|decision)", re.IGNORECASE
+)
 _BURDENS: Final = bag("bring buy sign order collect prepare transfer")
 _LEAVING: Final = frozenset(
     ["can", "could", "may", "might", "if", "when", "once", "before", "after", "until", "not", "or", "would", "how"]
@@ -115,11 +120,16 @@ def voiced(case: Case) -> Iterator[Violation]:
         mine = acting or _owned(term, case.said)
         if not mine:
             continue
-        known = [one for one in said_in(term, case.authored) if one.role == "foreign" and _acts(one, case.authored)]
-        if acting == "lead" and _burdened(term, case):
+        near = [one for one in said_in(term, case.authored) if one.role == "foreign"]
+        known = [one for one in near if _acts(one, case.authored) or _owned(one, case.authored)]
+        left = acting == "firm" and term.keys & _CHOICES and _UP_TO_YOU.search(case.authored.raw)
+        if (left and not known) or (acting == "lead" and _burdened(term, case)):
             yield case.found("doer", term.start, term.end)
         models = [one for one in known if _rooted(one, term)] or known
-        theirs = [side(one, case.authored) or (acting and _third(one, case.authored, mine)) for one in models]
+        theirs = [
+            side(one, case.authored) or _owned(one, case.authored) or (acting and _third(one, case.authored, mine))
+            for one in models
+        ]
         if theirs and all(theirs) and mine not in theirs:
             yield case.found("doer", term.start, term.end)
 

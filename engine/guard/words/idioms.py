@@ -171,6 +171,7 @@ prepayment: advance payment / payment in advance / upfront payment / paying in a
     / paying upfront
 abandon: give up
 responsible: answer for
+can: be welcome to
 grow: go up
 i: my job be to / my task be to / my role be to
 we: our job be to / our task be to / our role be to
@@ -205,6 +206,8 @@ APART: Final = {
     "неверно": ("не", "верно"), "неправильно": ("не", "правильно"), "некорректно": ("не", "корректно"),
     "невыгодно": ("не", "выгодно"), "невыгоден": ("не", "выгоден"),
     "unwell": ("not", "well"), "unused": ("not", "used"), "unopened": ("not", "opened"), "unpaid": ("not", "paid"),
+    "untouched": ("not", "touched"), "unchanged": ("not", "changed"), "unaffected": ("not", "affected"),
+    "unsigned": ("not", "signed"), "unread": ("not", "read"), "unavailable": ("not", "available"),
     "unworn": ("not", "worn"), "unfinished": ("not", "finished"), "inconvenient": ("not", "convenient"),
     "невозможно": ("нельзя",), "ненужно": ("не", "нужно"), "немаленький": ("не", "маленький"),
     "немаленькая": ("не", "маленькая"), "немаленькую": ("не", "маленькую"), "немалая": ("не", "малая"),
