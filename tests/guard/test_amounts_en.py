@@ -25,6 +25,10 @@ SAME = [
     (SLOTS, "On Monday the expert has two openings, 10:00 and 17:30."),
 ]
 OTHER = [
+    (
+        "A month costs 2,900 ₽, three months 6,900 ₽, which is less than 100 ₽ a day.",
+        "A month costs 6,900 ₽, and three months cost 2,900 ₽, which is less than 100 ₽ a day.",
+    ),
     (MONTH, "Three months cost 2,900 ₽ and a month costs 8,700 ₽."),
     ("Two months cost 2,900 ₽ and three months 8,700 ₽.", "Two months cost 8,700 ₽ and three months 2,900 ₽."),
     ("A month costs 2,900 ₽ and a quarter 6,900 ₽.", "The price is 6,900 ₽ for a month and 2,900 ₽ for a quarter."),

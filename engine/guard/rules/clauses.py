@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from engine.guard.case import Case, among, content, covered
@@ -54,12 +54,18 @@ _UNPAID: Final = re.compile(
 _WHEN: Final = bag("in at from after until now today tomorrow on")
 _SPEAKERS: Final = bag("i we")
 _WHOM: Final = bag("you us me вас вам нас нам")
+_US: Final = ("us", "me")  # "give us the area" is "tell us the area"
+_STANDING_FOR: Final = frozenset({"of", "them", "these", "those", "do", "it", "that", "so"})
 _FREE: Final = bag("бесплатный бесплатно безвозмездно free gratis")
 
 
 def unsaid(case: Case) -> Iterator[Violation]:
     """A clause of the script of which no word of meaning came over, and no new one came in its place."""
-    heard = [term for term in case.said.terms if term.keys & _HEARD]
+    heard = [
+        one
+        for one, two in pairwise((*case.said.terms, None))
+        if one is not None and (one.keys & _HEARD or (one.text == "give" and two is not None and two.text in _US))
+    ]
     thanked = {term.sentence for term in case.authored.terms if term.keys & _THANKS}
     asked = {place for place, sentence in enumerate(case.authored.sentences) if sentence.asks}
     words = content(case.authored, case.authored_claims)
@@ -144,6 +150,8 @@ def _elsewhere(rest: tuple[Term, ...], case: Case) -> bool:
         return True  # the rule of numbers has judged them
     if not words and rest[-1].text in _WHOM:
         return True  # "shall I book it for you"
+    if all(term.text in _STANDING_FOR for term in rest):
+        return True  # "one of them", "or shall we do it"
     return all(among(term, case.said.terms) for term in words) if words else len(rest) < _CUT
 
 

@@ -34,6 +34,12 @@ _ANY = ("any", "любой", "любая", "любое", "любые")
 _INSIDE = bag("include included inclusive cover covered part contain comprise входить включать включить включено часть")
 _TERMS = frozenset({"minute", "day", "month", "year", "working day", "calendar day"})
 _EACH = bag("каждый every each")
+_EVERYWHERE = frozenset({"over", "across", "throughout"})
+_WHOLE = bag("whole entire throughout everywhere nationwide countrywide citywide worldwide")
+_ALL_IT_TAKES = re.compile(r"\ball (?:that )?(?:you|we|they|i|it|he|she) (?:\w+ )?(?:need|take|have|want|bring|pay)s?"
+                           r"(?: to \w+)? (?:is|are|be)\b(?! \w+ed\b)")  # fmt: skip
+_SOMEBODY = ("anyone", "someone", "somebody")
+_ALREADY = ("already", "ever", "earlier", "previously")
 _ROUGHLY = bag("ориентир ориентировать ориентироваться ориентировочно guide")
 
 
@@ -70,6 +76,10 @@ def _instead(one: Mark, case: Case, before: list[tuple[int, int]]) -> bool:
         return True
     if any(phrase in raw for phrase in INSTEAD_OF.get(one.name, ())):
         return True
+    if one.name == "all" and _lost(case, before) & _EVERYWHERE:
+        return bool(said & _WHOLE)  # "across the whole of the city" is "all over the city"
+    if one.name == "only-kept" and _ALL_IT_TAKES.search(raw):
+        return True
     if one.name == "only-kept":
         return "just" in said or _all_but(case.said) or bool(told_twice(case.said, case.authored))
     if one.name == "after" and case.authored.raw[before[0][0] : before[0][1]].lower().split()[-1:] in _REFERRING:
@@ -89,12 +99,20 @@ def _instead(one: Mark, case: Case, before: list[tuple[int, int]]) -> bool:
     return any(places(other, case.said) for other in MARKS if {one.name, other.name} in KIN)
 
 
+def _lost(case: Case, before: list[tuple[int, int]]) -> frozenset[str]:
+    """Return the words of a mark that is gone."""
+    start, end = before[0]
+    return frozenset(case.authored.raw[start:end].lower().split())
+
+
 def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
     """Whether a new mark says no more and no less than the script did without it."""
     term = case.said.terms[term_at(place, case.said)]
     if one.name in _TURNS and in_order(case, place):
         return True
     if any(places(other, case.authored) for other in MARKS if {one.name, other.name} in KIN):
+        return True
+    if one.name == "all" and term.text == "anybody" and any(each.text in _SOMEBODY for each in case.authored.terms):
         return True
     if one.name == "all" and term.text in _ANY:  # "any defect that is our fault" is "if a defect is our fault"
         after = [each.text for each in case.said.terms if each.sentence == term.sentence and each.start > term.start]
@@ -110,6 +128,9 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         early = [claim for claim in told if claim.unit in _TERMS and 0 <= place[0] - claim.where[1] <= 1]
         beside = bool(early) and not (following and following[0].content and following[0].clause == term.clause)
         known = _known_then(term, case) or _awaits(case.authored)
+        earlier = not following or following[0].clause != term.clause  # "twice before" for "already twice"
+        if term.text == "before" and earlier and any(each.text in _ALREADY for each in case.authored.terms):
+            return True
         return beside or known or any(each.text in _PREPAID for each in case.authored.terms)
     if one.name == "paid":
         sentence = case.said.sentences[term.sentence]
@@ -126,6 +147,8 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         return _never_anyway(term, case)
     if one.name == "all" and term.text in ("always", "всегда"):
         return _anyway(term, case)
+    if one.name == "apart" and _apart_from(term, case):
+        return True
     if one.name == "apart" and case.said.raw[: place[1]].endswith("included"):
         return _left_out(case.authored)
     if one.name == "almost":  # «неделя почти закончилась» is «скоро закончится»
@@ -136,6 +159,17 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         following = case.said.terms[term_at(place, case.said) + 1 :][:2]
         narrowed = any(each.text in ("только", "лишь", "only", "just") for each in case.authored.terms)
         return any(each.text in PRONOUNS for each in following) or (narrowed and _all_but(case.said))
+    return False
+
+
+def _apart_from(sign: Term, case: Case) -> bool:
+    """Whether the script sets the same things apart by "from": "paid separately from the fee"."""
+    clause = [one for one in case.said.terms if (one.sentence, one.clause) == (sign.sentence, sign.clause)]
+    for place, term in enumerate(case.authored.terms):
+        after = case.authored.terms[place + 1 :]
+        if term.keys & sign.keys and after and after[0].text in ("from", "от"):
+            thing = next((one for one in after if one.content), None)
+            return thing is not None and any(like(thing, one) for one in clause)
     return False
 
 

@@ -10,7 +10,7 @@ from engine.guard.case import Case
 from engine.guard.claim import Claim
 from engine.guard.rules.units_en import lone
 from engine.guard.term import Text
-from engine.guard.units import TIMES
+from engine.guard.units import TIMES, period_of
 from engine.guard.violation import Violation
 
 Span = tuple[str, object]  # a unit of time and how many of it
@@ -38,7 +38,8 @@ def _rows(text: Text, claims: tuple[Claim, ...]) -> Iterator[tuple[Claim, Span]]
     for sentence in text.sentences:
         inside = [one for one in claims if sentence.start <= one.where[0] < sentence.end]
         items = [(one, None if _sum(one) else _term(one, text)) for one in inside]
-        row = [(one, term) for one, term in items if term is not None or _sum(one)]
+        yield from ((one, _PERIODS[one.per]) for one, _ in items if _paced(one, text))
+        row = [(one, term) for one, term in items if (term is not None or _sum(one)) and not _paced(one, text)]
         turns = all((one is None) != (two is None) for (_, one), (_, two) in pairwise(row))
         if not turns or len(row) % 2:
             continue
@@ -46,6 +47,12 @@ def _rows(text: Text, claims: tuple[Claim, ...]) -> Iterator[tuple[Claim, Span]]
             found = term if term is not None else other
             if found is not None:
                 yield (one if term is None else two), found
+
+
+def _paced(claim: Claim, text: Text) -> bool:
+    """Whether a sum has its term with it: "100 ₽ a day"."""
+    last = text.raw[claim.where[0] : claim.where[1]].lower().split()[-1]
+    return _sum(claim) and claim.per in _PERIODS and period_of(last) == claim.per
 
 
 def _sum(claim: Claim) -> bool:
