@@ -13,25 +13,24 @@ parcelwhere: where_is_my_parcel where_is_my_package where_is_my_order where_is_m
     still_hasn't_come says_delivered marked_as_delivered marked_delivered never_got_it never_received_it
     not_received_it nobody_came driver_never_came courier_never left_with_a_neighbour left_with_the_neighbour
     missed_delivery missed_my_delivery missed_the_courier sorry_we_missed_you card_through_the
-deliverslot: delivery_slot delivery_slots time_slot time_slots delivery_window two_hour_window exact_time_of_delivery
+deliverslot: delivery_slot delivery_slots delivery_window two_hour_window exact_time_of_delivery
     what_time_will_the_courier what_time_will_the_driver deliver_on_sunday deliver_on_saturday weekend_delivery
-    evening_delivery deliver_in_the_evening deliver_after_six deliver_after_work next_day_delivery next_day
-    same_day_delivery express_delivery deliver_today deliver_tomorrow how_fast_is_delivery how_long_is_delivery
-    how_long_does_delivery delivery_take delivery_times redeliver redelivery rearrange_delivery rearrange_my_delivery
-    change_the_delivery change_delivery_date
+    evening_delivery deliver_in_the_evening deliver_after_six deliver_after_work next_day_delivery same_day_delivery
+    express_delivery deliver_today deliver_tomorrow how_fast_is_delivery how_long_is_delivery how_long_does_delivery
+    delivery_take delivery_times redeliver redelivery rearrange_delivery rearrange_my_delivery change_the_delivery
+    change_delivery_date
 deliverfee: delivery_fee delivery_charge delivery_charges delivery_cost delivery_price delivery_free shipping_cost
     shipping_costs shipping_fee free_delivery free_shipping postage postage_cost p&p cost_of_delivery cost_of_shipping
     charge_for_delivery how_much_is_delivery how_much_is_shipping how_much_to_deliver how_much_to_ship
     is_delivery_included delivery_included minimum_for_free_delivery
 deliverarea: deliver_to_my deliver_to_the deliver_to_scotland deliver_to_ireland deliver_outside deliver_abroad
-    ship_abroad ship_to ship_internationally ship_worldwide worldwide_shipping international_shipping overseas
+    ship_abroad ship_to ship_internationally ship_worldwide worldwide_shipping international_shipping
     deliver_to_villages delivery_area deliver_upstairs to_my_door to_the_door doorstep kerbside curbside carry_it_up
     carry_it_upstairs carry_upstairs bring_it_upstairs up_the_stairs floor_without_a_lift pick_up_point pickup_point
-    parcel_locker lockers click_and_collect collect_in_store collect_from_the_store
+    parcel_locker click_and_collect collect_in_store collect_from_the_store
 deliverbroken: arrived_broken came_broken arrived_damaged came_damaged arrived_smashed box_was_crushed crushed_box
-    dented_box torn_packaging wrong_item wrong_size_came wrong_order wrong_colour_came missing_item item_missing
-    items_missing half_the_order incomplete_order not_what_i_ordered inspect_before_paying open_the_box_before
-    check_before_paying
+    dented_box torn_packaging wrong_item wrong_size_came wrong_colour_came missing_item item_missing items_missing
+    half_the_order incomplete_order not_what_i_ordered inspect_before_paying open_the_box_before check_before_paying
 movehouse: move_house moving_house move_flat moving_flat move_apartments moving_apartments move_out moving_out
     move_in_on house_move flat_move office_move office_relocation relocation relocate long_distance_move movers
     removals removal_men two_men_and man_and_a_van loaders how_many_boxes boxes_do_you packing_service pack_my

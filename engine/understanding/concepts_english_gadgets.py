@@ -30,7 +30,7 @@ laptopfix: laptop laptops notebook macbook macbooks imac desktop pc_repair compu
     gets_hot fan_noise fan_is_loud fans_loud hinge_broke hinge_broken broken_hinge keyboard_not keys_not_working
     trackpad webcam_not won't_boot not_boot boot_loop boots_up freezes freezing_up keeps_crashing very_slow_laptop
     runs_slow reinstall_windows install_windows windows_10 windows_11 macos operating_system drivers_install antivirus
-    virus viruses malware ransomware hacked_computer pop_ups popups remove_a_virus build_a_pc pc_build
+    malware ransomware hacked_computer pop_ups popups remove_a_virus build_a_pc pc_build
 phonefault: no_signal_on_my no_sound speaker_not microphone_not people_can't_hear can't_hear_me camera_not
     camera_blurry blurry_camera face_id touch_id fingerprint_sensor home_button power_button volume_button sim_tray
     sim_not stuck_on_the_apple stuck_on_apple stuck_on_logo bricked won't_switch_on won't_power imei network_unlock
@@ -52,12 +52,12 @@ usedstate: second_hand secondhand preloved pre_loved pre_owned used_item used_on
     reason_for_sale how_old_is_it how_old_is_the original_box box_included comes_with_the_box still_have_the_box
     receipt_for_it got_the_receipt more_photos more_pictures close_up photo_of_the_back video_of_it_working
 usedhaggle: would_you_take would_you_accept will_you_take take_less accept_offers open_to_offers nearest_offer ono obo
-    or_best_offer lowest_you lowest_price lowest_you'll best_price cash_in_hand cash_today can_pick_up_today
-    collect_it_today collect_today swap_for swaps swap_or trade_for_a
-usedmeet: still_available is_this_available is_it_still_available still_for_sale is_it_sold already_sold
-    hold_it_for_me keep_it_for_me reserve_it_for meet_up meet_in_public where_can_i_collect collection_only
-    cash_on_collection can_you_post post_it_to can_you_ship paypal_friends escrow pay_on_collection
+    or_best_offer lowest_you lowest_you'll cash_in_hand cash_today can_pick_up_today collect_it_today collect_today
+    swap_for swaps swap_or trade_for_a
+usedmeet: is_it_still_available still_for_sale is_it_sold already_sold hold_it_for_me keep_it_for_me reserve_it_for
+    meet_up meet_in_public where_can_i_collect collection_only cash_on_collection can_you_post post_it_to can_you_ship
+    paypal_friends escrow pay_on_collection
 usedsell: sell_my_phone sell_my_laptop sell_my_old sell_you_an buy_phones buy_laptops buy_my_old trade_in_my_phone
-    trade_in_my_laptop what_would_you_give how_much_would_you_give how_much_will_you_give consignment consign pawn
-    pawnbroker pawn_shop valuation_of buy_back_price sell_gold buy_gold scrap_gold
+    trade_in_my_laptop how_much_would_you_give how_much_will_you_give consignment consign pawn pawnbroker pawn_shop
+    valuation_of buy_back_price sell_gold buy_gold scrap_gold
 """.strip()

@@ -47,14 +47,14 @@ applfault: won't_drain not_draining won't_spin not_spinning doesn't_spin does_no
     motor_burnt burnt_out burning_smell tripping_the_electrics frost_build ices_up iced_up defrost makes_a_noise
     makes_noise very_noisy rattles jumps_around door_won't_open door_won't_close stuck_in_the_drum clogged_filter
     smells_bad leaves_stains
-repairworth: worth_repairing worth_fixing worth_the_repair worth_it_to_repair cheaper_to_buy easier_to_buy
-    buy_a_new_one buy_new replace_or_repair repair_or_replace repair_or_buy better_to_buy_new beyond_repair
-    beyond_economical throw_it_away fix_or_replace can_it_be_fixed can_it_be_repaired can_it_be_saved is_it_fixable
-    fixable repairable not_worth_fixing
+repairworth: worth_repairing worth_fixing worth_the_repair cheaper_to_buy easier_to_buy buy_a_new_one
+    replace_or_repair repair_or_replace repair_or_buy better_to_buy_new beyond_repair beyond_economical throw_it_away
+    fix_or_replace can_it_be_fixed can_it_be_repaired can_it_be_saved is_it_fixable fixable repairable
+    not_worth_fixing
 repairvisit: engineer_visit engineer_come technician_come technician_visit repairman repairmen repair_man
     diagnosis_fee diagnostics_free free_diagnostics free_diagnosis charge_for_diagnosis charge_for_diagnostics
     diagnostics_cost diagnosis_cost fix_it_at_home repair_at_home repair_it_on_site on_site_repair
-    take_it_to_a_workshop take_it_away_to bring_it_to_you bring_it_to_the_workshop workshop how_long_is_the_repair
+    take_it_to_a_workshop take_it_away_to bring_it_to_you bring_it_to_the_workshop how_long_is_the_repair
     how_long_does_the_repair how_long_will_the_repair same_day_repair parts_in_stock order_the_part waiting_for_parts
     waiting_for_a_part spare_part spare_parts genuine_spares
 underwarranty: under_warranty still_under_warranty in_warranty out_of_warranty warranty_card warranty_void

@@ -156,11 +156,11 @@ selfbook: book_it_myself book_myself book_everything_myself do_it_myself arrange
     packages_are_not_my package_tours_aren't do_it_all_online it's_not_rocket rocket_science fill_in_the_form_myself
     backpacker
 tripdanger: travel_advice advises_against advise_against foreign_office state_department fcdo war missiles bombing
-    bombings bombed terrorism terrorist terrorists terror shooting shootings kidnap kidnapped kidnappings coup
-    protests riots unrest earthquake earthquakes tsunami volcano eruption wildfires dengue zika cholera ebola epidemic
-    outbreak shark sharks sharks_there snakes_there crime crime_rate gangs muggings robbed_there is_it_safe
-    is_it_dangerous dangerous_there safe_there safe_right_now even_safe safe_for_a_woman safe_for_women
-    safe_for_kids_there close_to_the_border near_the_border on_the_news saw_the_news not_risking martial_law airspace
+    bombings bombed terrorism terrorist terrorists terror kidnap kidnapped kidnappings coup protests riots unrest
+    earthquake earthquakes tsunami volcano eruption wildfires dengue zika cholera ebola epidemic outbreak shark sharks
+    sharks_there snakes_there crime crime_rate gangs muggings robbed_there is_it_safe is_it_dangerous dangerous_there
+    safe_there safe_right_now even_safe safe_for_a_woman safe_for_women safe_for_kids_there close_to_the_border
+    near_the_border on_the_news saw_the_news not_risking martial_law airspace
 hotelstay: pool_heated swimming_pool indoor_pool adults_pool sea_view room_with_a_view connecting_rooms adjoining
     extra_bed cot_in_the baby_cot double_bed twin_beds first_line beachfront beach_front private_beach sun_loungers
     sunbeds heated_pool kids_club spa_included gym_in_the wi_fi_in_the late_checkout late_check_out early_check_in
