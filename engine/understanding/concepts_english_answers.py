@@ -116,4 +116,29 @@ cantpay: no_money_for not_any_money not_any_money_today zero_budget no_budget ti
     empty_account account_is_empty card_is_at card_is_empty zero_on_my paying_off_a paying_off_my still_paying_for
     just_paid_for just_bought_a_house just_had_layoffs laid_off pre_revenue bootstrapped bootstrapping no_revenue
     no_income live_off_savings savings_are_gone
+botask: is_this_automated is_it_automated am_i_speaking_to am_i_talking_to am_i_chatting am_i_writing_to am_i_texting
+    talking_to_a_machine talking_to_a_computer talking_to_a_program talking_to_ai speaking_to_a_machine
+    speaking_to_some speaking_to_a_computer chatting_to_a chatting_with_a_bot chatting_with_a_machine are_you_ai
+    are_you_an_ai are_you_a_bot are_you_a_robot are_you_a_machine are_you_a_program are_you_a_computer
+    are_you_automated are_you_real are_you_human are_you_a_human are_you_a_person are_you_a_real are_you_an_actual
+    are_you_alive are_you_chatgpt are_you_chat_gpt you_are_chatgpt you_are_a_bot you_are_a_robot you_are_an_ai
+    you_are_ai youre_an_ai so_you_are_an is_this_ai is_this_a_bot is_this_a_robot is_this_a_machine is_this_a_program
+    is_this_chatgpt is_this_a_human is_this_a_person is_it_a_bot is_it_a_robot is_it_ai is_it_artificial
+    is_it_a_machine is_it_a_person is_anyone_actually is_anybody_actually you_a_bot you_a_robot u_a_bot u_a_robot
+    you_real_or real_or_bot bot_or robot_or human_or person_or_a_bot person_or_bot person_or_to_a to_a_program
+    artificial_intelligence some_software some_softwear some_program language_model llm gpt chatgpt neural_network
+    algorithm sound_like_a_robot sounds_like_a_bot sound_like_a_bot feels_like_a_bot who_is_behind anyone_behind
+    written_by_a prove_you_are_human prove_you_are_not made_by_ai
+noneed: need_a_website_for need_a_site_for need_one_for need_you_for need_this_for need_that_for need_it_for
+    even_need_a even_need_it even_need_this even_need_that everything_works everything_is_working works_already
+    working_already all_works we_already_do no_requirement no_requirements no_demand no_such_need no_such_problem
+    no_such_demand no_call_for no_call_to surplus_to superfluous redundant_for_us happy_without_it not_my_case
+    not_our_case different_situation already_solved already_sorted sorted_itself sorted_already solved_already
+    resolved_already sorted_out_already sorted_it_already no_longer_needed not_needed_any not_needed_now no_need_any
+    need_no_more have_everything got_everything enough_clients enough_customers enough_orders enough_work
+    plenty_of_clients plenty_of_customers plenty_of_work plenty_of_orders fully_booked_already can_not_handle_more
+    word_of_mouth_is is_enough_for_us is_enough_for_me is_enough_for_our lived_without survived_without gone_without
+    fifty_years_without never_used_one never_used_it never_used_any never_had_one never_had_a never_missed why_bother
+    why_do_i_want why_would_anyone single_reason_i good_reason_to purpose_of_it what_good_would what_good_is
+    what_problem_would problem_it_solves
 """
