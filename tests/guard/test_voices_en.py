@@ -251,7 +251,6 @@ KEPT = [
         "My job is to answer questions; the lawyer gives advice.",
         "I answer questions, and it is the lawyer who gives advice.",
     ),
-    ("We will not start until you agree to the estimate.", "We will only start once you have agreed to the estimate."),
     (
         "Thank you, Olga, I have noted three loans and one microloan.",
         "Thanks, Olga: three loans and one microloan are noted.",
@@ -305,6 +304,10 @@ KEPT = [
     ("It is up to you which stage to start with.", "You decide which stage to start with."),
     ("It is up to you which stage to start with.", "Which stage to start with is your choice."),
     ("I have noted your answers.", "Your answers are noted."),
+    (
+        "You still pay some of them. Have all the payments stopped?",
+        "You still pay some of them. Have you stopped all the payments?",
+    ),
 ]
 
 
@@ -497,6 +500,8 @@ CHANGED = [
     ("It is up to you which stage to start with.", "We decide which stage to start with."),
     ("I have booked the call for Monday.", "I will book the call for Monday."),
     ("We have sent the estimate.", "We will send the estimate soon."),
+    ("You pay the bank every month.", "The bank pays you every month."),
+    ("You still pay some of them. The calls have stopped.", "You still pay some of them. You have stopped the calls."),
 ]
 
 

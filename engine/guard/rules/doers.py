@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from engine.guard.case import Case, among, covered, like
-from engine.guard.ledger import said_in
+from engine.guard.ledger import kin, said_in
 from engine.guard.matching import rooted
 from engine.guard.rules.holdings import owned, possessed
 from engine.guard.rules.voices import customers, same_side, voiced
@@ -35,6 +35,8 @@ _SENDS = bag("send forward deliver pass mail")
 _GOES = bag("go come arrive reach get")
 
 _ASKING = (["could", "you"], ["can", "you"], ["may", "i"], ["could", "i"])
+_ENDING = bag("stop end begin start continue")
+_OWED = bag("owe pay")  # these turn round whatever the number: "the banks owe you"
 _LASTING = bag("last lasts cost costs")
 _MEASURING = bag("last cost take come run")  # what is measured of what it is said of, judged with its number
 _CLOSE = 14  # letters between such a verb and its number
@@ -184,6 +186,8 @@ def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
         return False  # "we'll let you know"
     if same_side(term, models, case):
         return False
+    if _stops(term, leader, leaders, case):
+        return False
     if leader.text in _SPEAKERS and (payer := customers(term, case, models)):
         return leader.text != "you" and payer == "payer"  # "is paid" is "you pay"
     if term.title or not leaders or len(leaders) < len(models) or _it(leader, leaders, case):
@@ -196,7 +200,11 @@ def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
         leader.text in ("i", "we") or (leader.text == "you" and may(term, case.said))
     ):
         return False  # "it can be split" is "you can split it"
-    if leader.content and all(one.text in _SPEAKERS for one in leaders) and term.text.endswith("s"):
+    if (
+        leader.content
+        and all(one.text in _SPEAKERS for one in leaders)
+        and (term.text.endswith("s") or (term.keys & _OWED and not passive(term, case.said)))
+    ):
         if _acts_there(leader, case.authored):
             return False  # "the photographer delivers" for "the photographer gives", beside "we hand over"
         return any(like(leader, one) for one in case.authored.terms)
@@ -204,6 +212,14 @@ def _other_leader(term: Term, models: list[Term], case: Case) -> bool:
         return subject(leader, term, case.said)
     acts = term.text.endswith("s") and all(model.text.endswith("s") for model in models)
     return acts and leader.content and any(like(leader, one) for one in case.authored.terms)
+
+
+def _stops(verb: Term, leader: Term, leaders: list[Term], case: Case) -> bool:
+    """Whether the lead stops a deed of his own that the script has stop: "have the payments stopped" of who pays."""
+    if not verb.keys & _ENDING or leader.text != "you" or not leaders:
+        return False
+    deeds = [one for one in case.authored.terms if any(kin(one, each) for each in leaders) and one not in leaders]
+    return any(own is not None and own.text == "you" for one in deeds for own in (leader_of(one, case.authored),))
 
 
 def _aimed_at_you(verb: Term, text: Text) -> bool:

@@ -75,9 +75,8 @@ def pledged(case: Case) -> Iterator[Violation]:
             continue  # "I'll stop writing" for "I will not write"
         if verbs and verbs[0].keys & GIVES and any(_names(one, case) for one in verbs[1:]):
             continue  # "I'll give you a reminder"
-        if verbs and _done_there(verbs[0], case):
-            yield case.found("future", term.start, verbs[0].end)
-        elif verbs and not verbs[0].keys & TALK and not among(verbs[0], case.authored.terms):
+        new = verbs and not verbs[0].keys & TALK and not among(verbs[0], case.authored.terms)
+        if new or (verbs and _done_there(verbs[0], case)):
             yield case.found("future", term.start, verbs[0].end)
         elif verbs and verbs[0].keys & GIVING:
             gifts = [one for one in case.said.terms if one.clause == term.clause and one.start > verbs[0].start]
