@@ -28,7 +28,7 @@ distrust: sus conman cowboy cowboys small_print fine_print pull_the_wool taken_f
 busy: middle_of_something lot_on_my on_the_hop run_ragged caught_up held_up bogged_down up_against packed_day manic
     mental_day mad_busy full_on full_day back_to_back not_have_a_minute not_have_a_moment have_not_time
     not_a_good_time not_the_best_time not_a_great_time bad_moment wrong_moment catching_me caught_me can't_speak
-    can't_right not_right_now behind_the_wheel in_meetings in_a_lecture at_the_doctor at_a_funeral on_a_train
+    can't_right behind_the_wheel in_meetings in_a_lecture at_the_doctor at_a_funeral on_a_train
     on_the_bus on_another_call on_the_other_line about_to_leave running_around dashing gotta_dash must_dash have_to_go
     got_to_jet brb bbl afk kids_are_screaming
 other: anywhere_else everywhere_else round_the_corner around_the_corner up_the_street on_ebay from_china aliexpress

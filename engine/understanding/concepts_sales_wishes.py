@@ -121,8 +121,8 @@ human: живой живого живому живым живая живой_ч�
     to_sales to_somebody a_specialist a_manager a_consultant an_operator an_agent
     agent_please person_please manager
     person_answer human_answer is_anyone anyone_real
-    anybody_real somebody_alive are_you_human
-    am_i_talking not_a_robot no_bots no_robots with_a_robot to_a_robot to_a_bot
+    anybody_real somebody_alive
+    not_a_robot no_bots no_robots with_a_robot to_a_robot to_a_bot
     put_me_in_touch get_through_to switch_to_a робот_уйди живого_давайте давайте_живого с_начальником есть_сотрудники
     верните_оператора хватит_шаблонов менеджера_мне мне_менеджера someone_alive any_staff enough_templates
 bot: бот бота боту ботом ботами ботов боты робот* машиной машине нейросет* нейронк* чат_бот чатбот* автоответ*

@@ -12,8 +12,8 @@ undecided: думать подума* обдум* раздум* не_решил*
 askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_мужем с_женой с_мамой с_родител*
     discuss* run_it
 busy: некогда нет_времени не_до за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
-    запар* неподход* busy swamped hurry rush* at_work bad_time not_now in_the_middle slammed tied_up
-    bad_timing занят занята заняты занято
+    запар* неподход* busy swamped hurry rush* at_work in_the_middle slammed tied_up
+    занят занята заняты занято
 later: потом позже попозже позднее в_другой другой_раз перезвон* завтра через_неделю через_месяц не_сейчас вечером
     после_праздник* после_нового later another_time some_other next_week next_month call_back tomorrow not_now
     afterwards postpone text_me

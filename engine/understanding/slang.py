@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from .misspelt import MISSPELT
+
 _RUSSIAN = {
     "что": "че чо шо што чето:что-то чет:что-то чот:что-то чтот:что-то чета:что-то шото:что-то",
     "сколько": "скока скок скоко сколка сколко скольк",
@@ -152,13 +154,12 @@ _ENGLISH = {
     "must not": "mustn't mustnt",
     "need not": "needn't neednt",
     "you have": "you've youve",
-    "we have": "we've weve",
 }
 
 
 def _table() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for plain, forms in (*_RUSSIAN.items(), *_ENGLISH.items()):
+    for plain, forms in (*_RUSSIAN.items(), *_ENGLISH.items(), *MISSPELT.items()):
         for form in forms.split():
             key, _, own = form.partition(":")
             meant = (own or plain).replace("ё", "е").replace("-", " ")
