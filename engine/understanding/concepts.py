@@ -60,6 +60,7 @@ from .concepts_russian_acts import RUSSIAN_ACTS
 from .concepts_russian_asks import RUSSIAN_ASKS
 from .concepts_russian_auto import RUSSIAN_AUTO
 from .concepts_russian_clinic import RUSSIAN_CLINIC
+from .concepts_russian_contacts import RUSSIAN_CONTACTS
 from .concepts_russian_feasts import RUSSIAN_FEASTS
 from .concepts_russian_gadgets import RUSSIAN_GADGETS
 from .concepts_russian_home import RUSSIAN_HOME
@@ -117,7 +118,16 @@ _TABLES: Final = (
     *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
     *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
     *(RUSSIAN_CLINIC,),
-    *(RUSSIAN_REFUSALS, RUSSIAN_AUTO, RUSSIAN_TRAVEL, RUSSIAN_MISGIVINGS, RUSSIAN_TURNS, RUSSIAN_PETS, RUSSIAN_QUERIES),
+    *(
+        RUSSIAN_REFUSALS,
+        RUSSIAN_AUTO,
+        RUSSIAN_TRAVEL,
+        RUSSIAN_MISGIVINGS,
+        RUSSIAN_TURNS,
+        RUSSIAN_PETS,
+        RUSSIAN_QUERIES,
+        RUSSIAN_CONTACTS,
+    ),
     *(RUSSIAN_FEASTS, RUSSIAN_LOOKS, RUSSIAN_SCHOOL, RUSSIAN_HOUSEHOLD, RUSSIAN_GADGETS, RUSSIAN_OFFICES),
     *EVERYDAY,
 )
