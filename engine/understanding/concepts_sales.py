@@ -109,7 +109,8 @@ noneed: не_нужн* не_нужен не_нужно не_надо не_тре
 decider: директор* директриса гендир* генеральн* финдир* шеф шефа шефу шефом шефе босс* начальник* начальств*
     начальниц* руководств* руководител* учредител* собственник* владелец владельц* хозяин хозяйк* хозяев*
     совет_директоров правлени* акционер* инвесторы партнер* компаньон* главбух* главный_бухгалтер юротдел юристы_должны
-    снабжен* закупк* закупщик* тендер* айтишник* безопасники служба_безопасности вышестоящ* сверху наверху head_office
+    снабжен* закупк* закупщик* тендер* айтишник* безопасники служба_безопасности вышестоящ* решают_сверху
+    сверху_решают сверху_спус* указание_сверху наверху head_office
     ceo cfo cto founder* cofounder* board committee management leadership higher_ups higher_up superior* supervisor*
     partner* shareholder* procurement purchasing finance_team legal_team it_department landlord decision_maker
     decision_makers chain_of_command signatory gatekeeper receptionist just_an_employee секретар* секретарь_я
