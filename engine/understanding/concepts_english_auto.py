@@ -76,7 +76,7 @@ carsymptom: won't_start wont_start not_start doesn't_start does_not_start won't_
     clutch_slipping gearbox_slips jerks jerky misfire misfiring loss_of_power losing_power limp_mode oil_leak
     leaking_oil loses_oil burning_oil coolant antifreeze flat_battery dead_battery battery_drains alternator
     starter_motor flat_tyre flat_tire puncture blowout broke_down broken_down breaks_down
-bodywork: scratch scratches scratched scuff scuffs scuffed dent dents dented ding dings bumper bumpers fender fenders
+bodywork: scratches scratched scuff scuffs scuffed dent dents dented ding dings bumper bumpers fender fenders
     wing_mirror bonnet windscreen_chip chip_in_the cracked_windscreen paintwork panel_beater panel_beating respray
     paint_match colour_match smart_repair pdr paintless body_shop bodyshop collision_repair rear_ended hail_damage
     keyed kerbed_alloys alloy_refurb alloy_wheels wheel_refurb rust_repair welding

@@ -26,12 +26,12 @@ whitening: whiten* bleach bleached bleaching brighten* whiter teeth_white white_
     sensitive_teeth teeth_sensitive
 teethclean: hygienist scale_and_polish scaling tartar plaque airflow teeth_cleaned teeth_cleaning clean_my_teeth
     clean_teeth professional_cleaning hygiene_cleaning dental_hygiene gums_bleed bleeding_gums deep_clean_teeth
-toothpain: pain_in_my_jaw from_the_pain swollen_jaw toothache tooth_ache tooth_hurts tooth_is_killing tooth_pain
+toothpain: pain_in_my_jaw from_the_pain swollen_jaw tooth_ache tooth_hurts tooth_is_killing tooth_pain
     pain_in_my_tooth acute_pain strong_pain severe_pain unbearable throbbing throbs abscess swollen_face face_swollen
     swollen_cheek cheek_is_swollen swollen_gum broke_a_tooth broken_tooth tooth_broke chipped_tooth chipped_a_tooth
     cracked_tooth tooth_fell knocked_out crown_fell filling_fell filling_came crown_came can't_sleep_from killing_me
     in_agony pus emergency_dentist could_not_sleep_all painkillers_don't painkillers_do_not
-anaesthesia: anaesthe* anesthe* sedat* numb numbed numbing gas_and_air laughing_gas nitrous novocaine lidocaine
+anaesthesia: anaesthe* anesthe* sedat* numb numbed gas_and_air laughing_gas nitrous novocaine lidocaine
     general_anaesthetic general_anesthesia local_anaesthetic put_me_under put_me_to_sleep knock_me_out under_general
     epidural wake_up_during wakes_up_from freezing_injection allergic_to_lidocaine
 painfear: sound_of_the_drill the_drill hands_are_shaking shake_like_a_leaf will_i_feel agony excruciating torture ouch
@@ -54,9 +54,9 @@ injectables: how_many_units botox botulinum dysport xeomin toxin filler fillers 
 epilation: hair_removal laser_hair epilat* electrolysis ipl alexandrite diode unwanted_hair body_hair facial_hair
     hairy hairs fuzz bikini bikini_line brazilian upper_lip underarms armpits ingrown shave shaved shaving waxed
     laser_legs full_legs legs_done back_hair chest_hair hair_grows hair_grow
-skintrouble: acne pimple pimples spots_on_my_face breakout breakouts rosacea eczema psoriasis pigmentation melasma
-    wart warts verruca mole_removal mole_checked remove_a_mole skin_tag skin_tags scar_removal scars stretch_marks
-    cellulite varicose spider_veins thread_veins dandruff hair_loss hair_transplant balding fungus rash rashes
+skintrouble: acne pimple pimples spots_on_my_face breakout breakouts rosacea pigmentation melasma wart warts verruca
+    mole_removal mole_checked remove_a_mole skin_tag skin_tags scar_removal scars stretch_marks cellulite spider_veins
+    thread_veins dandruff hair_loss hair_transplant balding fungus rash rashes
 testprep: how_do_i_prepare prepare_for_the prepare_for_a prepare_for_my before_a_semen before_semen before_hormone
     abstain abstinence sex_before hours_without_food the_morning_of go_hungry eat_or_drink fasting fast_before
     empty_stomach on_an_empty eat_before eaten_before ate_before not_eat before_the_test before_test before_tests
@@ -79,7 +79,7 @@ testresult: test_results lab_results my_results results_ready results_back resul
     tests_come analysis_come analyses analysis analyses_ready did_my_test are_my_tests interpret explain_my_results
     explain_the_results explain_the_numbers numbers_mean decipher normal_range out_of_range above_normal below_normal
     what_does_my_result positive_result negative_result lab_report
-skilled: qualified qualification qualifications diploma diplomas certified board_certified board_certificate gdc gmc
+skilled: qualified qualification qualifications diploma diplomas board_certified board_certificate gdc gmc
     gdc_registered gmc_registered registration_number specialised specialized years_of_experience how_experienced
     experienced experience_does how_many_years_has how_long_has_she how_long_has_he has_the_doctor has_this_doctor
     doctor_done operations_has surgeries_has years_of_practice where_did_she_train where_did_he_train trained
@@ -109,7 +109,7 @@ homevisit: iv_drips vitamin_drip home_call at_home_nurse make_house bring_a_sick
 onlinedoctor: telemedicine telehealth online_consultation online_consult online_appointment remote_consultation
     remote_appointment remote_consult video_call video_consultation video_consult video_appointment video_chat
     by_video via_video via_zoom on_zoom over_zoom by_zoom over_skype by_skype facetime over_whatsapp over_the_phone
-    phone_consult phone_consults phone_consultation phone_appointment without_coming virtual virtually webcam
+    phone_consult phone_consults phone_consultation phone_appointment without_coming virtual virtually
     see_a_doctor_online doctor_online from_abroad doctor_remotely remotely
 sickleave: sick_note sick_notes sicknote sick_leave fit_note doctor's_note doctors_note doctors_letter doctor's_letter
     letter_for_my letter_for_the letter_for_work note_for_work note_for_school note_for_my certificate_for_work
@@ -126,9 +126,9 @@ childpatient: minor minors under_12s under_fives under_16s teenager teenagers to
 pregnancy: pregnan* weeks_along months_along weeks_gone trimester expecting_a second_trimester first_trimester unborn
     breastfeed* breast_feeding nursing_mum ok_for_baby for_the_baby safe_for_baby harm_the_baby mum_to_be mom_to_be
     trying_to_conceive ivf foetus fetus
-unwell: diabetic diabetes epilepsy epileptic pacemaker blood_thinners warfarin heart_condition heart_problems asthma
-    hypertension high_blood_pressure thyroid_problem cancer chemo chemotherapy hepatitis hiv herpes cold_sore lupus
-    autoimmune implants_in_my metal_in_my allergic allergy allergies antibiotics steroids contraindicat*
+contraindication: blood_thinners warfarin heart_condition heart_problems hypertension thyroid_problem cancer chemo
+    chemotherapy hepatitis hiv herpes cold_sore lupus autoimmune implants_in_my metal_in_my allergies antibiotics
+    steroids contraindicat*
 toofarhere: schlep half_the_city miles_away far_away other_side_of opposite_side across_town across_the_city
     other_end_of two_buses three_buses bus_and_a train_and_a hour_away hours_away hour_by_car hour_drive hour's_drive
     hours_drive long_way long_drive long_journey long_trip trek back_of_beyond middle_of_nowhere out_of_my_way too_far

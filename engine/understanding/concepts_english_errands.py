@@ -32,18 +32,18 @@ deliverbroken: arrived_broken came_broken arrived_damaged came_damaged arrived_s
     dented_box torn_packaging wrong_item wrong_size_came wrong_colour_came missing_item item_missing items_missing
     half_the_order incomplete_order not_what_i_ordered inspect_before_paying open_the_box_before check_before_paying
 movehouse: move_house moving_house move_flat moving_flat move_apartments moving_apartments move_out moving_out
-    move_in_on house_move flat_move office_move office_relocation relocation relocate long_distance_move movers
-    removals removal_men two_men_and man_and_a_van loaders how_many_boxes boxes_do_you packing_service pack_my
-    pack_our packing_materials bubble_wrap wardrobe_boxes wrap_the_furniture wrap_my_furniture dismantle_the
-    dismantle_my take_apart_the heavy_safe move_a_safe move_a_piano move_piano upright_piano grand_piano
-    fridge_upstairs hourly_movers minimum_hours how_many_hours_will_the_move damaged_during_the_move
-    broke_my_furniture scratched_my_table broken_in_the_move lost_a_box lost_box truck_size van_size luton_van
+    move_in_on house_move flat_move office_move office_relocation relocation relocate long_distance_move removal_men
+    two_men_and man_and_a_van loaders how_many_boxes boxes_do_you packing_service pack_my pack_our packing_materials
+    bubble_wrap wardrobe_boxes wrap_the_furniture wrap_my_furniture dismantle_the dismantle_my take_apart_the
+    heavy_safe move_a_safe move_a_piano move_piano upright_piano grand_piano fridge_upstairs hourly_movers
+    minimum_hours how_many_hours_will_the_move damaged_during_the_move broke_my_furniture scratched_my_table
+    broken_in_the_move lost_a_box lost_box truck_size van_size luton_van
 cleankind: deep_clean deep_cleaning spring_clean spring_cleaning end_of_tenancy move_out_clean move_in_clean
     after_builders post_construction after_renovation regular_clean weekly_clean weekly_cleaner fortnightly
     one_off_clean office_cleaning airbnb_cleaning carpet_cleaning sofa_cleaning upholstery_cleaning mattress_cleaning
     curtain_cleaning window_cleaning oven_cleaning inside_the_oven inside_the_fridge inside_cupboards
     wipe_the_skirting limescale grout_cleaning mould_removal pressure_wash pressure_washing jet_washing
-    gutter_cleaning ironing laundry change_the_beds wash_the_dishes do_the_dishes
+    gutter_cleaning change_the_beds wash_the_dishes do_the_dishes
 cleanwho: same_cleaner same_cleaner_every same_person_every which_cleaner who_will_clean trusted_cleaner vetted
     background_check background_checks background_checked dbs police_checked criminal_record criminal_records steal
     stealing stolen_by theft thieves things_go_missing something_goes_missing went_missing_after strangers_in_my_house

@@ -15,11 +15,11 @@ venuehire: venue_hire hire_the_venue hire_the_hall hire_the_room hire_the_restau
 datefree: date_free date_available date_is_free date_taken still_free_on available_on_the free_on_the are_you_free_on
     are_you_available_on availability_for availability_on booked_for_that weekend_in_june pencil_in_the hold_the_date
     hold_our_date reserve_the_date save_the_date our_wedding_date wedding_date next_available_date
-weddingday: wedding weddings getting_married get_married elope elopement bride brides groom bridal bridesmaid
-    bridesmaids groomsmen best_man maid_of_honour maid_of_honor ceremony vows officiant celebrant registrar registry
-    marriage_licence marriage_license first_dance reception rehearsal_dinner bouquet boutonniere arch wedding_arch
-    aisle_runner confetti wedding_cake wedding_planner on_the_day_coordinator day_of_coordinator engagement_party
-    anniversary vow_renewal
+weddingday: wedding getting_married get_married elope elopement bride brides bridal bridesmaid bridesmaids groomsmen
+    best_man maid_of_honour maid_of_honor ceremony vows officiant celebrant registrar registry marriage_licence
+    marriage_license first_dance reception rehearsal_dinner bouquet boutonniere arch wedding_arch aisle_runner
+    confetti wedding_cake wedding_planner on_the_day_coordinator day_of_coordinator engagement_party anniversary
+    vow_renewal
 hostshow: mc_for toastmaster compere emcee host_for_the master_of_ceremonies dj djs live_band live_music cover_band
     playlist song_requests dance_floor karaoke magician clowns animator animators entertainer entertainers
     face_painting face_painter balloon_artist bouncy_castle photo_booth photobooth games_for_guests cheesy_games tacky
@@ -59,8 +59,8 @@ shootprep: what_to_wear what_should_we_wear what_should_i_wear outfits how_many_
     change_clothes make_up_artist makeup_artist mua hair_and_makeup hair_and_make_up props stylist_on dress_hire
     bring_props bring_our_dog_to match_outfits coordinate_outfits
 videoshoot: videographer videography wedding_film wedding_video highlight_film highlight_reel full_ceremony_video
-    drone drone_footage aerial 4k reels second_shooter second_photographer two_photographers cinematographer
-    video_editing footage raw_footage
+    drone_footage aerial 4k reels second_shooter second_photographer two_photographers cinematographer video_editing
+    footage raw_footage
 invitecards: invitations wedding_invitations invites rsvp guest_list seating_plan plus_one plus_ones gift_list favours
     party_favours goody_bags thank_you_cards
 """.strip()

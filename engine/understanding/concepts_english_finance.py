@@ -19,16 +19,15 @@ bankmove: wire_transfer bank_transfer international_transfer transfer_abroad sen
     wrong_account wrong_iban recall_a_payment chargeback dispute_a_charge unknown_charge unauthorised_transaction
     unauthorized_transaction exchange_rate conversion_fee overdraft overdrawn cash_deposit deposit_cash
     deposit_a_cheque
-bankscam: phishing scammed_out fraudster fraudsters someone_called_from_the_bank safe_account suspicious_call
-    suspicious_text one_time_code gave_them_my_code hacked_my_account account_hacked identity_theft stole_my_money
-    money_stolen_from
+bankscam: scammed_out someone_called_from_the_bank safe_account suspicious_call suspicious_text one_time_code
+    gave_them_my_code hacked_my_account account_hacked identity_theft stole_my_money money_stolen_from
 savedeposit: fixed_deposit term_deposit savings_rate interest_on_savings easy_access notice_account withdraw_early
     early_withdrawal deposit_insurance deposits_protected fscs fdic compound_interest isa isas bonds premium_bonds
     index_fund etf etfs mutual_fund brokerage stocks_and_shares capital_gains
 loanask: take_out_a_loan take_a_loan personal_loan consumer_loan get_a_loan apply_for_a_loan loan_application
     loan_approved loan_amount loan_decision approve_my_loan loan_without borrow_money payday_loan consolidate_my_debts
     debt_consolidation collateral guarantor income_proof_for early_repayment_fee late_payment_fee missed_a_payment
-    payment_holiday mortgage mortgages morgage remortgage refinance student_loan
+    payment_holiday morgage remortgage refinance student_loan
 insurekind: life_insurance home_insurance house_insurance contents_insurance car_insurance motor_insurance
     pet_insurance health_insurance dental_insurance travel_insurance liability_insurance business_insurance
     landlord_insurance renters_insurance income_protection critical_illness phone_insurance funeral_cover
@@ -59,10 +58,10 @@ startfirm: register_a_company set_up_a_company start_a_company company_formation
 changeacc: switch_accountants switching_accountant change_accountant current_accountant previous_accountant
     old_accountant my_accountant_is have_an_accountant got_an_accountant do_my_own_books do_my_own_accounts
     my_wife_does_the_books
-lawcase: court courts go_to_court court_date lawsuit sue suing sued being_sued claimant defendant plaintiff
-    small_claims tribunal employment_tribunal unfair_dismissal wrongful_termination unpaid_wages jury witness
-    witnesses appeal_against mediation arbitration out_of_court cease_and_desist letter_before_action pre_action
-    bailiff bailiffs debt_collector debt_collectors personal_injury no_win_no_fee compensation_claim whiplash_claim
+lawcase: court courts go_to_court court_date sue suing sued being_sued claimant defendant plaintiff small_claims
+    tribunal employment_tribunal unfair_dismissal wrongful_termination unpaid_wages jury witness witnesses
+    appeal_against mediation arbitration out_of_court cease_and_desist letter_before_action pre_action bailiff
+    bailiffs debt_collector debt_collectors personal_injury no_win_no_fee compensation_claim whiplash_claim
     medical_negligence slip_and_fall
 lawfamily: divorce divorced divorcing separation_agreement custody child_custody child_support child_maintenance
     alimony prenup prenuptial postnup split_the_house split_assets division_of_assets adoption_papers guardianship

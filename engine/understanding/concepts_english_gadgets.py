@@ -28,9 +28,9 @@ gadgetdata: lose_my_photos lose_my_data lose_my_contacts lose_data lose_all_my k
 laptopfix: laptop laptops notebook macbook macbooks imac desktop pc_repair computer_repair my_computer my_pc gaming_pc
     motherboard logic_board graphics_card gpu ram more_ram memory_upgrade upgrade_to_ssd thermal_paste overheats
     gets_hot fan_noise fan_is_loud fans_loud hinge_broke hinge_broken broken_hinge keyboard_not keys_not_working
-    trackpad webcam_not won't_boot not_boot boot_loop boots_up freezes freezing_up keeps_crashing very_slow_laptop
-    runs_slow reinstall_windows install_windows windows_10 windows_11 macos operating_system drivers_install antivirus
-    malware ransomware hacked_computer pop_ups popups remove_a_virus build_a_pc pc_build
+    trackpad webcam_not won't_boot not_boot boot_loop boots_up freezing_up keeps_crashing very_slow_laptop runs_slow
+    reinstall_windows install_windows windows_10 windows_11 macos operating_system drivers_install antivirus malware
+    ransomware hacked_computer pop_ups popups remove_a_virus build_a_pc pc_build
 phonefault: no_signal_on_my no_sound speaker_not microphone_not people_can't_hear can't_hear_me camera_not
     camera_blurry blurry_camera face_id touch_id fingerprint_sensor home_button power_button volume_button sim_tray
     sim_not stuck_on_the_apple stuck_on_apple stuck_on_logo bricked won't_switch_on won't_power imei network_unlock

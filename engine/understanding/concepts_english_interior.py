@@ -34,12 +34,11 @@ furnassemble: assemble assembled assembly assembling self_assembly flat_pack fla
     installation_included assembly_included
 furnfit: will_it_fit fit_in_the_lift fit_through fit_through_the fit_in_the_elevator fit_up_the get_it_up_the
     through_the_door doorway door_frame narrow_stairs narrow_staircase narrow_hallway tight_corner width height depth
-    dimensions measurements_of exact_size exact_sizes how_wide how_tall how_deep how_high
-applrepair: washing_machine washing_machines washer dryer tumble_dryer dishwasher dishwashers fridge fridges freezer
-    freezers fridge_freezer refrigerator oven ovens cooker cookers hob hobs stove stoves microwave microwaves
-    boiler_broke water_heater_broke vacuum_cleaner hoover robot_vacuum kettle toaster coffee_machine espresso_machine
-    coffee_maker tv_repair air_conditioner air_conditioning aircon ac_unit white_goods bosch miele samsung_washer
-    whirlpool siemens electrolux indesit beko hotpoint dyson delonghi
+    dimensions measurements_of exact_size exact_sizes how_wide how_tall
+applrepair: washing_machine washing_machines dryer tumble_dryer dishwasher dishwashers fridge_freezer refrigerator hob
+    hobs microwave microwaves boiler_broke water_heater_broke vacuum_cleaner hoover robot_vacuum kettle toaster
+    coffee_machine espresso_machine coffee_maker tv_repair air_conditioner air_conditioning aircon ac_unit white_goods
+    bosch miele samsung_washer whirlpool siemens electrolux indesit beko hotpoint dyson delonghi
 applfault: won't_drain not_draining won't_spin not_spinning doesn't_spin does_not_spin not_heating doesn't_heat
     does_not_heat not_cooling doesn't_cool does_not_cool not_cold_enough won't_turn_on not_turn_on leaks_water
     leaking_water leaks_from leaking_from error_code shows_error shows_an_error displays_error e18 e24 f05 drum

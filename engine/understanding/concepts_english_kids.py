@@ -13,9 +13,9 @@ tutorwho: who_will_teach who_is_the_tutor which_tutor tutor's_qualifications is_
     crb_checked university_student_or
 tutorsubject: maths math_tutor maths_tutor physics chemistry biology english_tutor english_literature french_lessons
     spanish_lessons german_lessons chinese_lessons mandarin history_tutor geography economics coding_lessons
-    programming_lessons scratch_coding robotics chess piano_lessons guitar_lessons violin singing_lessons
-    drawing_lessons art_class phonics reading_help spelling_help times_tables dyslexia dyslexic dyscalculia adhd
-    special_needs send_support autistic which_subjects what_subjects
+    programming_lessons robotics chess piano_lessons guitar_lessons violin singing_lessons drawing_lessons art_class
+    phonics reading_help spelling_help times_tables dyslexia dyslexic dyscalculia adhd special_needs send_support
+    autistic which_subjects what_subjects
 examprep: gcse gcses a_level a_levels sats eleven_plus 11_plus 13_plus common_entrance entrance_exam act_prep sat_prep
     ielts toefl cambridge_exam b2_first c1_advanced gre gmat ap_exam ib_diploma mock_exam mock_exams past_papers
     exam_technique resit resits retake_the_exam retaking pass_the_exam passing_the_exam pass_guarantee
@@ -35,18 +35,18 @@ kidage: from_what_age what_age_do from_which_age youngest_age three_year_olds fo
     turns_four too_little_for too_young_to_learn too_early_for_him too_early_for_her age_groups year_group year_5
     year_6 year_9 year_11 1st_grade 5th_grade 8th_grade 9th_grade grade_school primary_school secondary_school
     high_school sixth_form
-nurseryplace: nursery nurseries daycare day_care preschool pre_school kindergarten kindergartens creche childminder
-    childminders places_left places_available spaces_available any_spaces waiting_list_for_the_nursery enrol enroll
-    enrolment enrollment register_my_child sign_my_child sign_my_son sign_my_daughter full_time_place part_time_place
-    half_day half_days full_days mornings_only school_holidays_open term_time funded_hours 15_hours_free 30_hours
-    free_hours childcare_vouchers tax_free_childcare sibling_discount_nursery
+nursery: nursery day_care pre_school kindergartens childminders places_left places_available spaces_available
+    any_spaces waiting_list_for_the_nursery enrol enroll enrolment enrollment register_my_child sign_my_child
+    sign_my_son sign_my_daughter full_time_place part_time_place half_day half_days full_days mornings_only
+    school_holidays_open term_time funded_hours 15_hours_free 30_hours free_hours childcare_vouchers
+    tax_free_childcare sibling_discount_nursery
 nurserysettle: settling_in settle_in first_day first_days adaptation adjust_to_nursery cries_when cries_all crying_at
     cry_all_day separation clingy stay_with_my_child stay_the_first how_long_to_settle won't_let_go_of misses_mum
     comforter favourite_toy pacifier
-nurserydaily: nap_time nap naps naptime sleep_time potty_trained potty_training nappies nappy diapers diaper
-    daily_routine what_do_they_do_all daily_schedule_for outdoor_play playground garden_time screen_time cartoons_at
-    arts_and_crafts music_and_movement montessori waldorf forest_school pick_up_late late_pick_up pick_up_fee
-    collect_my_child who_can_collect grandma_collect extended_hours early_drop_off drop_off_time pick_up_time
+nurserydaily: naptime sleep_time potty_trained potty_training nappies nappy diapers diaper daily_routine
+    what_do_they_do_all daily_schedule_for outdoor_play garden_time screen_time cartoons_at arts_and_crafts
+    music_and_movement montessori waldorf forest_school pick_up_late late_pick_up pick_up_fee collect_my_child
+    who_can_collect grandma_collect extended_hours early_drop_off drop_off_time pick_up_time
 nurserymeals: packed_lunches what_do_kids_eat what_do_they_eat meals_for_kids meals_at_nursery lunches_provided
     menu_for_children fussy_eater picky_eater won't_eat_veg allergic_to_milk milk_allergy egg_allergy nut_free_nursery
     bring_own_food_for hot_lunch snack_time bottle_feeding breast_milk

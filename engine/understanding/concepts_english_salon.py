@@ -23,8 +23,8 @@ haircare: keratin keratin_treatment brazilian_blowout olaplex straightening_trea
 beardcare: beard beards beard_trim hot_towel wet_shave straight_razor cut_throat moustache mustache stubble sideburns
     nose_wax ear_wax_hair grey_blending
 browlash: brows eyebrow eyebrows brow_tint brow_shape brow_wax brow_lamination henna_brows microblading powder_brows
-    lashes eyelash eyelashes lash_extensions lash_lift lash_tint volume_lashes russian_volume classic_lashes
-    lash_infills lash_removal lash_glue mascara permanent_makeup semi_permanent lip_blush eyeliner_tattoo
+    eyelash eyelashes lash_extensions lash_lift lash_tint volume_lashes russian_volume classic_lashes lash_infills
+    lash_removal lash_glue mascara permanent_makeup semi_permanent lip_blush eyeliner_tattoo
 makeupask: make_up_for makeup_for bridal_makeup bridal_make_up trial_makeup makeup_trial make_up_trial prom_makeup
     evening_makeup natural_makeup airbrush_makeup false_lashes makeup_lesson make_up_lesson smoky_eye
 massagekind: massage massages masseuse masseur swedish_massage deep_tissue thai_massage hot_stone hot_stones

@@ -81,7 +81,7 @@ handbags: baggage_allowance luggage_allowance checked_bag checked_bags checked_b
     backpack rucksack overweight excess_baggage excess_luggage extra_bag extra_luggage extra_suitcase 20kg 23kg 10kg
     15kg 30kg 8kg 20_kg 23_kg 10_kg kilos how_many_kilos kilograms how_heavy liquids liquids_in power_bank
     on_the_plane surfboard surfboards skis snowboard golf_bag golf_clubs bike_on_the pram_on_the buggy_on_the
-    pushchair_on_the wheelchair_on oversized_luggage sports_equipment_on carry_medicine drone wedding_dress_on
+    pushchair_on_the wheelchair_on oversized_luggage sports_equipment_on carry_medicine wedding_dress_on
     musical_instrument
 flyingpet: pet_friendly pets_allowed pet_allowed dogs_allowed dog_allowed cats_allowed travel_with_a_dog
     travel_with_my_dog take_my_dog take_our_dog take_my_cat take_our_cat bring_my_dog bring_our_dog bring_my_cat
@@ -168,7 +168,7 @@ hotelstay: pool_heated swimming_pool indoor_pool adults_pool sea_view room_with_
     5_star 4_star bungalow overwater suites renovated_rooms how_far_from_the_beach distance_to_the_beach
 tripfirm: collapse_like operator_collapses firm_collapses insolvent insolvency go_bust goes_bust went_bust going_under
     atol abta iata tour_operator tour_operators financial_protection bonded guarantee_fund trustpilot tripadvisor
-    run_off_with disappear_with fake_agency fake_agencies shady never_heard_of_you stranded scammed_by scam_or
+    run_off_with disappear_with fake_agency fake_agencies never_heard_of_you stranded scammed_by scam_or
 tripbad: rep_never rep_did_not last_trip last_holiday ruined_holiday holiday_ruined ruined_our worst_holiday
     worst_trip nightmare_holiday holiday_from_hell cockroaches bedbugs bed_bugs building_site overbooked stranded_at
     nothing_like_the_photos not_like_in_the_photos promise_heaven
