@@ -22,13 +22,13 @@ partner: become_your_partner become_a_partner be_your_partner partner_with_you p
     your_dealer become_a_dealer distributor_for joint_venture collaborate_with collab sponsor_our sponsor_my
     sponsor_us sponsorship sponsor_a invest_in_your_company buy_your_company buy_your_business sell_your_company
     guest_post link_exchange barter use_your_logo use_your_name use_your_photos
-facility: parking_near parking_nearby is_there_parking free_parking where_to_park can_i_park wheelchair wheelchairs
-    ramp step_free accessible_toilet disabled_access disabled_parking lift_in_the_building a_toilet toilets_for
-    toilet_for bathroom_for_visitors restroom restrooms washroom_for is_there_wifi wifi_password wifi_in_the free_wifi
-    waiting_room waiting_area kids_corner play_area changing_table coffee_free is_coffee free_coffee coffee_machine
-    vending_machine water_cooler somewhere_to_sit smoking_area air_conditioned air_conditioning_in cloakroom
-    lockers_for charge_my_phone plug_in_my_laptop pram_access bike_rack bike_racks cycle_parking dress_code
-    what_should_i_wear what_to_wear should_i_wear do_i_need_to_wear
+facility: is_parking where_to_park parking_near parking_nearby is_there_parking free_parking can_i_park wheelchair
+    wheelchairs ramp step_free accessible_toilet disabled_access disabled_parking lift_in_the_building a_toilet
+    toilets_for toilet_for bathroom_for_visitors restroom restrooms washroom_for is_there_wifi wifi_password
+    wifi_in_the free_wifi waiting_room waiting_area kids_corner play_area changing_table coffee_free is_coffee
+    free_coffee coffee_machine vending_machine water_cooler somewhere_to_sit smoking_area air_conditioned
+    air_conditioning_in cloakroom lockers_for charge_my_phone plug_in_my_laptop pram_access bike_rack bike_racks
+    cycle_parking dress_code what_should_i_wear what_to_wear should_i_wear do_i_need_to_wear
 recordings: record_the_lesson record_the_lessons record_the_class record_the_session record_the_call
     record_the_meeting record_it record_them film_the_lesson recorded_lessons lesson_recordings class_recordings
     watch_it_later rewatch watch_again recording_of_the recordings_of

@@ -19,7 +19,7 @@ sendit: send_through send_across send_them send_the_info send_the_details send_t
     send_a_catalogue send_a_copy send_a_presentation send_a_pdf send_any_info send_any_details it_by_email
     that_by_email something_by_email everything_by_email info_by_email details_by_email send_by_email me_by_email
     this_by_email
-askothers: is_on_board are_on_board everyone_on_board talk_with_my speak_with_my speak_with_the my_wife_first
+askothers: is_on_board they_are_on_board everyone_on_board talk_with_my speak_with_my speak_with_the my_wife_first
     my_husband_first my_wife_says my_husband_says my_boss_says my_boss_decides
 other: know_a_guy another_firm another_shop another_clinic another_salon another_studio another_garage
     different_company different_provider different_firm

@@ -13,12 +13,12 @@ scope: do_you_handle do_you_deal_with do_you_help_with do_you_help_people do_you
     can_you_help_us_with can_you_look_after could_you_handle what_do_you_do what_do_you_actually what_do_you_guys
     what_do_you_offer what_do_you_provide what_do_you_sell what_exactly_do_you what_can_you_do_for what_can_you_help
     what_can_you_offer what_services what_kind_of_services what_sort_of_services which_services what_other_services
-    what_else_do_you what_else_can_you list_of_services your_services services_do_you services_you_offer
-    range_of_services service_list services_list what_your_agency what_your_company_does what_your_firm_does
-    your_agency_offers your_company_offers your_firm_offers what_are_you_offering what_are_you_selling
-    what_do_you_have_to_offer what_is_on_offer tell_me_what_you_do your_area_of_expertise areas_of_expertise
-    your_speciality your_specialty is_that_something_you is_this_something_you something_you_do something_you_offer
-    things_do_you_do kind_of_work_do_you kind_of_help_do_you kind_of_legal_help
+    what_else_do_you what_else_can_you list_of_services services_do_you services_you_offer range_of_services
+    service_list services_list what_your_agency what_your_company_does what_your_firm_does your_agency_offers
+    your_company_offers your_firm_offers what_are_you_offering what_are_you_selling what_do_you_have_to_offer
+    what_is_on_offer tell_me_what_you_do your_area_of_expertise areas_of_expertise your_speciality your_specialty
+    is_that_something_you is_this_something_you something_you_do something_you_offer things_do_you_do
+    kind_of_work_do_you kind_of_help_do_you kind_of_legal_help
 include: part_of_the_package part_of_the_deal part_of_the_price part_of_it in_the_package in_this_package
     in_the_bundle in_the_price in_that_price in_this_price in_the_plan in_the_tariff within_the_price what_is_in_the
     whats_in_the what_is_in_it whats_in_it what_does_it_come comes_with come_with_the comes_in_the what_do_i_get_for

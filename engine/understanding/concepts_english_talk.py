@@ -34,14 +34,15 @@ stepback: main_menu start_menu go_back get_back_to_the step_back take_me_back ba
     change_my_answer change_my_last change_my_previous answered_wrong picked_the_wrong pressed_the_wrong
     clicked_the_wrong tapped_the_wrong chose_the_wrong hit_the_wrong
 mistake: typo typos mistyped misspelt misspelled misspelling autocorrect autocorrected correction correcting i_meant
-    meant_to meant_the meant_it i_mean_the made_a_mistake my_mistake my_bad fat_fingers fat_finger
-    wrong_number wrong_email wrong_name wrong_date wrong_postcode wrong_digit wrong_spelling spelled_wrong spelt_wrong
-    typed_wrong wrote_wrong put_the_wrong gave_the_wrong gave_you_the_wrong entered_the_wrong scratch_that ignore_that
-    ignore_the_last ignore_my_last disregard strike_that correct_one correct_number correct_email correct_spelling
-    right_number right_email right_one_is actual_number should_be should_read should_say supposed_to_be spelled_with
-    spelt_with with_a_y with_a_k with_a_c with_an_e with_two with_one_l with_double double_l double_n double_t
-    not_with_a swap_that_for change_that_to make_that_a last_digit last_digits digit_is missing_digit missed_a_digit
-    old_number old_email new_email_is updated_number update_my_number change_my_number change_my_email
+    meant_to meant_the meant_it i_mean_the made_a_mistake my_mistake my_bad fat_fingers fat_finger the_wrong_number
+    a_wrong_number wrong_email wrong_name wrong_date wrong_postcode wrong_digit wrong_spelling spelled_wrong
+    spelt_wrong typed_wrong wrote_wrong put_the_wrong gave_the_wrong gave_you_the_wrong entered_the_wrong scratch_that
+    ignore_that ignore_the_last ignore_my_last disregard strike_that correct_one correct_number correct_email
+    correct_spelling right_number right_email right_one_is actual_number should_be should_read should_say
+    supposed_to_be spelled_with spelt_with with_a_y with_a_k with_a_c with_an_e with_two with_one_l with_double
+    double_l double_n double_t not_with_a swap_that_for change_that_to make_that_a last_digit last_digits digit_is
+    missing_digit missed_a_digit old_number old_email new_email_is updated_number update_my_number change_my_number
+    change_my_email
 refuse: nah nope no_thank no_thanks no_thank_you no_ta nty hard_pass easy_pass ill_pass i_will_pass i_would_pass
     we_will_pass going_to_pass take_a_pass pass_on_this pass_on_that pass_for_now pass_thanks not_interested
     not_really_interested not_remotely not_at_all_interested no_interest zero_interest lost_interest not_keen

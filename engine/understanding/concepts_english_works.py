@@ -21,7 +21,7 @@ carhire: hire_car hire_a_van van_hire scratch_it if_i_scratch if_i_crash if_i_de
     one_way_rental drop_off_at_a return_the_car return_it_late late_return early_return pick_up_desk shuttle_to_the
     airport_pickup keys_out_of_hours automatic_car manual_car automatic_or which_model same_model or_similar roof_rack
     tow_bar roadside_assistance puncture_cover
-boattrip: on_board boat boats yacht yachts sail sails sailing catamaran speedboat ferry cruise cruises skipper captain
+boattrip: boat boats yacht yachts sail sails sailing catamaran speedboat ferry cruise cruises skipper captain
     crewed bareboat crew_included seasick sea_sick seasickness life_jacket life_jackets lifejackets snorkel snorkels
     snorkelling snorkeling dive diving wetsuit wetsuits fishing_trip fishing_rods deck_shoes harbour harbor marina
     pier dock jetty dolphins whale_watching sunset_cruise onboard_toilet swim_stop swim_from choppy rough_sea

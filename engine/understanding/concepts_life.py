@@ -19,7 +19,7 @@ hours: график* режим* распис* открыт* открыва* з�
     close closed closing closes hour* schedul* holiday* weekend* late lunch работаете
 where: где куда откуда адрес* находит* располож* расположен* добрат* доехать пройти проехать локац* метро район*
     улиц* точка филиал* офис* остановк* парковк* поблизост* ближай* дом координат* здание where address* locat*
-    situated street* metro subway office offices branch* direction* near nearby nearest park* map* building find*
+    situated street* metro subway office offices branch* direction* near nearby nearest map* building find*
     place
 go: ~ехать ~ездить идти пойти войти выйти дойти зайти прийти подойти пройти уйти ходить заехать добрат* прогул* go
     come* visit* walk drive

@@ -128,7 +128,7 @@ location: адрес* где_находитесь где_находится гд
     have_a_store have_an_office have_a_branch offices_are come_to_my come_to_us
     come_to_our house_call* home_visit* on_site in_my_area in_our_area work_in_my serve_my
     service_my_area do_you_deliver_to_my drop_it_off drop_off_at pick_it_up which_station which_metro
-    is_there_parking where_to_park во_дворе как_заехать от_кольцевой до_кольцевой до_метро представительство_в
+    во_дворе как_заехать от_кольцевой до_кольцевой до_метро представительство_в
     есть_представительство ring_road
 open: работаете_ли до_скольки со_скольки с_какого_часа до_какого_часа до_какого_времени во_сколько_открываетесь
     во_сколько_закрываетесь часы_работы часы_приема режим_работы график_работы график_какой рабочий_день рабочее_время

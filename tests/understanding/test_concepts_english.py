@@ -165,3 +165,46 @@ def test_a_bare_word_is_no_doubt_and_no_deed(text: str, notion: str) -> None:
 def test_short_forms_are_read_as_the_words_they_stand_for() -> None:
     assert _notions("weve used the same firm for years") == _notions("we have used the same firm for years")
     assert _notions("they'll let us know") == _notions("they will let us know")
+
+
+@pytest.mark.parametrize(
+    ("text", "notion"),
+    [
+        ("its a no from me", "refuse"),
+        ("We're on board with this", "agree"),
+        ("lets roll", "agree"),
+        ("not before march", "rightmoment"),
+        ("just make it quick", "busy"),
+        ("it isn't up to me", "askothers"),
+        ("who's this", "whocalls"),
+        ("how do you know us", "numbersource"),
+        ("are you chatgpt or what", "botask"),
+        ("do you help with visas", "scope"),
+        ("what's in the package", "include"),
+        ("if i quit halfway", "returns"),
+        ("could we pay bit by bit", "partpay"),
+        ("then there will be hidden fees", "hiddencost"),
+        ("i'm hopeless at these things", "unsuited"),
+        ("we'll do it ourselves", "byself"),
+        ("first the work then the money", "prepaid"),
+        ("what garanties are there", "guarantee"),
+        ("how much do you pay your drivers", "job"),
+        ("is there a ramp for a wheelchair", "facility"),
+    ],
+)
+def test_what_people_answer_and_ask_of_any_offer_has_its_field(text: str, notion: str) -> None:
+    assert notion in _notions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "notion"),
+    [
+        ("sorry wrong number", "mistake"),
+        ("is this a bot", "human"),
+        ("we're on board", "askothers"),
+        ("not right now", "busy"),
+        ("do you do front doors", "scope"),
+    ],
+)
+def test_an_expression_is_not_taken_for_a_field_beside_its_own(text: str, notion: str) -> None:
+    assert notion not in _notions(text)
