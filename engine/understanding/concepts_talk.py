@@ -91,7 +91,7 @@ try: пробн* пробова* попробова* попробую пробу
     первое_занятие try* trial* test testing demo* sample* guest_pass day_pass first_class drop-in one_time taster
 
 bring: ~нести принес* взять_с с_собой при_себе брать_с предъяв* показать_паспорт bring* carry with_me take_with
-papers: документ* доки паспорт* справк* снилс инн бумаг* копи* оригинал* свидетельств* удостовер* права_вместо полис*
+papers: документ* доки паспорт* справк* снилс инн бумаг* копия оригинал* свидетельств* удостовер* права_вместо полис*
     загран* document* passport* paper* paperwork id identification license certificate* form* original*
     copies
 contract: договор договорчик договорной контракт* соглаш* оферт* подпис* расторг* акт_выполнен* смета_в юридич* услови*

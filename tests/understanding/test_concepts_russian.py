@@ -51,6 +51,16 @@ def _notions(text: str) -> set[str]:
         ("растолкуйте, о чём речь", "unclear"),
         ("скостите чуток", "rebate"),
         ("а без предоплаты никак?", "prepaid"),
+        ("сами за выходные управимся, руки есть", "diy"),
+        ("дело гиблое, шансов ноль", "hopeless"),
+        ("только глаза в глаза, при личной встрече", "inperson"),
+        ("у них дешевле, у частника", "cheaperthere"),
+        ("хотела написать 30, а вышло 3", "mistake"),
+        ("это кто? мы знакомы?", "whoareyou"),
+        ("доплачивать потом не придётся?", "inprice"),
+        ("а что вы вообще умеете? перечень услуг", "servicelist"),
+        ("если уйдём раньше, остаток вернёте?", "returns"),
+        ("из деревни можно, иногородним помогаете?", "servicearea"),
     ],
 )
 def test_talk_of_a_lead_has_its_notion(text: str, notion: str) -> None:
@@ -137,6 +147,12 @@ def test_a_question_of_any_trade_has_its_notion(text: str, notion: str) -> None:
         ("ипотека", "cantpay"),
         ("плакать", "printing"),
         ("экран", "format"),
+        ("развод", "distrust"),
+        ("ошибка", "mistake"),
+        ("левом", "distrust"),
+        ("киньте", "scam"),
+        ("копить", "papers"),
+        ("сверху", "decider"),
     ],
 )
 def test_a_word_of_any_talk_is_of_no_narrow_field(word: str, notion: str) -> None:
