@@ -156,4 +156,12 @@ fixbadwork: crown_breaks filling_falls implant_fails falls_out fall_out breaks_i
     responsible_for you_responsible redo_for_free redo_it_free redo_it_for fix_it_for_free fix_it_free replace_it_free
     replace_it_for_free warranty_on guarantee_on warranty_for guarantee_for lifetime_guarantee years_guarantee
     year_guarantee years_warranty what_if_it_breaks what_if_it_falls
+appointment: free_slot free_slots free_window free_windows next_free first_free earliest_slot earliest_appointment
+    soonest_appointment next_appointment appointment_with_the appointment_with_a how_do_i_book how_to_book
+    how_can_i_book get_an_appointment make_an_appointment
+reschedule: bring_my_appointment bring_the_appointment bring_my_visit appointment_forward push_my_appointment
+    push_the_appointment earlier_slot later_slot change_my_slot swap_my_slot wrong_date booked_the_wrong
+    booked_by_mistake move_my_appointment move_my_slot
+howmuch: set_me_back set_you_back what_does_a_*_cost pounds_is pounds_for dollars_for euros_for price_of_a cost_of_a
+    comes_to_roughly does_it_come_to roughly_what
 """.strip()
