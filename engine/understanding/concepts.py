@@ -172,6 +172,7 @@ def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
 
 _WHOLE, _STEMS, _ROOTS, _SAID = _tables()
 _LONGEST: Final = max(map(len, (*_STEMS, *_ROOTS)))  # letters of a stem
+_STEM: Final = 3  # letters of a stem that begins an expression, at least
 _HEAD, _AFTER_ALL = 2, "\U0010ffff"  # letters that a word and its entry begin with; what is sorted after them
 
 
@@ -194,8 +195,10 @@ def expressions(words: Sequence[str]) -> list[tuple[int, str]]:
     """Return the expressions of several words, each as the place of its first word and its notion."""
     found = []
     for place, word in enumerate(words[:-1]):
-        for form in {word, lemma(word)}:
-            for rest, notion in _going_on(_SAID.get(form, ()), words[place + 1]):
+        forms = {word, lemma(word)}
+        stems = {form[:size] + "*" for form in forms for size in range(_STEM, min(len(form), _LONGEST) + 1)}
+        for first in forms | stems & _SAID.keys():
+            for rest, notion in _going_on(_SAID.get(first, ()), words[place + 1]):
                 following = words[place + 1 : place + 1 + len(rest)]
                 if len(following) == len(rest) and all(map(_fits, following, rest)):
                     found.append((place, notion))
