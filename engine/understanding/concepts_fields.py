@@ -94,7 +94,7 @@ competitor: конкурент* у_других у_соседей в_друго�
 undecided: подум* думат* думаю обдум* решить решим решите решать решен* решил* посовет* совет* посовещ* обсуд* обсуж*
     взвес* сомнев* не_готов не_решил* не_определ* присматр* прикин* спешить decide* decision consider* consult
     discuss* not_ready not_sure undecided unsure weighing weighed mull* on_the_fence make_up_my hesitat*
-distrust: мошен* развод* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр* scam* fraud*
+distrust: мошен* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр* scam* fraud*
     legit* fake rip_off cheat* shady suspicious genuine vanish real_company
 access: войти зайти захож* заход* вход* доступ* логин* парол* авториз* учетк* аккаунт* кабинет* профил* восстанов*
     взлом* сброс* log_in login log_on sign_in password* passcode* username* access account* locked_out reset* recover*
