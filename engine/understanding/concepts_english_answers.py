@@ -141,4 +141,16 @@ noneed: need_a_website_for need_a_site_for need_one_for need_you_for need_this_f
     fifty_years_without never_used_one never_used_it never_used_any never_had_one never_had_a never_missed why_bother
     why_do_i_want why_would_anyone single_reason_i good_reason_to purpose_of_it what_good_would what_good_is
     what_problem_would problem_it_solves
+rebate: make_it_a_bit come_on_make do_me_a_deal do_us_a_deal do_me_a_favour_on mates_rates your_last_price
+    your_best_price best_price_you last_price_please help_me_out_on round_it_down round_down_to shave_a_bit
+    shave_something shave_off knock_a_bit knock_some knock_off_a drop_the_price drop_it_to drop_a_bit come_down_a
+    come_down_on budge_on wiggle_room any_wiggle room_to_negotiate open_to_negotiation is_it_negotiable
+    is_the_price_negotiable price_negotiable haggle haggling throw_in_a throw_something_in meet_me_half meet_us_half
+    what_can_you_do_on cut_me_some cut_me_a_deal cut_us_a_deal give_me_a_better give_us_a_better a_break_on_the
+    break_on_the_price if_i_pay_today if_i_sign_today if_i_pay_for_the_year if_we_pay_for_the_year if_i_pay_upfront
+    if_we_pay_upfront for_a_regular for_regulars for_veterans for_pensioners for_nurses for_teachers_discount
+phonecall: phoning_my phone_my_wife phone_my_husband ring_my_wife ring_my_husband ring_my_office call_my_wife
+    call_my_husband call_my_office give_her_a_call give_him_a_call give_my_wife_a give_my_husband_a give_us_a_bell
+    give_me_a_bell give_us_a_ring give_us_a_shout drop_me_a_call easier_by_phone easier_to_talk quicker_by_phone
+    rather_speak rather_talk_on voice_call video_call_me
 """
