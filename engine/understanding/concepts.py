@@ -96,7 +96,7 @@ from .concepts_service import SERVICE
 from .concepts_talk import TALK
 from .concepts_trade import TRADE
 from .concepts_world import WORLD
-from .lemmas import lemma
+from .lemmas import lemma, parses
 from .slang import SLANG
 
 _PREFIXES: Final = (
@@ -172,14 +172,18 @@ def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
 
 _WHOLE, _STEMS, _ROOTS, _SAID = _tables()
 _LONGEST: Final = max(map(len, (*_STEMS, *_ROOTS)))  # letters of a stem
+_NAMED: Final = {"Geox": "placename", "Name": "personname", "Patr": "personname", "Surn": "personname"}
 _STEM: Final = 3  # letters of a stem that begins an expression, at least
 _HEAD, _AFTER_ALL = 2, "\U0010ffff"  # letters that a word and its entry begin with; what is sorted after them
 
 
 @lru_cache(maxsize=20_000)
 def concepts(word: str) -> tuple[str, ...]:
-    """Return the notions a normalised word may stand for, in alphabetical order."""
-    found: set[str] = set()
+    """Return the notions a normalised word may stand for, in alphabetical order.
+
+    Names of people and of places are known by the dictionary, which no table could list.
+    """
+    found = {_NAMED[tag] for one in parses(word)[:1] for tag in _NAMED.keys() & one.tags}
     for form in {word, lemma(word)}:
         found.update(_WHOLE.get(form, ()))
         for size in range(2, min(len(form), _LONGEST) + 1):

@@ -9,9 +9,11 @@ from functools import lru_cache
 from .lemmas import known, lemma, parses
 from .near import SHORTEST, Nearby, nearby
 from .slang import SLANG
+from .sound import sound
 from .text import Utterance, glued
 
 LIKELY = 0.06  # a rarer reading is none: «дорога» is a road, «суда» no ships
+SOUNDED = 6  # letters of a word that two slips may be repaired to, if it sounds the same
 REPAIR_FROM = SHORTEST  # letters: a shorter word has too many neighbours one letter away
 
 
@@ -54,20 +56,20 @@ def read_words(utterance: Utterance) -> tuple[Word, ...]:
 
 
 def repaired(words: tuple[Word, ...], forms: tuple[str, ...]) -> tuple[Word, ...]:
-    """Read a word no dictionary knows as the one form a single slip away from it, if there is one.
+    """Read a word no dictionary knows as the form a single slip away from it, or one that sounds the same.
 
     Only such words are repaired: without that gate good words are spoiled. English words are left
     alone, since there is no dictionary of them here («contact» is one letter from «contract»).
     """
     if not forms or not any(doubtful(word.text) for word in words):
         return words
-    near = _nearby(forms)
-    return tuple(_repair(word, near) if doubtful(word.text) else word for word in words)
+    near, sounds = _nearby(forms)
+    return tuple(_repair(word, near, sounds) if doubtful(word.text) else word for word in words)
 
 
 @lru_cache(maxsize=64)  # one a table and script
-def _nearby(forms: tuple[str, ...]) -> Nearby:
-    return nearby(forms)
+def _nearby(forms: tuple[str, ...]) -> tuple[Nearby, dict[str, str]]:
+    return nearby(forms), {sound(form): form for form in sorted(forms, reverse=True) if len(form) >= SOUNDED}
 
 
 def doubtful(text: str) -> bool:
@@ -90,8 +92,8 @@ def _nicknamed(text: str) -> bool:
     return any(text.endswith(ending) and text[: len(text) - len(ending)] in _NICKNAMES for ending in _ENDINGS)
 
 
-def _repair(word: Word, near: Nearby) -> Word:
-    slips = near.slips(word.text)
+def _repair(word: Word, near: Nearby, sounds: dict[str, str]) -> Word:
+    slips = near.slips(word.text) or {sounds.get(sound(word.text), "")} - {""}
     if not slips:
         return word
     form = word.text if word.text in slips else min(slips)

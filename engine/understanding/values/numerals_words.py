@@ -11,29 +11,19 @@ from functools import lru_cache
 
 from engine.understanding.lemmas import known
 from engine.understanding.near import nearby
+from engine.understanding.sound import sound
 from engine.understanding.values import numerals_en, numerals_ru
 from engine.understanding.values.numerals_forms import Numeral, Rank
 
 _SHORTEST, _LONGEST = 5, 40  # letters of a word that may be repaired
-_SOUND = str.maketrans({"о": "а", "е": "и", "я": "и", "э": "и", "ы": "и", "ь": None, "ъ": None})
-_CLUSTERS = (("тс", "ц"), ("дц", "ц"), ("тц", "ц"), ("дс", "ц"), ("стн", "сн"), ("сч", "щ"), ("тч", "ч"))
 _ORDINAL_ENDINGS = ("ого", "ому", "ый", "ая", "ое", "ые", "ым", "ом", "ой", "ую", "ых", "ыми")
 
 
 _NO_SLIPS = frozenset({"thirsty", "nicety", "seventh", "eighth", "ninths", "tithed", "quartet", "doubled", "coupled"})
 
 
-def _sound(word: str) -> str:
-    sound = word.translate(_SOUND)
-    for written, said in _CLUSTERS:
-        sound = sound.replace(written, said)
-    if sound.endswith("ст"):
-        sound = sound[:-1]  # «шесь», «шес»: the last consonant is not heard
-    return "".join(sign for place, sign in enumerate(sound) if not place or sound[place - 1] != sign)
-
-
 _FORMS = {**numerals_en.FORMS, **numerals_ru.FORMS}
-_SOUNDS = {_sound(form): numeral for form, numeral in numerals_ru.FORMS.items() if len(form) >= _SHORTEST}
+_SOUNDS = {sound(form): numeral for form, numeral in numerals_ru.FORMS.items() if len(form) >= _SHORTEST}
 _NEAR = nearby(form for form in _FORMS if len(form) >= 6)
 _PIECES = sorted(
     (form for form, numeral in _FORMS.items() if len(form) >= 3 and numeral.rank is not Rank.WHOLE),
@@ -102,7 +92,7 @@ def numerals(word: str) -> tuple[Numeral, ...]:
     plain = "".join(sign for place, sign in enumerate(word) if not place or sign != word[place - 1])
     if plain != word and not word.isascii() and plain in _FORMS:
         return (replace(_FORMS[plain], typo=True),)
-    heard = _approximate(word) if word.isascii() else _SOUNDS.get(_sound(word))
+    heard = _approximate(word) if word.isascii() else _SOUNDS.get(sound(word))
     if heard is None and len(word) >= _SHORTEST and word not in _NO_SLIPS:
         heard = _nearest(word)
     return (replace(heard, typo=True),) if heard else ()
