@@ -15,123 +15,14 @@ from itertools import chain
 from sys import intern
 from typing import Final
 
-from .concepts_chat import CHAT
-from .concepts_deeds import DEEDS
-from .concepts_english import ENGLISH
-from .concepts_english_acts import ENGLISH_ACTS
-from .concepts_english_answers import ENGLISH_ANSWERS
-from .concepts_english_asks import ENGLISH_ASKS
-from .concepts_english_auto import ENGLISH_AUTO
-from .concepts_english_beside import ENGLISH_BESIDE
-from .concepts_english_care import ENGLISH_CARE
-from .concepts_english_clinic import ENGLISH_CLINIC
-from .concepts_english_company import ENGLISH_COMPANY
-from .concepts_english_desk import ENGLISH_DESK
-from .concepts_english_doubts import ENGLISH_DOUBTS
-from .concepts_english_errands import ENGLISH_ERRANDS
-from .concepts_english_events import ENGLISH_EVENTS
-from .concepts_english_finance import ENGLISH_FINANCE
-from .concepts_english_gadgets import ENGLISH_GADGETS
-from .concepts_english_home import ENGLISH_HOME
-from .concepts_english_interior import ENGLISH_INTERIOR
-from .concepts_english_kids import ENGLISH_KIDS
-from .concepts_english_life import ENGLISH_LIFE
-from .concepts_english_money import ENGLISH_MONEY
-from .concepts_english_offers import ENGLISH_OFFERS
-from .concepts_english_people import ENGLISH_PEOPLE
-from .concepts_english_pets import ENGLISH_PETS
-from .concepts_english_refusing import ENGLISH_REFUSING
-from .concepts_english_replies import ENGLISH_REPLIES
-from .concepts_english_salon import ENGLISH_SALON
-from .concepts_english_studio import ENGLISH_STUDIO
-from .concepts_english_study import ENGLISH_STUDY
-from .concepts_english_systems import ENGLISH_SYSTEMS
-from .concepts_english_tables import ENGLISH_TABLES
-from .concepts_english_talk import ENGLISH_TALK
-from .concepts_english_travel import ENGLISH_TRAVEL
-from .concepts_english_troubles import ENGLISH_TROUBLES
-from .concepts_english_turns import ENGLISH_TURNS
-from .concepts_english_works import ENGLISH_WORKS
-from .concepts_everyday import EVERYDAY
-from .concepts_fields import FIELDS
-from .concepts_life import LIFE
-from .concepts_russian import RUSSIAN
-from .concepts_russian_acts import RUSSIAN_ACTS
-from .concepts_russian_asks import RUSSIAN_ASKS
-from .concepts_russian_auto import RUSSIAN_AUTO
-from .concepts_russian_clinic import RUSSIAN_CLINIC
-from .concepts_russian_contacts import RUSSIAN_CONTACTS
-from .concepts_russian_feasts import RUSSIAN_FEASTS
-from .concepts_russian_gadgets import RUSSIAN_GADGETS
-from .concepts_russian_home import RUSSIAN_HOME
-from .concepts_russian_household import RUSSIAN_HOUSEHOLD
-from .concepts_russian_housing import RUSSIAN_HOUSING
-from .concepts_russian_leads import RUSSIAN_LEADS
-from .concepts_russian_looks import RUSSIAN_LOOKS
-from .concepts_russian_misgivings import RUSSIAN_MISGIVINGS
-from .concepts_russian_objections import RUSSIAN_OBJECTIONS
-from .concepts_russian_offices import RUSSIAN_OFFICES
-from .concepts_russian_people import RUSSIAN_PEOPLE
-from .concepts_russian_pets import RUSSIAN_PETS
-from .concepts_russian_queries import RUSSIAN_QUERIES
-from .concepts_russian_refusals import RUSSIAN_REFUSALS
-from .concepts_russian_replies import RUSSIAN_REPLIES
-from .concepts_russian_school import RUSSIAN_SCHOOL
-from .concepts_russian_study import RUSSIAN_STUDY
-from .concepts_russian_trades import RUSSIAN_TRADES
-from .concepts_russian_travel import RUSSIAN_TRAVEL
-from .concepts_russian_turns import RUSSIAN_TURNS
-from .concepts_russian_works import RUSSIAN_WORKS
-from .concepts_sales import SALES
-from .concepts_sales_asks import SALES_ASKS
-from .concepts_sales_deals import SALES_DEALS
-from .concepts_sales_doubts import SALES_DOUBTS
-from .concepts_sales_fears import SALES_FEARS
-from .concepts_sales_firm import SALES_FIRM
-from .concepts_sales_later import SALES_LATER
-from .concepts_sales_terms import SALES_TERMS
-from .concepts_sales_wishes import SALES_WISHES
-from .concepts_sales_worth import SALES_WORTH
-from .concepts_service import SERVICE
-from .concepts_talk import TALK
-from .concepts_trade import TRADE
-from .concepts_world import WORLD
 from .lemmas import lemma, parses
+from .notions import TABLES
 from .slang import SLANG
 
 _PREFIXES: Final = (
     *("в", "во", "вз", "вы", "до", "за", "из", "ис", "на", "над", "недо", "о", "об", "обо", "от", "ото", "пере"),
     *("по", "под", "подо", "при", "про", "раз", "рас", "с", "со", "у"),
 )
-
-_TABLES: Final = (
-    *(TRADE, LIFE, SERVICE, WORLD, TALK, CHAT, DEEDS, FIELDS),
-    *(SALES, SALES_LATER, SALES_DOUBTS, SALES_FEARS, SALES_ASKS, SALES_WORTH, SALES_TERMS, SALES_FIRM),
-    *(SALES_WISHES, SALES_DEALS),
-    *(ENGLISH, ENGLISH_ASKS, ENGLISH_TROUBLES, ENGLISH_TALK, ENGLISH_DESK, ENGLISH_SYSTEMS, ENGLISH_COMPANY),
-    *(ENGLISH_PEOPLE, ENGLISH_HOME, ENGLISH_LIFE, ENGLISH_TURNS, ENGLISH_DOUBTS, ENGLISH_STUDY),
-    *(ENGLISH_REPLIES, ENGLISH_ACTS, ENGLISH_MONEY, ENGLISH_WORKS, ENGLISH_CARE, ENGLISH_STUDIO),
-    *(ENGLISH_ANSWERS, ENGLISH_OFFERS, ENGLISH_REFUSING, ENGLISH_BESIDE),
-    *(ENGLISH_CLINIC, ENGLISH_TRAVEL, ENGLISH_AUTO, ENGLISH_PETS, ENGLISH_EVENTS, ENGLISH_SALON),
-    *(ENGLISH_INTERIOR, ENGLISH_GADGETS, ENGLISH_ERRANDS),
-    *(ENGLISH_TABLES, ENGLISH_FINANCE, ENGLISH_KIDS),
-    *(RUSSIAN, RUSSIAN_ASKS, RUSSIAN_LEADS, RUSSIAN_PEOPLE, RUSSIAN_HOME, RUSSIAN_REPLIES),
-    *(RUSSIAN_ACTS, RUSSIAN_OBJECTIONS, RUSSIAN_STUDY, RUSSIAN_HOUSING, RUSSIAN_WORKS, RUSSIAN_TRADES),
-    *(RUSSIAN_CLINIC,),
-    *(
-        RUSSIAN_REFUSALS,
-        RUSSIAN_AUTO,
-        RUSSIAN_TRAVEL,
-        RUSSIAN_MISGIVINGS,
-        RUSSIAN_TURNS,
-        RUSSIAN_PETS,
-        RUSSIAN_QUERIES,
-        RUSSIAN_CONTACTS,
-    ),
-    *(RUSSIAN_FEASTS, RUSSIAN_LOOKS, RUSSIAN_SCHOOL, RUSSIAN_HOUSEHOLD, RUSSIAN_GADGETS, RUSSIAN_OFFICES),
-    *EVERYDAY,
-)
-
 
 _Table = dict[str, tuple[str, ...]]
 _Ends = tuple[tuple[tuple[str, ...], str], ...]  # the words after the first, and the notion
@@ -152,7 +43,7 @@ def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
     ends: dict[tuple[str, ...], tuple[str, ...]] = {}  # half of all expressions end as another does
     pairs: dict[tuple[tuple[str, ...], str], tuple[tuple[str, ...], str]] = {}
     name = ""
-    for word in chain.from_iterable(map(str.split, _TABLES)):
+    for word in chain.from_iterable(map(str.split, TABLES.values())):
         if word.endswith(":"):
             name = word[:-1]
             continue
