@@ -101,17 +101,22 @@ def dotted(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
 
 
 def date(tokens: tuple[Token, ...], value: Number, first: int, last: int) -> tuple[Claim, int] | None:
-    """25 ноября, the 25th of November, November 25."""
+    """25 ноября, the 25th of November, November 25; a comparison before it is part of it: «не позднее 25 ноября»."""
     ahead = last + 1
     while ahead < len(tokens) and tokens[ahead].text in ("th", "st", "nd", "rd", "of", "-", "го", "числа"):
         ahead += 1
     if ahead < len(tokens) and (month := month_of(tokens[ahead].text)) is not None:
-        return Claim("date", value, month, "", "", "", (tokens[first].start, tokens[ahead].end)), ahead + 1
+        return Claim("date", value, month, "", "", "", (_compared(tokens, first), tokens[ahead].end)), ahead + 1
     if first and tokens[first - 1].text.isascii() and (month := month_of(tokens[first - 1].text)) is not None:
-        return Claim("date", value, month, "", "", "", (tokens[first - 1].start, tokens[last].end)), max(
-            ahead - 1, last
-        ) + 1
+        where = (_compared(tokens, first - 1), tokens[last].end)
+        return Claim("date", value, month, "", "", "", where), max(ahead - 1, last) + 1
     return None
+
+
+def _compared(tokens: tuple[Token, ...], first: int) -> int:
+    """Return the offset of a date that begins at a token, with the «не позднее» or "no later than" before it."""
+    _, begins = bound_before(tokens, first)
+    return tokens[begins if tokens[begins].text in ("не", "not", "no") else first].start
 
 
 def spoken_clock(tokens: tuple[Token, ...], first: int, last: int, value: Number | None) -> tuple[Claim, int] | None:

@@ -1,18 +1,22 @@
-"""Rows of things: a new word that stands beside the script's own, joined to them, is one thing more."""
+"""Rows of things: a new word that stands beside the script's own, joined to them, is one more; one may be gone."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from engine.guard.case import Case
-from engine.guard.ledger import ledger
-from engine.guard.term import Term
+from engine.guard.ledger import ledger, said_in
+from engine.guard.term import Term, Text
 from engine.guard.usual import abstract, social, tags_of
+from engine.guard.violation import Violation
 from engine.guard.words.ordinary_en import NAMES_EN
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _JOINTS: Final = bag("и или либо and or")
+_MOST: Final = 2  # members of a row that must come over for it to be the same row
+_FORMS: Final = frozenset({"impr", "1per", "2per", "3per"})
 _SPECIFIERS: Final = bag("a an the your our its his her their my")
 
 
@@ -59,3 +63,51 @@ def _same_form(one: Term, other: Term) -> bool:
     mine = frozenset(tag for each in parses(one.text)[:4] for tag in each.tags)
     theirs = frozenset(tag for each in parses(other.text)[:4] for tag in each.tags)
     return one.role == other.role and bool(mine & theirs & cases)
+
+
+def shortened(case: Case) -> Iterator[Violation]:
+    """A thing or a deed gone from a row of three or more, most of which came over, and nothing new in its place."""
+    for row in _rows(case.authored):
+        said = [said_in(one, case.said) for one in row]
+        lost = [one for one, found in zip(row, said, strict=True) if not found]
+        kept = [found for found in said if found]
+        if not lost or len(kept) < _MOST:
+            continue
+        told = {one.sentence for found in kept for one in found}
+        new = {one for place in told for one in ledger(case).telling(place).new}
+        if len(new) < len(lost):
+            yield case.missing("dropped", lost[0].start, lost[-1].end)
+
+
+def _rows(text: Text) -> Iterator[list[Term]]:
+    """Yield the heads of the members of each row: «дату, имя и название агентства»."""
+    for place in range(len(text.sentences)):
+        terms = text.of(place)
+        for at, joint in enumerate(terms):
+            if joint.text not in _JOINTS or not 0 < at < len(terms) - 1:
+                continue
+            last = next((one for one in terms[at + 1 : at + 3] if one.content), None)
+            row = [] if last is None or last.clause != joint.clause else [last]
+            behind = at - 1
+            while row and behind >= 0 and _member(terms[behind], row[0]):
+                row.insert(0, terms[behind])
+                behind -= terms[behind - 1].text in _SPECIFIERS  # "the date, the name and the agency"
+                if behind <= 0 or text.raw[terms[behind - 1].end : terms[behind].start].strip() != ",":
+                    break
+                behind -= 1
+            if len(row) > _MOST:
+                yield row
+
+
+def _member(one: Term, other: Term) -> bool:
+    """Whether two words are of one form, as the members of a row are."""
+    if not one.content or one.text.isascii() != other.text.isascii():
+        return False
+    if one.text.isascii():
+        return True
+    return bool(_forms(one) & _forms(other)) or _same_form(one, other)
+
+
+def _forms(term: Term) -> frozenset[str]:
+    """Return how a finite verb may be formed: «остановитесь» is told and foretold alike."""
+    return _FORMS & frozenset(tag for each in parses(term.text)[:4] if "VERB" in each.tags for tag in each.tags)

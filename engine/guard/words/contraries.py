@@ -159,6 +159,10 @@ hurt painful | comfortable comfortably
 знать | неизвестный
 ясно понятно clear | неясный вопрос question doubt
 готовый | сомневаться думать
+уверенный уверен уверить определиться | сомневаться сомнение колебаться
+sure certain confident | doubt unsure hesitate uncertain
+захватить принести привезти | забыть забывать
+bring brought take | forget
 продолжать продолжить | передумать отказаться остановиться прекратить
 continue go proceed | stop against
 далеко далекий | рядом близко недалеко
