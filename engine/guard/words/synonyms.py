@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from engine.guard.words.synonyms_en import ENGLISH
+from engine.guard.words.synonyms_en import ENGLISH, NEAR_ENGLISH
 from engine.guard.words.synonyms_ru import RUSSIAN
 
 
@@ -20,6 +20,11 @@ def _classes() -> dict[str, tuple[str, ...]]:
             for word in line.replace("ё", "е").split():
                 if name not in found.get(word, ()):
                     found[word] = (*found.get(word, ()), name)
+    for row in NEAR_ENGLISH.replace("\n", " ").split(";"):  # a class of two for each: the others are not each other's
+        head, _, rest = row.strip().partition(":")
+        for word in rest.split():
+            for one in (head, word):
+                found[one] = (*found.get(one, ()), f"=en:{head}:{word}")
     return found
 
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from engine.guard.words.near_en_deeds import NEAR_DEEDS
+from engine.guard.words.near_en_kinds import NEAR_KINDS
+from engine.guard.words.near_en_things import NEAR_THINGS
 from engine.guard.words.synonyms_en_amount import AMOUNT
 from engine.guard.words.synonyms_en_body import BODY
 from engine.guard.words.synonyms_en_daily import DAILY, THINGS
@@ -25,3 +28,4 @@ from engine.guard.words.synonyms_en_work import WORK
 ENGLISH: Final = (
     TALK + MIND + MONEY + TIME + PAPERS + DEAL + LAW + WORK + HOME + BODY + TRADE + AMOUNT + QUALITY + DAILY + THINGS
 )
+NEAR_ENGLISH: Final = NEAR_DEEDS + ";" + NEAR_THINGS + ";" + NEAR_KINDS  # a head and what may stand for it

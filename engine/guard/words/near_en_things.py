@@ -1,0 +1,41 @@
+"""English names and the words that each may give way to: "attitude" to "spirit", "scope" to "extent"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NEAR_THINGS: Final = """
+ability: capacity capability able; account: record; advantage: plus benefit; adviser: counsellor;
+agreement: arrangement; anxiety: worry fear concern; approach: way method manner attitude; approval: green;
+arrangement: plan set; arrears: debt; assessment: estimate evaluation appraisal assess; assignment: job;
+attitude: spirit mindset mentality; attachment: file; basis: foundation ground base; beginning: outset;
+benefit: plus perk; bill: cost; break: interruption timeout; building: property; bulk: most majority;
+burden: load weight; caution: wariness prudence; challenge: difficulty problem; clause: point item provision;
+clarity: clear; companion: partner friend; compensation: refund; complaint: claim issue; concern: doubt issue;
+conclusion: end finding; consequence: impact aftermath result outcome implication;
+consistency: regularity regular discipline consistent; crew: builders; decor: finish decoration;
+deadline: due limit timeframe; decision: call; deed: act; detail: specific specifics; difference: distinction;
+difficulty: hardship; discomfort: pain; document: file; drawback: downside disadvantage minus;
+downside: minus disadvantage; earnings: salary; effect: impact influence; effort: work; entry: item record;
+error: slip; evaluation: estimate; expense: outgo; expenditure: expense spending cost; extent: scope scale degree;
+field: industry sphere sector line market area; finding: result; finish: finishing decoration;
+finishes: finishing materials; foundation: base; funds: cash; group: team party;
+guideline: benchmark reference estimate; habit: routine; household: home; hurdle: obstacle problem;
+illness: condition; importance: important matter; incident: case event; industry: business; instalment: tranche;
+interval: break; invoice: account; job: task; layout: plan; lender: bank; liability: obligation; line: position entry;
+load: weight; lot: deal; majority: most; makeover: renovation; manner: mode style; member: client; mistake: slip;
+mood: spirit; need: demand; notice: message; notification: message alert; obstacle: barrier; onset: start;
+outcome: end; outset: start; overview: summary; owner: holder; pace: tempo rhythm; paperwork: formalities;
+penalty: fine sanction; phase: period; plan: scheme; portion: instalment; position: post; problem: hiccup;
+progress: doing going; proof: evidence confirmation certificate statement; property: estate belongings;
+proposal: offer suggestion; provision: condition; purpose: use; pursuit: goal; question: concern; reaction: response;
+receipt: slip; reduction: decrease; regime: routine schedule; regularity: consistent discipline; relation: link;
+repayment: payment repay; resident: tenant; results: outcome; reward: prize; routine: schedule; salary: wages;
+scale: magnitude; schedule: programme; scope: volume amount size scale range; setback: problem delay;
+settlement: agreement; share: proportion percentage; shortage: lack; sickness: illness; skill: ability;
+solution: option answer way; sphere: area; spouse: partner; stance: position; statement: certificate confirmation;
+status: state standing; steps: actions measures stages; subscription: plan; supervision: control oversight;
+support: backing; surcharge: fee; survey: check; system: scheme; talk: call; tension: stress;
+timeline: schedule term timeframe; training: practice; treatment: care; understanding: grasp; wages: pay;
+workmanship: work; worker: craftsman; workload: load; world: globe
+"""
