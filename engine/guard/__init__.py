@@ -102,6 +102,7 @@ RULES: Final[tuple[Rule, ...]] = (
     order.scrambled,
     sequence_en.sequence,
     sequence_ru.reordered,
+    sequence_ru.turned,
     order.unfinished,
     order.ungrammatical,
     repeats.repeated,

@@ -7,10 +7,13 @@ from itertools import pairwise
 from typing import Final
 
 from engine.guard.case import Case, like
+from engine.guard.parts import FIRST, THEN, TURNS
 from engine.guard.sequences import Event, before
+from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.words import bag
 
+_LATER: Final = THEN | bag("позже позднее")
 _BEGINNING: Final = bag("начаться начинаться начало стартовать старт начать начинать")
 
 
@@ -26,6 +29,34 @@ def reordered(case: Case) -> Iterator[Violation]:
             start = min(term.start for term in (*one.terms, *two.terms))
             yield case.found("sequence", start, max(term.end for term in (*one.terms, *two.terms)))
             return
+
+
+def turned(case: Case) -> Iterator[Violation]:
+    """«Потом уточнит» for «сначала уточнит»: the turn of a deed exchanged, whether or not another deed is named."""
+    firsts, thens = _in_turn(case.authored, FIRST), _in_turn(case.authored, _LATER)
+    for script, others, kind in ((firsts, thens, _LATER), (thens, firsts, FIRST)):
+        for term, deed in _in_turn(case.said, kind):
+            own = any(like(deed, one) for _, one in script)
+            if own and not any(like(deed, one) for _, one in others) and term.text not in _known(case):
+                yield case.found("sequence", term.start, term.end)
+                return
+
+
+def _in_turn(text: Text, turns: frozenset[str]) -> list[tuple[Term, Term]]:
+    """Return each word that gives a turn with the deed of its clause, a thing where no deed is told."""
+    found: list[tuple[Term, Term]] = []
+    for place, term in enumerate(text.terms):
+        if term.text not in turns:
+            continue
+        row = [one for one in text.terms[place + 1 :] if one.clause == term.clause and one.text not in TURNS]
+        row += [one for one in reversed(text.terms[:place]) if one.clause == term.clause]
+        deeds = [one for one in row if one.role == "verb"] or [one for one in row if one.content]
+        found.extend((term, one) for one in deeds[:1])
+    return found
+
+
+def _known(case: Case) -> frozenset[str]:
+    return frozenset(term.text for term in case.authored.terms)
 
 
 def in_order(case: Case, place: tuple[int, int]) -> bool:
