@@ -13,9 +13,9 @@ from engine.guard.contacts import contacts
 from engine.guard.days import month_day, named
 from engine.guard.measured import around
 from engine.guard.moments import clock, date, dotted, hours, ranged_day, spans_of_day, spoken_clock
-from engine.guard.spoken import spoken
+from engine.guard.spoken import halved, spoken
 from engine.guard.term import tokens_of
-from engine.guard.units import compound, currency_of, unit_after, unit_of
+from engine.guard.units import SQUARE, compound, currency_of, period_of, unit_after, unit_of
 from engine.guard.unnumbered import HALVES, OFTEN, one_unit, scale
 from engine.understanding.text import Token, glued
 from engine.understanding.values.numerals import read_amount
@@ -83,7 +83,7 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     if amount.first != index:
         return None
     if tokens[index].text in _ONE and amount.last == index and not _counted(tokens, index + 1):
-        return None
+        return _one_each(tokens, index)
     dated = date(tokens, amount.value, index, amount.last)
     if dated is not None:
         return dated
@@ -108,7 +108,7 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
                 low = low * first_unit[1] if first_unit[0] == unit[0] else -1
                 return around(tokens, index, unit_end, low, high * unit[1], unit[0], unit[2], ranged=True)
             unit = unit or first_unit
-    daily = hours(tokens, index, last, low, high) if unit is None else None
+    daily = (hours(tokens, index, last, low, high) or halved(tokens, index, last, low, high)) if unit is None else None
     if daily is None and unit is not None and unit[:2] == ("minute", 60) and ranged_day(tokens, index, low, high):
         where = (tokens[index - 1].start, tokens[unit_end].end)  # «с 10 до 19 часов»
         daily = Claim("clock", int(low * 60), int(high * 60), "", "", "", where), unit_end + 1
@@ -127,6 +127,16 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     name, factor, modifier = unit
     end = max(unit_end, last)
     return around(tokens, index, end, low * factor, high * factor, name, modifier, ranged=low != high)
+
+
+def _one_each(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
+    """ "One a week": a thing counted by its pace alone."""
+    if index + 2 >= len(tokens) or tokens[index + 1].text not in ("a", "per", "each", "every"):
+        return None
+    period = period_of(tokens[index + 2].text)
+    if period is None:
+        return None
+    return Claim("amount", 1, 1, "", "", period, (tokens[index].start, tokens[index + 2].end)), index + 3
 
 
 def _apart(joint: Token, low: Number, high: Number, *, measured: bool) -> bool:
@@ -163,7 +173,11 @@ def _counted(tokens: tuple[Token, ...], index: int) -> bool:
         return False
     if tokens[index].text in ("to", "or", "или") and index + 1 < len(tokens):
         return read_amount(tokens, index + 1) is not None  # "one or two"
-    return unit_of(tokens[index].text) is not None or currency_of(tokens[index]) is not None
+    return (
+        bool(SQUARE & {tokens[index].text})
+        or unit_of(tokens[index].text) is not None
+        or currency_of(tokens[index]) is not None
+    )
 
 
 def _place(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:

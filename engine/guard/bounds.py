@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from engine.guard.extremes import extreme
 from engine.understanding.text import Token
 
 _TABLE: Final = """
@@ -14,10 +15,10 @@ from: от / начиная от / начиная с / начинается с /
     / не менее / не меньше / не дешевле / не ниже / минимум / как минимум / хотя бы / from / starting from
     / starting at / starts at / start at / starts from / begins at / begin at / begins from / beginning at
     / beginning from / upwards of / начинаясь с / начинаются от / стартуют от / стартует с
-    / не меньше чем / не менее чем / minimum is / the age of / from age / aged from
+    / не реже / не реже чем / не меньше чем / не менее чем / minimum is / the age of / from age / aged from
     / at least / not less than / no less than / minimum / a minimum of / minimum of
 upto: up to the age of / until the age of / till the age of
-    / не старше / младше / моложе / not older than / no older than
+    / не чаще / не чаще чем / не дольше чем / не старше / младше / моложе / not older than / no older than
     / до / не более / не больше / не дольше / не выше / не дороже / не свыше / максимум / как максимум
     / в пределах / в срок до / на срок до / не позднее / не позже / не дальше / не далее / не превышает
     / в радиусе / уложиться в / укладываться в / укладываемся в / уложимся в / fit into / fits into / fit in
@@ -26,9 +27,10 @@ upto: up to the age of / until the age of / till the age of
     / no further than / not exceeding / not above / not over / no higher than / not higher than / no greater than
     / no later than / no more than / not more than / maximum is / a maximum of
     / maximum of / maximum / until / till / no longer than / not longer than / as much as
-under: меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than / меньше чем
-    / younger than / менее чем / before / under the age of / below the age of
-over: больше / более / свыше / выше / дороже / more than / above / older than / больше чем / более чем
+under: реже / реже чем / меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than
+    / меньше чем / younger than / менее чем / before / under the age of / below the age of
+over: больше / более / свыше / выше / дороже / чаще / дольше / старше чем / more than / above / older than
+    / больше чем / более чем
 about: около / примерно / приблизительно / порядка / где то / где - то / ориентировочно / в районе / в среднем
     / почти / about / around / roughly / approximately / some / nearly / almost / ~ / circa / on average
     / close to / closer to / near / nearer / nearer to / ближе к / близко к / скорее / скорее около
@@ -63,7 +65,7 @@ def bound_before(tokens: Sequence[Token], first: int) -> tuple[str, int]:
             end -= 1
         else:
             break
-    return "", first
+    return extreme(tokens, first) or "", first
 
 
 def _softened(tokens: Sequence[Token], begin: int, name: str) -> tuple[str, int]:
@@ -81,23 +83,47 @@ def _softened(tokens: Sequence[Token], begin: int, name: str) -> tuple[str, int]
 
 
 _ENDS: Final = frozenset({"minimum", "минимум", "maximum", "максимум", "max", "tops"})
+_PREPOSITIONS: Final = frozenset({"over", "under", "above"})  # "under a number of conditions" bounds nothing
+_COUNTED: Final = frozenset(
+    {("at", "most"), ("at", "least"), ("or", "more"), ("or", "less"), ("or", "fewer"), ("and", "up"), ("and", "more")}
+    | {(verb, "the", end) for verb in ("is", "are") for end in ("minimum", "maximum")}
+)
 _BEHIND: Final = {
     ("minimum",): "from", ("минимум",): "from", ("and", "up"): "from", ("and", "above"): "from", ("or", "more"): "from",
     ("and", "more"): "from", ("и", "более"): "from", ("и", "выше"): "from", ("и", "больше"): "from",
     ("maximum",): "upto", ("максимум",): "upto", ("max",): "upto", ("tops",): "upto", ("or", "less"): "upto",
     ("или", "меньше"): "upto", ("at", "most"): "upto", ("примерно",): "about", ("приблизительно",): "about",
-    ("or", "so"): "about", ("from", "now"): "after", ("approximately",): "about",
+    ("or", "so"): "about", ("from", "now"): "after", ("approximately",): "about", ("or", "fewer"): "upto",
+    ("at", "least"): "from", ("or", "above"): "from", ("or", "over"): "from", ("and", "over"): "from",
+    ("or", "older"): "from", ("and", "older"): "from", ("or", "longer"): "from", ("or", "higher"): "from",
+    ("or", "under"): "upto", ("and", "under"): "upto", ("or", "younger"): "upto", ("or", "shorter"): "upto",
+    ("or", "lower"): "upto", ("and", "upwards"): "from", ("and", "upward"): "from", ("upwards",): "from",
+    ("from", "today"): "after", ("or", "thereabouts"): "about", ("is", "the", "minimum"): "from",
+    ("is", "the", "maximum"): "upto", ("is", "the", "limit"): "upto", ("is", "the", "least"): "from",
+    ("is", "the", "most"): "upto", ("are", "the", "minimum"): "from", ("are", "the", "maximum"): "upto",
 }  # fmt: skip
 
 
 def bound_behind(tokens: Sequence[Token], last: int, bound: str) -> tuple[str, int]:
     """Return the bound that stands after an amount, "2 hours minimum", and the last token of it; else the one given."""
-    for size in (2, 1):
+    for size in (3, 2, 1):
         row = tuple(token.text for token in tokens[last + 1 : last + 1 + size])
         following = tokens[last + 1 + size] if last + 1 + size < len(tokens) else None
-        if row in _BEHIND and not (following is not None and (following.kind == "number" or following.text in _OF)):
+        tied = following is not None and (
+            following.kind == "number"
+            or (size == 1 and following.text in _OF)
+            or following.text in ("than", "чем")
+            or (row[-1] in _PREPOSITIONS and following.kind == "word")
+        )
+        if len(row) == size and row in _BEHIND and not tied:
             return _BEHIND[row], last + size
-    behind = tokens[last + 2 : last + 3]
-    if behind and behind[0].text in _ENDS and tokens[last + 1].kind == "word" and tokens[last + 1].text not in _OF:
-        return _BEHIND[(behind[0].text,)], last + 2  # «пять человек максимум»
+    behind = tuple(token.text for token in tokens[last + 1 : last + 5])
+    if len(behind) > 1 and tokens[last + 1].kind == "word" and behind[0] not in _OF:
+        if behind[1] in _ENDS:
+            return _BEHIND[behind[1:2]], last + 2  # «пять человек максимум»
+        for size in (2, 3):
+            if behind[1 : 1 + size] in _COUNTED and behind[1 + size : 2 + size] != (
+                "than",
+            ):  # "8 people at most", "two nights is the minimum"
+                return _BEHIND[behind[1 : 1 + size]], last + 1 + size
     return bound, last

@@ -17,6 +17,8 @@ _WORKDAYS = frozenset(
     {("рабочим", "дням"), ("рабочие", "дни"), ("working", "days"), ("business", "days"), ("work", "days")}
 )
 _LASTING = frozenset({"for", "within", "about", "after", "around", "nearly", "almost", "than", "takes", "lasts"})
+_OPENERS = frozenset({".", "!", "?", ":", ";", ",", "and", "so", "-"})
+_TOLD = (("is",), ("costs",), ("cost",), ("of",), ("for",), ("comes",), ("would",), ("will",), ("from",))
 _PACES = {
     "в": frozenset({"месяц", "год"}),
     "a": frozenset({"month", "year"}),
@@ -60,6 +62,19 @@ def _workdays(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None
     return Claim("calendar", "weekdays", "weekdays", "", "", "", where), index + 2
 
 
+def _lone(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether "a month" is a length of time: bounded, "in a month", or told of, "a month is 2,900"."""
+    if tokens[index].text != "a":
+        return False
+    after = tuple(token.text for token in tokens[index + 2 : index + 4])
+    opens = index == 0 or tokens[index - 1].text in _OPENERS
+    return (
+        (opens and after[:1] in _TOLD)
+        or after in (("from", "now"), ("at", "most"), ("or", "less"), ("or", "more"), ("at", "least"))
+        or bound_before(tokens, index)[0] not in ("", "per")
+    )
+
+
 def named(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     """Words of the calendar, and «ежедневно»."""
     token = tokens[index]
@@ -77,6 +92,7 @@ def named(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     if (
         token.text in _PACES
         and before not in _LASTING
+        and not _lone(tokens, index)
         and index + 1 < len(tokens)
         and tokens[index + 1].text in _PACES[token.text]
     ):

@@ -10,6 +10,7 @@ from engine.value import Number
 
 _TIE = frozenset({"в", "на", "за", "a", "an", "per", "each", "every", "каждый", "каждую", "каждое", "/", "the"})
 _AGED = frozenset({"age", "aged"})
+_AGING = frozenset({"older", "younger"})
 _AGES = frozenset({"с", "со"})
 
 
@@ -40,8 +41,14 @@ def around(
     if bound == "within" and unit not in TIMES:
         bound = "upto"  # "within 6,000"
     per, end = _pace(tokens, last) if unit not in TIMES or unit == "" else ("", last)
-    if bound in ("", "per", "span"):
+    if bound == "after" and (inside := bound_behind(tokens, end, ""))[0] == "upto":
+        bound, end = "within", inside[1]  # "in 15 minutes or less"
+    if bound in ("", "per", "span", "over-span"):
         bound, end = bound_behind(tokens, end, bound)
+        if not per and bound in ("from", "upto"):
+            per, end = _pace(tokens, end) if unit not in TIMES or unit == "" else ("", end)  # "40,000 or more a month"
+    if unit == "" and tokens[end].text in _AGING:
+        unit, low, high = "month", low * 12, high * 12  # "21 or older"
     if unit == "" and start and tokens[start - 1].text == "aged":
         unit, low, high = "month", low * 12, high * 12  # "aged 4 and up"
     name = f"{modifier} {unit}" if modifier else unit

@@ -17,7 +17,8 @@ from engine.value import Number
 _LIKELY = 0.1  # the score below which a reading of a form says nothing
 _TO = frozenset({"-", "до", "to"})
 _OPENS_DAY = frozenset({"с", "со", "между", "from", "between"})
-_HOURS_OF_DAY = {"утро": 0, "утра": 0, "am": 0, "вечера": 12, "вечер": 12, "дня": 12, "pm": 12, "ночи": 0}
+_HOURS_OF_DAY = {"утро": 0, "утра": 0, "am": 0, "вечера": 12, "вечер": 12, "дня": 12, "pm": 12, "ночи": 0,
+                 "noon": 12, "midday": 12, "midnight": 0}  # fmt: skip
 _HALVES_OF_DAY: dict[tuple[str, ...], int] = {
     ("in", "the", "morning"): 0,
     ("in", "the", "afternoon"): 12,

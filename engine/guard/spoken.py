@@ -11,8 +11,10 @@ from engine.guard.units import TIMES, unit_of
 from engine.understanding.text import Token
 from engine.understanding.values.numerals import read_amount
 from engine.understanding.values.numerals_words import ordinal
+from engine.value import Number
 
 _PARTS: Final = {("day", 1): ("minute", 1440), ("month", 12): ("month", 12), ("month", 1): ("day", 30)}
+_NOON: Final = 720
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _HOURS: Final = {"noon": 720, "midday": 720, "полдень": 720, "полудня": 720, "полудню": 720, "midnight": 0,
                  "полночь": 0, "полуночи": 0}  # fmt: skip
@@ -106,3 +108,16 @@ def _hour(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
 def _clock(tokens: tuple[Token, ...], first: int, minutes: int, last: int) -> tuple[Claim, int]:
     moment, end = half_of_day(tokens, minutes, last)
     return Claim("clock", moment, moment, "", "", "", (tokens[first].start, tokens[end].end)), end + 1
+
+
+def halved(tokens: tuple[Token, ...], first: int, last: int, low: Number, high: Number) -> tuple[Claim, int] | None:
+    """Hours from one to another with the half of the day behind both: "between 2 and 4 pm", "10–2 pm"."""
+    if not 1 <= low <= 12 or not 1 <= high <= 12 or low == high or low != int(low) or high != int(high):
+        return None
+    end, closed = half_of_day(tokens, int(high) * 60, last)
+    if closed == last or not tokens[closed].text.isascii():
+        return None
+    afternoon = end >= _NOON and low % 12 < high % 12
+    begin = int(low % 12) * 60 + (_NOON if afternoon else 0)
+    start = first - 1 if first and tokens[first - 1].text in ("from", "between") else first
+    return Claim("clock", begin, end, "", "", "", (tokens[start].start, tokens[closed].end)), closed + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.guard.bounds import bound_before
+from engine.guard.bounds import bound_before, bound_behind
 from engine.guard.claim import Claim
 from engine.guard.measured import around
 from engine.guard.units import TIMES, lemmas_of, period_of, unit_after, unit_of
@@ -44,9 +44,13 @@ def one_unit(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     unit = unit_of(tokens[index].text)
     if unit is None or unit[0] not in TIMES:
         return None
+    start = index - 1 if index and tokens[index - 1].text in ("a", "an") else index
+    later = tuple(token.text for token in tokens[index + 1 : index + 3]) == ("from", "now")
+    if later and start < index:
+        where = (tokens[start].start, tokens[index + 2].end)
+        return Claim("amount", unit[1], unit[1], unit[0], "after", "", where), index + 3  # "a week from now"
     if index + 1 < len(tokens) and tokens[index + 1].text in ("ends", "end"):
         return None  # "until the month ends"
-    start = index - 1 if index and tokens[index - 1].text in ("a", "an") else index
     bound, begins = bound_before(tokens, start)
     if tokens[index].text.endswith("s") and tokens[begins].text == "some":
         return None  # "some weeks are like that" counts none
@@ -57,5 +61,8 @@ def one_unit(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
         return None
     if tokens[index].text in ("time", "minute", "second", "moment", "минутка", "минутку") and start < index:
         return None
-    claim = Claim("amount", unit[1], unit[1], unit[0], bound, "", (tokens[begins].start, tokens[index].end))
-    return claim, index + 1
+    last = index
+    if bound in ("", "span", "over-span"):
+        bound, last = bound_behind(tokens, index, bound)
+    where = (tokens[begins].start, tokens[last].end)
+    return Claim("amount", unit[1], unit[1], unit[0], bound, "", where), last + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -14,7 +15,14 @@ from engine.understanding.words import bag
 
 _TIMES: Final = frozenset({"clock", "calendar", "every"})
 _BETTER: Final = bag("хороший лучше good well better best ago")
-_COSTING: Final = bag("cost costs стоить обойтись обходиться составить составлять")  # said of any sum
+# Said of any sum or any time.
+_COSTING: Final = bag("""
+    cost costs take takes last lasts стоить обойтись обходиться составить составлять занять занимать длиться
+    """)
+_COMPOUND: Final = re.compile(r"\w-\w+")  # "a 12-month one": what it is said of stands behind it
+_JOINT: Final = re.compile(r"[;,](?!\d)(?=[^;,]*\w{3})")  # with something said behind it
+_END: Final = re.compile(r"[.!?:]\s")
+_AND: Final = re.compile(r"\b(?:and|but|и|а|но)\b")
 _FOR: Final = bag("на on for для of за")
 
 
@@ -94,6 +102,15 @@ def _owner(text: Text, claim: Claim, following: int, words: list[Term]) -> list[
     return [one for one in after if one in words and one.clause == after[0].clause][:2]
 
 
+def _parting(text: Text, start: int, end: int) -> int:
+    """Return where the words between two numbers part: those before belong to the first, "2 days in town, and …"."""
+    between = text.raw[start:end]
+    if _END.search(between):
+        return start
+    joints = list(_JOINT.finditer(between)) or list(_AND.finditer(between))
+    return start + joints[-1].end() if joints else start
+
+
 def _company(text: Text, claims: tuple[Claim, ...]) -> list[tuple[Claim, list[Term]]]:
     """Return the words of each claim: those of its clause that no nearer claim has, the ones before it first."""
     words = [term for term in content(text, claims) if term.role != "manner" and not term.keys & (_BETTER | _COSTING)]
@@ -102,16 +119,20 @@ def _company(text: Text, claims: tuple[Claim, ...]) -> list[tuple[Claim, list[Te
     for place, claim in enumerate(claims):
         sentence = next((at for at, one in enumerate(text.sentences) if one.start <= claim.where[0] < one.end), -1)
         following = claims[place + 1].where[0] if place + 1 < len(claims) else len(text.raw)
+        before = edge
+        end = claims[place + 1].where[0] if place + 1 < len(claims) else claim.where[1]
+        edge = _parting(text, claim.where[1], end)
         owner = _owner(text, claim, following, words)
         if owner:
             companies.append((claim, owner))
-            edge = claim.where[1]
             continue
-        left = [one for one in words if edge <= one.start < claim.where[0] and one.sentence == sentence]
-        if left:
-            companies.append((claim, left))
+        left = [one for one in words if before <= one.start < claim.where[0] and one.sentence == sentence]
+        own = [one for one in words if claim.where[1] <= one.start < edge and one.sentence == sentence]
+        if own and _COMPOUND.search(text.raw, *claim.where):
+            companies.append((claim, own))
+        elif left:
+            companies.append((claim, left + own))
         else:
             right = [one for one in words if claim.where[1] <= one.start < following and one.sentence == sentence]
             companies.append((claim, right[:3]))
-        edge = claim.where[1]
     return companies

@@ -15,6 +15,8 @@ _AHEAD: Final = re.compile(r"\s*(?:before|ahead|in advance|prior|beforehand|до
 _LEAD: Final = re.compile(r"\bза\b", re.IGNORECASE)
 _LATE: Final = re.compile(r"no later|not later|не позж|не поздн", re.IGNORECASE)
 _EARLY: Final = re.compile(r"earlier|раньше|ранее", re.IGNORECASE)
+_UNTIL: Final = re.compile(r"\b(?:up to|until|till)\b")
+_FREELY: Final = bag("can may possible free able allowed cancel change move reschedule cancellation change return")
 _OPENING: Final = bag("open start begin открываться открыться начинаться начаться стартовать")
 
 
@@ -26,12 +28,22 @@ def notice(claim: Claim, text: Text, one: Claim, other: Text) -> bool:
     if not all(_AHEAD.match(where.raw, each.where[1]) or _LEAD.search(_words(each, where)) for each, where in places):
         return False
     bounds = {claim.bound, one.bound}
+    if bounds == {"from", "upto"} and _freely(*next((each, where) for each, where in places if each.bound == "upto")):
+        return True  # "free up to 24 hours before" is "free at least 24 hours before"
     if bounds == {"from", "upto"}:
         early = next((each, where) for each, where in places if each.bound == "from")
         late = next((each, where) for each, where in places if each.bound == "upto")
         return _LATE.search(_words(*late)) is not None and _EARLY.search(_words(*early)) is None
     opens = [each for each, where in places if each.bound != "from" and around(each, where) & _OPENING]
     return "from" in bounds and bounds <= {"from", "", "span"} and bool(opens)
+
+
+def at_most(claim: Claim, text: Text, one: Claim, other: Text) -> bool:
+    """Tell whether "within 10 days" is told as "up to 10 days": but not of a notice, which has two ends."""
+    if {claim.bound, one.bound} != {"within", "upto"} or claim.unit not in TIMES:
+        return False
+    noticed = _AHEAD.match(text.raw, claim.where[1]) or _AHEAD.match(other.raw, one.where[1])
+    return not noticed and claim.same(replace(one, bound=claim.bound))
 
 
 def early(claim: Claim, text: Text) -> bool:
@@ -42,6 +54,12 @@ def early(claim: Claim, text: Text) -> bool:
         and _EARLY.search(_words(claim, text)) is not None
         and (_AHEAD.match(text.raw, claim.where[1]) is not None or _LEAD.search(_words(claim, text)) is not None)
     )
+
+
+def _freely(claim: Claim, text: Text) -> bool:
+    """Whether a thing may be done, or costs nothing, up to some time before another."""
+    words = _words(claim, text)
+    return _UNTIL.search(words) is not None and bool(around(claim, text) & _FREELY)
 
 
 def _words(claim: Claim, text: Text) -> str:

@@ -8,8 +8,9 @@ from typing import Final
 
 from engine.guard.claim import Claim
 from engine.guard.rules.headings import headed
-from engine.guard.rules.notices import around, early, notice
-from engine.guard.rules.units_en import lone, slots
+from engine.guard.rules.notices import around, at_most, early, notice
+from engine.guard.rules.spans_ru import closing, kept, periodic
+from engine.guard.rules.units_en import SIZES, aged, lone, per_one, slots
 from engine.guard.term import Text
 from engine.guard.units import TIMES, period_of, unit_of
 from engine.understanding.words import bag
@@ -43,11 +44,15 @@ def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs:
     """Tell whether a claim of one text is made in the other, with what it is paid for wherever it stands there."""
     if any((claim.same(one) and early(claim, text) == early(one, other)) or _same_hours(claim, one) for one in theirs):
         return True
-    if any(notice(claim, text, one, other) for one in theirs):
+    if any(notice(claim, text, one, other) or at_most(claim, text, one, other) for one in theirs):
+        return True
+    if any(aged(claim, text, one, other) or aged(one, other, claim, text) for one in theirs):
+        return True
+    if any(kept(claim, text, one, other) or closing(claim, text, one, other) for one in theirs):
         return True
     if any(_half(claim, one) or _half(one, claim) for one in theirs) or _bare_unit(claim, text, other, theirs):
         return True
-    if claim.kind == "every" and _flows(claim, other):
+    if periodic(claim, other) or (claim.kind == "every" and _flows(claim, other)):
         return True
     period = _period(claim)
     if period and any(one.per == period for one in theirs):
@@ -55,12 +60,19 @@ def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs:
     paced = period and any(one.per == period for one in mine if one is not claim)
     if paced and any(one.kind == "every" and one.low == period for one in theirs):
         return True  # "three workouts a week" is "three workouts each week"
+    if (claim.unit in SIZES and claim.low == claim.high == 1) and any(one.per == claim.unit for one in theirs):
+        return True
     single = lone(claim, text)
     if single and any(lone(one, other) == single for one in theirs):
         return True
     if any(slots(claim, one, other) or slots(one, claim, text) for one in theirs):
         return True
-    if (claim.unit, claim.low) == ("times", 1) and claim.per and any(_period(one) == claim.per for one in theirs):
+    if (
+        claim.unit in ("times", "")
+        and claim.low == claim.high == 1
+        and claim.per
+        and any(_period(one) == claim.per for one in theirs)
+    ):
         return True  # «раз в неделю» is «еженедельно»
     if _week(claim, mine, theirs) or any(_in_time(claim, text, one, other) for one in theirs):
         return True
@@ -75,6 +87,8 @@ def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs:
         ):
             return True
         if one.per and not claim.per and one.same(replace(claim, per=one.per)) and one.per in _paces(claim, text, mine):
+            return True
+        if per_one(claim, one, theirs) or per_one(one, claim, mine):
             return True
         if _goes_on(claim, mine, one, text) or _goes_on(one, theirs, claim, other):
             return True

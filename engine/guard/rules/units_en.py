@@ -11,6 +11,9 @@ from engine.guard.term import Text
 from engine.understanding.words import bag
 
 _ONE_UNIT: Final = re.compile(r"(?:for )?(?:a|an|one|1) (hour|day|week|month|quarter|year)", re.IGNORECASE)
+SIZES: Final = frozenset({"m2", "m", "m3", "km", "kg", "t", "l"})
+_BEING: Final = re.compile(r"(?:\b(?:be|is|are|am|turn|turned|turns)|['’](?:re|s|m))\s*$", re.IGNORECASE)
+_AGED: Final = 3 * 12  # months from which a length of time is likely an age
 _SLOTS: Final = bag("slot slots opening openings window windows")
 
 
@@ -26,3 +29,21 @@ def slots(times: Claim, bare: Claim, text: Text) -> bool:
         return False
     after = next((term for term in text.terms if term.start >= bare.where[1]), None)
     return after is not None and bool(after.keys & _SLOTS)
+
+
+def aged(bare: Claim, text: Text, years: Claim, other: Text) -> bool:
+    """Whether "you are at least 21" tells the age that is named in full: "from 21 years of age"."""
+    if bare.unit or years.unit != "month" or isinstance(bare.low, str) or isinstance(bare.high, str):
+        return False
+    if bare.low * 12 < _AGED or not _BEING.search(text.raw[: bare.where[0]]):
+        return False
+    told = replace(bare, unit="month", low=bare.low * 12, high=bare.high * 12)
+    named = other.raw[max(years.where[0] - 16, 0) : years.where[1] + 16].lower()
+    return years.same(told) and any(word in named for word in ("age", "old", "young"))
+
+
+def per_one(paced: Claim, bare: Claim, claims: tuple[Claim, ...]) -> bool:
+    """Whether "one square metre costs 8,500" is "8,500 per square metre"."""
+    if paced.per not in SIZES or bare.per or not paced.same(replace(bare, per=paced.per)):
+        return False
+    return any(one.unit == paced.per and one.low == one.high == 1 for one in claims)
