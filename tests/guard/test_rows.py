@@ -20,6 +20,8 @@ HARMED = [
      "Если закружится голова, присядьте и попейте воды."),
     ("Любую строку можно обсудить, упростить или убрать.", "Любую строку можно обсудить или убрать."),
     ("Возьмите паспорт, полис и снимок.", "Возьмите паспорт и снимок."),
+    ("Запишите дату, имя и название агентства и перешлите нам.",
+     "Запишите дату и название агентства и перешлите нам."),
     ("Take your passport, the policy and the X-ray.", "Take your passport and the X-ray."),
     ("You can discuss, simplify or remove any line.", "You can discuss or remove any line."),
     ("Write down the date, the name and the agency.", "Write down the date and the agency."),

@@ -68,15 +68,26 @@ def _same_form(one: Term, other: Term) -> bool:
 def shortened(case: Case) -> Iterator[Violation]:
     """A thing or a deed gone from a row of three or more, most of which came over, and nothing new in its place."""
     for row in _rows(case.authored):
-        said = [said_in(one, case.said) for one in row]
-        lost = [one for one, found in zip(row, said, strict=True) if not found]
-        kept = [found for found in said if found]
-        if not lost or len(kept) < _MOST:
+        said = _each(row, case.said)
+        lost = [one for one in row if id(one) not in said]
+        if not lost or len(said) < _MOST:
             continue
-        told = {one.sentence for found in kept for one in found}
+        told = {one.sentence for one in said.values()}
         new = {one for place in told for one in ledger(case).telling(place).new}
         if len(new) < len(lost):
             yield case.missing("dropped", lost[0].start, lost[-1].end)
+
+
+def _each(row: list[Term], text: Text) -> dict[int, Term]:
+    """Return a word of its own for each member told: «имя» and «название» may stand for each other, not for both."""
+    found: dict[int, Term] = {}
+    for same in (True, False):
+        for one in row:
+            free = [two for two in said_in(one, text) if two not in found.values()]
+            near = [two for two in free if two.text == one.text] if same else free
+            if near and id(one) not in found:
+                found[id(one)] = near[0]
+    return found
 
 
 def _rows(text: Text) -> Iterator[list[Term]]:
