@@ -12,6 +12,7 @@ from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _PRONOUNS = bag("i we you he she they it")
+_HELPING = bag("will would can could may might must should need do did have had are")
 _TAKING = bag("to for with of by from on in at about than as")
 BEING = bag("be is are was were am been")
 _LABELS = re.compile(r":? ?\+?\d{3}|:? ?\+\d")
@@ -37,7 +38,7 @@ _AFTER_NOUN = bag("is are was were takes costs will can has have lasts comes sta
 _BETWEEN = bag(
     """
     will would shall should can could may might must do does did have has had be is are was were also just simply then
-    always already need to only not never still even now usually all both really gladly
+    always already need to only not never still even now usually all both really gladly longer no
     """
 )
 
@@ -168,14 +169,22 @@ def _head(place: int, text: Text, hung: frozenset[str]) -> Term | None:
 
 
 def _earlier(place: int, text: Text) -> Term | None:
-    """Return the subject of the verbs before an "and": "the expert will look and say"."""
+    """Return the subject of the verbs before an "and": "the expert will look and say", "you come and call"."""
     for at in range(place - 1, 0, -1):
         one = text.terms[at]
         if one.sentence != text.terms[place].sentence:
-            return None
+            break
         if one.text in ("will", "can", "would", "may"):
             found = text.terms[at - 1]
             return found if found.text in _PRONOUNS or found.content else None
+    for at in range(place - 1, -1, -1):
+        one, after = text.terms[at], text.terms[at + 1]
+        before = text.terms[at - 1] if at else None
+        if one.clause != text.terms[place].clause:
+            return None
+        free = before is None or before.clause != one.clause or not (before.content or before.text in _TAKING)
+        if (one.text in _PRONOUNS and free) or (one.content and after.text.endswith("s") and _determined(at, text)):
+            return one
     return None
 
 
@@ -189,17 +198,14 @@ def subject(pronoun: Term, verb: Term, text: Text) -> bool:
     place = place_of(pronoun, text)
     before = text.terms[place - 1] if place else None
     if before is not None and before.clause == pronoun.clause and (before.content or before.text in _TAKING):
+        after = text.terms[place + 1].text if place + 1 < len(text.terms) else ""
+        if before.content and (pronoun.text != "you" or after in _HELPING):
+            return True  # "for the first talk you need not collect"
         named = before.content and _determined(place - 1, text)  # "after the work you clean"
         if not named or place_of(verb, text) != place + 1 or english(verb.text) != {verb.text}:
             return False
     between = text.terms[place + 1 : place_of(verb, text)]
     return not any(one.text in BEING for one in between) or verb.text.endswith(("ed", "ing", "en"))
-
-
-def passive(verb: Term, text: Text) -> bool:
-    """Tell whether a form of "be" stands before an English verb."""
-    before = text.terms[max(place_of(verb, text) - 2, 0) : place_of(verb, text)]
-    return any(one.keys & BEING for one in before)
 
 
 def may(verb: Term, text: Text) -> bool:

@@ -15,6 +15,10 @@ from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _SPEAKERS: Final = bag("i we я мы")
+_STATED: Final = bag("""
+    is are was were will can may must has costs takes lasts comes goes begins starts ends stops continues includes
+    covers depends stays follows means needs gets
+    """)  # behind a noun that begins its sentence
 _LIKELY: Final = 0.5  # the score from which a form is an order
 _NEAR: Final = 3  # words before an English verb among which its subject is looked for
 _MOST: Final = 12  # clauses of a text that are compared
@@ -39,6 +43,9 @@ def _orders(term: Term, text: Text) -> bool:
     if not term.text.isascii():
         return any(one.tags >= {"impr", "excl"} and one.score >= _LIKELY for one in parses(term.text)[:2])
     before = [one for one in text.terms if one.clause == term.clause and one.start < term.start]
+    after = next((one for one in text.terms if one.start > term.start), None)
+    if after is not None and after.clause == term.clause and after.text in _STATED:
+        return False  # "work begins on Monday"
     return not before and term.content and english(term.text) == {term.text}
 
 
