@@ -11,6 +11,7 @@ from typing import Final
 
 from engine.cue import Cue
 from engine.guard.case import Case, case
+from engine.guard.reframed_en import reframed
 from engine.guard.rules import (
     bonds,
     claims,
@@ -126,7 +127,7 @@ def check(cue: Cue, candidate: str) -> tuple[Violation, ...]:
         return (Violation("exact", candidate[:80], (0, len(candidate))),)
     if shape.too_long(candidate, cue.authored):
         return (Violation("length", candidate[:80], (0, len(candidate))),)
-    judged = case(cue, candidate)
+    judged = case(cue, reframed(candidate, cue))
     return tuple(dict.fromkeys(violation for rule in RULES for violation in rule(judged)))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.guard.asking import framing, has, heavy, kinds, meant
 from engine.guard.case import Case
+from engine.guard.reframed_en import opposed, same
 from engine.guard.rules.alternatives import chosen
 from engine.guard.rules.asked import more, other_object, unkept
 from engine.guard.rules.kinds import approving, choosing, greeting, same_kind, shifted, was
@@ -37,7 +38,7 @@ def question(case: Case) -> Iterator[Violation]:
         return
     begin = case.authored.raw.rfind(wanted.strip())
     lost = case.missing("question", max(begin, 0), max(begin, 0) + len(wanted))
-    if (ends_asking and asked[-1:] != [last]) or not _kept(case, model, case.said.of(last)):
+    if (ends_asking and asked[-1:] != [last]) or _opposed(case, last) or not _kept(case, model, case.said.of(last)):
         yield lost
 
 
@@ -56,6 +57,8 @@ def _supposed(case: Case, place: int) -> bool:
 
 def _kept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     """Whether the last sentence asks what the script asks."""
+    if ending and _again(case, case.said.raw[ending[0].start :].strip()):
+        return True
     asking = model.of(len(model.sentences) - 1)
     if _naming(model, asking) and _naming(case.said, ending):
         return True
@@ -75,6 +78,19 @@ def _kept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
         or unkept(case, model, ending)
         or more(model, asking, ending)
     )
+
+
+def _again(case: Case, asked: str) -> bool:
+    """Whether it is the script's own question, or that one in another frame."""
+    wanted = case.cue.question.strip()
+    return asked == wanted or (case.cue.language == "en" and same(wanted, asked))
+
+
+def _opposed(case: Case, last: int) -> bool:
+    """Whether the frame of an English question makes another one of it."""
+    sentence = case.said.sentences[last]
+    asked = case.said.raw[sentence.start : sentence.end]
+    return case.cue.language == "en" and sentence.asks and opposed(case.cue.question, asked)
 
 
 def _naming(text: Text, terms: Sequence[Term]) -> bool:

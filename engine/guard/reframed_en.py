@@ -1,0 +1,215 @@
+"""An English question of a candidate that asks in another frame just what the script asks: it is read as the script's.
+
+Two questions are one when what they ask after, how far the deed is, whose it is, and all that they are about agree.
+What differs by a word is no other frame: the rules judge it by its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from engine.cue import Cue
+from engine.guard.asking import means
+from engine.guard.case import like
+from engine.guard.query_en import WHOLLY, Query, query
+from engine.guard.term import Term
+from engine.understanding.words import bag
+
+_LAST: Final = re.compile(r"(?:^|[.!?…\n])[\s\"»”)]*(?=[^.!?…\n]*\?+\s*$)")
+_AHEAD: Final = frozenset({"wish", "plan"})
+_PERIODS: Final = bag("day week month year every")
+_TIMES: Final = frozenset({"when", "day", "where"})
+_LOOSE: Final = bag("get go do be have make take give put set kind way any want need work like good bad move run keep")
+_GIVEN: Final = bag("send give tell show share bring deliver sell lend teach pay")
+_TAKEN: Final = bag("get receive hear see collect know find buy borrow learn earn")
+_DONE: Final = bag("decided finished registered married moved settled enrolled insured prepared done ready")
+_PLEASED: Final = frozenset({"correct", "suits"})
+_SOUGHT: Final = frozenset({"looking", "coming", "planning", "going"})
+_LIKING: Final = bag("like think happy pleased enjoy suit love feel find go")
+_BECOMING: Final = re.compile(r"\bgetting (?=married|divorced|better|worse|ready|used)")
+_BECOME: Final = frozenset({"getting", "becoming", "get", "become", "prepare", "ready"})
+_YOU: Final = re.compile(r"(?<!would )(?<!do )(?<!for )(?<!are )\byou\b")
+_SURE: Final = frozenset({"recognise", "correct", "questions", "job", "heard", "phone", "name"})
+_POLES: Final = (
+    ("before", "after"), ("anything", "everything"), ("right", "wrong"),
+    ("income", "spend"), ("earn", "spend"), ("income", "save"), ("day", "time"), ("buy", "sell"), ("rent", "buy"),
+    ("can", "must"), ("could", "must"),
+)  # fmt: skip
+_WAYS: Final = re.compile(r"\b(?:mov|go|com|check|sign|fly|travel|driv|transfer)\w* (?P<way>in|out|from|to)\b")
+_CONTRARY: Final = {"in": "out", "out": "in", "from": "to", "to": "from"}
+_BOOKED: Final = bag("book sign register enrol put")
+_SIGNED: Final = bag("book come try join sign attend visit up register enrol")
+
+
+def reframed(candidate: str, cue: Cue) -> str:
+    """Return a candidate with the script's own question in place of its last one where both ask the same."""
+    mine, theirs = _LAST.search(cue.question), _LAST.search(candidate)
+    if cue.language != "en" or mine is None or theirs is None:
+        return candidate
+    wanted, asked = cue.question[mine.end() :].strip(), candidate[theirs.end() :].strip()
+    if wanted == asked or not same(wanted, asked):
+        return candidate
+    return candidate[: theirs.end()] + wanted
+
+
+def same(wanted: str, asked: str) -> bool:
+    """Tell whether two questions ask the same in whatever frame."""
+    if " or " in f" {wanted} {asked} " or _listed(wanted) != _listed(asked):
+        return False  # answers that are named are judged one by one
+    one, other = query(wanted), query(asked)
+    if one is None or other is None or one.numbers != other.numbers:
+        return False
+    if one.kind == "often":
+        one, other = _paceless(one, other), _paceless(other, one)
+    if one.kind != other.kind or not _mood(one, other):
+        return False
+    return one.denied == other.denied and _about(one, other)
+
+
+def _listed(text: str) -> bool:
+    return text.count(",") > 1
+
+
+def _mood(one: Query, other: Query) -> bool:
+    """Whether the deed is as far, and of the same one: an offer is no fact, what was done is not what will be."""
+    moods = {one.mood, other.mood}
+    if one.who != other.who and "*" not in (one.who, other.who):
+        return moods == {"offer", "wish"} and _served(one, other)
+    if len(moods) == 1:
+        return True
+    if moods == _AHEAD:
+        return one.kind != "yes" or one.going or other.going
+    if moods == {"plan", "state"}:
+        return one.going or other.going
+    if one.kind in _TIMES and moods <= {"wish", "plan", "offer", "able"}:
+        return True
+    if moods == {"done", "state"}:
+        return _resulting(one, other)
+    return False
+
+
+def _served(one: Query, other: Query) -> bool:
+    """Whether what we offer is what the lead may wish: "shall I sign you up for a lesson", "would you like to come"."""
+    offer, wish = (one, other) if one.mood == "offer" else (other, one)
+    if (offer.who, wish.who) != ("us", "you"):
+        return False
+    if not wish.deed and wish.about and wish.about[-1].role != "verb" and not wish.about[-1].text.endswith("ing"):
+        return any(term.text.startswith(each.text) for term in wish.about for each in offer.about if term != each)
+    served = wish.about[-1:] and wish.about[-1].text.endswith("ed")  # "would you like the table reserved"
+    signed = any(term.keys & _BOOKED for term in offer.about) and any(term.keys & _SIGNED for term in wish.about)
+    return bool(served) or signed
+
+
+def _paceless(one: Query, other: Query) -> Query:
+    """Return "how many times a week" as "how often" where the other question names no week."""
+    if any(term.keys & _PERIODS for term in other.about):
+        return one
+    return replace(one, about=tuple(term for term in one.about if not term.keys & _PERIODS and term.text != "each"))
+
+
+def _resulting(one: Query, other: Query) -> bool:
+    """Whether what has been done is how it is: "has it been approved" and "is it approved"."""
+    texts = {term.text for term in one.about} & {term.text for term in other.about}
+    return any(text.endswith("ed") and (one.who == "" or text in _DONE) for text in texts)
+
+
+def _about(one: Query, other: Query) -> bool:
+    """Whether both are about the same: every word of each is in the other, in the same row where the doer is a word."""
+    mine, theirs = one.about, other.about
+    signed = {one.mood, other.mood} == {"offer", "wish"}
+    if signed:
+        mine, theirs = ([term for term in row if not term.keys & _SIGNED] for row in (mine, theirs))
+    places = [_place(term, theirs) for term in mine]
+    if None in places or any(_place(term, mine) is None for term in theirs):
+        return False
+    row = [place for place in places if place is not None]
+    return one.who in ("you", "us", "*") or row == sorted(row)
+
+
+def _place(term: Term, others: Sequence[Term]) -> int | None:
+    return next((place for place, other in enumerate(others) if alike(term, other)), None)
+
+
+def alike(one: Term, other: Term) -> bool:
+    """Tell whether two words of questions are one; who gives is not who gets."""
+    if one.text == other.text:
+        return True
+    if (one.keys & _GIVEN and other.keys & _TAKEN) or (one.keys & _TAKEN and other.keys & _GIVEN):
+        return False
+    if not one.content or not other.content:
+        return not one.keys.isdisjoint(other.keys)
+    if one.keys & _LOOSE or other.keys & _LOOSE:
+        return bool(one.keys & other.keys & _LOOSE)
+    return like(one, other) or means(one, other)
+
+
+def opposed(wanted: str, asked: str) -> bool:
+    """Tell whether two questions of known frames cannot be one: done and wished, had and looked for, ours and yours."""
+    one, other = query(wanted), query(asked)
+    if one is None or other is None or " or " in wanted:
+        return False
+    if one.mood == other.mood == WHOLLY:
+        return one.kind != other.kind and bool({one.kind, other.kind} & _SURE) and {one.kind, other.kind} != _PLEASED
+    if _turned(wanted, asked) or _passed(one, other, asked if one.mood == "wish" else wanted) or _changed(one, other):
+        return True
+    return one.kind == other.kind and bool(_common(one, other)) and _apart(one, other)
+
+
+def _apart(one: Query, other: Query) -> bool:
+    """Whether the deed is as far in one question as it cannot be in the other."""
+    moods = {one.mood, other.mood}
+    if "done" in moods and moods & {"wish", "plan", "offer", "able"}:
+        return True
+    if one.kind == "yes" and (one.mood, other.mood, one.who, other.who) == ("state", "wish", "", "you"):
+        return True
+    if (one.mood, other.mood) == ("wish", "have"):
+        return all(term.text != "mind" for term in other.about)
+    if moods == {"offer", "able"} and {one.who, other.who} == {"us", "you"}:
+        return {term.text for term in one.about} == {term.text for term in other.about}
+    return one.mood == "have" and any(term.text in _SOUGHT for term in other.about)
+
+
+def _passed(one: Query, other: Query, offer: str) -> bool:
+    """Whether what is done for one is to be done by him: "shall I call you", "would you like to call"."""
+    if {one.mood, other.mood} != {"offer", "wish"} or one.who == other.who:
+        return False
+    wish = one if one.mood == "wish" else other
+    booked = any(term.keys & _BOOKED for term in (*one.about, *other.about))
+    same_deed = {term.text for term in one.about} == {term.text for term in other.about}
+    return wish.deed and same_deed and not booked and _YOU.search(offer.lower()) is not None
+
+
+def _changed(one: Query, other: Query) -> bool:
+    """Whether the lead's deed became another: he got it, sent it, liked it."""
+    if "you" not in (one.who, other.who) or one.who != other.who:
+        return False
+    mine, theirs = (frozenset[str]().union(*(term.keys for term in each.about)) for each in (one, other))
+    if mine & _TAKEN and theirs & _GIVEN and not (mine & _GIVEN or theirs & _TAKEN):
+        return True
+    return "like" in theirs and not mine & _LIKING and one.mood == other.mood == "done"
+
+
+def _turned(wanted: str, asked: str) -> bool:
+    """Whether a word of one question has its contrary in the other: "move in" and "move out"."""
+    mine, theirs = _words(wanted), _words(asked)
+    ways = [{found["way"] for found in _WAYS.finditer(text.lower())} for text in (wanted, asked)]
+    if any(len(row) == 1 for row in ways) and any(_CONTRARY[way] in ways[1] and way not in ways[1] for way in ways[0]):
+        return True
+    if _BECOMING.search(asked.lower()) and not mine & _BECOME:
+        return True
+    return any(
+        one in here and other in there and other not in here and one not in there
+        for here, there in ((mine, theirs), (theirs, mine))
+        for one, other in _POLES
+    )
+
+
+def _common(one: Query, other: Query) -> list[Term]:
+    return [term for term in one.about if term.content and any(alike(term, each) for each in other.about)]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall("[a-z]+", text.lower()))

@@ -1,0 +1,95 @@
+"""English questions of one meaning in other frames, and their twins that ask something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.cue import Cue
+from engine.guard import check
+from engine.guard.reframed_en import opposed, same
+
+SAME = [
+    ("When would you like to start?", "When were you hoping to start?"),
+    ("When would you like to start?", "When are you planning to start?"),
+    ("Have you fallen behind on the payments?", "Are you already behind on your payments?"),
+    ("Has your loan been approved?", "Is your loan approved?"),
+    ("Have you finished the course?", "Are you done with the course?"),
+    ("You live in Kazan, right?", "Do you live in Kazan?"),
+    ("Are you paying on time?", "You're paying on time, aren't you?"),
+    ("Did you pay the last instalment?", "You paid the last instalment, didn't you?"),
+    ("Did you manage to open the file?", "Were you able to open the file?"),
+    ("Is everything correct?", "Did I get everything right?"),
+    ("Does that sound like you?", "Is that your situation?"),
+    ("Does that sound like you?", "Does this apply to you?"),
+    ("How often would you like to train?", "How many times a week would you like to train?"),
+    ("How soon do you need the keys?", "When do you need the keys by?"),
+    ("How old is the child?", "May I ask the child's age?"),
+    ("How much do you weigh?", "What is your weight?"),
+    ("How long have you been looking for a flat?", "When did you start looking for a flat?"),
+    ("Why did you stop the lessons?", "What made you stop the lessons?"),
+    ("Do you have pets?", "Are there any pets at home?"),
+    ("Do you have children?", "Have you got any children in your family?"),
+    ("Would you like a reminder?", "Shall I remind you?"),
+    ("Shall I reserve the table?", "Would you like the table reserved?"),
+    ("Shall I reserve the table?", "Are you happy for me to reserve the table?"),
+    ("Shall I tell you about the prices?", "Would you like to hear about the prices?"),
+    ("Can you send a photo of the kitchen?", "Could I ask you for a photo of the kitchen?"),
+    ("Is 10:00 convenient?", "Would 10:00 suit you?"),
+    ("Are you free on Saturday?", "Would Saturday work for you?"),
+    ("Can you come on Friday?", "Does Friday work for you?"),
+    ("When can we come?", "What time is good for us to come by?"),
+    ("Could you leave your number?", "What number can I reach you at?"),
+    ("What is your job?", "What do you do for a living?"),
+    ("Which city do you live in?", "Could you tell me which city you live in?"),
+]
+
+OTHER = [
+    ("When would you like to start?", "When did you start?"),
+    ("When were you hoping to start?", "When did you start?"),
+    ("When would you like to start?", "When would you like to finish?"),
+    ("When do you plan to move in?", "When do you plan to move out?"),
+    ("Have you fallen behind on the payments?", "Have you fallen behind on the rent?"),
+    ("Have you fallen behind on the payments?", "Have you made the payments?"),
+    ("Has your loan been approved?", "Has your loan been refused?"),
+    ("Is the car insured?", "Would you like the car insured?"),
+    ("Did you get our estimate?", "Would you like to get our estimate?"),
+    ("Did you get our estimate?", "Did you send our estimate?"),
+    ("Did you get our estimate?", "Did you like our estimate?"),
+    ("Did you manage to pay?", "Can you manage to pay?"),
+    ("You live in Kazan, right?", "You don't live in Kazan, right?"),
+    ("Does that sound like you?", "Does that sound good to you?"),
+    ("Is everything correct?", "Is anything correct?"),
+    ("How old is the child?", "How tall is the child?"),
+    ("How much do you weigh?", "What is your height?"),
+    ("How many times a week do you train?", "How many times a month do you train?"),
+    ("Are you married?", "Are you getting married?"),
+    ("Do you have children?", "Are children coming?"),
+    ("What colour would you like?", "What colour do you have now?"),
+    ("What day suits you?", "What time suits you?"),
+    ("Is 10:00 convenient?", "Is 10:00 late?"),
+    ("Can you come on Friday?", "Can we come on Friday?"),
+    ("When can we come?", "When can you come to us?"),
+    ("What is your monthly income?", "How much do you spend a month?"),
+    ("What is your job?", "What is your salary?"),
+    ("How long have you not been paying your loans?", "When did you last pay your loans?"),
+    ("Shall I remind you?", "Would you like to remind me?"),
+    ("Shall I call you?", "Would you like to call?"),
+    ("Does the bank owe you?", "Do you owe the bank?"),
+]
+
+
+@pytest.mark.parametrize(("wanted", "asked"), SAME)
+def test_the_frame_of_a_question_is_free(wanted: str, asked: str) -> None:
+    assert same(wanted, asked)
+    assert not check(Cue("ask", wanted, "en", wanted), asked)
+
+
+@pytest.mark.parametrize(("wanted", "asked"), OTHER)
+def test_another_question_is_refused(wanted: str, asked: str) -> None:
+    assert not same(wanted, asked)
+    assert check(Cue("ask", wanted, "en", wanted), asked)
+
+
+@pytest.mark.parametrize("wanted", [wanted for wanted, _ in (*SAME, *OTHER)])
+def test_a_question_is_never_opposed_to_itself(wanted: str) -> None:
+    assert not opposed(wanted, wanted)
