@@ -12,6 +12,7 @@ from typing import Final
 
 from engine.guard.asking import meant
 from engine.guard.case import Case, among, content
+from engine.guard.denials import denials
 from engine.guard.ledger import Group, kin, ledger, said_in
 from engine.guard.rules.clauses import gratis
 from engine.guard.rules.company import companions, invited, kind_of
@@ -35,12 +36,13 @@ __all__ = ["aside", "dropped", "new_claim", "social"]
 _CURES: Final = bag("вылечить вылечивать излечить исцелить cure heal")  # more than «лечение»
 _COSTLY: Final = bag("стоить")
 _DEAR: Final = bag("дорого недорого дешево недешево")
+_BARRED: Final = ("нельзя", "невозможно", "запрещено")  # for «не могут»: whether it is as strong, the denials tell
 _OVER: Final = bag("закончиться завершиться окончиться пройти состояться кончиться")
 _RISKS: Final = ALONE | ALONE_EN | RISKY_DEEDS | RISKY_DEEDS_EN
 _RELIEVING: Final = bag("clear wipe drop lose kill close end remove снять снимать убрать убирать сбросить")
 _DEBTS: Final = bag("debt loan credit долг кредит задолженность")
 _PRAISES: Final = bag("""
-    новый прекрасный замечательный отличный хороший приятный настоящий
+    итоговый новый прекрасный замечательный отличный хороший приятный настоящий
     new natural fresh real great wonderful lovely nice super good
     """)  # where no other quality was lost
 _SENDING: Final = bag("прислать присылать отправить отправлять выслать скинуть send")
@@ -67,6 +69,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
             or invited(term, known, case)
             or brought_along(term, known, case)
             or lacking(term, case.known)
+            or (term.text in _BARRED and any(one.strong for one in denials(case.authored)))
             or (term.keys & _OVER and in_order(case, (term.start, term.end)))  # «когда замер пройдёт»: «после замера»
             or _asked(term, case)
             or _around(term, case)

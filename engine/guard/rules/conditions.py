@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from engine.guard.case import Case, among, covered, like
+from engine.guard.denials import denials
+from engine.guard.matching import LACKING
 from engine.guard.provisos import hard, idle, provisos, ruled, scope
 from engine.guard.suppositions import LIGHT, meets, openings, supposed
 from engine.guard.term import Term, Text
@@ -17,6 +20,8 @@ _UNDER = bag("при for with without in case в случае за upon should w
 _DUTIES = bag("нужно надо должный обязанный придется следует нельзя must should")
 _LEADING = bag("уже еще ещё все всё вот and so")
 _NOT = ("не", "not")
+_UNLESS = ("unless", "not", "except", "without")
+_AT_HAND = re.compile(r"при (?:(?:его|е[её]|их|тако\w+) )?наличии|(?:его|е[её]|их) наличи", re.IGNORECASE)
 _RELATIVE = bag("который that which who whose кто что")
 
 
@@ -24,7 +29,10 @@ def condition(case: Case) -> Iterator[Violation]:
     """An «если» dropped or added; «если удобно» and the like bind nothing."""
     before, after = provisos(case.authored), provisos(case.said)
     unless = next((one for one in before if one.text == "unless"), None)
-    if unless is not None and not any(one.text in ("unless", "not") for one in case.said.terms):
+    only = any(one.text == "only" for one in case.said.terms) and any(
+        one.sign.text == "not" for one in denials(case.authored)
+    )
+    if unless is not None and not only and not any(one.text in _UNLESS for one in case.said.terms):
         yield case.missing("condition", unless.start, unless.end)
     kept = [one for one in before if hard(one) and not idle(one, case.authored)]
     if len(after) < len(kept):
@@ -51,11 +59,19 @@ def _named_there(one: Term, case: Case) -> bool:
     opened = [first for first in openings(case.authored) if bool(denied) == any(one.text in _NOT for one in first)]
     if not only and any(among(term, first) for first in opened for term in bound):
         return True
+    if denied and not only and _lacking(bound, case.authored):
+        return True
     if only or denied:
         return False
     if one.text == "as" and any(term.text == "enough" for term in case.authored.terms):
         return True  # "as long as a mat fits" is "room for a mat is enough"
     return any(meets(bound, words) for words in supposed(case.authored))
+
+
+def _lacking(bound: list[Term], text: Text) -> bool:
+    """Whether "if you do not have a permit" stands for the "without a permit" of a text."""
+    lacks = [one for one in denials(text) if one.sign.text in LACKING]
+    return any(all(among(term, one.reach) for term in bound) for one in lacks if bound)
 
 
 def _circumstance(one: Term, case: Case) -> bool:
@@ -93,6 +109,8 @@ def _said_otherwise(one: Term, case: Case) -> bool:
     bound = [term for term in under if term.content and not term.keys & LIGHT] or [
         term for term in under if term.text == "only"
     ]
+    if under and not bound and _AT_HAND.search(case.said.raw):
+        return True  # «при его наличии» for «если он есть»
     if not bound or one.text == "unless":
         return False
     for place, term in enumerate(case.said.terms):

@@ -64,6 +64,10 @@ _AT_ONCE = frozenset(["немедленно", "незамедлительно", 
 _OUTCOMES = frozenset(["результат", "work out"])
 _INTEREST = frozenset(["без процентов", "беспроцентный", "interest free"])
 _ADVICE = frozenset(["советовать", "рекомендовать", "recommend", "advise"])
+_SPELT_OFF = re.compile(r"\bспис(?:ать|ыв|ан)|\bспиш", re.IGNORECASE)
+_VIRTUAL = re.compile(
+    r"(?:виртуальн|цифров|автоматическ|электронн)\w+ (?:помощни|ассистент|консультант)", re.IGNORECASE
+)
 _BETTER_TO = frozenset(["better to", "best to"])
 _PLAYS = re.compile(r"(?:игра|сыгра|име)\w* (?:\w+ )?$|(?:больш|важн|главн|немал|сво)\w+ $", re.IGNORECASE)
 _MATTERS = re.compile(
@@ -104,6 +108,10 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
             and (_WORKED.match(after) or _TRAINED.search(case.authored.raw))
         ):
             return True  # "work out your level" is to find it, "work out at home" is to train
+        if owner == "списание" and _SPELT_OFF.search(case.authored.raw):
+            return True  # the name of the script's deed pledges nothing; that it only may be is judged with the modals
+        if "понравится" in owner and re.search(r"\bне\b", owner):
+            return True  # «если вам не понравится»
         denied = owner in _DENIABLE and (_DENIED.search(before) or _DENIED_AFTER.match(after))
         return bool(denied) or (owner in _OUTCOMES and _OUTCOME.search(case.authored.raw) is not None)
     if rule == "free":
@@ -111,6 +119,8 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         costs_nothing = _NOTHING.search(raw[start:end]) is not None and costless(case.authored.raw)
         return own or costs_nothing or before.endswith("-")
     if rule == "machine":
+        if _VIRTUAL.search(raw[start:end]) and _VIRTUAL.search(case.authored.raw):
+            return True  # «виртуальный ассистент» for «виртуальный помощник»
         plays = owner == "роль" and _PLAYS.search(before)  # «большую роль играют»
         return bool(plays) or (owner in _TOLD_OF_THINGS and _kin_known(raw[start:end], case))
     if owner == "легчайший" and raw[start:end].lower() in _EASIER:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from engine.guard.case import Case, among
+from engine.guard.case import Case, among, covered
 from engine.guard.denials import denials
 from engine.guard.stems import kin
 from engine.guard.term import Term, Text
@@ -39,6 +39,8 @@ _SPEAKERS = bag("i we")
 _HELD = bag("пройти состояться прошедший happen hold")
 _SET = bag("назначить запланировать наметить schedule plan")
 _CLOSE = 14  # letters between a need and its number
+_CARRYING = bag("make have get receive see find need pay")
+_CARRIED = ("made", "given", "done", "held", "taken", "paid", "charged", "sent")
 _PAYING = bag("card cash transfer pay payment price cost instalment instalments")
 
 
@@ -166,7 +168,7 @@ def _same_deed(place: int, verb: Term, case: Case) -> bool:
         return True
     if any(verb.keys & row and any(one.keys & row for one in case.authored.terms) for row in DEEDS):
         return True
-    if _shown(place, verb, case) or _wondered(verb, case.said):
+    if _shown(place, verb, case) or _wondered(verb, case.said) or _becomes(place, verb, case):
         return True
     if verb.keys & GIVES:
         gifts = [one for one in case.said.terms[place + 1 : place + 4] if one.content and one.clause == verb.clause]
@@ -184,6 +186,15 @@ def _shown(place: int, verb: Term, case: Case) -> bool:
     return bool(things and before) and all(among(one, case.authored.terms) for one in (*things, *before[-1:]))
 
 
+def _becomes(place: int, verb: Term, case: Case) -> bool:
+    """Whether «станет труднее» stands for the script's «будет сложнее»: what will be so becomes so."""
+    if "стать" not in verb.keys:
+        return False
+    state = next((one for one in case.said.terms[place + 1 : place + 3] if one.content), None)
+    will = [two for one, two in pairwise(case.authored.terms) if one.text in ("будет", "будут")]
+    return state is not None and among(state, will)
+
+
 def _wondered(verb: Term, text: Text) -> bool:
     """Whether a verb is only asked about where the sentence denies that it is known: «чем закончится, не знаем»."""
     row = text.of(verb.sentence)
@@ -199,6 +210,20 @@ def _needed(place: int, case: Case) -> bool:
     after = [one for one, two in pairwise(row) if one.text == "need" and two.text != "to"]
     mine = [one for one in case.said_claims if after and 0 <= one.where[0] - after[0].end <= _CLOSE]
     return any(one.same(other) for one in mine for other in case.authored_claims)
+
+
+def _lightly(place: int, case: Case) -> bool:
+    """Whether a light verb only carries what the script tells: "you will make the first payment"."""
+    aux = case.said.terms[place]
+    row = [one for one in case.said.terms[place + 1 : place + 10] if one.clause == aux.clause]
+    if len(row) > 1 and row[0].text == "be":
+        subject = [one for one in case.said.terms[:place] if one.clause == aux.clause and one.content]
+        # "no calls will be made"
+        return row[1].text in _CARRIED and bool(subject) and among(subject[-1], case.authored.terms)
+    if not row or not row[0].keys & _CARRYING:
+        return False
+    things = [one for one in row[1:] if one.content and not covered(one, case.said_claims)]
+    return bool(things) and not any(one.keys & _CARRYING for one in things) and among(things[0], case.authored.terms)
 
 
 def _caused(place: int, case: Case) -> bool:
@@ -289,7 +314,9 @@ def _foretold(place: int, aux: Term, case: Case) -> Term | None:
     goes_on = bool(following) and following[0].text in ("keep", "continue", "go")
     if goes_on and aux.text != "will" and any(one.text.endswith("ing") for one in following[1:2]):
         return None  # "you can keep training"
-    if following and (_shown(place, following[0], case) or _needed(place, case) or _caused(place, case)):
+    if following and (
+        _shown(place, following[0], case) or _needed(place, case) or _caused(place, case) or _lightly(place, case)
+    ):
         return None
     if not following or (following[0].keys & (PLAIN if aux.text != "will" else ABLE)):
         return None

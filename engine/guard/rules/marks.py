@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from engine.guard.case import Case, like
+from engine.guard.claim import Claim
 from engine.guard.denials import denials
 from engine.guard.marking import marks, places, term_at
 from engine.guard.rules.sequence_ru import in_order, still_in_order
@@ -34,11 +36,17 @@ _ANY = ("any", "любой", "любая", "любое", "любые")
 _INSIDE = bag("include included inclusive cover covered part contain comprise входить включать включить включено часть")
 _TERMS = frozenset({"minute", "day", "month", "year", "working day", "calendar day"})
 _EACH = bag("каждый every each")
+_EVENTS = bag("arrival delivery approval acceptance receipt payment purchase signature departure handover")
 _EVERYWHERE = frozenset({"over", "across", "throughout"})
 _WHOLE = bag("whole entire throughout everywhere nationwide countrywide citywide worldwide")
 _ALL_IT_TAKES = re.compile(r"\ball (?:that )?(?:you|we|they|i|it|he|she) (?:\w+ )?(?:need|take|have|want|bring|pay)s?"
                            r"(?: to \w+)? (?:is|are|be)\b(?! \w+ed\b)")  # fmt: skip
+_WHICH = bag("which")
+_CASES = bag("if when where for in")
+_FROM = bag("of from following since on upon")
 _SOMEBODY = ("anyone", "someone", "somebody")
+_IN_FULL = ("целиком", "полностью", "сполна", "fully", "entirely")
+_ALL_OF_IT = ("все", "всё", "весь", "вся", "всю", "всей", "целиком", "полностью", "сполна", "all", "whole", "entire")
 _ALREADY = ("already", "ever", "earlier", "previously")
 _ROUGHLY = bag("ориентир ориентировать ориентироваться ориентировочно guide")
 
@@ -76,6 +84,10 @@ def _instead(one: Mark, case: Case, before: list[tuple[int, int]]) -> bool:
         return True
     if any(phrase in raw for phrase in INSTEAD_OF.get(one.name, ())):
         return True
+    if one.name == "part" and _halved(case.said_claims):
+        return True  # 50% for «половина»
+    if one.name == "after" and (_counted_from(before[0], case) or _on(case.said)):
+        return True
     if one.name == "all" and _lost(case, before) & _EVERYWHERE:
         return bool(said & _WHOLE)  # "across the whole of the city" is "all over the city"
     if one.name == "only-kept" and _ALL_IT_TAKES.search(raw):
@@ -91,12 +103,47 @@ def _instead(one: Mark, case: Case, before: list[tuple[int, int]]) -> bool:
     if one.name == "whether-kept":
         return "насколько" in said and bool(said & {"подходить", "подойти"})
     if one.name == "apart":
-        return _left_out(case.said)  # "it is not part of it"
+        return _left_out(case.said) or _lacked(before[0], case)  # "it is not part of it", "without materials"
     if one.name == "working":  # «точные ответы не нужны»
         return any(each.keys & EXACT for denial in denials(case.said) for each in denial.reach)
     if one.name == "paid":
         return bool(said & {"payment", "pay", "оплата", "оплачиваться", "платить", "оплатить"})
     return any(places(other, case.said) for other in MARKS if {one.name, other.name} in KIN)
+
+
+def _halved(claims: tuple[Claim, ...]) -> bool:
+    return any((claim.unit, claim.low) == ("percent", 50) for claim in claims)
+
+
+def _counted_from(place: tuple[int, int], case: Case, *, new: bool = False) -> bool:
+    """Whether a time is counted from the same thing with "after" and with "of": "within 14 days of payment"."""
+    with_after, other = (case.said, case.authored) if new else (case.authored, case.said)
+    mine, theirs = (case.said_claims, case.authored_claims) if new else (case.authored_claims, case.said_claims)
+    timed = [claim for claim in mine if claim.unit in _TERMS and 0 <= place[0] - claim.where[1] <= 1]
+    rest = [term for term in with_after.terms if term.start >= place[1] and term.content][:2]
+    for claim in theirs:
+        if not any(claim.same(one) for one in timed):
+            continue
+        after = [term for term in other.terms if term.start >= claim.where[1]][:4]
+        if after[:1] and after[0].text in _FROM and any(like(one, two) for one in rest for two in after):
+            return True
+    return False
+
+
+def _on(text: Text) -> bool:
+    """Whether a deed follows on another: "30% on acceptance", "on signing"."""
+    return any(
+        one.text in ("on", "upon") and (two.text.endswith("ing") or two.text.endswith("tion") or two.text in _EVENTS)
+        for one, two in pairwise(text.terms)
+    )
+
+
+def _lacked(place: tuple[int, int], case: Case) -> bool:
+    """Whether what the script calls not included is told as lacking: "without materials"."""
+    sign = case.authored.terms[term_at(place, case.authored)]
+    own = [one for one in case.authored.terms if one.clause == sign.clause and one.content and one is not sign]
+    lacks = [one for one in denials(case.said) if one.sign.text in ("without", "no", "без")]
+    return any(like(one, word) for one in own for lack in lacks for word in lack.reach)
 
 
 def _lost(case: Case, before: list[tuple[int, int]]) -> frozenset[str]:
@@ -114,6 +161,8 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         return True
     if one.name == "all" and term.text == "anybody" and any(each.text in _SOMEBODY for each in case.authored.terms):
         return True
+    if one.name == "all" and term.text in _IN_FULL and any(each.text in _ALL_OF_IT for each in case.authored.terms):
+        return True  # «всю сумму целиком» is «всю сумму»
     if one.name == "all" and term.text in _ANY:  # "any defect that is our fault" is "if a defect is our fault"
         after = [each.text for each in case.said.terms if each.sentence == term.sentence and each.start > term.start]
         restricted = bool({"that", "which", "who", "который", "которые", "которая", "которое"} & set(after[:5]))
@@ -121,7 +170,7 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
     if one.name == "some" and _asked(place, case.said):  # "shall I show you some examples?" states nothing
         return not any(places(other, case.authored) for other in MARKS if other.name == "all")
     if one.name == "part":  # «половина» for 50%
-        return any((claim.unit, claim.low) == ("percent", 50) for claim in case.authored_claims)
+        return _halved(case.authored_claims)
     if one.name == "before":  # «заранее» for a prepayment, "10 minutes before" for "10 minutes early"
         following = case.said.terms[term_at(place, case.said) + 1 :][:1]
         told = [claim for claim in case.said_claims if any(claim.same(each) for each in case.authored_claims)]
@@ -141,10 +190,14 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         )
     if one.name == "after":  # «после этого», "afterwards" for «потом»: one thing follows another as it did
         following = case.said.terms[term_at(place, case.said) + 1 :][:1]
-        sequent = term.text == "afterwards" or any(each.text in PRONOUNS for each in following)
+        if _counted_from(place, case, new=True):
+            return True
+        sequent = term.text == "afterwards" or any(each.text in PRONOUNS | _WHICH for each in following)
         return sequent and any(each.text in SEQUENCE | _FOLLOWING for each in case.authored.terms)
     if one.name == "all" and term.text in ("never", "никогда", "ни", "not"):  # "we do not use it" is "we never use it"
         return _never_anyway(term, case)
+    if one.name == "all" and term.text == "throughout":  # "for the whole term" is "throughout the term"
+        return any(each.keys & _WHOLE for each in case.authored.terms)
     if one.name == "all" and term.text in ("always", "всегда"):
         return _anyway(term, case)
     if one.name == "apart" and _apart_from(term, case):
@@ -157,6 +210,10 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         return bool(term.keys & _ROUGHLY)
     if one.name == "except":  # "apart from it, is there a car?" where the script set it apart in other words
         following = case.said.terms[term_at(place, case.said) + 1 :][:2]
+        if any(each.text == "unless" for each in case.authored.terms) and any(
+            each.text in _CASES for each in following
+        ):
+            return True  # "except when they are guarantors" is "unless they are"
         narrowed = any(each.text in ("только", "лишь", "only", "just") for each in case.authored.terms)
         return any(each.text in PRONOUNS for each in following) or (narrowed and _all_but(case.said))
     return False

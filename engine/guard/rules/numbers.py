@@ -11,6 +11,7 @@ from engine.guard.ledger import said_in
 from engine.guard.rules.moved import moved_number
 from engine.guard.rules.retold import told
 from engine.guard.rules.sequence_ru import still_in_order
+from engine.guard.rules.spans_ru import opened
 from engine.guard.term import Term
 from engine.guard.usual import tags_of
 from engine.guard.violation import Violation
@@ -31,6 +32,7 @@ _WHOLE = bag("сразу целиком разом полностью")
 _THEN = bag("then after next afterwards before once потом затем после далее дальше до")
 _SPEAKERS = (["we"], ["you"], ["i"], ["he"], ["she"], ["they"], ["the"])
 _FEW = (2, 3, 4, 5, 6)
+_BESIDE = 20  # letters between a day and its «выходной»
 _NAMED = 3  # words between a number and the row that it counts
 # «в полдень или чуть позже», "at noon or a bit earlier": the number stands, and is none.
 _LOOSE = re.compile(
@@ -54,6 +56,8 @@ def new_number(case: Case) -> Iterator[Violation]:
     """A number, sum, term, date or time of the candidate that the cue lacks, with its unit and bound."""
     for claim in case.said_claims:
         if told(claim, case.said, case.said_claims, case.known, case.known_claims) and not _stray(claim, case):
+            if any(opened(claim, case.said, one, case.authored) for one in case.authored_claims):
+                yield case.found("number", *claim.where)
             continue
         if not _counts_nothing(claim, case):
             yield case.found("number", *claim.where)
@@ -156,6 +160,14 @@ def _told_up(claim: Claim, case: Case) -> bool:
     return len(items) == claim.low and bool(words) and known
 
 
+def _day_off(claim: Claim, case: Case) -> bool:
+    """Whether «выходной» only says of a day named beside it that nobody works: «воскресенье — выходной»."""
+    if case.said.raw[slice(*claim.where)].lower() not in ("выходной", "выходным", "выходные"):
+        return False
+    days = [one for one in case.said_claims if one.kind == "calendar" and one is not claim]
+    return any(0 <= max(one.where[0], claim.where[0]) - min(one.where[1], claim.where[1]) <= _BESIDE for one in days)
+
+
 def _leads(claim: Claim, case: Case) -> bool:
     """Whether "first" only opens an account of what comes after what: "First we look, then we call"."""
     before = case.said.raw[: claim.where[0]].rstrip()[-1:]
@@ -182,6 +194,8 @@ def _counts_nothing(claim: Claim, case: Case) -> bool:
         one.text in _WHOLE for one in case.authored.terms
     ):
         return True  # «одним разом» for «сразу»
+    if claim.low == "weekend" and _day_off(claim, case):
+        return True
     if claim.kind != "amount" or claim.per or claim.bound not in ("", "per"):
         return False
     words = case.said.raw[claim.where[0] : claim.where[1]].lower().split()

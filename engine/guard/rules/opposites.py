@@ -15,6 +15,19 @@ from engine.understanding.words import bag
 _TABLE: Final = """
 легко просто легкий простой легче проще | сложно трудно тяжело сложный трудный тяжелый сложнее труднее тяжелее
 дешевле дешевый | дороже дорогой дорого
+выше высокий превышать превысить свыше сверх | ниже низкий
+чаще часто | реже редко
+дальше далеко | ближе близко
+старше | младше
+длиннее | короче
+сильнее | слабее
+громче | тише
+внутри | снаружи
+верхний | нижний
+расти вырасти увеличиваться увеличиться увеличить повышаться повыситься повысить | уменьшаться уменьшиться уменьшить
+    снижаться снизиться снизить падать упасть сокращаться сократиться сократить
+приходить приехать прийти приезжать | уходить уйти уехать уезжать
+взрослый | детский ребенок
 больше много большой большинство | меньше мало маленький небольшой
 достаточно хватить хватать | мало недостаточно
 непросто нелегко | легко просто
@@ -80,11 +93,12 @@ visible | hidden
 """
 _PAIRS: Final = tuple(
     pair
-    for line in _TABLE.strip().splitlines()
+    for line in _TABLE.replace("\n    ", " ").strip().splitlines()
     for left, _, right in [line.partition("|")]
     for pair in ((bag(left), bag(right)), (bag(right), bag(left)))
 )
 
+_DENYING: Final = ("un", "in", "im", "ir", "il", "dis")
 _LATER: Final = frozenset({"потом", "после", "сначала", "раньше", "прежде"})
 
 
@@ -107,8 +121,10 @@ def _turn(term: Term, case: Case) -> bool:
 
 
 def contrary(one: Term, text: Text) -> bool:
-    """Tell whether the opposite of a denied word stands in a text: "hard" for "not easy"."""
+    """Tell whether the opposite of a denied word stands in a text: "hard" for "not easy", "unclear" for "not clear"."""
     plain = _plain(text)
+    if any(f"{prefix}{key}" in plain for key in _keys(one) for prefix in _DENYING if key.isascii()):
+        return True
     return any(_keys(one) & mine and plain & theirs for mine, theirs in _PAIRS)
 
 

@@ -23,7 +23,7 @@ COMPANIONS: Final = {
         take last long old duration time period length run timeframe
         """),
     "moment": bag("время дата день час число назначить запланировать намечать time date day hour set scheduled"),
-    "link": bag("ссылка ссылочка переход перейти пройти страница link page follow click"),
+    "link": bag("сайт site website ссылка ссылочка переход перейти пройти страница link page follow click"),
     "phone": bag("номер телефон телефонный number phone"),
     "mail": bag("почта ящик письмо электронный mail email e-mail"),
     "place": bag("""

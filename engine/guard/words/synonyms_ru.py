@@ -10,6 +10,7 @@ from typing import Final
 from engine.guard.words.synonyms_ru_body import BODY
 from engine.guard.words.synonyms_ru_daily import DAILY, THINGS
 from engine.guard.words.synonyms_ru_deal import DEAL
+from engine.guard.words.synonyms_ru_deeds import DEEDS
 from engine.guard.words.synonyms_ru_home import HOME
 from engine.guard.words.synonyms_ru_law import LAW
 from engine.guard.words.synonyms_ru_mind import MIND
@@ -19,8 +20,24 @@ from engine.guard.words.synonyms_ru_quality import QUALITY
 from engine.guard.words.synonyms_ru_talk import TALK
 from engine.guard.words.synonyms_ru_time import TIME
 from engine.guard.words.synonyms_ru_trade import TRADE
+from engine.guard.words.synonyms_ru_usual import USUAL
 from engine.guard.words.synonyms_ru_work import WORK
 
 RUSSIAN: Final = (
-    TALK + MIND + MONEY + TIME + PAPERS + DEAL + LAW + WORK + HOME + BODY + TRADE + QUALITY + DAILY + THINGS
+    TALK
+    + MIND
+    + MONEY
+    + TIME
+    + PAPERS
+    + DEAL
+    + LAW
+    + WORK
+    + HOME
+    + BODY
+    + TRADE
+    + QUALITY
+    + DAILY
+    + THINGS
+    + DEEDS
+    + USUAL
 )
