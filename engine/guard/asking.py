@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from engine.guard.amounts import claims
-from engine.guard.asking_ru import counted_noun
+from engine.guard.asking_ru import counted_noun, sort_of, whose_kind
 from engine.guard.case import covered, like
 from engine.guard.term import Term, Text
 from engine.guard.words.asked import FIELDS
@@ -52,7 +52,7 @@ def kinds(terms: Sequence[Term]) -> frozenset[str]:
         and not (after is not None and after.text == "то" and after.start == term.end + 1)  # «какие-то»
         and not _relative(term, before, terms)
     ]
-    found = frozenset(name for term in asking for name in _kinds_of(term.keys))
+    found = whose_kind(frozenset(name for term in asking for name in _kinds_of(term.keys)), terms)
     hour = any((one.text, two.text) == ("во", "сколько") for one, two in pairwise(terms))
     if hour and not any(term.keys & _COSTS for term in terms):
         return found - {"many"} | {"when"}  # «во сколько вам удобно?»
@@ -178,7 +178,7 @@ def picked(terms: Sequence[Term]) -> Term | None:
     """Return the noun that stands at "which": «какой день», "what number"."""
     for one, two in pairwise(terms):
         if one.keys & (KINDS["which"] | bag("what")) and thing(two) and two.content:
-            return two
+            return sort_of(two, terms)
     return None
 
 

@@ -119,6 +119,14 @@ def _away(place: tuple[int, int], text: Text) -> bool:
     return bool(following) and following[0].text in ("от", "from")
 
 
+def _ever(place: tuple[int, int], text: Text) -> bool:
+    """«Раньше» of a question of the past: what was ever done was done earlier, «вы раньше учили английский?»."""
+    term = text.terms[term_at(place, text)]
+    if term.text not in ("раньше", "прежде", "ранее") or not text.sentences[term.sentence].asks:
+        return False
+    return any({"VERB", "past"} <= one.tags for each in text.of(term.sentence) for one in parses(each.text)[:1])
+
+
 def _foreseen(place: tuple[int, int], text: Text) -> bool:
     """«Заранее не обещаю»: whoever promises does it beforehand anyway."""
     term = text.terms[term_at(place, text)]
@@ -180,7 +188,7 @@ _LIGHT: Final[Mapping[str, tuple[Callable[[tuple[int, int], Text], bool], ...]]]
     "all": (_at_will, _each_his_own),
     "some": (_a_little,),
     "part": (_divided, _belongs),
-    "before": (_foreseen, _goes_on),
+    "before": (_foreseen, _ever, _goes_on),
     "after": (_goes_on,),
     "except": (_goes_on,),
     "apart": (_away, _goes_on),

@@ -9,7 +9,8 @@ from engine.guard.asking import answers, framing, heavy, kinds, means, meant, pa
 from engine.guard.case import Case, like
 from engine.guard.term import Term, Text
 from engine.guard.units import TIMES
-from engine.guard.words.questions import AND, BOOKING, COMING, CONVENIENT, PICKING, WHEN
+from engine.guard.words.asked_ru import GAINING, MOMENTS, PARTS_OF_DAY, YOU
+from engine.guard.words.questions import AND, BOOKING, COMING, CONVENIENT, OPEN_NOUNS, PICKING, WHEN
 
 _TWO = 2  # answers, the fewest that a question offers
 
@@ -19,6 +20,7 @@ def chosen(case: Case, model: Text, asking: Sequence[Term], ending: Sequence[Ter
     words = list(heavy(model, model.terms))
     offered, wanted = answers(case.said.raw, ending), answers(model.raw, asking)
     timed = any(claim.kind in ("calendar", "clock") or claim.unit in TIMES for claim in claims(model.raw))
+    timed = timed or all(any(term.keys & PARTS_OF_DAY for term in row) for row in wanted)
     rows = [[term for term in heavy(case.said, row) if not _leads(term, timed=timed)] for row in offered]
     if not words:
         return len(offered) >= len(wanted) and not kinds(ending) - PICKING
@@ -27,7 +29,9 @@ def chosen(case: Case, model: Text, asking: Sequence[Term], ending: Sequence[Ter
     tail = offered[-1] if len(offered) > len(due) and not rows[-1] and kinds(offered[-1]) else []
     if tail:  # «в офисе или онлайн, как вам удобнее?»
         offered, rows = offered[:-1], rows[:-1]
-    if led and any(not meant(term, model.terms) for row in rows for term in row):
+    if led and any(
+        not (meant(term, model.terms) or term.keys & (GAINING | OPEN_NOUNS)) for row in rows for term in row
+    ):
         return False  # «что дешевле, срок или цена?»
     first = next((place for place, row in enumerate(rows) if any(meant(term, model.terms) for term in row)), None)
     if len(offered) < len(due) or (first is None and any(rows)):
@@ -36,7 +40,11 @@ def chosen(case: Case, model: Text, asking: Sequence[Term], ending: Sequence[Ter
         return False
     leading = [term for row in offered[: (first or 0) + 1] for term in row] + list(tail)
     later = [term for row in offered[(first or 0) + 1 :] for term in row]
-    if kinds(later) - kinds(asking) or kinds(leading) - kinds(asking) - (PICKING if timed else PICKING - {"when"}):
+    opening = PICKING | {"long"} if timed else PICKING - {"when"}
+    if len(offered) > len(due) and not any(kinds(row) for row in offered[1:]):
+        named = frozenset(term.text for row in due for term in row)
+        opening |= {"who"} if named & YOU else {"when"} if named & MOMENTS else set()  # «на кого: на вас или на мужа?»
+    if kinds(later) - kinds(asking) or kinds(leading) - kinds(asking) - opening:
         return False
     told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]
     named = [([term for term in heavy(model, row) if not framing(term)], row is wanted[0]) for row in due]

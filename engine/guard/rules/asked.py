@@ -24,6 +24,7 @@ from engine.guard.case import Case, among
 from engine.guard.rules.kinds import near, same_kind, was
 from engine.guard.stems import kin
 from engine.guard.term import Term, Text
+from engine.guard.words.asked_ru import AMOUNTS, EARLIER, NEEDING, OFFERED
 from engine.guard.words.questions import (
     AND,
     ASKING,
@@ -103,6 +104,17 @@ def unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
     told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]
     if nouns and has(ending, WISH):
         missing = [term for term in missing if not term.keys & GIVING]  # "would you like their number?"
+    if nouns and "where" in kinds(model.terms) | asked_by_noun(model.terms) and {*nouns} - {*missing}:
+        missing = [
+            term for term in missing if not term.keys & COMING
+        ]  # «где провести замер» for «куда приехать на замер»
+    others = [term for term in ending if term.role == "verb" and not (term.keys & NEEDING or meant(term, words))]
+    if not kinds(model.terms) and nouns and not {*nouns} & {*missing} and has(ending, NEEDING) and not others:
+        missing = [term for term in missing if not ("INFN" in tags(term) and term.keys & OFFERED)]
+    if kinds(ending) & {"which", "many"} and len(nouns) > 1:
+        missing = [term for term in missing if not term.keys & AMOUNTS]
+    if was(model.terms) and was(ending):
+        missing = [term for term in missing if not term.keys & EARLIER]  # «вы (раньше) учили английский?»
     if not missing:
         return False
     if has(ending, LEAD) and has(missing, PERSONS):
@@ -174,7 +186,8 @@ def more(model: Text, asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     for place, term in enumerate(ending):
         if term.keys & AND and not any(one.keys & AND for one in asking):
             after = [one for one in ending[place + 1 :] if one.content and not framing(one)]
-            if after and not any(meant(one, known) for one in after[:1]):
+            hours = after[:1] and after[0].keys & WHEN and _when(asking)  # «в какой день и час»
+            if after and not hours and not any(meant(one, known) for one in after[:1]):
                 return True
     return len(kinds(ending)) > 1 and not near(kinds(ending), kinds(asking)) and not same_kind(asking, ending)
 

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from engine.guard.asking import asked_by_noun, asked_itself, degree, framing, has, kinds, parts, tags
+from engine.guard.asking_ru import plainly
 from engine.guard.case import like
 from engine.guard.term import Term
+from engine.guard.words.asked_ru import DECIDED, PLANNING, SOURCES
 from engine.guard.words.forms_en import FORMS
 from engine.guard.words.questions import (
     APPROVAL,
@@ -52,12 +54,16 @@ def same_kind(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
         theirs -= {"what"}  # «чувствуете ли вы, что платить тяжело»
         if any(term.text == "давно" for term in ending):
             theirs |= {"long"}
+    if not mine and theirs:
+        theirs = kinds(plainly(ending))  # «важно видеть, как идут работы»
     if approving(asking) and approving(ending):
         return True  # "does that suit you?" is "how does that sound?"
     if theirs & {"when"} and mine & {"long"} and has(ending, HALTED | BEGUN) and was(ending):
         return True  # «когда перестали платить» for «как давно не платите»
     if theirs & {"long"} and mine & {"when"} and has(asking, HALTED | BEGUN) and was(asking):
         return True  # "how long has it been noisy" for "when did the noise start"
+    if mine | theirs == {"how", "where"} and has(asking, SOURCES) and has(ending, SOURCES):
+        return True  # «откуда о нас узнали» for «как о нас узнали»
     if theirs == {"long"} and mine == {"when"}:
         return has(ending, CONVENIENT)  # «какое время вам удобно»
     if {"which", "who"} == mine | theirs and "who" not in mine & theirs and has((*asking, *ending), STAFF):
@@ -179,6 +185,8 @@ def _moved(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     if past(ending):
         return not (formed(asking) or _undergone(asking, ending))
     gone = _gone(ending)
+    if kinds(asking) and has(asking, PLANNING) and any(term.content and not term.keys & DECIDED for term in gone):
+        return True  # «какой ремонт сделали» for «какой планируете»
     if gone and any(tags(term) >= {"VERB", "futr"} for term in asking):
         return True  # «смогли» for «сможете»
     return any("pres" in tags(term) and like(term, one) for one in gone for term in asking if not framing(term))
@@ -199,4 +207,5 @@ def _gone(terms: Sequence[Term]) -> list[Term]:
     """Return the Russian verbs that tell of the past: «хотели бы» tells of none."""
     if any(term.text in ("бы", "б") for term in terms):
         return []
-    return [term for term in terms if tags(term) >= {"VERB", "past"}]
+    wished = next((term.start for term in terms if term.text == "чтобы"), None)  # «чтобы он позвонил»
+    return [term for term in terms if tags(term) >= {"VERB", "past"} and (wished is None or term.start < wished)]

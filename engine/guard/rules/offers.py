@@ -67,7 +67,8 @@ def settled(ending: Sequence[Term], model: Sequence[Term]) -> bool:
                     return True
         elif all("INFN" in tags(one) for one in offered):
             own = tags(term)
-            if "past" in own or (own >= {"1per", "pres"} and tagged):
+            wished = any(one.text == "чтобы" for one in ending[:place])
+            if ("past" in own and not wished) or (own >= {"1per", "pres"} and tagged):
                 return True
     return False
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from engine.guard.asking import framing, has, heavy, kinds, meant
+from engine.guard.asking_ru import checking
 from engine.guard.case import Case
 from engine.guard.reframed_en import opposed, same
 from engine.guard.rules.alternatives import chosen
@@ -68,6 +69,8 @@ def _kept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
         return False
     if greeting(asking):
         return greeting(ending)
+    if checking(asking, asking):
+        return checking(ending, case.authored.terms)
     if (approving(asking) and approving(ending)) or (choosing(asking) and choosing(ending)):
         return True
     if has(asking, OR):

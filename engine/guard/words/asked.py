@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from engine.guard.words.asked_ru import ASKED_RU
 from engine.understanding.words import bag
 
 _FIELDS: Final = """
@@ -187,4 +188,4 @@ allow permit clear permission clearance let approve
 inside within
 expect expectation expected expecting plan planned
 """
-FIELDS: Final = tuple(bag(line) for line in _FIELDS.replace("\n    ", " ").strip().splitlines())
+FIELDS: Final = tuple(bag(line) for line in _FIELDS.replace("\n    ", " ").strip().splitlines()) + ASKED_RU

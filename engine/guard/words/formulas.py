@@ -50,7 +50,8 @@ def without_formulas(raw: str, authored: str) -> str:
 
     def blank(match: re.Match[str]) -> str:
         hurried = haste and _HASTE.search(match.group().lower()) is not None  # a denied hurry of the script's own
-        kept = hurried or match.group().lower() in low or match.group().isascii() != english
+        asks = raw[match.end() :].lstrip()[:1] == "?" and low.rstrip().endswith("?")  # «Всё верно?» is the question
+        kept = hurried or asks or match.group().lower() in low or match.group().isascii() != english
         return match.group() if kept else " " * len(match.group())
 
     return _FORMULA.sub(blank, raw.replace("’", "'"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engine.guard.words.asked import FIELDS
+from engine.guard.words.asked_ru import MEDIA, SORTS, WHYS
 from engine.understanding.words import bag
 
 KINDS: Final = {
@@ -13,7 +14,7 @@ KINDS: Final = {
     "where": bag("где куда откуда where"), "when": bag("когда when"), "how": bag("как how"),
     "long": bag("как-давно how-long"),
     "what": bag("что чего чем чему what"), "who": bag("кто кого кому кем who whom"), "whose": bag("чей whose"),
-    "why": bag("почему зачем why"),
+    "why": bag("почему зачем отчего why"),
 }  # fmt: skip
 SAME_KIND: Final = (
     frozenset({"which", "what", "how"}),
@@ -32,12 +33,14 @@ NOUN_KINDS: Final = {
         country destination city place address location town mail e-mail email
         """),
     "many": bag("""
-        сумма объем размер площадь бюджет доход стоимость цена число количество возраст
+        сумма объем размер площадь бюджет доход стоимость цена число количество возраст остаток пробег вес рост
         age total sum amount income budget area
         cost price experience number size
         """),
     "how": bag("имя образ способ name way"),
     "long": bag("срок давно"),
+    "why": WHYS,
+    "who": bag("профессия должность специальность"),
 }
 MEASURES: Final = NOUN_KINDS["many"]
 OFTEN: Final = bag("часто often")
@@ -49,11 +52,12 @@ COMING: Final = bag("""
     встретиться увидеться явиться быть come visit drop pop stop arrive see meet expect get
     """)  # where it is asked when the lead will come
 POSSESSING: Final = bag("""
-    иметь быть есть держать жить проживать находиться ездить водить владеть пользоваться
+    получить иметь быть есть держать жить проживать находиться ездить водить владеть пользоваться
     have be own keep live drive use got
     """)  # «на каком этаже вы живёте» is «какой у вас этаж»
 APPROVAL: Final = bag("""
     подходить подойти устроить устраивать годиться идти пойти вариант нравиться договориться согласный
+    приемлемый приемлемо
     suit work okay ok fine good sound alright happy fit agree acceptable
     """)
 SIZES: Final = bag("length size area height width depth weight distance age price cost")
@@ -71,10 +75,15 @@ SESSIONS: Final = bag("раз тренировка занятие урок time 
 NAMING: Final = bag("имя звать называть назвать обращаться обратиться величать представиться name call address")
 NAMED: Final = bag("имя звать обращаться обратиться величать представиться name")
 POINTING: Final = bag("то того тому тем те тех все всего that all everything")
-OPEN_NOUNS: Final = bag("""
+OPEN_NOUNS: Final = (
+    bag("""
     время образ момент час имя вариант способ сторона цель point goal
     time way name kind sort type moment option address
     """)
+    | WHYS
+    | SORTS
+    | MEDIA
+)
 TELL: Final = bag("tell share ask know give have get рассказать подсказать назвать узнать уточнить спросить")
 ASKING: Final = bag("tell share ask know подсказать узнать уточнить спросить")  # what only leads to a question
 PERSONS: Final = bag("ребенок сын дочь муж жена мама папа родитель child kid son daughter husband wife mother father")
