@@ -85,7 +85,7 @@ def _asking(kind: str, rest: str) -> Query | None:
     for place, word in enumerate(words[: _LONGEST + 1]):
         noun = " ".join(words[:place])
         found = _framed(kind, " ".join(words[place:]), noun)
-        if found is None and word in _SIDES:  # "tell me which city you live in"
+        if found is None and word in _SIDES and noun != "of":  # "tell me which city you live in"
             behind = " ".join(words[place + 1 :])
             return _made(kind, "state", _SIDES[word], f"{noun} | {behind}" if noun else behind)
         if found is not None:
@@ -122,7 +122,11 @@ def _bare(rest: str) -> Query | None:
 def _made(kind: str, mood: str, who: str, rest: str, frame: str = "") -> Query:
     rest = rest.strip(" ,")
     for kinds, moods, pattern, change in PREDICATES:
-        if kind in kinds.split() and (not moods or mood in moods.split()) and (found := pattern.match(rest)):
+        if (
+            kind in kinds.split()
+            and (not moods or {mood, mood if who else f"{mood}-"} & {*moods.split()})
+            and (found := pattern.match(rest))
+        ):
             rest = found.expand(change.rest) + rest[found.end() :]
             kind, mood, who = change.kind or kind, change.mood or mood, who if change.who is None else change.who
     if mood == "done" and (found := RESULTS.match(rest)):

@@ -19,8 +19,14 @@ from engine.guard.term import Term
 from engine.understanding.words import bag
 
 _LAST: Final = re.compile(r"(?:^|[.!?…\n])[\s\"»”)]*(?=[^.!?…\n]*\?+\s*$)")
+_TAIL: Final = re.compile(r"(?:[,;:]| [—–-])(?: (?:so|and|then|but))? ")  # "it is at 12:00, does that suit you?"
+_ASKS: Final = re.compile(
+    r"(?:what|which|how|when|where|who|whose|why|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall"
+    r"|should|may|might|if)\b",
+    re.IGNORECASE,
+)
 _AHEAD: Final = frozenset({"wish", "plan"})
-_PERIODS: Final = bag("day week month year every")
+_PERIODS: Final = bag("hour day night week month year every")
 _TIMES: Final = frozenset({"when", "day", "where"})
 _LOOSE: Final = bag("get go do be have make take give put set kind way any want need work like good bad move run keep")
 _GIVEN: Final = bag("send give tell show share bring deliver sell lend teach pay")
@@ -32,6 +38,7 @@ _LIKING: Final = bag("like think happy pleased enjoy suit love feel find go")
 _BECOMING: Final = re.compile(r"\bgetting (?=married|divorced|better|worse|ready|used)")
 _BECOME: Final = frozenset({"getting", "becoming", "get", "become", "prepare", "ready"})
 _YOU: Final = re.compile(r"(?<!would )(?<!do )(?<!for )(?<!are )\byou\b")
+_PERFECT: Final = re.compile(r"(?:have|has) (?!you got|got)")
 _SURE: Final = frozenset({"recognise", "correct", "questions", "job", "heard", "phone", "name"})
 _POLES: Final = (
     ("before", "after"), ("anything", "everything"), ("right", "wrong"),
@@ -50,9 +57,14 @@ def reframed(candidate: str, cue: Cue) -> str:
     if cue.language != "en" or mine is None or theirs is None:
         return candidate
     wanted, asked = cue.question[mine.end() :].strip(), candidate[theirs.end() :].strip()
-    if wanted == asked or not same(wanted, asked):
+    if wanted == asked:
         return candidate
-    return candidate[: theirs.end()] + wanted
+    if same(wanted, asked):
+        return candidate[: theirs.end()] + wanted
+    told = next((found for found in _TAIL.finditer(asked) if same(wanted, asked[found.end() :])), None)
+    if told is None or _ASKS.match(asked):
+        return candidate
+    return f"{candidate[: theirs.end()]}{asked[: told.start()]}. {wanted}"
 
 
 def same(wanted: str, asked: str) -> bool:
@@ -62,6 +74,8 @@ def same(wanted: str, asked: str) -> bool:
     one, other = query(wanted), query(asked)
     if one is None or other is None or one.numbers != other.numbers:
         return False
+    if one.kind == "long" and other.kind == "many" and any(term.keys & _PERIODS for term in other.about[:1]):
+        other = replace(other, kind="long", about=other.about[1:])  # "for how many hours" for "how long"
     if one.kind == "often":
         one, other = _paceless(one, other), _paceless(other, one)
     if one.kind != other.kind or not _mood(one, other):
@@ -83,7 +97,8 @@ def _mood(one: Query, other: Query) -> bool:
     if moods == _AHEAD:
         return one.kind != "yes" or one.going or other.going
     if moods == {"plan", "state"}:
-        return one.going or other.going
+        needed = any(term.text == "need" for term in one.about) and any(term.text == "need" for term in other.about)
+        return one.going or other.going or needed
     if one.kind in _TIMES and moods <= {"wish", "plan", "offer", "able"}:
         return True
     if moods == {"done", "state"}:
@@ -148,14 +163,20 @@ def alike(one: Term, other: Term) -> bool:
 
 def opposed(wanted: str, asked: str) -> bool:
     """Tell whether two questions of known frames cannot be one: done and wished, had and looked for, ours and yours."""
+    if " or " in wanted:
+        return False
+    if _turned(wanted, asked):
+        return True
     one, other = query(wanted), query(asked)
-    if one is None or other is None or " or " in wanted:
+    if one is None or other is None:
         return False
     if one.mood == other.mood == WHOLLY:
         return one.kind != other.kind and bool({one.kind, other.kind} & _SURE) and {one.kind, other.kind} != _PLEASED
-    if _turned(wanted, asked) or _passed(one, other, asked if one.mood == "wish" else wanted) or _changed(one, other):
+    if _passed(one, other, asked if one.mood == "wish" else wanted) or _changed(one, other):
         return True
-    return one.kind == other.kind and bool(_common(one, other)) and _apart(one, other)
+    if one.kind != other.kind or not _common(one, other):
+        return False
+    return _apart(one, other) or (other.mood == "plan" and not one.going and _PERFECT.match(wanted.lower()) is not None)
 
 
 def _apart(one: Query, other: Query) -> bool:
@@ -169,7 +190,7 @@ def _apart(one: Query, other: Query) -> bool:
         return all(term.text != "mind" for term in other.about)
     if moods == {"offer", "able"} and {one.who, other.who} == {"us", "you"}:
         return {term.text for term in one.about} == {term.text for term in other.about}
-    return one.mood == "have" and any(term.text in _SOUGHT for term in other.about)
+    return one.mood == "have" and (other.mood == "plan" or any(term.text in _SOUGHT for term in other.about))
 
 
 def _passed(one: Query, other: Query, offer: str) -> bool:

@@ -41,6 +41,14 @@ SAME = [
     ("Could you leave your number?", "What number can I reach you at?"),
     ("What is your job?", "What do you do for a living?"),
     ("Which city do you live in?", "Could you tell me which city you live in?"),
+    ("What budget do you have in mind?", "Could you tell me what budget you have in mind?"),
+    ("Are you afraid of injections?", "Do injections scare you?"),
+    ("Did you receive the contract?", "Has the contract reached you?"),
+    ("How many of you are travelling?", "How many people will be travelling?"),
+    ("How big is your family?", "How many people are there in your family?"),
+    ("How long do you need the photographer for?", "For how many hours will you need the photographer?"),
+    ("Would you like me to explain how it works?", "Do you want to know how it works?"),
+    ("Do you mind if I ask about your income?", "May I ask about your income?"),
 ]
 
 OTHER = [
@@ -75,6 +83,13 @@ OTHER = [
     ("Shall I remind you?", "Would you like to remind me?"),
     ("Shall I call you?", "Would you like to call?"),
     ("Does the bank owe you?", "Do you owe the bank?"),
+    ("Have you fallen behind on the payments?", "Will you be behind on your payments?"),
+    ("Can you come on Friday?", "Must you come on Friday?"),
+    ("Do you have a job?", "Are you looking for a job?"),
+    ("Are you afraid of injections?", "Do injections help you?"),
+    ("Did you receive the contract?", "Did you sign the contract?"),
+    ("How many of you are travelling?", "How many children are travelling?"),
+    ("How long do you need the photographer for?", "How many photographers do you need?"),
 ]
 
 
@@ -88,6 +103,26 @@ def test_the_frame_of_a_question_is_free(wanted: str, asked: str) -> None:
 def test_another_question_is_refused(wanted: str, asked: str) -> None:
     assert not same(wanted, asked)
     assert check(Cue("ask", wanted, "en", wanted), asked)
+
+
+@pytest.mark.parametrize(
+    ("authored", "question", "candidate"),
+    [
+        (
+            "We will meet at 12:00. Will that be convenient?",
+            "Will that be convenient?",
+            "We will meet at 12:00, does that suit you?",
+        ),
+        (
+            "You have two cars. Is that so?",
+            "Is that so?",
+            "You've got two cars, is that correct?",
+        ),
+    ],
+)
+def test_a_question_may_be_joined_to_what_it_asks_about(authored: str, question: str, candidate: str) -> None:
+    assert not check(Cue("ask", authored, "en", question), candidate)
+    assert check(Cue("ask", authored, "en", question), candidate.replace("two", "three").replace("12", "13"))
 
 
 @pytest.mark.parametrize("wanted", [wanted for wanted, _ in (*SAME, *OTHER)])

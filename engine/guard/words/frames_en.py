@@ -26,7 +26,8 @@ SHORT: Final = (
     (re.compile(r"'ve\b"), " have"), (re.compile(r"'d\b"), " would"), (re.compile(r"\bi'm\b"), "i am"),
     (re.compile(r"\b(what|who|where|when|how|it|that|there|here|everything|why)'s\b"), r"\1 is"),
     (re.compile(r"'s\b"), ""), (re.compile(r"s'(?=\s)"), "s"),
-    (re.compile(r"\b(?:all right|alright|okay)\b"), "ok"), (re.compile(r"\bper (?=day|week|month|year)"), "a "),
+    (re.compile(r"\b(?:all right|alright|okay)\b"), "ok"),
+    (re.compile(r"\b(?:per|each|every) (?=(?:day|week|month|year)\b)"), "a "),
     (re.compile(r"\bmonthly (income|payment|salary)"), r"\1 a month"),
     (re.compile(r"\bwhat (?:made|led|prompted|caused) you(?: to)?\b"), "why did you"),
     (re.compile(r"\b(?:could|can|may) (?:i|we) (?:ask you for|have|get) (?=(?:a|an|some)\b)"), "can you send "),
@@ -62,6 +63,7 @@ NAMED: Final = _starts(
     r"(?:could|can|may|might) (?:i|we) (?:ask|know|get|have|take)(?: you)?(?: for| about)?(?= (?:your|the|its)\b)",
     r"(?:could|can|would|will) you (?:tell|give|share)(?: with)?(?: me| us)?(?= (?:your|the|its)\b)",
     r"(?:do|would) you mind (?:telling|giving|sharing)(?: with)?(?: me| us)?(?= (?:your|the)\b)",
+    r"(?:do|would) you mind (?:if i|me|my) ask(?:ing|ed)?(?: you)?(?: for| about)?(?= (?:your|the)\b)",
 )
 TAG: Final = re.compile(
     r" ?, ?(?:right|correct|yes|is that (?:right|correct|so)|am i right"
@@ -80,7 +82,7 @@ KINDS: Final = tuple(
         ("weight", (r"what weight", r"how heavy")),
         ("when", (r"(?:at |by |around )?what time", r"how soon", r"by when", r"(?:by )?when")),
         ("day", (r"(?:on |for )?(?:what|which) (?:day|date)",)),
-        ("many", (r"how many",
+        ("many", (r"(?:for )?how many",
                   r"what (?:is |are )?the (?:number|total number|quantity) of", r"what number of")),
         ("much", (r"how much", r"what (?:sum|amount)(?: of)?")),
         ("trouble", (r"what (?:is|seems to be|appears to be|could be) (?:the |your )?"

@@ -29,7 +29,8 @@ _WELL = r"(?:(?:be )?(?:convenient|ok|fine|suitable|possible|acceptable|good)|su
 _ON = r"(?= (?:on|at|this|next|tomorrow|today|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
 _NOUN = r"([^|]*)\| "
 
-# What is met at the beginning of a question whose frame is taken off; "|" stands behind the noun that is asked after.
+# What is met at the beginning of a question whose frame is taken off; "|" stands behind the noun that is asked after,
+# and a mood with "-" is one of neither us nor the lead.
 PREDICATES: Final = (
     _row("which", "", r"""(?:\| )?(?:(?:a|the|your) )?(?:best|good|convenient|suitable|right|ideal) (?:time|moment|hour)
         (?: for (?:you|me|us))?(?: to| for)?(?: |$)""", Change("when", "plan", "*")),
@@ -46,8 +47,22 @@ PREDICATES: Final = (
          Change(mood="suits", who="*")),
     _row("yes", "able", rf"(?:come|make it|make|visit|drop by|drop in|meet)(?: to us| in| by| over)?{_ON}",
          Change(mood="suits", who="*")),
-    _row("yes", "state wish plan", rf"(?!you |it )(.+?) {_WELL}(?: (?:for|with) you)?$",
+    _row("yes", "state- wish- plan-", rf"(?!you |it )(.+?) {_WELL}(?: (?:for|with) you)?$",
          Change(mood="suits", who="*", rest=r"\1")),
+    _row("yes", "state", r"(.+?) (?:scare|frighten)s? you$", Change(who="you", rest=r"afraid \1")),
+    _row("yes", "state", r"(.+?) (?:worry|concern|bother|trouble)s? you$", Change(who="you", rest=r"worried \1")),
+    _row("yes", "state", r"(.+?) (?:appeal to|attract)s? you$", Change(who="you", rest=r"like \1")),
+    _row("yes", "state", r"(.+?) interest you$", Change(mood="wish", who="you", rest=r"\1")),
+    _row("yes", "state", r"(?:afraid|scared|frightened)(?: of)? ", Change(rest="afraid ")),
+    _row("yes", "state", r"(?:worried|concerned|bothered|troubled)(?: about| by)? ", Change(rest="worried ")),
+    _row("yes", "done", r"(?:receive|received|get|got) ", Change(rest="receive ")),
+    _row("yes", "done", r"(.+?) (?:reached|reach|arrived|arrive|come through)(?: (?:to )?you)?$",
+         Change(who="you", rest=r"receive \1")),
+    _row("many", "", r"(?:people|persons|of you|of them)\b(?: \|)?(?: |$)", Change(who="*")),
+    _row("many", "state", r"(?:there )?(?:be )?in (?:your |the )?(family|household|group|party|team)$",
+         Change(who="*", rest=r"\1")),
+    _row("size", "state", r"(?:your |the )?(family|household|group|party|team)$",
+         Change("many", who="*", rest=r"\1")),
     _row("yes", "state", r"(?:have|got|own)(?! to\b) (?:got )?", Change(mood="have", who="*")),
     _row("yes", "state plan", r"there (?:be )?", Change(mood="have", who="*")),
     _row("which many", "state", rf"{_NOUN}(?:have|got|own)$", Change(mood="have", who="*", rest=r"\1")),
@@ -56,9 +71,10 @@ PREDICATES: Final = (
     _row("which", "state", rf"{_NOUN}(?:need|looking for|after|in need of|have in mind|thinking of)$",
          Change(mood="wish", who="you", rest=r"\1")),
     _row("which", "plan", rf"{_NOUN}(?:for|of)$", Change(mood="wish", rest=r"\1")),
-    _row("yes", "offer", r"(?:tell you|let you know)(?: more)? ", Change(mood="wish", who="you", rest="hear ")),
+    _row("yes", "offer", r"(?:tell you|let you know|explain)(?: to you)?(?: more)?(?: about)? ",
+         Change(mood="wish", who="you", rest="hear ")),
     _row("yes", "offer", r"show you ", Change(mood="wish", who="you", rest="see ")),
-    _row("yes", "wish", r"(?:know|learn|find out|hearing|hear)(?: more)? ", Change(rest="hear ")),
+    _row("yes", "wish", r"(?:know|learn|find out|hearing|hear)(?: more)?(?: about)? ", Change(rest="hear ")),
     _row("yes", "wish", r"(?:take a look at|have a look at|a look at|look at|seeing|view) ", Change(rest="see ")),
     _row("yes", "state", r"(?:finished|done|through) with ", Change(mood="done", rest="finish ")),
     _row("yes", "done", r"(?:finished|completed) ", Change(rest="finish ")),

@@ -16,7 +16,7 @@ _TABLE: Final = {
     "correct": r"""
         (?:is|are|does|do|did|have|has) (?:(?:i|we) (?:get|got|have|noted?|write|written) )?
         (?:everything|it all|all (?:of )?(?:that|this|it|the details)|that|this|it|the details)(?: all)?
-        (?: (?:look|sound|down|seem))? ?(?:correct|right|in order|accurate|correctly)(?: so far| here)?
+        (?: (?:look|sound|down|seem))? ?(?:correct|right|in order|accurate|correctly|so|true)(?: so far| here)?
         """,
     "suits": r"""
         (?:is|would|will|does|do|are you) (?:(?:that|it|this|everything|all (?:that|this))(?: time| plan| option)? )?
@@ -41,7 +41,7 @@ _TABLE: Final = {
         """,
     "reason": r"what (?:brings|brought) you (?:to us|here)|why (?:did|do) you (?:come|turn|write) (?:to us|here|us)",
     "opinion": r"""
-        what do you (?:think|say)(?: (?:of|about) (?:that|this|it))?
+        what (?:do|would) you (?:think|say)(?: (?:of|about) (?:that|this|it))?
         |how (?:does|do|would) (?:that|this|it) (?:sound|seem|look|strike you)(?: to you)?
         |how do you feel about (?:that|this|it)|what are your thoughts(?: on (?:that|this|it))?
         """,
