@@ -10,7 +10,8 @@ from typing import Literal
 
 from engine.guard.stems import english, stems
 from engine.guard.words.function import FUNCTION_EN, FUNCTION_RU, SMALL_POS
-from engine.guard.words.idioms import APART, IDIOMS
+from engine.guard.words.idioms import ADDED, APART, IDIOMS
+from engine.guard.words.idioms_en import LIGHT_EN
 from engine.guard.words.synonyms import classes_of
 from engine.understanding.lemmas import parses
 from engine.understanding.text import Token, Utterance, glued, read_text
@@ -170,6 +171,10 @@ def _merged(terms: list[Term]) -> Iterator[Term]:
             continue
         keys, roots, role = meaning(canonical)
         last = terms[place + len(row) - 1]
+        if canonical in ADDED:
+            own = [one for one in terms[place : place + len(row)] if one.content]
+            for one in [one for one in own if not one.keys & LIGHT_EN] or own:
+                keys, roots = keys | one.keys, roots | one.stems
         yield replace(term, text=canonical, end=last.end, keys=keys, stems=roots, role=role)
         place += len(row)
 
@@ -180,6 +185,8 @@ def _idioms(terms: list[Term], place: int) -> Iterator[tuple[tuple[str, ...], st
             rest = terms[place : place + len(row)]
             if len(rest) < len(row) or rest[-1].clause != rest[0].clause:
                 continue
+            if canonical == "responsible" and place and terms[place - 1].text in _OBJECTS:
+                continue  # "waiting for an answer for a week"
             if canonical == "if" and place and terms[place - 1].clause == rest[0].clause:
                 continue  # "should you need" is an "if" where a clause begins
             if all(word in one.keys for word, one in zip(row, rest, strict=True)):

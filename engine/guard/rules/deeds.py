@@ -24,7 +24,7 @@ def acting(term: Term, case: Case) -> bool:
     row = case.said.of(term.sentence)
     place = row.index(term)
     before, after = row[max(place - 1, 0) : place], row[place + 1 : place + 2]
-    if not before or before[0].clause != term.clause or abstract(term):
+    if not before or before[0].clause != term.clause or abstract(term) or term.text.endswith("ly"):
         return False
     if before[0].text in _ACTING:
         return True

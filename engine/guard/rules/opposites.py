@@ -99,6 +99,7 @@ _PAIRS: Final = tuple(
 )
 
 _DENYING: Final = ("un", "in", "im", "ir", "il", "dis")
+_BARE: Final = 4  # letters of a word that its denial leaves
 _LATER: Final = frozenset({"потом", "после", "сначала", "раньше", "прежде"})
 
 
@@ -113,6 +114,19 @@ def opposite(case: Case) -> Iterator[Violation]:
                     continue  # "less than 30" is a bound
                 if _keys(term) & theirs and not _denied(term, case.said) and not _turn(term, case):
                     yield case.found("opposite", term.start, term.end)
+    yield from _affirmed(case, after)
+
+
+def _affirmed(case: Case, after: frozenset[str]) -> Iterator[Violation]:
+    """A word of the script without its denial, "unclear" told as "clear"."""
+    known = frozenset(term.text for term in case.authored.terms)
+    for term in case.authored.terms:
+        bare = next((term.text.removeprefix(one) for one in _DENYING if term.text.startswith(one)), "")
+        if len(bare) < _BARE or term.text in after or bare in known:
+            continue
+        for one in case.said.terms:
+            if one.text == bare and not _denied(one, case.said):
+                yield case.found("opposite", one.start, one.end)
 
 
 def _turn(term: Term, case: Case) -> bool:

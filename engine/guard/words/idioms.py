@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from engine.guard.words.idioms_en import IDIOMS_EN, spelt
+
 _TABLE: Final = """
 мфо: микрофинансовый организация / микрофинансовый компания
 как-давно: как давно / как долго / сколько время / с какой пора / сколько уже время / сколько по время
@@ -154,6 +156,35 @@ fill: fill in / fill out
 изменить: внести изменение / вносить изменение
 начать: положить начало
 начаться: брать начало
+мочь: вправе / быть вправе / иметь право / иметь возможность
+весь: весь территория / весь протяжение
+похудеть: сбросить вес / сбрасывать вес / снизить вес / снижать вес / терять вес / убрать лишний вес
+без: при отсутствие / в отсутствие
+нет: отсутствовать
+отвечать: нести ответственность
+влиять: оказывать влияние / оказать влияние / иметь влияние
+учесть: принять сведение / принять к сведение / взять в расчет / брать в расчет
+помочь: оказать содействие / оказывать содействие / оказывать помощь
+ответить: дать ответ / давать ответ
+спросить: задать вопрос / задавать вопрос
+купить: совершить покупка / сделать покупка
+оплатить: производить оплата / осуществлять оплата / осуществить оплата / вносить оплата
+объяснить: дать пояснение / дать объяснение / дать разъяснение
+согласиться: дать согласие / давать согласие
+подписать: поставить подпись / ставить подпись
+оценить: дать оценка / провести оценка
+обсудить: провести обсуждение / вести обсуждение
+выехать: совершить выезд / осуществить выезд
+сомневаться: испытывать сомнение / быть в сомнение
+заботиться: проявлять забота / проявить забота
+ошибиться: допустить ошибка / совершить ошибка
+попробовать: предпринять попытка / сделать попытка
+договориться: достигнуть договоренность / достичь договоренность
+контролировать: вести контроль / осуществлять контроль / держать под контроль
+пользоваться: быть в пользование
+работать: мы на рынок / мы на этот рынок
+рассмотреть: провести рассмотрение / вести рассмотрение
+зависеть: находиться в зависимость
 участвовать: принимать участие / принять участие
 использовать: иметь использование / найти применение
 отличаться: иметь отличие
@@ -171,6 +202,9 @@ prepayment: advance payment / payment in advance / upfront payment / paying in a
     / paying upfront
 abandon: give up
 responsible: answer for
+tend: look after / take care of
+included: part of it
+only: all you do be / all you have to do be / all you need to do be / all you need do be
 can: be welcome to
 grow: go up
 i: my job be to / my task be to / my role be to
@@ -183,21 +217,23 @@ refund: have your money refunded / have the money refunded / have it refunded / 
 elaborate: work out a / work out the / work out your / work out an
 purchase: handle the purchase of / take care of the purchase of / take care of buying / see to the purchase of
 suit: work for / be good for / work well for / work best for / be right for
+    / be a good fit / be the right fit / fit the bill / be a good match / be a fit
 """
 
 
 def _rows() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     rows: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
-    for line in _TABLE.replace("\n    /", " /").strip().splitlines():
+    for line in (_TABLE + IDIOMS_EN).replace("\n    /", " /").replace("\n\n", "\n").strip().splitlines():
         canonical, _, phrases = line.partition(":")
-        for phrase in phrases.split(" / "):
+        for phrase in (one for whole in phrases.split(" / ") for one in spelt(whole)):
             words = tuple(phrase.replace("ё", "е").split())
             rows[words[0]] = (*rows.get(words[0], ()), (words, canonical.strip()))
     return {first: tuple(sorted(found, key=lambda row: -len(row[0]))) for first, found in rows.items()}
 
 
 IDIOMS: Final = _rows()  # by the first word, the longest first
-APART: Final = {
+ADDED: Final = frozenset(line.partition(":")[0] for line in IDIOMS_EN.splitlines())  # keep what their words mean
+_APART: Final = {
     "необязательно": ("не", "обязательно"), "необязателен": ("не", "обязательно"),
     "необязательна": ("не", "обязательно"),
     "недостаточно": ("не", "достаточно"), "неактуально": ("не", "актуально"),
@@ -212,4 +248,16 @@ APART: Final = {
     "невозможно": ("нельзя",), "ненужно": ("не", "нужно"), "немаленький": ("не", "маленький"),
     "немаленькая": ("не", "маленькая"), "немаленькую": ("не", "маленькую"), "немалая": ("не", "малая"),
     "немалый": ("не", "малый"), "немалую": ("не", "малую"), "немаленькое": ("не", "маленькое"),
+}  # fmt: skip
+# Qualities that deny what a word says: «неизменная» is «не меняется».
+_DENYING: Final = {
+    "неизмен": "меняется", "неактуаль": "актуально", "недоступ": "доступно", "неоплачен": "оплачен",
+    "неограничен": "ограничен", "невыгод": "выгодно", "неудоб": "удобно", "незакон": "законно", "неизвест": "известно",
+    "нежелатель": "желательно", "нереаль": "реально", "непригод": "годится", "ненуж": "нужно",
+}  # fmt: skip
+_ENDS: Final = "ный ная ное ные ного ной ным ную ном ных ными ен на но ны".split()
+APART: Final = {
+    **{stem.removesuffix("ь") * (end == "ен") + stem * (end != "ен") + end: ("не", word)
+       for stem, word in _DENYING.items() for end in _ENDS},
+    **_APART,
 }  # fmt: skip

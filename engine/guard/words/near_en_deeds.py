@@ -15,7 +15,7 @@ appraise: assess estimate evaluate value; arrange: fix plan; arrive: get show la
 assign: give designate; attend: show; avoid: escape skip sidestep prevent; belong: part own; bind: tie obligate;
 block: bar lock freeze; bother: bug; build: erect form; buy: procure; calculate: figure reckon determine tally;
 cancel: scrap drop revoke withdraw; carry: haul transport move; cause: bring create trigger raise;
-change: vary shift edit; charge: levy apply take add ask debit; check: ensure; choose: favour favor; come: turn show;
+change: vary shift edit; charge: levy apply take add ask debit; choose: favour favor; come: turn show;
 commit: tie; compare: contrast weigh; complete: conclude wrap; conceal: mask cover; confirm: affirm validate;
 consider: weigh examine contemplate; consult: talk speak see; contact: ping; contain: have comprise;
 continue: keep stay; control: manage monitor check; correct: rectify; count: add; cover: extend apply span protect;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 NEAR_THINGS: Final = """
+people: customer client; sense: reasonable sensible worthwhile point;
 ability: capacity capability able; account: record; advantage: plus benefit; adviser: counsellor;
 agreement: arrangement; anxiety: worry fear concern; approach: way method manner attitude; approval: green;
 arrangement: plan set; arrears: debt; assessment: estimate evaluation appraisal assess; assignment: job;

@@ -112,7 +112,13 @@ QUALITIES_EN: Final = bag("""
     sudden sufficient suitable sure tall temporary thereafter therefore thick thin thorough though throughout thus
     tired together tricky true unable uncertain unclear uncomfortable underneath unfamiliar unlikely unnecessary
     unpleasant unsure unusual upcoming upper upstairs usable visible warm wet whatsoever whenever wide willing
-    worried wrong namely tougher
+    worried wrong namely tougher afresh anyhow barely beforehand casually chiefly comfortably concretely constantly
+    continuously daily directly easily explicitly freely generally gladly gradually greatly independently initially
+    jointly largely lastly lightly likewise literally loosely manually markedly monthly mutually naturally
+    neatly newly noticeably orally partially partly patiently periodically physically plainly predominantly
+    presently primarily progressively promptly properly punctually quietly randomly readily regularly repeatedly
+    routinely seldom sequentially slightly smoothly softly solely specially steadily strictly strongly sufficiently
+    suitably tentatively thoughtfully typically unhurried unhurriedly willingly virtually weekly
     """)
 
 ORDINARY_EN: Final = DEEDS_EN | NAMES_EN | QUALITIES_EN

@@ -174,5 +174,8 @@ PARDONED: Final = """
     see you / good question for / на всякий случай / в случае чего / for any chance
     work out what / work out how / work out which / work out whether / work out where / work out if
     on top of / on top / chance to / good idea to / не забыть о / do not forget / free to / free up
+    most recent / most recently / most often / most commonly / most likely / at their best / best to be / best if
+    best not to / best to have / best to leave / best to come / best to say / best to start / best to go / best to do
+    best to keep / best to settle / best to decide / best to look / best to begin / best to bring / great deal of
     best suit / best fit / suit … best / fit … best / work … best
 """
