@@ -64,6 +64,7 @@ _AT_ONCE = frozenset(["немедленно", "незамедлительно", 
 _OUTCOMES = frozenset(["результат", "work out"])
 _INTEREST = frozenset(["без процентов", "беспроцентный", "interest free"])
 _ADVICE = frozenset(["советовать", "рекомендовать", "recommend", "advise"])
+_CHEAPER = re.compile(r"дешевле|скидк\w+|ниже", re.IGNORECASE)
 _SPELT_OFF = re.compile(r"\bспис(?:ать|ыв|ан)|\bспиш", re.IGNORECASE)
 _VIRTUAL = re.compile(
     r"(?:виртуальн|цифров|автоматическ|электронн)\w+ (?:помощни|ассистент|консультант)", re.IGNORECASE
@@ -74,6 +75,7 @@ _MATTERS = re.compile(
     r"\b(?:matters?|helps?|depends?|varies|vary|differs?|means?|changes?|affects?|influences?|counts?) a $",
     re.IGNORECASE,
 )
+_SOLD = re.compile(r"\b(?:sell|sells|sold|selling)\b", re.IGNORECASE)
 _TOLD_OF_THINGS = frozenset(["запрос", "роль", "стиль", "модель", "инструкция", "role", "style", "tone", "model"])
 _EASIER = ("легче", "полегче")
 _EASY = bag("простой просто проще легкий легко легче удобный удобно удобнее")
@@ -133,6 +135,10 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         return _ASKED_PROFIT.search(case.authored.raw) is not None and _OPEN_PROFIT.search(before) is not None
     if rule == "discount" and owner == "great deal":
         return _MATTERS.search(before) is not None or after.startswith(" of ")  # "it matters a great deal"
+    if rule == "discount" and owner == "sale" and _SOLD.search(case.authored.raw):
+        return re.search(r"\b(?:on|in a|the) $", before) is None or after.startswith(" of ")  # "a sale of the car"
+    if rule == "discount" and "ниже" in owner:
+        return _CHEAPER.search(case.authored.raw) is not None  # «цена ниже на 20%» for «дешевле на 20%»
     if rule == "discount":
         return owner in _INTEREST and _NO_INTEREST.search(case.authored.raw) is not None
     if rule == "rudeness":

@@ -57,7 +57,7 @@ def narrowed(case: Case) -> Iterator[Violation]:
         if covered(left, case.authored_claims):
             continue
         known = named(left.keys, right.keys) and not any(like(two, right) for _, two in _neighbours(case.said))
-        if right.text.endswith("ly") or known:
+        if right.text.endswith("ly") or known or _verbal(right, case.authored):
             continue  # "paid separately", "the bankruptcy procedure"
         plain = left.text not in _NARROWING and (social(left) or left.keys & DEEDS_EN)
         if not plain and not said_in(left, case.said) and _has(right, case.said) and not _narrowed(left, right, case):
@@ -97,6 +97,18 @@ def _acts(term: Term, case: Case) -> bool:
     if not term.text.isascii() or after is None or after.clause != term.clause:
         return False
     return after.text in _WHOM and not text.raw[term.end : after.start].strip()
+
+
+def _verbal(term: Term, text: Text) -> bool:
+    """Whether an English word is the verb behind its subject: "your policy covers fire", "a close one will do"."""
+    if not term.text.isascii():
+        return False
+    after = next((one for one in text.terms if one.start > term.start), None)
+    if " " in text.raw[term.start : term.end].strip():
+        return True  # several words read as one verb
+    if after is None or after.clause != term.clause or not term.text.endswith("s") or term.text.endswith("ss"):
+        return False
+    return after.content and not text.raw[term.end : after.start].strip()
 
 
 def _participle(term: Term) -> bool:
