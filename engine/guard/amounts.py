@@ -109,7 +109,8 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
                 return around(tokens, index, unit_end, low, high * unit[1], unit[0], unit[2], ranged=True)
             unit = unit or first_unit
     daily = (hours(tokens, index, last, low, high) or halved(tokens, index, last, low, high)) if unit is None else None
-    if daily is None and unit is not None and unit[:2] == ("minute", 60) and ranged_day(tokens, index, low, high):
+    hourly = unit is not None and unit[:2] == ("minute", 60) and not tokens[unit_end].text.isascii()
+    if daily is None and hourly and ranged_day(tokens, index, low, high):  # "between five and six hours" is how long
         where = (tokens[index - 1].start, tokens[unit_end].end)  # «с 10 до 19 часов»
         daily = Claim("clock", int(low * 60), int(high * 60), "", "", "", where), unit_end + 1
     if daily is not None:

@@ -10,7 +10,7 @@ from engine.understanding.text import Token
 _ENDS: Final = {
     "minimum": "from", "minimal": "from", "min": "from", "lowest": "from", "starting": "from", "maximum": "upto",
     "maximal": "upto", "max": "upto", "highest": "upto", "longest": "upto", "shortest": "from", "least": "from",
-    "earliest": "from", "latest": "upto",
+    "earliest": "from", "latest": "upto", "limit": "upto", "cap": "upto", "ceiling": "upto",
 }  # fmt: skip
 _TIES: Final = frozenset({"of", "is", "are", "at", ":", "-"})
 _WORDS: Final = 5  # between the word of measure and its number

@@ -16,6 +16,7 @@ from engine.value import Number
 
 _LIKELY = 0.1  # the score below which a reading of a form says nothing
 _TO = frozenset({"-", "до", "to"})
+_RANGING = (["to"], ["till"], ["until"], ["through"])  # "8 am to 8 pm"
 _OPENS_DAY = frozenset({"с", "со", "между", "from", "between"})
 _HOURS_OF_DAY = {"утро": 0, "утра": 0, "am": 0, "вечера": 12, "вечер": 12, "дня": 12, "pm": 12, "ночи": 0,
                  "noon": 12, "midday": 12, "midnight": 0}  # fmt: skip
@@ -192,10 +193,13 @@ def spans_of_day(found: list[Claim], tokens: tuple[Token, ...]) -> tuple[Claim, 
     joined: list[Claim] = []
     for claim in found:
         first = joined[-1] if joined else None
-        if first is None or not _both_hours(first, claim) or opening.get(first.where[0]) not in _OPENS_DAY:
+        if first is None or not _both_hours(first, claim):
             joined.append(claim)
             continue
         between = [text for end, text in texts.items() if first.where[1] < end <= claim.where[0]]
+        if opening.get(first.where[0]) not in _OPENS_DAY and between not in _RANGING:
+            joined.append(claim)
+            continue
         if (claim.bound == "upto" and not between) or between in (
             ["-"],
             ["до"],

@@ -14,7 +14,7 @@ from engine.guard.term import Term, Text
 
 _SOLE: Final = ("только", "лишь", "only")
 _UNTIL: Final = ("until", "till", "before", "unless")
-_SINCE: Final = ("once", "after", "when", "if")
+_SINCE: Final = ("once", "after", "when", "if", "from")
 _NOT: Final = ("не", "not", "a", "an", "the", "your", "their", "как", "if")  # "not only", "an only home", «как только»
 
 
@@ -30,6 +30,7 @@ def not_until(denial: Denial, here: Text, there: Text) -> bool:
     until = next((place for place, one in enumerate(row) if one.text in _UNTIL), None)
     if until is None or not denial.focus:
         return False
+    falls = [word for word in (*denial.focus, *denial.reach) if word.start < row[until].start]  # "is not needed until"
     event = [one for one in row[until + 1 :] if one.content]
     for one, two in pairwise(there.terms):
         if one.text not in _SOLE or one.text in _NOT:
@@ -40,7 +41,7 @@ def not_until(denial: Denial, here: Text, there: Text) -> bool:
             continue
         deed = [term for term in there.of(two.sentence) if term.start < after[since].start]
         told = after[since + 1 :]
-        if any(kin(word, term) for word in denial.focus for term in deed) and any(
+        if any(kin(word, term) for word in falls for term in deed) and any(
             kin(word, term) for word in event for term in told
         ):
             return True

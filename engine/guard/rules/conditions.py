@@ -22,6 +22,7 @@ _LEADING = bag("уже еще ещё все всё вот and so")
 _NOT = ("не", "not")
 _UNLESS = ("unless", "not", "except", "without")
 _AT_HAND = re.compile(r"при (?:(?:его|е[её]|их|тако\w+) )?наличии|(?:его|е[её]|их) наличи", re.IGNORECASE)
+_EQUALS = re.compile(r"[^.!?;]{0,60}?\s[—–-]\s", re.IGNORECASE)
 _RELATIVE = bag("который that which who whose кто что")
 
 
@@ -124,6 +125,8 @@ def _said_otherwise(one: Term, case: Case) -> bool:
             return True
         if "PRTF" in _tags(term) or _supposed(term, clause, bound):
             return True
+        if term.role == "noun" and _EQUALS.search(case.said.raw[term.end :]) and _named(bound, term):
+            return True  # «замена труб — капитальный» for «если менять трубы, капитальный»
         if all(each.role != "verb" for each in bound) and len(bound) == 1 and _describes(place, case):
             return True
     if any(meets(bound, words) for words in supposed(case.said)):

@@ -41,10 +41,14 @@ _EVERYWHERE = frozenset({"over", "across", "throughout"})
 _WHOLE = bag("whole entire throughout everywhere nationwide countrywide citywide worldwide")
 _ALL_IT_TAKES = re.compile(r"\ball (?:that )?(?:you|we|they|i|it|he|she) (?:\w+ )?(?:need|take|have|want|bring|pay)s?"
                            r"(?: to \w+)? (?:is|are|be)\b(?! \w+ed\b)")  # fmt: skip
+_FURTHER = ("extra", "additional")
+_BEYOND = ("above", "over", "beyond", "further", "another")
 _WHICH = bag("which")
 _CASES = bag("if when where for in")
 _FROM = bag("of from following since on upon")
 _SOMEBODY = ("anyone", "someone", "somebody")
+_PREVIOUSLY = ("предварительно", "заранее", "прежде")
+_AT_FIRST = ("сначала", "сперва", "вначале", "прежде")
 _IN_FULL = ("целиком", "полностью", "сполна", "fully", "entirely")
 _ALL_OF_IT = ("все", "всё", "весь", "вся", "всю", "всей", "целиком", "полностью", "сполна", "all", "whole", "entire")
 _ALREADY = ("already", "ever", "earlier", "previously")
@@ -84,8 +88,8 @@ def _instead(one: Mark, case: Case, before: list[tuple[int, int]]) -> bool:
         return True
     if any(phrase in raw for phrase in INSTEAD_OF.get(one.name, ())):
         return True
-    if one.name == "part" and _halved(case.said_claims):
-        return True  # 50% for «половина»
+    if one.name == "part" and (_halved(case.said_claims) or (_lost(case, before) & said & {"half"})):
+        return True  # 50% for «половина», "half the damage" for "half of the damage"
     if one.name == "after" and (_counted_from(before[0], case) or _on(case.said)):
         return True
     if one.name == "all" and _lost(case, before) & _EVERYWHERE:
@@ -128,6 +132,17 @@ def _counted_from(place: tuple[int, int], case: Case, *, new: bool = False) -> b
         if after[:1] and after[0].text in _FROM and any(like(one, two) for one in rest for two in after):
             return True
     return False
+
+
+def _once(place: tuple[int, int], case: Case) -> bool:
+    """Whether "after the deal has been done" is the script's "when the deal is done"."""
+    term = case.said.terms[term_at(place, case.said)]
+    clause = [one for one in case.said.terms if one.clause == term.clause and one.start > term.start]
+    perfect = any(one.text in ("has", "have") for one in clause)
+    opened = {one.clause for one in case.authored.terms if one.text in ("when", "once")}
+    told = [one for one in clause if one.content]
+    own = [one for one in case.authored.terms if one.clause in opened]
+    return perfect and bool(told) and all(any(like(one, each) for each in own) for one in told)
 
 
 def _on(text: Text) -> bool:
@@ -178,6 +193,8 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         beside = bool(early) and not (following and following[0].content and following[0].clause == term.clause)
         known = _known_then(term, case) or _awaits(case.authored)
         earlier = not following or following[0].clause != term.clause  # "twice before" for "already twice"
+        if term.text in _PREVIOUSLY and any(each.text in _AT_FIRST for each in case.authored.terms):
+            return True  # «предварительно посоветуйтесь» for «сначала посоветуйтесь»
         if term.text == "before" and earlier and any(each.text in _ALREADY for each in case.authored.terms):
             return True
         return beside or known or any(each.text in _PREPAID for each in case.authored.terms)
@@ -190,7 +207,7 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         )
     if one.name == "after":  # «после этого», "afterwards" for «потом»: one thing follows another as it did
         following = case.said.terms[term_at(place, case.said) + 1 :][:1]
-        if _counted_from(place, case, new=True):
+        if _counted_from(place, case, new=True) or _once(place, case):
             return True
         sequent = term.text == "afterwards" or any(each.text in PRONOUNS | _WHICH for each in following)
         return sequent and any(each.text in SEQUENCE | _FOLLOWING for each in case.authored.terms)
@@ -200,6 +217,8 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         return any(each.keys & _WHOLE for each in case.authored.terms)
     if one.name == "all" and term.text in ("always", "всегда"):
         return _anyway(term, case)
+    if one.name == "apart" and term.text in _FURTHER and any(each.text in _BEYOND for each in case.authored.terms):
+        return True  # "each extra kilogram" for "each kilogram above that"
     if one.name == "apart" and _apart_from(term, case):
         return True
     if one.name == "apart" and case.said.raw[: place[1]].endswith("included"):

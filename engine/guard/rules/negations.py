@@ -8,6 +8,7 @@ Politeness («не переживайте») denies nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -31,6 +32,7 @@ from engine.guard.words.denials import (
     EXCEPT,
     FREE,
     HASTE,
+    LEXICAL,
     POLITE,
     PRESSING,
     PRICED,
@@ -38,6 +40,7 @@ from engine.guard.words.denials import (
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
+_THAN: Final = re.compile(r"\s+than(?:\s+(?:the|a|this|next|end|start|beginning|middle|of))*\s+", re.IGNORECASE)
 _NEAR: Final = 10  # letters between a comparison and its number
 _OPTIONAL: Final = bag("optional необязательный необязательно добровольный добровольно желание voluntary")
 _COMPARED: Final = bag("later earlier longer more less older younger позже позднее раньше дольше больше меньше старше")
@@ -68,7 +71,10 @@ def _bounds(denial: Denial, text: Text, claims: tuple[Claim, ...]) -> bool:
     after = [term for term in text.of(denial.sign.sentence) if term.start > denial.sign.start][:2]
     if not after or not (after[0].keys & _COMPARED or after[0].text in _COMPARED):
         return False
-    return any(0 <= claim.where[0] - after[0].end <= _NEAR for claim in claims)
+    return any(
+        0 <= claim.where[0] - after[0].end <= _NEAR or _THAN.fullmatch(text.raw[after[0].end : claim.where[0]])
+        for claim in claims
+    )
 
 
 def turned(case: Case) -> Iterator[Violation]:
@@ -101,6 +107,7 @@ def _upturned(
         if (
             upset
             and not _excepts(one, case)
+            and not _costless(one, case)
             and not not_until(one, case.said, case.authored)
             and not any(same_thing(one, mate, case.authored) for mate in mates)
         ):
@@ -131,7 +138,9 @@ def _harmless(denial: Denial, case: Case) -> bool:
         (_polite(denial) and not _exact(denial, case))
         or any(term.keys & HASTE for term in denial.reach[:2])
         or (_priced(denial) and _frees(case.authored))
+        or _costless(denial, case)
         or _excepts(denial, case)
+        or (denial.sign.keys & LEXICAL and among(denial.sign, case.authored.terms))  # «исключить строку», «убрать»
         or (denial.force in ("duty", "need") and any(term.keys & _OPTIONAL for term in case.authored.terms))
         or _contrary(denial, case.authored)
         or not_until(denial, case.said, case.authored)
@@ -199,7 +208,7 @@ def _excepts(denial: Denial, case: Case) -> bool:
     """Whether "if it is not" stands for an authored "unless"."""
     clause = [one for one in case.said.terms if one.clause == denial.sign.clause]
     before = [one.text for one in clause if one.start < denial.sign.start][-1:]
-    if before in (["только"], ["just"], ["only"]) and any(one.keys & EXCEPT for one in case.authored.terms):
+    if before in (["только"], ["just"], ["only"], ["but"]) and any(one.keys & EXCEPT for one in case.authored.terms):
         return any(like(one, each) for one in denial.reach for each in case.authored.terms)  # «только не в субботу»
     row = case.said.of(denial.sign.sentence)
     spared = [two for one, two in pairwise(row) if one.keys & EXCEPT]
@@ -222,6 +231,19 @@ def _priced(denial: Denial) -> bool:
         or denial.sign.text in ("no", "without", "без")
         or any(term.keys & EMPTY or term.text == "anything" for term in (denial.sign, *denial.reach))
     )
+
+
+def _costless(denial: Denial, case: Case) -> bool:
+    """Whether "you don't pay for repairs", "no charge for repairs" is said of what the script has free."""
+    if denial.sign.text not in ("no", "not") or not any(term.keys & PRICED for term in denial.focus):
+        return False
+    of = [term for term in denial.reach if not term.keys & PRICED]
+    for place, free in enumerate(case.authored.terms):
+        if free.keys & FREE and not any(one.keys & PRICED for one in case.authored.terms[max(place - 2, 0) : place]):
+            near = [one for one in case.authored.of(free.sentence) if abs(one.clause - free.clause) <= 1]
+            if any(like(term, one) for term in of for one in near):
+                return True
+    return False
 
 
 def _frees(text: Text) -> bool:

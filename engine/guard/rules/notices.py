@@ -40,7 +40,7 @@ def notice(claim: Claim, text: Text, one: Claim, other: Text) -> bool:
 
 def at_most(claim: Claim, text: Text, one: Claim, other: Text) -> bool:
     """Tell whether "within 10 days" is told as "up to 10 days": but not of a notice, which has two ends."""
-    if {claim.bound, one.bound} != {"within", "upto"} or claim.unit not in TIMES:
+    if {claim.bound, one.bound} != {"within", "upto"} or claim.unit.split()[-1:] not in ([one] for one in TIMES):
         return False
     noticed = _AHEAD.match(text.raw, claim.where[1]) or _AHEAD.match(other.raw, one.where[1])
     return not noticed and claim.same(replace(one, bound=claim.bound))

@@ -30,7 +30,7 @@ def inserted(case: Case) -> Iterator[Violation]:
     supposed = [term for term in case.authored.terms if term.role == "verb" and _under(term, case.authored)]
     kept = [after for _, _, after in _signed(case.authored)]
     for sign, before, after in _signed(case.said):
-        if any(_alike(one, after) for one in kept):
+        if any(_alike(one, after) for one in kept) or _excepted(sign, after, case):
             continue
         own = [two for one, two in plain if _spelt(one, two, case.authored) == _spelt(before, after, case.said)]
         own += [one for one in supposed if _alike(one, after) and _under(after, case.said)]
@@ -38,6 +38,14 @@ def inserted(case: Case) -> Iterator[Violation]:
         righted = _count(case.said, sign) > 1 and not any(_count(case.authored, one) for one in own)
         if own and not still and not righted:
             yield case.found("negation", sign.start, after.end)
+
+
+def _excepted(sign: Term, denied: Term, case: Case) -> bool:
+    """Whether "if it is not affected" is the script's "unless it is affected"."""
+    if not any(one.text in _SUPPOSING for one in case.said.of(sign.sentence) if one.start < sign.start):
+        return False
+    spared = {one.clause for one in case.authored.terms if one.text == "unless"}
+    return any(one.clause in spared and _alike(one, denied) for one in case.authored.terms)
 
 
 def removed(case: Case) -> Iterator[Violation]:

@@ -12,7 +12,11 @@ from engine.understanding.words import bag
 
 _ONE_UNIT: Final = re.compile(r"(?:for )?(?:a|an|one|1) (hour|day|week|month|quarter|year)", re.IGNORECASE)
 SIZES: Final = frozenset({"m2", "m", "m3", "km", "kg", "t", "l"})
-_BEING: Final = re.compile(r"(?:\b(?:be|is|are|am|turn|turned|turns)|['’](?:re|s|m))\s*$", re.IGNORECASE)
+_BEING: Final = re.compile(
+    r"(?:\b(?:be|is|are|am|turn|turned|turns|children|kids|aged|teenagers|pupils)|['’](?:re|s|m))"
+    r"(?:\s+(?:aged|between|from))*\s*$",
+    re.IGNORECASE,
+)
 _AGED: Final = 3 * 12  # months from which a length of time is likely an age
 _SLOTS: Final = bag("slot slots opening openings window windows")
 
