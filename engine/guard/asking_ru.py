@@ -72,7 +72,9 @@ def checking(terms: Sequence[Term], known: Sequence[Term]) -> bool:
     """Tell whether all that a question asks is whether what was just told is right: «всё верно?», «всё так?»."""
     last = [term for term in terms if term.clause == terms[-1].clause] if terms else []
     words = [term for term in last if term.content]
-    right = any(term.keys & RIGHT for term in last) and any(term.keys & ALL for term in last)
+    if any(term.text in ("не", "что", "как") for term in last):
+        return False  # «что не так?»
+    right = any(term.keys & RIGHT for term in last) and (not words[1:] or any(term.keys & ALL for term in last))
     return right and all(term.keys & CHECKED for term in words) and _told(terms, last, known)
 
 

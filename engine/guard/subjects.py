@@ -47,8 +47,14 @@ def subjects(verb: Term, text: Text) -> list[Term]:
     """Return the nouns of a verb's clause that may be its subject."""
     clause = [one for one in text.of(verb.sentence) if one.clause in _row(verb, text)]
     ruled = [two for one, two in pairwise(clause) if one.text in _RULING]
+    ruled += [three for one, two, three in zip(clause, clause[1:], clause[2:], strict=False) if _led(one, two)]
     named = [one for one in clause if one.role == "noun" and not any(one is two for two in ruled)]
     return [one for one in named if any("nomn" in each.tags for each in parses(one.text)[:3])]
+
+
+def _led(one: Term, two: Term) -> bool:
+    """Whether a preposition reaches a noun over its quality: «на какой номер»."""
+    return one.text in _RULING and any("ADJF" in each.tags for each in parses(two.text)[:1])
 
 
 def _row(verb: Term, text: Text) -> set[int]:

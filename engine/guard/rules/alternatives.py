@@ -10,7 +10,7 @@ from engine.guard.case import Case, like
 from engine.guard.term import Term, Text
 from engine.guard.units import TIMES
 from engine.guard.words.asked_ru import GAINING, MOMENTS, PARTS_OF_DAY, YOU
-from engine.guard.words.questions import AND, BOOKING, COMING, CONVENIENT, OPEN_NOUNS, PICKING, WHEN
+from engine.guard.words.questions import AND, BOOKING, COMING, CONVENIENT, MEASURES, OPEN_NOUNS, PICKING, WHEN
 
 _TWO = 2  # answers, the fewest that a question offers
 
@@ -21,7 +21,11 @@ def chosen(case: Case, model: Text, asking: Sequence[Term], ending: Sequence[Ter
     offered, wanted = answers(case.said.raw, ending), answers(model.raw, asking)
     timed = any(claim.kind in ("calendar", "clock") or claim.unit in TIMES for claim in claims(model.raw))
     timed = timed or all(any(term.keys & PARTS_OF_DAY for term in row) for row in wanted)
-    rows = [[term for term in heavy(case.said, row) if not _leads(term, timed=timed)] for row in offered]
+    named = MEASURES if claims(model.raw) else frozenset()  # «сумма ближе к 300 тысячам или к миллиону?»
+    rows = [
+        [term for term in heavy(case.said, row) if not (_leads(term, timed=timed) or term.keys & named)]
+        for row in offered
+    ]
     if not words:
         return len(offered) >= len(wanted) and not kinds(ending) - PICKING
     led = len(wanted) > _TWO and bool(kinds(wanted[0]) & PICKING)  # «что важнее, срок или цена?»

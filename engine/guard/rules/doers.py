@@ -11,6 +11,7 @@ from engine.guard.rules.holdings import owned, possessed
 from engine.guard.rules.voices import voiced
 from engine.guard.subjects import place_of, subjects, surely_subject
 from engine.guard.term import Term, Text
+from engine.guard.turning_ru import converse, doers_of, undergone
 from engine.guard.violation import Violation
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
@@ -119,7 +120,9 @@ def _person(term: Term) -> frozenset[str]:
 def _other_subject(term: Term, models: list[Term], case: Case) -> bool:
     if term.keys & _LINKING:
         return False
-    mine, theirs = subjects(term, case.said), [one for model in models for one in subjects(model, case.authored)]
+    if any(converse(term, one) or undergone(term, case.said, one, case.authored) for one in models):
+        return False
+    mine, theirs = subjects(term, case.said), [one for model in models for one in doers_of(model, case.authored)]
     if not mine or not theirs:
         return False
     strange = [one for one in mine if surely_subject(one) and not any(like(one, other) for other in theirs)]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from engine.guard.asking import doer, has, tags
 from engine.guard.case import like
 from engine.guard.term import Term
-from engine.guard.words.questions import ANYONE, BOOKING, HAVING, LEAD, SPEAKER, SPEAKING, TAGS, TELL, WISH
+from engine.guard.words.questions import ANYONE, BOOKING, FRAME, HAVING, LEAD, SPEAKER, SPEAKING, TAGS, TELL, WISH
 
 
 def turned(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
@@ -16,7 +16,7 @@ def turned(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
     others = has(asking, ANYONE) and not has(asking, LEAD | SPEAKING)
     if others and not has(ending, ANYONE) and any(_asked_of_lead(*pair) for pair in pairwise(ending)):
         return True  # "is anyone living there" is not "are you living there"
-    if _exchanged(asking, ending):
+    if _exchanged(asking, ending) or _handed_over(asking, ending):
         return True
     speaker = has(ending, SPEAKER) and not has(ending, LEAD) and not has(ending, TELL)
     if speaker and has(asking, LEAD) and not has(asking, SPEAKER):
@@ -39,6 +39,14 @@ def _exchanged(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
         if who and one.content and known and who not in known and ending[place + 1].keys & whom:
             return any(one.stems & each.stems or one.text == each.text for each in asking)
     return False
+
+
+def _handed_over(asking: Sequence[Term], ending: Sequence[Term]) -> bool:
+    """Whether the lead is to do what is offered to him: «на какой номер вы позвоните» for «… вам позвонить»."""
+    if not any(term.text in ("вам", "вас") or tags(term) >= {"NOUN", "datv"} for term in asking) or has(asking, FRAME):
+        return False
+    deeds = [one for one in asking if "INFN" in tags(one) and not any(one.keys & row for row in BOOKING)]
+    return any("2per" in tags(term) and like(term, one) for one in deeds for term in ending)
 
 
 def _asked_of_lead(one: Term, two: Term) -> bool:
