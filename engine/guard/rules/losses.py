@@ -237,6 +237,9 @@ def _may_stand(one: Term, term: Term) -> bool:
     return one.role in ("foreign", "noun") and (not social(one) or ordinary(term))
 
 
+_HUNG = 3  # words of a clause that must have something of the script
+
+
 def aside(case: Case) -> Iterator[Violation]:
     """A sentence of which the script has next to nothing: polite it may be, but it is not the script's."""
     books = ledger(case)
@@ -257,6 +260,19 @@ def aside(case: Case) -> Iterator[Violation]:
             )
             if claimed or not all(ordinary(one) for one in words):
                 yield case.found("aside", sentence.start, sentence.end)
+    yield from _added_clauses(case)
+
+
+def _added_clauses(case: Case) -> Iterator[Violation]:
+    """A clause hung on to a sentence of the script, that has nothing of it: "…, but most members notice a change"."""
+    words: dict[tuple[int, int], list[Term]] = {}
+    for term in content(case.said, case.said_claims):
+        words.setdefault((term.sentence, term.clause), []).append(term)
+    for (sentence, _), own in words.items():
+        asks = case.said.sentences[sentence].asks
+        talk = all(social(one) and not one.keys & _TOLD for one in own)
+        if len(own) >= _HUNG and not asks and not talk and not any(said_in(one, case.known) for one in own):
+            yield case.found("aside", own[0].start, own[-1].end)
 
 
 def _counted(sentence: Sentence, case: Case) -> bool:
