@@ -7,13 +7,13 @@ not know is none here, and is judged by its words.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from engine.guard.term import Term, read
 from engine.guard.words.forms_en import FORMS
-from engine.guard.words.frames_en import KINDS, LEADING, LIGHT, MOODS, NAMED, SHORT, TAG
+from engine.guard.words.frames_en import KINDS, LEADING, LIGHT, MOODS, NAMED, NOW, SHORT, TAG
 from engine.guard.words.predicates_en import CALLING, EMPTY, FAMILY, PREDICATES, RESULTS
 from engine.guard.words.wholes_en import WHOLE
 
@@ -40,12 +40,18 @@ class Query:
     numbers: tuple[str, ...]
     denied: bool
     going: bool  # "are you coming": what is or what will be
+    now: bool  # "right now": where a deed is wished or offered, that is more
     deed: bool  # "would you like to": a deed follows, no thing
 
 
 @lru_cache(maxsize=256)  # a script's question is compared again and again
 def query(raw: str) -> Query | None:
     """Return a question read, none where its grammar is another one."""
+    found = _read(raw)
+    return found and replace(found, now=NOW.search(raw.lower()) is not None)
+
+
+def _read(raw: str) -> Query | None:
     text = _plain(raw)
     text, told = _tagless(text)
     led = text
@@ -54,7 +60,7 @@ def query(raw: str) -> Query | None:
         led = led[found.end() :]
     whole = next((name for name, pattern in WHOLE if pattern.fullmatch(text) or pattern.fullmatch(led)), "")
     if whole:
-        return Query(whole, WHOLLY, "", (), (), denied=False, going=False, deed=False)
+        return Query(whole, WHOLLY, "", (), (), denied=False, going=False, now=False, deed=False)
     if found := NAMED.match(text):
         return _made("which", "state", "", text[found.end() :])
     kind, rest = next(
@@ -138,4 +144,14 @@ def _made(kind: str, mood: str, who: str, rest: str, frame: str = "") -> Query:
     going = mood == "state" and frame.startswith(("are", "is")) and rest.split(" ")[0].endswith("ing")
     terms = tuple(term for term in read(rest).terms if term.text not in EMPTY)
     denied = any(term.text in ("not", "no", "never", "without") for term in terms)
-    return Query(kind, mood, who, terms, tuple(sorted(_DIGITS.findall(rest))), denied, going, frame.endswith(" to "))
+    return Query(
+        kind,
+        mood,
+        who,
+        terms,
+        tuple(sorted(_DIGITS.findall(rest))),
+        denied,
+        going,
+        now=False,
+        deed=frame.endswith(" to "),
+    )

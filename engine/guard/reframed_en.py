@@ -26,6 +26,7 @@ _ASKS: Final = re.compile(
     re.IGNORECASE,
 )
 _AHEAD: Final = frozenset({"wish", "plan"})
+_PLACES: Final = bag("city town country place address")
 _PERIODS: Final = bag("hour day night week month year every")
 _TIMES: Final = frozenset({"when", "day", "where"})
 _LOOSE: Final = bag("get go do be have make take give put set kind way any want need work like good bad move run keep")
@@ -34,11 +35,11 @@ _TAKEN: Final = bag("get receive hear see collect know find buy borrow learn ear
 _DONE: Final = bag("decided finished registered married moved settled enrolled insured prepared done ready")
 _PLEASED: Final = frozenset({"correct", "suits"})
 _SOUGHT: Final = frozenset({"looking", "coming", "planning", "going"})
-_LIKING: Final = bag("like think happy pleased enjoy suit love feel find go")
 _BECOMING: Final = re.compile(r"\bgetting (?=married|divorced|better|worse|ready|used)")
 _BECOME: Final = frozenset({"getting", "becoming", "get", "become", "prepare", "ready"})
 _YOU: Final = re.compile(r"(?<!would )(?<!do )(?<!for )(?<!are )\byou\b")
 _PERFECT: Final = re.compile(r"(?:have|has) (?!you got|got)")
+_AGENT: Final = re.compile(r"(?<=\w{3})(?:e|ers?)$")
 _SURE: Final = frozenset({"recognise", "correct", "questions", "job", "heard", "phone", "name"})
 _POLES: Final = (
     ("before", "after"), ("anything", "everything"), ("right", "wrong"),
@@ -76,9 +77,13 @@ def same(wanted: str, asked: str) -> bool:
         return False
     if one.kind == "long" and other.kind == "many" and any(term.keys & _PERIODS for term in other.about[:1]):
         other = replace(other, kind="long", about=other.about[1:])  # "for how many hours" for "how long"
+    if one.kind == "where" and other.kind == "which" and any(term.keys & _PLACES for term in other.about[:1]):
+        other = replace(other, kind="where", about=other.about[1:])  # "which city are you flying from"
     if one.kind == "often":
         one, other = _paceless(one, other), _paceless(other, one)
     if one.kind != other.kind or not _mood(one, other):
+        return False
+    if one.now != other.now and {one.mood, other.mood} & {"wish", "offer", "plan", "able"}:
         return False
     return one.denied == other.denied and _about(one, other)
 
@@ -150,8 +155,8 @@ def _place(term: Term, others: Sequence[Term]) -> int | None:
 
 def alike(one: Term, other: Term) -> bool:
     """Tell whether two words of questions are one; who gives is not who gets."""
-    if one.text == other.text:
-        return True
+    if one.text == other.text or _AGENT.sub("", one.text) == _AGENT.sub("", other.text):
+        return True  # "do you smoke", "are you a smoker"
     if (one.keys & _GIVEN and other.keys & _TAKEN) or (one.keys & _TAKEN and other.keys & _GIVEN):
         return False
     if not one.content or not other.content:
@@ -172,6 +177,8 @@ def opposed(wanted: str, asked: str) -> bool:
         return False
     if one.mood == other.mood == WHOLLY:
         return one.kind != other.kind and bool({one.kind, other.kind} & _SURE) and {one.kind, other.kind} != _PLEASED
+    if other.kind == "liked" != one.kind and one.mood == "done":
+        return True  # to have got a thing is not to like it
     if _passed(one, other, asked if one.mood == "wish" else wanted) or _changed(one, other):
         return True
     if one.kind != other.kind or not _common(one, other):
@@ -204,13 +211,11 @@ def _passed(one: Query, other: Query, offer: str) -> bool:
 
 
 def _changed(one: Query, other: Query) -> bool:
-    """Whether the lead's deed became another: he got it, sent it, liked it."""
+    """Whether the lead's deed became another: he got it, he sent it."""
     if "you" not in (one.who, other.who) or one.who != other.who:
         return False
     mine, theirs = (frozenset[str]().union(*(term.keys for term in each.about)) for each in (one, other))
-    if mine & _TAKEN and theirs & _GIVEN and not (mine & _GIVEN or theirs & _TAKEN):
-        return True
-    return "like" in theirs and not mine & _LIKING and one.mood == other.mood == "done"
+    return bool(mine & _TAKEN and theirs & _GIVEN) and not (mine & _GIVEN or theirs & _TAKEN)
 
 
 def _turned(wanted: str, asked: str) -> bool:

@@ -48,6 +48,16 @@ SAME = [
     ("How big is your family?", "How many people are there in your family?"),
     ("How long do you need the photographer for?", "For how many hours will you need the photographer?"),
     ("Would you like me to explain how it works?", "Do you want to know how it works?"),
+    ("Is it all right to write to you here?", "May I write to you here?"),
+    ("Can we start on Monday?", "Would it suit you if we started on Monday?"),
+    ("Is now a good time to talk?", "Can you talk now?"),
+    ("Do you smoke?", "Are you a smoker?"),
+    ("Have you been to us before?", "Have you visited us before?"),
+    ("How can I help you?", "What can I do for you?"),
+    ("Why are you selling?", "What's the reason for selling?"),
+    ("Where are you flying from?", "Which city will you be flying from?"),
+    ("Did you like the first lesson?", "How did you like the first lesson?"),
+    ("Did you like the first lesson?", "What did you think of the first lesson?"),
     ("Do you mind if I ask about your income?", "May I ask about your income?"),
 ]
 
@@ -83,6 +93,13 @@ OTHER = [
     ("Shall I remind you?", "Would you like to remind me?"),
     ("Shall I call you?", "Would you like to call?"),
     ("Does the bank owe you?", "Do you owe the bank?"),
+    ("Do you smoke?", "Do you drink?"),
+    ("Have you been to us before?", "Have you written to us before?"),
+    ("Where are you flying from?", "Which city are you flying to?"),
+    ("Where are you flying from?", "Which airline are you flying with?"),
+    ("Is now a good time to talk?", "Is it a good time to pay?"),
+    ("Why are you selling?", "Why are you buying?"),
+    ("Can we start on Monday?", "Did we start on Monday?"),
     ("Have you fallen behind on the payments?", "Will you be behind on your payments?"),
     ("Can you come on Friday?", "Must you come on Friday?"),
     ("Do you have a job?", "Are you looking for a job?"),
@@ -103,6 +120,19 @@ def test_the_frame_of_a_question_is_free(wanted: str, asked: str) -> None:
 def test_another_question_is_refused(wanted: str, asked: str) -> None:
     assert not same(wanted, asked)
     assert check(Cue("ask", wanted, "en", wanted), asked)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "asked"),
+    [
+        ("Would you like to pay?", "Would you like to pay now?"),
+        ("Would you like to come?", "Would you like to come today?"),
+        ("Shall I book you?", "Shall I book you right now?"),
+        ("Shall I book you?", "Would you like me to book you here?"),
+    ],
+)
+def test_a_question_that_hurries_is_another_one(wanted: str, asked: str) -> None:
+    assert not same(wanted, asked)
 
 
 @pytest.mark.parametrize(

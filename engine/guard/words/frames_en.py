@@ -36,10 +36,11 @@ SHORT: Final = (
     (re.compile(r"\bby (?:your|him|her|them)sel(?:f|ves)\b|\bon (?:your|his|her|their) own\b"), "alone"),
 )  # fmt: skip
 
+NOW: Final = re.compile(rf"\b(?:{_NOW})\b")
 # Said or not, a question stays the same: roughness where any number will do, "now" where it asks of the present.
 LIGHT: Final = re.compile(
     rf"\b(?:{_NOW}|even|just|please|kindly|perhaps|at all|roughly|approximately|at least|more or less|exactly|actually"
-    r"|already|ever|yet|about(?= how)|today is|happen to|if (?:you do not mind|possible|i may(?: ask)?))\b ?"
+    r"|already|ever|yet|about(?= how)|happen to|if (?:you do not mind|possible|i may(?: ask)?))\b ?"
 )
 
 LEADING: Final = _starts(
@@ -112,7 +113,9 @@ MOODS: Final = tuple(
             rf"would you (?:like|prefer|want|love) (?:for )?{_ME} to", rf"do you (?:want|wish|need|prefer) {_ME} to",
             rf"(?:is|would) it (?:be )?{_FINE} (?:(?:with|by|for) you )?(?:if {_I}|for {_ME} to)",
             rf"(?:are|would) you (?:be )?{_FINE} (?:for {_ME} to|if {_I}|with {_ME})",
+            rf"(?:would|will|does) (?:it|that) (?:suit|work for|be {_FINE} for|bother) you if {_I}",
             rf"(?:do|would) you mind (?:if {_I}|{_ME}|my|our)", rf"{_FINE} (?:if {_I}|for {_ME} to)")),
+        ("offer", "*", (r"(?:is|would) it (?:be )?(?:ok|fine|acceptable|allowed) to",)),
         ("able", "you", (
             r"would you mind(?= \w+ing\b)", r"(?:are|would|will) you (?:be )?able to",
             r"(?:is|would) it (?:be )?possible (?:for you )?to", r"do you think you (?:can|could)",

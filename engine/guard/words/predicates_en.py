@@ -58,6 +58,13 @@ PREDICATES: Final = (
     _row("yes", "done", r"(?:receive|received|get|got) ", Change(rest="receive ")),
     _row("yes", "done", r"(.+?) (?:reached|reach|arrived|arrive|come through)(?: (?:to )?you)?$",
          Change(who="you", rest=r"receive \1")),
+    _row("yes", "state", r"(?:take|taking|use|using) (?=(?:any |some )?(?:medic|pill|tablet|drug))", Change()),
+    _row("yes", "done", r"(?:been|come|visited|visit|come over)(?: to| with| at)? (?:us|our \w+|here)",
+         Change(rest="visit")),
+    _row("yes", "done", r"(?:like|liked|enjoy|enjoyed) ", Change("liked")),
+    _row("how", "done", r"(?:like|enjoy|find) ", Change("liked")),
+    _row("which", "done", r"(?:think of|think about|make of) ", Change("liked")),
+    _row("why", "state-", r"", Change(who="*")),
     _row("many", "", r"(?:people|persons|of you|of them)\b(?: \|)?(?: |$)", Change(who="*")),
     _row("many", "state", r"(?:there )?(?:be )?in (?:your |the )?(family|household|group|party|team)$",
          Change(who="*", rest=r"\1")),
@@ -95,5 +102,5 @@ CALLING: Final = re.compile(r"\b(?:call|ring|phone|contact|visit|reach|meet) you
 EMPTY: Final = bag("""
     a an the any some your you my our me us i we it its that this these those there they them to for of at on in with by
     be is are am was were been being do does did have has had having will would shall should can could may and so as
-    time today here currently then one ones located
+    one ones located
     """)

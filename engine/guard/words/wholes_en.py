@@ -39,6 +39,17 @@ _TABLE: Final = {
         (?:how|where) (?:did|have) you
         \s(?:hear|heard|find out|found out|learn|learnt|learned|find|found|come across|know)(?: about| of)? us
         """,
+    "moment": r"""
+        is (?:this |it )?(?:a )?(?:good|convenient|suitable|right) (?:time|moment)(?: for you)?
+        (?: to (?:talk|speak|chat))?
+        |(?:can|could) you (?:talk|speak)|are you (?:able|free) to (?:talk|speak)
+        |(?:do you have|have you got) (?:a |the |some )?(?:minute|moment|time) to (?:talk|speak)
+        |is it (?:convenient|ok) (?:for you )?to (?:talk|speak)
+        """,
+    "help": r"""
+        how (?:can|may|could) (?:i|we) (?:help|assist|be of help|be of service|be useful)(?: to)?(?: you)?
+        |what can (?:i|we) (?:do for you|help you with|help with)
+        """,
     "reason": r"what (?:brings|brought) you (?:to us|here)|why (?:did|do) you (?:come|turn|write) (?:to us|here|us)",
     "opinion": r"""
         what (?:do|would) you (?:think|say)(?: (?:of|about) (?:that|this|it))?
