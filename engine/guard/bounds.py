@@ -15,9 +15,12 @@ from: от / начиная от / начиная с / начинается с /
     / не менее / не меньше / не дешевле / не ниже / минимум / как минимум / хотя бы / from / starting from
     / starting at / starts at / start at / starts from / begins at / begin at / begins from / beginning at
     / beginning from / upwards of / начинаясь с / начинаются от / стартуют от / стартует с
-    / не реже / не реже чем / не меньше чем / не менее чем / minimum is / the age of / from age / aged from
+    / не раньше чем через / не ранее чем через
+    / не раньше через / не реже / не реже чем / не меньше чем / не менее чем
+    / minimum is / the age of / from age / aged from
     / at least / not less than / no less than / minimum / a minimum of / minimum of
 upto: up to the age of / until the age of / till the age of
+    / не позднее чем через / не позже чем через
     / не чаще / не чаще чем / не дольше чем / не старше / младше / моложе / not older than / no older than
     / до / не более / не больше / не дольше / не выше / не дороже / не свыше / максимум / как максимум
     / в пределах / в срок до / на срок до / не позднее / не позже / не дальше / не далее / не превышает
@@ -27,9 +30,13 @@ upto: up to the age of / until the age of / till the age of
     / no further than / not exceeding / not above / not over / no higher than / not higher than / no greater than
     / no later than / no more than / not more than / maximum is / a maximum of
     / maximum of / maximum / until / till / no longer than / not longer than / as much as
+    / limited to / capped at
 under: реже / реже чем / меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than
+    / colder than / cooler than / lower than / shorter than / smaller than / lighter than / narrower than
     / меньше чем / younger than / менее чем / before / under the age of / below the age of
 over: больше / более / свыше / выше / дороже / чаще / дольше / старше чем / more than / above / older than
+    / warmer than / hotter than / higher than / longer than / larger than / bigger than / heavier than / taller than
+    / greater than / wider than / in excess of
     / больше чем / более чем
 about: около / примерно / приблизительно / порядка / где то / где - то / ориентировочно / в районе / в среднем
     / почти / about / around / roughly / approximately / some / nearly / almost / ~ / circa / on average
@@ -50,7 +57,9 @@ _BOUNDS: Final[dict[tuple[str, ...], str]] = {
 _LONGEST: Final = max(map(len, _BOUNDS))
 _WEAK: Final = frozenset({"per", "span", "within", "over-span"})  # another bound may stand before it
 _OF: Final = frozenset({"of", "на", "за", "в", "the", "a", "than", "чем"})
-_SKIPPED: Final = frozenset({"всего", "лишь", "сумма", "сумму", "цена", "just", "only", "в", "их", "the", "of", "-"})
+_SKIPPED: Final = frozenset(
+    {"всего", "лишь", "сумма", "сумму", "цена", "just", "only", "в", "их", "the", "of", "-", "из"}
+)
 
 
 def bound_before(tokens: Sequence[Token], first: int) -> tuple[str, int]:

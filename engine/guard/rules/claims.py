@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from engine.guard.asking import meant
-from engine.guard.case import Case, among, content
+from engine.guard.case import Case, among, content, like
 from engine.guard.denials import denials
 from engine.guard.ledger import Group, kin, ledger, said_in
 from engine.guard.rules.clauses import gratis
@@ -24,7 +24,7 @@ from engine.guard.rules.sequence_ru import in_order
 from engine.guard.term import Term, Text, read
 from engine.guard.usual import abstract, ordinary, social, tags_of
 from engine.guard.violation import Violation
-from engine.guard.words.frames import brought
+from engine.guard.words.frames import LENDING, brought
 from engine.guard.words.questions import ASKED, POSSESSING
 from engine.guard.words.risks import ALONE, FIELDS, OUTCOMES, RISKY_DEEDS, SERVICES
 from engine.guard.words.risks_en import ALONE_EN, RISKY_DEEDS_EN
@@ -46,6 +46,7 @@ _PRAISES: Final = bag("""
     new natural fresh real great wonderful lovely nice super good
     """)  # where no other quality was lost
 _SENDING: Final = bag("прислать присылать отправить отправлять выслать скинуть send")
+_TOLD_BY: Final = bag("reminder reply response answer notification message")
 _LIKED: Final = bag("понравиться нравиться")
 _ARRANGING: Final = bag("arrange organise organize schedule")
 _WISHED: Final = ("like", "want", "interested", "wish", "need")
@@ -71,6 +72,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
             or lacking(term, case.known)
             or (term.text in _BARRED and any(one.strong for one in denials(case.authored)))
             or (term.keys & _OVER and in_order(case, (term.start, term.end)))  # «когда замер пройдёт»: «после замера»
+            or _lent(term, case)
             or _asked(term, case)
             or _around(term, case)
             or among(term, said_in(term, case.known))
@@ -121,6 +123,15 @@ def _arranged(term: Term, model: Text, case: Case) -> bool:
     return thing is not None and among(thing, model.terms)
 
 
+def _lent(term: Term, case: Case) -> bool:
+    """Whether a verb only lends itself to the name of the script's deed: «выплачиваем компенсацию», «компенсируем»."""
+    if term.keys.isdisjoint(LENDING):
+        return False
+    row = case.said.of(term.sentence)
+    after = [one for one in row[row.index(term) + 1 :][:3] if one.clause == term.clause and one.role == "noun"]
+    return any(one.role == "verb" and like(one, noun) for noun in after[:1] for one in case.authored.terms)
+
+
 def _around(term: Term, case: Case) -> bool:
     """Whether a place is only measured by a distance of the script: "the area up to 40 km out of the city"."""
     after = [one for one in case.said_claims if term.keys & _AREAS and 0 <= one.where[0] - term.end <= _CLOSE]
@@ -145,8 +156,10 @@ def _risky(term: Term, known: frozenset[str], case: Case) -> bool:
         return not (term.keys & _LIKED and known & _SUITS and _denied(term, case))
     if term.keys & SERVICES and not tags & {"impr", "2per"} and ("INFN" not in tags or term.keys & OUTCOMES):
         return True  # «оформите пропуск» is told, «эксперт оформит» is pledged
-    if term.keys & _SENDING and _told_to_do(term, case):
-        return False
+    if term.keys & _SENDING and (
+        _told_to_do(term, case) or any(one.keys & _TOLD_BY for one in row[row.index(term) :][:5])
+    ):
+        return False  # "send you a reminder" is to remind
     keys = term.keys
     if tags >= {"3per"} and not term.text.isascii():
         keys |= {key.removesuffix("ся") for key in keys}  # «возвращается» is a refund

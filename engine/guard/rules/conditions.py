@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from engine.guard.bars_ru import retold
 from engine.guard.case import Case, among, covered, like
 from engine.guard.denials import denials
 from engine.guard.matching import LACKING
@@ -18,6 +19,7 @@ from engine.understanding.words import bag
 
 _UNDER = bag("при for with without in case в случае за upon should when once whenever после on")
 _DUTIES = bag("нужно надо должный обязанный придется следует нельзя must should")
+_COMING = bag("come go visit attend take make pay buy order bring show provide present")
 _LEADING = bag("уже еще ещё все всё вот and so")
 _NOT = ("не", "not")
 _UNLESS = ("unless", "not", "except", "without")
@@ -28,7 +30,9 @@ _RELATIVE = bag("который that which who whose кто что")
 
 def condition(case: Case) -> Iterator[Violation]:
     """An «если» dropped or added; «если удобно» and the like bind nothing."""
-    before, after = provisos(case.authored), provisos(case.said)
+    barred, bars = retold(case.authored, case.said), retold(case.said, case.authored)
+    before = [one for one in provisos(case.authored) if one.sentence not in barred]
+    after = [one for one in provisos(case.said) if one.sentence not in bars]
     unless = next((one for one in before if one.text == "unless"), None)
     only = any(one.text == "only" for one in case.said.terms) and any(
         one.sign.text == "not" for one in denials(case.authored)
@@ -131,6 +135,10 @@ def _said_otherwise(one: Term, case: Case) -> bool:
             return True
     if any(meets(bound, words) for words in supposed(case.said)):
         return True
+    things = [term for term in bound if not covered(term, case.authored_claims)]
+    deed = things[:1] and things[0].keys & _COMING
+    if deed and things[1:] and any(meets(things[1:], words) for words in supposed(case.said)):
+        return True  # "with two check-ups a year" is "if you come for a check-up twice a year"
     return _opens_with(bound, one, case)
 
 

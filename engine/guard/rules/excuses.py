@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from engine.guard.case import Case, among
+from engine.guard.case import Case, among, like
 from engine.guard.term import meaning, read
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
@@ -53,7 +53,7 @@ _WORKED = re.compile(
     r"\b(?:level|cost|costs|price|sum|sums|plan|ways|options|schedule|figures?|size|amount|quantity|budget|route|dose)\b",
     re.IGNORECASE,
 )
-_TRAINED = re.compile(r"\b(?:train|training|exercise|workouts?|gym)\b", re.IGNORECASE)
+_TRAINED = re.compile(r"\b(?:train(?:s|ed|ing)?|exercis\w+|workouts?|gym)\b", re.IGNORECASE)
 _AGREED = frozenset(["good for you"])
 _RESPECTED = re.compile(r"respect|well done|уважаю|\bright\b", re.IGNORECASE)
 _PROFIT = frozenset(["выгода", "выгодный"])
@@ -74,6 +74,9 @@ _PLAYS = re.compile(r"(?:игра|сыгра|име)\w* (?:\w+ )?$|(?:больш
 _MATTERS = re.compile(
     r"\b(?:matters?|helps?|depends?|varies|vary|differs?|means?|changes?|affects?|influences?|counts?) a $",
     re.IGNORECASE,
+)
+_UNPAID = re.compile(
+    r"\bpays? nothing|nothing is (?:paid|due)|(?:not|n't) (?:have|need) to pay anything", re.IGNORECASE
 )
 _SOLD = re.compile(r"\b(?:sell|sells|sold|selling)\b", re.IGNORECASE)
 _TOLD_OF_THINGS = frozenset(["запрос", "роль", "стиль", "модель", "инструкция", "role", "style", "tone", "model"])
@@ -117,6 +120,8 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         denied = owner in _DENIABLE and (_DENIED.search(before) or _DENIED_AFTER.match(after))
         return bool(denied) or (owner in _OUTCOMES and _OUTCOME.search(case.authored.raw) is not None)
     if rule == "free":
+        if owner == "nothing to pay" and _UNPAID.search(case.authored.raw):
+            return True
         own = "сч" in raw[start:end] and _OWN_COST.search(case.authored.raw) is not None
         costs_nothing = _NOTHING.search(raw[start:end]) is not None and costless(case.authored.raw)
         return own or costs_nothing or before.endswith("-")
@@ -143,9 +148,19 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         return owner in _INTEREST and _NO_INTEREST.search(case.authored.raw) is not None
     if rule == "rudeness":
         return owner == "hurry" and _UNHURRIED.search(before) is not None
-    if rule == "superlative" and _MOST.search(case.authored.raw):
+    if rule == "superlative" and (_MOST.search(case.authored.raw) or _as_extreme(raw[start:end], case)):
         return True  # "your biggest worry" for "what worries you most"
     return rule == "superlative" and owner in _ADVICE and _advises(case)
+
+
+def _as_extreme(words: str, case: Case) -> bool:
+    """Whether the script has a like word in the same degree: "the tiniest" for "the smallest", "first class"."""
+    told = [term for term in read(words).terms if term.content and term.text != "most"]
+    degree = words.lower().endswith("est") or "most" in words.lower()
+    return bool(told) and all(
+        any(like(one, term) and (not degree or one.text.endswith("est")) for one in case.authored.terms)
+        for term in told
+    )
 
 
 def _ends(raw: str, place: tuple[int, int], case: Case) -> bool:

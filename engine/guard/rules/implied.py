@@ -8,7 +8,7 @@ from itertools import pairwise
 from engine.guard.case import Case, covered
 from engine.guard.ledger import ledger, said_in
 from engine.guard.term import Term, Text
-from engine.guard.words.denials import DUTY
+from engine.guard.words.denials import DUTY, NEED
 from engine.guard.words.genera import (
     AGENTS,
     FIRMS,
@@ -21,6 +21,7 @@ from engine.guard.words.genera import (
     TAKING,
     WRITTEN_OFF,
 )
+from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _OTHERS = bag("и или либо другой иной любой весь все прочий and or other any all another each every more")
@@ -34,16 +35,29 @@ _BANNED = re.compile(r"\b(?:may|must) not\b|\bmustn't\b|(?:not|n't) (?:allowed|p
 _WRITE_OFF = re.compile(r"\bwrite-offs?\b|\bwrit(?:ing|ten)[ -]off\b", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"\b(?:ask|charge|bill)\w* (?:\w+ )?for (?:it|that|this|them)\b", re.IGNORECASE)
 _PAY = bag("pay")
+_REFRAIN = bag("avoid refrain")
+_MONEY = bag("money")
+_REFUND = bag("refund reimburse repay")
+_RETURN = bag("return back repay")
 _RECEIPT = bag("receipt получение")
 _RECEIVING = bag("receive get получить получать")
 _WORKS = bag("работа дело work works")
 _BE = ("is", "are")
 _ROOT = 5  # letters by which «беспроцентный» is known as «без процентов»
+_MUST = ("должен", "должна", "должно", "должны")
 _SHORT = 5  # letters of a word from which its beginning tells it
 _KINDS = frozenset[str]().union(*(kinds for kinds, _ in GENERA))
 _THINGS = frozenset[str]().union(*(things for _, things in GENERA))
 _BROUGHT = frozenset[str]().union(
-    PAID_BY, _DEBT, DUTY, _BANS, *(agents for agents, _ in AGENTS), *(owners for _, owners in OWNERS)
+    PAID_BY,
+    _DEBT,
+    _REFRAIN,
+    _MONEY,
+    DUTY,
+    _MUST,
+    _BANS,
+    *(agents for agents, _ in AGENTS),
+    *(owners for _, owners in OWNERS),
 )
 
 
@@ -72,8 +86,21 @@ def brought_along(term: Term, known: frozenset[str], case: Case) -> bool:
     if term.keys & _DEBT and known & WRITTEN_OFF:
         forms = {one.text for one in case.known.terms}
         return any(one.keys & WRITTEN_OFF and one.text in forms for one in case.said.of(term.sentence))
+    if term.keys & _REFRAIN:  # "avoid training" for "do not train"
+        row = case.said.of(term.sentence)
+        after = next((one for one in row[row.index(term) + 1 :] if one.content), None)
+        return (
+            after is not None and bool(said_in(after, case.known)) and "not" in {one.text for one in case.known.terms}
+        )
+    if term.keys & _MONEY and any(one.keys & _REFUND for one in case.known.terms):
+        return any(one.keys & _RETURN for one in case.said.of(term.sentence))
     if term.keys & _BANS:
         return _BANNED.search(case.known.raw) is not None
+    if term.text in _MUST:
+        row = case.said.of(term.sentence)
+        after = row[row.index(term) + 1 :][:1]
+        led = any("INFN" in one.tags for word in after for one in parses(word.text)[:1])
+        return led and any(one.keys & NEED for one in case.known.terms)  # «должны быть» for «нужен», no debt
     if term.keys & DUTY:
         return any(map(_bound, case.known.terms, (*case.known.terms[1:], None)))
     if any(term.keys & agents and known & deeds for agents, deeds in AGENTS):
@@ -86,6 +113,7 @@ def _bound(term: Term, after: Term | None) -> bool:
     return (
         term.text in ("must", "должны", "должен", "должна")
         or (term.text in ("have", "has") and after is not None and after.text in _TO)
+        or bool(term.keys & NEED)
         or (bool(term.keys & DUTY) and term.text not in ("have", "has"))
     )
 

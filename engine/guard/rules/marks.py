@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from engine.guard.bars_ru import retold
 from engine.guard.case import Case, like
 from engine.guard.claim import Claim
 from engine.guard.denials import denials
 from engine.guard.marking import marks, places, term_at
 from engine.guard.rules.sequence_ru import in_order, still_in_order
-from engine.guard.soleness import told_twice
+from engine.guard.soleness import not_until, told_twice
 from engine.guard.stems import english
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
@@ -24,6 +25,7 @@ from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _TURNS = ("before", "after")  # they only tell which deed comes first
+_BARRING = ("only-kept", "before", "after")
 _ENOUGH = bag("достаточно хватить enough")
 _PREPAID = bag("предоплата предоплату предоплаты аванс залог задаток prepayment prepay deposit advance upfront")
 _EXISTS = re.compile(r"(?:есть|бывают)(?: и| еще| такие)* \w+ котор|there are (?:\w+ ){1,2}(?:that|which)")
@@ -69,6 +71,11 @@ def mark(case: Case) -> Iterator[Violation]:
             continue
         if one.name == "only-kept" and any(term.keys & _ENOUGH for term in case.said.terms):
             continue
+        if one.name in _BARRING:  # «только после», where the script says «не … без»
+            before = [
+                place for place in before if _sentence(place, case.authored) not in retold(case.authored, case.said)
+            ]
+            after = [place for place in after if _sentence(place, case.said) not in retold(case.said, case.authored)]
         if before and not after:
             if not _instead(one, case, before):
                 yield case.missing("mark", *before[0])
@@ -94,6 +101,8 @@ def _instead(one: Mark, case: Case, before: list[tuple[int, int]]) -> bool:
         return True
     if one.name == "all" and _lost(case, before) & _EVERYWHERE:
         return bool(said & _WHOLE)  # "across the whole of the city" is "all over the city"
+    if one.name == "only-kept" and any(not_until(each, case.said, case.authored) for each in denials(case.said)):
+        return True  # "is not needed until the second month"
     if one.name == "only-kept" and _ALL_IT_TAKES.search(raw):
         return True
     if one.name == "only-kept":
@@ -159,6 +168,10 @@ def _lacked(place: tuple[int, int], case: Case) -> bool:
     own = [one for one in case.authored.terms if one.clause == sign.clause and one.content and one is not sign]
     lacks = [one for one in denials(case.said) if one.sign.text in ("without", "no", "без")]
     return any(like(one, word) for one in own for lack in lacks for word in lack.reach)
+
+
+def _sentence(place: tuple[int, int], text: Text) -> int:
+    return text.terms[term_at(place, text)].sentence
 
 
 def _lost(case: Case, before: list[tuple[int, int]]) -> frozenset[str]:

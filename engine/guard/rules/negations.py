@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from engine.guard.bars_ru import retold
 from engine.guard.case import Case, among, covered, like
 from engine.guard.claim import Claim
 from engine.guard.denial import Denial
@@ -52,6 +53,9 @@ def negation(case: Case) -> Iterator[Violation]:
     after = tuple(one for one in denials(case.said) if not _bounds(one, case.said, case.said_claims))
     twice = told_twice(case.said, case.authored, after)
     after = tuple(one for one in after if not any(one is each for each in twice))
+    barred, bars = retold(case.authored, case.said), retold(case.said, case.authored)
+    before = tuple(one for one in before if one.sign.sentence not in barred)
+    after = tuple(one for one in after if one.sign.sentence not in bars)
     pairs = paired(case, before, after)
     matched, used = {place for place, _ in pairs}, {place for _, place in pairs}
     for place, one in enumerate(after):
@@ -107,6 +111,7 @@ def _upturned(
         if (
             upset
             and not _excepts(one, case)
+            and not (one.sign.keys & LEXICAL and among(one.sign, case.authored.terms))
             and not _costless(one, case)
             and not not_until(one, case.said, case.authored)
             and not any(same_thing(one, mate, case.authored) for mate in mates)
@@ -115,7 +120,9 @@ def _upturned(
     for place, other in enumerate(before):
         mates = [after[theirs] for mine, theirs in pairs if mine == place]
         if other.strong and any(
-            swapped(other, mate, case, before, after) or freed(other, mate, case, after) for mate in mates
+            swapped(other, mate, case, before, after)
+            or (freed(other, mate, case, after) and not (_priced(other) and _frees(case.said)))
+            for mate in mates
         ):
             yield case.missing("negation", other.start, other.end)
             continue

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from engine.guard.case import Case, covered
+from engine.guard.case import Case, covered, like
+from engine.guard.claim import Claim
 from engine.guard.denials import denials
 from engine.guard.rules.sequence_ru import in_order
 from engine.guard.term import Term, Text
@@ -17,6 +18,7 @@ _TABLE: Final = """
 дешевле дешевый | дороже дорогой дорого
 выше высокий превышать превысить свыше сверх | ниже низкий
 чаще часто | реже редко
+нет отсутствие отсутствовать | наличие
 дальше далеко | ближе близко
 старше | младше
 длиннее | короче
@@ -100,6 +102,17 @@ _PAIRS: Final = tuple(
 
 _DENYING: Final = ("un", "in", "im", "ir", "il", "dis")
 _BARE: Final = 4  # letters of a word that its denial leaves
+_SIDES: Final = {
+    word: side
+    for side, words in (
+        (
+            1,
+            "выше больше раньше чаще дороже дольше старше дальше тяжелее сложнее higher more earlier longer",
+        ),
+        (-1, "ниже меньше позже реже дешевле короче младше ближе легче проще lower less later shorter"),
+    )
+    for word in words.split()
+}
 _LATER: Final = frozenset({"потом", "после", "сначала", "раньше", "прежде"})
 
 
@@ -127,6 +140,28 @@ def _affirmed(case: Case, after: frozenset[str]) -> Iterator[Violation]:
         for one in case.said.terms:
             if one.text == bare and not _denied(one, case.said):
                 yield case.found("opposite", one.start, one.end)
+
+
+def compared(case: Case) -> Iterator[Violation]:
+    """A comparison turned round where both its sides stand in the script: «чем ниже этаж, тем выше цена»."""
+    said = list(_comparisons(case.said, case.said_claims))
+    script = list(_comparisons(case.authored, case.authored_claims)) if said else []
+    for term, side, beside in said:
+        sides = {other for _, other, thing in script if like(thing, beside)}
+        if sides == {-side} and not any(other == -side for _, other, thing in said if like(thing, beside)):
+            yield case.found("opposite", term.start, term.end)
+
+
+def _comparisons(text: Text, claims: tuple[Claim, ...]) -> Iterator[tuple[Term, int, Term]]:
+    """Yield each plain comparison of a text, its side and the word beside it: the next one, else the last."""
+    for place, term in enumerate(text.terms):
+        side = _SIDES.get(term.text)
+        if side is None or covered(term, claims) or (place and text.terms[place - 1].text in ("не", "not", "no")):
+            continue
+        clause = [one for one in text.terms if one.clause == term.clause and one.content and one.text not in _SIDES]
+        after = [one for one in clause if one.start > term.start]
+        if clause:
+            yield term, side, after[0] if after else clause[-1]
 
 
 def _turn(term: Term, case: Case) -> bool:

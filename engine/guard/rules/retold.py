@@ -9,8 +9,8 @@ from typing import Final
 from engine.guard.claim import Claim
 from engine.guard.rules.headings import headed
 from engine.guard.rules.notices import around, at_most, early, notice
-from engine.guard.rules.spans_ru import closing, kept, periodic
-from engine.guard.rules.units_en import SIZES, aged, lone, per_one, slots
+from engine.guard.rules.spans_ru import closing, kept, periodic, unbroken
+from engine.guard.rules.units_en import SIZES, aged, lone, per_one, slots, started
 from engine.guard.term import Text
 from engine.guard.units import TIMES, period_of, unit_of
 from engine.understanding.words import bag
@@ -52,7 +52,7 @@ def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs:
         return True
     if any(_half(claim, one) or _half(one, claim) for one in theirs) or _bare_unit(claim, text, other, theirs):
         return True
-    if periodic(claim, other) or (claim.kind == "every" and _flows(claim, other)):
+    if periodic(claim, other) or unbroken(claim, text, other) or (claim.kind == "every" and _flows(claim, other)):
         return True
     period = _period(claim)
     if period and any(one.per == period for one in theirs):
@@ -87,6 +87,8 @@ def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs:
         ):
             return True
         if one.per and not claim.per and one.same(replace(claim, per=one.per)) and one.per in _paces(claim, text, mine):
+            return True
+        if started(claim, text, mine, one) or started(one, other, theirs, claim):
             return True
         if per_one(claim, one, theirs) or per_one(one, claim, mine):
             return True

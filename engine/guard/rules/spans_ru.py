@@ -25,6 +25,8 @@ _OPEN: Final = bag("""
     """)
 _OPENING: Final = bag("открываться открыться открытие начинаться начаться начинать стартовать")
 _SINCE: Final = re.compile(r"\b(?:с|со|после)(?: \w+)? ?[\d:.]+$", re.IGNORECASE)
+_UNBROKEN: Final = re.compile(r"без (?:перерывов и )?выходных$|без (?:перерывов и )?выходных\b", re.IGNORECASE)
+_DAILY: Final = re.compile(r"ежедневн|кажд\w+ день|семь дней в неделю|7 дней в неделю", re.IGNORECASE)
 _PACES: Final = {
     "month": re.compile(r"кажд\w+ месяц|ежемесячн|помесячн", re.IGNORECASE),
     "week": re.compile(r"кажд\w+ недел|еженедельн|понедельно\b", re.IGNORECASE),
@@ -65,3 +67,12 @@ def opened(claim: Claim, text: Text, one: Claim, other: Text) -> bool:
         return False
     begins = _SINCE.search(text.raw[: claim.where[1]]) is not None or bool(around(claim, text) & _OPENING)
     return begins and bool(around(one, other) & _ENDING) and not around(claim, text) & _ENDING
+
+
+def unbroken(claim: Claim, text: Text, other: Text) -> bool:
+    """Tell whether «без выходных» of one text is «ежедневно» of the other."""
+    if (claim.kind, claim.low) == ("every", "day"):
+        return _UNBROKEN.search(other.raw) is not None
+    if (claim.kind, claim.low) != ("calendar", "weekend"):
+        return False
+    return _UNBROKEN.search(text.raw[: claim.where[1]]) is not None and _DAILY.search(other.raw) is not None

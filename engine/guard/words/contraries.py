@@ -102,6 +102,8 @@ miss forget overlook | keep watch track remember observe meet mind respect
 go disappear lose lost anywhere | keep safe wait save stay intact
 шуметь шум шумный | тихо тихий тишина
 noise noisy | quiet quietly silent
+change | same before usual stay remain
+around here present | away absent out
 мешать помешать повредить вредить навредить лишний | полезный польза пригодиться лишний
 harm hurt | help useful
 обязательно обязательный обязан | желание необязательно необязательный можно добровольно добровольный вольный решать
@@ -161,6 +163,7 @@ weekend break off | daily every
 участвовать участие | исключение остаться сторона
 исключать исключить исключение | возможный возможно бывать случаться
 спорить возражать возражение против | согласный согласиться поддержать
+давать дать позволять позволить пускать | мешать помешать препятствовать держать удерживать останавливать
 важный роль | любой
 late | any whenever
 work open | closed close

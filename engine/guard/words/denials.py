@@ -18,8 +18,8 @@ BEING: Final = bag("нет нету быть бывать there")
 
 # Words that deny by themselves. They may stand for a sign of the other text, and need none there.
 LEXICAL: Final = bag("""
-    воздержаться воздерживаться избегать избежать исключить исключать исключено исключен отсутствовать запретить
-    запрещать запрещено запрещен отказаться отказываться
+    воздержаться воздерживаться избегать избежать исключить исключать исключено исключен отсутствовать отсутствие
+    запретить запрещать запрещено запрещен отказаться отказываться
     avoid refrain forbid forbidden prohibit ban banned absent limits unable
     """)
 NO_SUCH: Final = bag("""

@@ -93,6 +93,11 @@ def _rows() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     return tuple((bag(left), bag(right)) for line in lines for left, _, right in [line.partition("|")])
 
 
+# Verbs that say nothing beside the name of a deed: «оказываем помощь» is «помогаем».
+LENDING: Final = bag("""
+    выплачивать выплатить оказывать оказать производить произвести осуществлять осуществить выполнять выполнить
+    проводить провести предоставлять предоставить совершать совершить вносить внести нести давать дать делать сделать
+    """)
 FRAMES: Final = _rows()
 
 

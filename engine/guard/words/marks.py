@@ -36,8 +36,8 @@ all no: все долг / весь долг / все кредит / все бе�
 before no: до подпись / до подписание / до договор / до всякий / до начало / до просрочка / до это / до тот
     / до она / перед это / перед тот / до консультация / до замер / до суд / до процедура / до оплата
     / перед оплата / перед выезд / перед подпись / перед подписание / перед начало / прежде / раньше / заранее
-    / наперед / загодя / заблаговременно / before / prior / in advance / ahead of / beforehand / upfront
-    / up front / earlier / by then
+    / предварительно / наперед / загодя / заблаговременно / before / prior / in advance / ahead of / beforehand
+    / upfront / up front / earlier / by then
 after no: после подпись / после подписание / после договор / после оплата / после начало / после перерыв
     / после пауза / после суд / после замер / после процедура / после она / после он / после это / после тот
     / after / afterwards
@@ -55,7 +55,16 @@ working no: примерно / примерный / no need to be exact / need n
     / roughly / rough guide / estimate
 """
 INSTEAD_OF: Final = {
-    "except": ("только не", "any day but", "every day but", "everyone but", "anyone but", "all but", "everything but"),
+    "except": (
+        "только не",
+        "but not",
+        "any day but",
+        "every day but",
+        "everyone but",
+        "anyone but",
+        "all but",
+        "everything but",
+    ),
     "only-kept": ("единственн", "одному", "alone", "no one but", "nothing but", "sole"),
     "some": (
         "отдельные",
@@ -94,6 +103,7 @@ INSTEAD_OF: Final = {
         "спустя",
         "через",
         "next",
+        "upon",
     ),
     "before": (
         "сначала",
@@ -107,6 +117,9 @@ INSTEAD_OF: Final = {
         "prior",
         "перед",
         "ahead",
+        "early",
+        "sooner",
+        "by the time",
     ),
     "usually": (
         "в среднем",
