@@ -10,6 +10,7 @@ from engine.guard.claim import Claim
 from engine.guard.ledger import kin
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
+from engine.understanding.values.numerals_words import ordinal
 from engine.understanding.words import bag
 
 _SAID: Final = {
@@ -22,6 +23,8 @@ _WHOLE: Final = bag("целый полный whole entire full")
 _SOME: Final = bag("некоторый часть многий some certain many")
 _WITHIN: Final = frozenset({"within", "span", "after"})
 _BESIDE: Final = bag("with с со")  # "prices with labour included": the labour is
+_COUNTING: Final = bag("several single next last both few many various different whole entire")
+_OPENING: Final = bag("as if when once because so that while until till where which since")
 _TIMES: Final = frozenset({"minute", "day", "month", "working day", "calendar day"})
 
 
@@ -32,7 +35,7 @@ def bond(case: Case) -> Iterator[Violation]:
         if not before:
             continue
         near = [one for sign, _ in before for one in case.authored.of(sign.sentence)]
-        heads = [things[0] for _, things in before if things]
+        heads = [next((one for one in things if not _counts(one)), things[0]) for _, things in before if things]
         for sign, things in after:
             strange = [one for one in things if among(one, case.authored.terms) and not among(one, near)]
             lost = (
@@ -41,6 +44,7 @@ def bond(case: Case) -> Iterator[Violation]:
                 and len(heads) == len(before)
                 and not any(among(one, heads) for one in things)
                 and not _done_freely(sign, heads, case.said)
+                and not _meant_for(sign, heads, case.said)
             )
             if strange or lost:
                 yield case.found("pair", min(sign.start, *(one.start for one in things)), sign.end)
@@ -50,6 +54,17 @@ def _done_freely(sign: Term, heads: list[Term], text: Text) -> bool:
     """Whether the deed is free that the script names: «измерит бесплатно» for «замер бесплатный»."""
     clause = [one for one in text.terms if (one.sentence, one.clause) == (sign.sentence, sign.clause)]
     return any(one.role == "verb" and kin(one, head) for one in clause for head in heads)
+
+
+def _meant_for(sign: Term, heads: list[Term], text: Text) -> bool:
+    """Whether it is free for those whom the script has do it freely: "travel is free for children"."""
+    after = [one for one in text.of(sign.sentence) if one.clause == sign.clause and one.start > sign.start]
+    return bool(after) and after[0].text == "for" and any(among(one, heads) for one in after[1:5])
+
+
+def _counts(term: Term) -> bool:
+    """Whether a word only tells which or how many: "several dates", "the first week"."""
+    return term.text.isascii() and (bool(term.keys & _COUNTING) or ordinal(term.text) is not None)
 
 
 def _holders(words: frozenset[str], text: Text) -> Iterator[tuple[Term, list[Term]]]:
@@ -63,6 +78,8 @@ def _holders(words: frozenset[str], text: Text) -> Iterator[tuple[Term, list[Ter
             yield term, [following[0]]
         else:
             before = [one for one in clause if one.start < term.start]
+            opened = max((place for place, one in enumerate(before) if one.text in _OPENING), default=-1)
+            before = before[opened + 1 :]  # "we will write as soon as a place is free"
             beside = next((place for place, one in reversed(list(enumerate(before))) if one.text in _BESIDE), -1)
             near = [one for one in before[beside + 1 :] if one.content and _thing(one, text)]
             yield term, near or [one for one in before if one.content and _thing(one, text)]

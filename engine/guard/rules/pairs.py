@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.guard.case import Case, covered, like
-from engine.guard.ledger import said_in
+from engine.guard.ledger import ledger, said_in
 from engine.guard.term import Term, Text
 from engine.guard.usual import ordinary, social
 from engine.guard.violation import Violation
@@ -18,6 +18,7 @@ from engine.understanding.words import bag
 _SPANS = bag("hour time slot period часы время период промежуток")
 _WHOM = bag("a an the your our my his its their you us them it me this that these those")  # they follow a verb
 _PRICING = frozenset(["costs", "cost", "takes", "take", "lasts", "last", "comes", "starts", "runs", "is"])
+_ACTING = bag("i we you they who to will would can could may must should")
 _NARROWING = bag("written paid working")
 
 
@@ -57,11 +58,21 @@ def narrowed(case: Case) -> Iterator[Violation]:
         if covered(left, case.authored_claims):
             continue
         known = named(left.keys, right.keys) and not any(like(two, right) for _, two in _neighbours(case.said))
-        if right.text.endswith("ly") or known or _verbal(right, case.authored):
+        acting = _verbal(right, case.authored) or _does(left, case.authored)
+        if right.text.endswith("ly") or known or acting:
             continue  # "paid separately", "the bankruptcy procedure"
         plain = left.text not in _NARROWING and (social(left) or left.keys & DEEDS_EN)
         if not plain and not said_in(left, case.said) and _has(right, case.said) and not _narrowed(left, right, case):
+            if _told_apart(left, right, case):
+                continue
             yield case.missing("narrowed", left.start, right.end)
+
+
+def _told_apart(left: Term, right: Term, case: Case) -> bool:
+    """Whether a new English word says it away from its noun: "muscles may ache" for "sore muscles"."""
+    if not left.text.isascii() or left.text in _NARROWING or any(like(two, right) for _, two in _neighbours(case.said)):
+        return False
+    return any(one.content and not social(one) for one in ledger(case).told(left.sentence).new)
 
 
 def _narrowed(left: Term, right: Term, case: Case) -> bool:
@@ -97,6 +108,12 @@ def _acts(term: Term, case: Case) -> bool:
     if not term.text.isascii() or after is None or after.clause != term.clause:
         return False
     return after.text in _WHOM and not text.raw[term.end : after.start].strip()
+
+
+def _does(term: Term, text: Text) -> bool:
+    """Whether an English word is the verb of a pronoun, and what follows its object: "we accept returns"."""
+    before = next((one for one in reversed(text.terms) if one.end <= term.start), None)
+    return before is not None and before.clause == term.clause and before.text in _ACTING
 
 
 def _verbal(term: Term, text: Text) -> bool:

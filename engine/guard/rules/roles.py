@@ -46,6 +46,10 @@ def _orders(term: Term, text: Text) -> bool:
     after = next((one for one in text.terms if one.start > term.start), None)
     if after is not None and after.clause == term.clause and after.text in _STATED:
         return False  # "work begins on Monday"
+    if after is not None and after.content and after.clause == term.clause:
+        last = next((one for one in text.terms if one.start > after.start), None)
+        if last is not None and last.clause == term.clause and last.text in _STATED:
+            return False  # "carpet cleaning is done at home"
     return not before and term.content and english(term.text) == {term.text}
 
 

@@ -52,6 +52,8 @@ hang hung
 hear heard
 hide hid hidden
 hold held
+withhold withheld
+uphold upheld
 keep kept
 know knew known
 lay laid
