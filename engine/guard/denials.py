@@ -47,6 +47,7 @@ _PUT_IN = bag("however though therefore unfortunately also please sadly одна
 _OPEN = bag("may can must will should do does is are you we they it i вы мы они я он она")
 _FOR_WHOM = (("you",), ("me",), ("everyone",), ("everybody",), ("him",), ("her",), ("вас",), ("тебя",), ("всех",))
 _LACK = bag("without без")  # "nothing is done without it" denies twice
+_TOWARDS = bag("to by from for with on at in of")
 _ARTICLES = bag("a an the your our my his her their also but а но")
 _AND_NOR = bag("и или ни либо and or nor")
 _SOFT = bag("at all only just merely simply too so yet")  # "not at all"
@@ -87,7 +88,7 @@ def _read(text: Text) -> Iterator[Denial]:
         elif term.keys & DEFER and (named := _put_off(clause, at)):
             yield Denial(term, named, named, "advice", strong=False)
         elif term.text == "rather" and at + 1 < len(clause) and clause[at + 1].text == "than":
-            spurned = tuple(one for one in until(clause[at + 2 :], STOPS) if one.content)
+            spurned = tuple(one for one in until(clause[at + 2 :], STOPS) if one.content) or _whom(clause[at + 2 :])
             yield Denial(term, spurned[:1], spurned, strong=False)  # "an assistant rather than a lawyer"
         elif term.text == "non" and at + 1 < len(clause):
             yield Denial(term, (clause[at + 1],), tuple(one for one in clause if one.content), strong=False)
@@ -129,7 +130,7 @@ def _vague(term: Term, text: Text) -> bool:
 
 def _put_off(clause: Sequence[Term], at: int) -> tuple[Term, ...]:
     """Return what is better not done yet: «с покупкой лучше подождать», "hold off on buying"."""
-    if clause[at].text.startswith("hold") and not any(one.text == "off" for one in clause[at + 1 : at + 2]):
+    if "hold" in clause[at].keys and not any(one.text == "off" for one in clause[at + 1 : at + 2]):
         return ()  # "we hold classes on Mondays"
     for place, one in enumerate(clause):
         if one.text in _WITH and (one.text.isascii() == clause[at].text.isascii()):
@@ -199,7 +200,7 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
     elif fallen and fallen[0].keys & MILD:
         reach = fallen
     if not (fallen or reach) and sign.text in ("not", "не"):  # "it is not up to you", "we will not do it"
-        fallen = reach = tuple(one for one in after if one.text not in _ARTICLES and one.text not in _SOFT)[:1]
+        fallen = reach = _whom(after)
     bound: Force = force((sign, *modal[:1])) if modal or sign.text == "нельзя" else spoken(sign, before, after)
     can = [one for one in before if not one.keys & CONCORD][-1:]
     if sign.text == "не" and can and can[0].keys & CAN:
@@ -215,6 +216,14 @@ def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
         or any(one.text in WHETHER for one in text.of(sign.sentence) if one.start < sign.start),
         quantified=any(one.keys & QUANTITY for one in after[: 2 if sign.text in ("не", "not") else 1]),
     )
+
+
+def _whom(after: Sequence[Term]) -> tuple[Term, ...]:
+    """Return the first word behind a sign that names somebody, be it a pronoun: "to the court, not to us"."""
+    named = [one for one in after if one.text not in _ARTICLES and one.text not in _SOFT]
+    if len(named) > 1 and named[0].text in _TOWARDS:
+        named = named[1:]
+    return tuple(named[:1])
 
 
 def _headed(clause: Sequence[Term], at: int, before: Sequence[Term]) -> list[Term]:

@@ -53,7 +53,11 @@ def modal(case: Case) -> Iterator[Violation]:
             continue
         granted = _granted(verb, case.authored)
         place = (min(word.start, verb.start), max(word.end, verb.end))
-        told = [term for term in case.said.terms if like(verb, term) and (_verbal(term) or term.keys & NEEDED)]
+        told = [
+            term
+            for term in case.said.terms
+            if like(verb, term) and ((_verbal(term) and not _named(term, case.said)) or term.keys & NEEDED)
+        ]
         if told:
             if not any(
                 term.start in after
@@ -198,6 +202,16 @@ def _with_modals(text: Text, reach: int = 1) -> list[tuple[Term, Term]]:
 
 def _verbal(term: Term) -> bool:
     return term.role in ("verb", "foreign")
+
+
+def _named(term: Term, text: Text) -> bool:
+    """Whether an English "-ing" is the name of a deed and tells of none: "the minimum booking for a room"."""
+    if not term.text.endswith("ing"):
+        return False
+    at = text.terms.index(term)
+    before = text.terms[max(at - 2, 0) : at]
+    after = [one.text for one in text.terms[at + 1 : at + 2]]
+    return any(one.text in ("the", "a", "an", "any", "each") for one in before) and after in (["for"], ["of"], ["is"])
 
 
 def _describes(term: Term) -> bool:

@@ -37,7 +37,7 @@ def moved_number(case: Case) -> Iterator[Violation]:
     days = _days(case.authored_claims)
     several = len({clock.low for clock, _ in days}) > 1  # one hour cannot change places with another
     for clock, day in _days(case.said_claims):
-        if several and not any(_one(clock, other) and _one(day, date) for other, date in days):
+        if several and not any(_one(clock, other) and _same_day(day, date) for other, date in days):
             yield case.found("moved", *clock.where)
     before = _company(case.authored, case.authored_claims)
     after = _company(case.said, case.said_claims)
@@ -61,6 +61,17 @@ def moved_number(case: Case) -> Iterator[Violation]:
 def _one(claim: Claim, other: Claim) -> bool:
     """Whether two claims are of one number, whatever bounds it."""
     return claim.same(other) or replace(claim, bound="", per="").same(replace(other, bound="", per=""))
+
+
+def _same_day(day: Claim, other: Claim) -> bool:
+    """Whether two days are one, the ends of the week among them: "Monday to Friday" is "on weekdays"."""
+    ends = {day.low, other.low}
+    return _one(day, other) or ends in (
+        {"weekdays", "mon"},
+        {"weekdays", "fri"},
+        {"weekend", "sat"},
+        {"weekend", "sun"},
+    )
 
 
 def _beside(claim: Claim, case: Case) -> list[Term]:

@@ -42,6 +42,8 @@ from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
 _THAN: Final = re.compile(r"\s+than(?:\s+(?:the|a|this|next|end|start|beginning|middle|of))*\s+", re.IGNORECASE)
+_WITHOUT: Final = bag("без without")
+_NOT: Final = bag("не not n't")
 _NEAR: Final = 10  # letters between a comparison and its number
 _OPTIONAL: Final = bag("optional необязательный необязательно добровольный добровольно желание voluntary")
 _COMPARED: Final = bag("later earlier longer more less older younger позже позднее раньше дольше больше меньше старше")
@@ -56,7 +58,7 @@ def negation(case: Case) -> Iterator[Violation]:
     barred, bars = retold(case.authored, case.said), retold(case.said, case.authored)
     before = tuple(one for one in before if one.sign.sentence not in barred)
     after = tuple(one for one in after if one.sign.sentence not in bars)
-    pairs = paired(case, before, after)
+    pairs = _unshared(paired(case, before, after), before, after)
     matched, used = {place for place, _ in pairs}, {place for _, place in pairs}
     for place, one in enumerate(after):
         if one.strong and place not in used and not _harmless(one, case):
@@ -66,6 +68,21 @@ def negation(case: Case) -> Iterator[Violation]:
         if other.strong and not kept:
             yield case.missing("negation", other.start, other.end)
     yield from _upturned(case, before, after, pairs)
+
+
+def _unshared(
+    pairs: set[tuple[int, int]], before: Sequence[Denial], after: Sequence[Denial]
+) -> set[tuple[int, int]]:
+    """Leave out a «не» that stands for itself where its only mate is the script's «без» word for word: it is lost."""
+    kept = set(pairs)
+    for place in {other for _, other in pairs}:
+        mates = [mine for mine, other in pairs if other == place]
+        same = [mine for mine in mates if before[mine].sign.text == after[place].sign.text]
+        for mine in mates if same and after[place].sign.text in _WITHOUT else ():
+            alone = not any(one == mine and other != place for one, other in pairs)
+            if alone and mine not in same and before[mine].sign.text in _NOT:
+                kept.discard((mine, place))
+    return kept
 
 
 def _bounds(denial: Denial, text: Text, claims: tuple[Claim, ...]) -> bool:

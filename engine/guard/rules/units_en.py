@@ -11,6 +11,8 @@ from engine.guard.term import Text
 from engine.understanding.words import bag
 
 _ONE_UNIT: Final = re.compile(r"(?:for )?(?:a|an|one|1) (hour|day|week|month|quarter|year)", re.IGNORECASE)
+_AT: Final = re.compile(r"\bat\s*$", re.IGNORECASE)
+_STARTS: Final = re.compile(r"\b(?:start|starts|starting|begin|begins|beginning) at\b", re.IGNORECASE)
 SIZES: Final = frozenset({"m2", "m", "m3", "km", "kg", "t", "l"})
 _BEING: Final = re.compile(
     r"(?:\b(?:be|is|are|am|turn|turned|turns|children|kids|aged|teenagers|pupils)|['’](?:re|s|m))"
@@ -43,7 +45,7 @@ def aged(bare: Claim, text: Text, years: Claim, other: Text) -> bool:
         return False
     told = replace(bare, unit="month", low=bare.low * 12, high=bare.high * 12)
     named = other.raw[max(years.where[0] - 16, 0) : years.where[1] + 16].lower()
-    return years.same(told) and any(word in named for word in ("age", "old", "young"))
+    return years.same(told) and any(word in named for word in ("age", "old", "young", "child", "kid", "teen"))
 
 
 def per_one(paced: Claim, bare: Claim, claims: tuple[Claim, ...]) -> bool:
@@ -51,3 +53,18 @@ def per_one(paced: Claim, bare: Claim, claims: tuple[Claim, ...]) -> bool:
     if paced.per not in SIZES or bare.per or not paced.same(replace(bare, per=paced.per)):
         return False
     return any(one.unit == paced.per and one.low == one.high == 1 for one in claims)
+
+
+def started(bare: Claim, text: Text, claims: tuple[Claim, ...], full: Claim) -> bool:
+    """Whether "starts at" goes on: "a small one starts at 1,200, a large one at 2,700" is from 2,700."""
+    if bare.bound or full.bound != "from" or not full.same(replace(bare, bound="from")):
+        return False
+    if not _AT.search(text.raw[: bare.where[0]]):
+        return False
+    begun = next((one.start for one in text.sentences if one.start <= bare.where[0] < one.end), 0)
+    earlier = [one for one in claims if begun <= one.where[0] < bare.where[0] and one.unit == bare.unit]
+    return (
+        bool(earlier)
+        and all(_STARTS.match(text.raw, one.where[0]) or _AT.search(text.raw[: one.where[0]]) for one in earlier)
+        and _STARTS.match(text.raw, earlier[0].where[0]) is not None
+    )

@@ -14,7 +14,8 @@ LEAVES: Final = bag("""
     доступный вправе право открыть открытый попробовать попытаться выбор вероятно право реально хотеть желание вольный
     """)  # other ways to say that something may be
 DUTIES: Final = bag("нужно надо должный обязанный придется приходиться прийтись следует нельзя must")
-WISHED: Final = ("если хотите", "если нужно", "если удобно", "если надо", "if you like", "if you want", "if you wish")
+WISHED: Final = ("если хотите", "если нужно", "если удобно", "если надо", "if you like", "if you want", "if you wish",
+                 "your turn to", "up to you to", "free to", "welcome to", "ready for you to")  # fmt: skip
 BARS: Final = bag("ограничить ограничивать запретить запрещать отказать restrict limit forbid ban refuse deny")
 GRANTS: Final = bag("разрешить разрешать позволить позволять одобрить снять allow permit let grant approve lift")
 TO: Final = bag("to please just try")
