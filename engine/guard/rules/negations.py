@@ -70,9 +70,7 @@ def negation(case: Case) -> Iterator[Violation]:
     yield from _upturned(case, before, after, pairs)
 
 
-def _unshared(
-    pairs: set[tuple[int, int]], before: Sequence[Denial], after: Sequence[Denial]
-) -> set[tuple[int, int]]:
+def _unshared(pairs: set[tuple[int, int]], before: Sequence[Denial], after: Sequence[Denial]) -> set[tuple[int, int]]:
     """Leave out a «не» that stands for itself where its only mate is the script's «без» word for word: it is lost."""
     kept = set(pairs)
     for place in {other for _, other in pairs}:
