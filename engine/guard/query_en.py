@@ -139,7 +139,7 @@ def _made(kind: str, mood: str, who: str, rest: str, frame: str = "") -> Query:
         mood, rest = "state", rest[found.end() :]
     if mood == "have":
         rest = FAMILY.sub("", rest)
-    if not who and CALLING.search(rest) and kind in ("when", "day", "which"):
+    if mood == "plan" and CALLING.search(rest) and kind in ("when", "day", "which"):
         who = "us"
     going = mood == "state" and frame.startswith(("are", "is")) and rest.split(" ")[0].endswith("ing")
     terms = tuple(term for term in read(rest).terms if term.text not in EMPTY)

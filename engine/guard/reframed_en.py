@@ -7,7 +7,6 @@ What differs by a word is no other frame: the rules judge it by its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -29,7 +28,9 @@ _AHEAD: Final = frozenset({"wish", "plan"})
 _PLACES: Final = bag("city town country place address")
 _PERIODS: Final = bag("hour day night week month year every")
 _TIMES: Final = frozenset({"when", "day", "where"})
-_LOOSE: Final = bag("get go do be have make take give put set kind way any want need work like good bad move run keep")
+_LOOSE: Final = bag(
+    "get go do be have make take give put set kind way any want need work like good bad move run keep look find choose pick try"
+)
 _GIVEN: Final = bag("send give tell show share bring deliver sell lend teach pay")
 _TAKEN: Final = bag("get receive hear see collect know find buy borrow learn earn")
 _DONE: Final = bag("decided finished registered married moved settled enrolled insured prepared done ready")
@@ -142,15 +143,18 @@ def _about(one: Query, other: Query) -> bool:
     signed = {one.mood, other.mood} == {"offer", "wish"}
     if signed:
         mine, theirs = ([term for term in row if not term.keys & _SIGNED] for row in (mine, theirs))
-    places = [_place(term, theirs) for term in mine]
-    if None in places or any(_place(term, mine) is None for term in theirs):
+        if not mine and not all(any(term.keys & _BOOKED for term in each.about) for each in (one, other)):
+            return False  # "would you like to try it?" books nothing
+    if len(mine) != len(theirs):
         return False
-    row = [place for place in places if place is not None]
-    return one.who in ("you", "us", "*") or row == sorted(row)
-
-
-def _place(term: Term, others: Sequence[Term]) -> int | None:
-    return next((place for place, other in enumerate(others) if alike(term, other)), None)
+    places: list[int] = []
+    for term in mine:
+        free = (at for at, other_term in enumerate(theirs) if at not in places and alike(term, other_term))
+        place = next(free, None)
+        if place is None:
+            return False
+        places.append(place)
+    return one.who in ("you", "us", "*") or places == sorted(places)
 
 
 def alike(one: Term, other: Term) -> bool:
@@ -197,7 +201,7 @@ def _apart(one: Query, other: Query) -> bool:
         return all(term.text != "mind" for term in other.about)
     if moods == {"offer", "able"} and {one.who, other.who} == {"us", "you"}:
         return {term.text for term in one.about} == {term.text for term in other.about}
-    return one.mood == "have" and (other.mood == "plan" or any(term.text in _SOUGHT for term in other.about))
+    return one.mood == "have" and (other.mood in _AHEAD or any(term.text in _SOUGHT for term in other.about))
 
 
 def _passed(one: Query, other: Query, offer: str) -> bool:

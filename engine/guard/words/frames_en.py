@@ -134,7 +134,8 @@ MOODS: Final = tuple(
             r"(?:were|are) you (?:hoping|wanting)(?: to| for)?", r"do you hope(?: to)?", r"fancy",
             r"have you thought (?:of|about)")),
         ("plan", "you", (
-            r"(?:are|were) you (?:planning|going|looking|thinking|intending|aiming|expecting|considering|about)"
+            r"(?:are|were) you (?:planning|going|looking(?= to\b)|thinking|intending|aiming|expecting|considering"
+            r"|about)"
             r"(?: to| of| on| about)?",
             r"(?:do|did) you (?:plan|intend|expect|aim|mean)(?: to| on)?", r"will you(?: be)?(?: going to)?",
             r"have you (?:got )?plan(?:ned|s) to", r"do you have plans to")),

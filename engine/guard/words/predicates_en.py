@@ -38,6 +38,8 @@ PREDICATES: Final = (
         (?: to| for)?(?: |$)""", Change("day", "plan", "*")),
     _row("when day", "", rf"""(?:\| )?(?:(?:it|that) )?(?:be )?(?:(?:a|the) )?{_GOOD}(?: time| moment| day)?
         for (?:us|me) to """, Change(mood="plan", who="us")),
+    _row("when day", "", rf"""(?:\| )?(?:(?:it|that) )?(?:be )?(?:(?:a|the) )?
+        (?:{_GOOD}(?: time| moment| day)? for|suit) you to """, Change(mood="plan", who="you")),
     _row("when day", "", rf"""(?:\| )?(?:(?:it|that) )?(?:be )?(?:(?:a|the) )?{_GOOD}(?: time| moment| day)?
         (?: for you)?(?: to| for)?(?: |$)""", Change(mood="plan", who="*")),
     _row("when day", "", r"""(?:\| )?(?:(?:it|that) )?(?:suits?|works?|be ok|is ok)(?: for)?(?: you)?
@@ -71,9 +73,9 @@ PREDICATES: Final = (
     _row("size", "state", r"(?:your |the )?(family|household|group|party|team)$",
          Change("many", who="*", rest=r"\1")),
     _row("yes", "state", r"(?:have|got|own)(?! to\b) (?:got )?", Change(mood="have", who="*")),
-    _row("yes", "state plan", r"there (?:be )?", Change(mood="have", who="*")),
+    _row("yes", "state", r"there (?:be )?", Change(mood="have", who="*")),
     _row("which many", "state", rf"{_NOUN}(?:have|got|own)$", Change(mood="have", who="*", rest=r"\1")),
-    _row("yes which", "state plan", r"(?:need|be needing|require|be requiring|in need of)(?! to\b) ",
+    _row("yes which", "state plan", r"(?:need|be needing|require|be requiring|in need of|looking for)(?! to\b) ",
          Change(mood="wish", who="you")),
     _row("which", "state", rf"{_NOUN}(?:need|looking for|after|in need of|have in mind|thinking of)$",
          Change(mood="wish", who="you", rest=r"\1")),
