@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from engine.guard.bars_ru import retold
 from engine.guard.case import Case
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
@@ -29,8 +30,9 @@ def inserted(case: Case) -> Iterator[Violation]:
     plain = list(_beside(case.authored))
     supposed = [term for term in case.authored.terms if term.role == "verb" and _under(term, case.authored)]
     kept = [after for _, _, after in _signed(case.authored)]
+    bars = retold(case.said, case.authored)
     for sign, before, after in _signed(case.said):
-        if any(_alike(one, after) for one in kept) or _excepted(sign, after, case):
+        if sign.sentence in bars or any(_alike(one, after) for one in kept) or _excepted(sign, after, case):
             continue
         own = [two for one, two in plain if _spelt(one, two, case.authored) == _spelt(before, after, case.said)]
         own += [one for one in supposed if _alike(one, after) and _under(after, case.said)]
@@ -57,8 +59,14 @@ def removed(case: Case) -> Iterator[Violation]:
         return
     plain = {_spelt(one, two, case.said) for one, two in _beside(case.said) if one is not None}
     kept = {after.text for _, _, after in _signed(case.said)}
+    bars = retold(case.authored, case.said)
     for sign, before, after in _signed(case.authored):
-        if before is not None and _spelt(before, after, case.authored) in plain and after.text not in kept:
+        if (
+            sign.sentence not in bars
+            and before is not None
+            and _spelt(before, after, case.authored) in plain
+            and after.text not in kept
+        ):
             yield case.missing("negation", sign.start, after.end)
 
 
