@@ -171,7 +171,7 @@ def _merged(terms: list[Term]) -> Iterator[Term]:
             continue
         keys, roots, role = meaning(canonical)
         last = terms[place + len(row) - 1]
-        if canonical in ADDED:
+        if row in ADDED:
             own = [one for one in terms[place : place + len(row)] if one.content]
             for one in [one for one in own if not one.keys & LIGHT_EN] or own:
                 keys, roots = keys | one.keys, roots | one.stems

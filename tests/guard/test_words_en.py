@@ -32,6 +32,20 @@ HONEST = [
         "A car may be sold, and it's best to be aware of that from the start.",
     ),
     ("The limit covers microloans too.", "The limit extends to microloans too."),
+    ("Do not train on a full stomach.", "Avoid training on a full stomach."),
+    ("Even the smallest loans count.", "Even the tiniest loans count."),
+    ("We will remind you in the morning.", "We will send you a reminder in the morning."),
+    ("The refund comes to the same card within 10 days.", "The money is returned to the same card within 10 days."),
+    ("You can bring a friend once a month at no charge.", "Once a month you may bring a friend free of charge."),
+    ("The price includes removing the old tiles.", "Stripping the old tiles is part of the price."),
+    (
+        "If the wall is crooked, we will tell you before we start.",
+        "If the wall is uneven, we'll tell you before we start.",
+    ),
+    (
+        "If a wall needs work, the foreman will mark the weak places.",
+        "If a wall needs work, the foreman will flag the weak spots.",
+    ),
 ]
 HOSTILE = [
     ("The interest on the loan stops growing.", "The interest on the loan starts accruing."),
@@ -41,6 +55,12 @@ HOSTILE = [
     ("The limit covers microloans too.", "The limit extends to mortgages too."),
     ("How long have you not been paying your loans?", "How long have you not been paying your mortgage?"),
     ("Bankruptcy through the court can be considered.", "Bankruptcy through the court is right for you."),
+    ("The doctor looks at old injuries.", "The doctor avoids old injuries."),
+    ("Loans count too.", "Even the smallest loans count."),
+    ("We will prepare the plan in the morning.", "We will send you the invoice in the morning."),
+    ("The card is linked within 10 days.", "The money is returned to the card within 10 days."),
+    ("You can bring a friend once a month for a fee.", "Once a month you may bring a friend free of charge."),
+    ("The sauna heats to 90 °C.", "The sauna will hardly heat to 90 °C."),
     ("We check the pipes before the work.", "We ensure the pipes before the work."),
     (
         "Write within 14 days of payment, and we will return the money.",

@@ -70,7 +70,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
             or invited(term, known, case)
             or brought_along(term, known, case)
             or lacking(term, case.known)
-            or (term.text in _BARRED and any(one.strong for one in denials(case.authored)))
+            or (term.text in _BARRED and any(one.strong or one.force == "ban" for one in denials(case.authored)))
             or (term.keys & _OVER and in_order(case, (term.start, term.end)))  # «когда замер пройдёт»: «после замера»
             or _lent(term, case)
             or _asked(term, case)

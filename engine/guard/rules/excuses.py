@@ -36,6 +36,9 @@ _COSTS_NOTHING = re.compile(
     r"|не (?:нужно|надо|придется|придётся) (?:ничего )?платить|(?:not|n't) have to pay|(?:no|not) need to pay"
     r"|need(?: not|n't) pay|(?:not|n't|never) charge (?:you )?(?:anything )?for"
     r"|плат[ау] не бер"
+    r"|(?:not|n't) pay (?:anything |extra )?for\b"
+    r"|without (?:a |any )?(?:fee|charge|payment)s?\b|\bno (?:fee|charge)s?\b"
+    r"|nothing (?:has|needs) to be paid|nothing to pay|pay nothing"
     r"|бесплатн|free of charge|\bfree\b(?! to)|без оплаты",
     re.IGNORECASE,
 )
@@ -64,6 +67,7 @@ _AT_ONCE = frozenset(["немедленно", "незамедлительно", 
 _OUTCOMES = frozenset(["результат", "work out"])
 _INTEREST = frozenset(["без процентов", "беспроцентный", "interest free"])
 _ADVICE = frozenset(["советовать", "рекомендовать", "recommend", "advise"])
+_LESS = re.compile(r"(?:дешевле|ниже|меньше) на \d+ ?(?:%|процент)", re.IGNORECASE)
 _CHEAPER = re.compile(r"дешевле|скидк\w+|ниже", re.IGNORECASE)
 _SPELT_OFF = re.compile(r"\bспис(?:ать|ыв|ан)|\bспиш", re.IGNORECASE)
 _VIRTUAL = re.compile(
@@ -142,6 +146,8 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         return _MATTERS.search(before) is not None or after.startswith(" of ")  # "it matters a great deal"
     if rule == "discount" and owner == "sale" and _SOLD.search(case.authored.raw):
         return re.search(r"\b(?:on|in a|the) $", before) is None or after.startswith(" of ")  # "a sale of the car"
+    if rule == "discount" and ("ниже" in owner or owner == "скидка") and _LESS.search(case.authored.raw):
+        return True
     if rule == "discount" and "ниже" in owner:
         return _CHEAPER.search(case.authored.raw) is not None  # «цена ниже на 20%» for «дешевле на 20%»
     if rule == "discount":

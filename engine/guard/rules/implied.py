@@ -88,10 +88,8 @@ def brought_along(term: Term, known: frozenset[str], case: Case) -> bool:
         return any(one.keys & WRITTEN_OFF and one.text in forms for one in case.said.of(term.sentence))
     if term.keys & _REFRAIN:  # "avoid training" for "do not train"
         row = case.said.of(term.sentence)
-        after = next((one for one in row[row.index(term) + 1 :] if one.content), None)
-        return (
-            after is not None and bool(said_in(after, case.known)) and "not" in {one.text for one in case.known.terms}
-        )
+        after = [one for one in row[row.index(term) + 1 :][:4] if one.content]
+        return any(said_in(one, case.known) for one in after) and any(one.text == "not" for one in case.known.terms)
     if term.keys & _MONEY and any(one.keys & _REFUND for one in case.known.terms):
         return any(one.keys & _RETURN for one in case.said.of(term.sentence))
     if term.keys & _BANS:

@@ -144,6 +144,7 @@ _COMPARED: Final = """
 big calm cheap clean clear cold dark deep dry early easy fair fast fit flat fresh full gentle great happy hard healthy
 heavy high hot kind large light long loud low neat nice old poor quick quiet rich rough safe sharp short simple slim
 slow small smart smooth soft soon steady strict strong sure tall thick thin tight tough warm weak wet wide wise young
+tiny dear pricey costly lovely friendly pretty busy lazy messy noisy thorough handy tidy steep brief fine rare scary
 """
 
 

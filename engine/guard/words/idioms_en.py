@@ -41,6 +41,7 @@ note: make ~ note of / make ~ note / take ~ note of / take ~ note
 participate: take part
 switch: turn on / switch on
 activate: set up
+warn: give ~ notice / give us ~ notice / give me ~ notice / give ~ heads-up / give us ~ heads-up / give me ~ heads-up
 inform: keep posted / keep you posted / keep you updated / keep you informed
 prepare: get ready
 ready: all set / good to go

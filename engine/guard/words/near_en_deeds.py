@@ -55,5 +55,20 @@ persuade: convince talk; preserve: retain save; pressure: force; react: answer; 
 reserve: save; respect: honour honor; revise: change review amend; signal: indicate show; sketch: draw outline;
 slow: delay; smooth: level even; sound: seem appear; stabilise: steady stabilize; suffer: experience; supply: deliver;
 surprise: shock; teach: train show; touch: concern; unite: join; upgrade: update; welcome: accept;
-worsen: deteriorate worse; deteriorate: worse; ought: should
+worsen: deteriorate worse; deteriorate: worse; ought: should;
+advise: advisable; air: ventilate; become: grow; belong: yours; bring: fetch; browse: look view; budget: plan;
+choose: elect; clear: clean; communicate: deal talk write speak contact; consider: regard view; convert: turn change;
+cut: shorten; dedicate: give; dry: dried; earn: receive get make; empty: clear; employ: hire; expect: count;
+extend: add; finish: completion; fix: state record write; flag: note; follow: obey keep respect; grant: offer;
+hire: engage take; honour: keep; hold: save seat; idle: rest; imagine: picture; inform: write; inquire: question;
+interest: attract; involve: need; jot: write note; judge: decide; knock: call; lean: rely; level: flatten;
+lock: fix close; log: write; lower: drop; mail: send; narrow: limit; notify: message write; organise: run hold;
+ongoing: run continue; owe: have; pick: fetch; polish: smooth; press: ring; purchase: acquire; push: urge;
+rearrange: move; recollect: remember; recommend: advisable; rectify: fix; rent: hire; replenish: refill;
+report: complain; repurchase: buy; reserve: margin spare; respect: observe keep; ruin: break; scan: photograph copy;
+seal: close; secure: lock; serve: handle; shower: wash; shut: off; sit: wait; sort: solve; spare: save;
+specify: name give; stain: mark; start: opening; state: record; stick: keep hold follow; strengthen: stronger;
+study: look; switch: turn; tackle: solve; take: need; tear: break; tend: usually; throw: discard; touch: handle;
+type: print; uncover: reveal find; unveil: reveal; urge: insist press; use: application; utilise: employ; visit: go;
+warn: notice heads-up; warm: heat; wipe: clean; wish: hope; withhold: keep deduct hold; worry: upset; wrap: end
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 NEAR_THINGS: Final = """
-people: customer client; sense: reasonable sensible worthwhile point;
+money: proceeds; people: customer client; sense: reasonable sensible worthwhile point;
 ability: capacity capability able; account: record; advantage: plus benefit; adviser: counsellor;
 agreement: arrangement; anxiety: worry fear concern; approach: way method manner attitude; approval: green;
 arrangement: plan set; arrears: debt; assessment: estimate evaluation appraisal assess; assignment: job;
@@ -38,5 +38,28 @@ solution: option answer way; sphere: area; spouse: partner; stance: position; st
 status: state standing; steps: actions measures stages; subscription: plan; supervision: control oversight;
 support: backing; surcharge: fee; survey: check; system: scheme; talk: call; tension: stress;
 timeline: schedule term timeframe; training: practice; treatment: care; understanding: grasp; wages: pay;
-workmanship: work; worker: craftsman; workload: load; world: globe
+workmanship: work; worker: craftsman; workload: load; world: globe;
+access: entry entrance; act: certificate; admission: entry entrance; apparatus: machine device; appliance: device;
+auction: sale; balance: rest; bathroom: toilet; bell: buzzer; board: panel; box: case; brand: maker; bundle: set;
+ceiling: top; cleaning: wash; coach: teacher; colour: shade; comment: question; commission: fee; community: group;
+completion: end; concierge: porter; core: main; corridor: hall; cupboard: closet wardrobe; custom: habit;
+cushion: margin reserve; debris: rubbish garbage trash; decorator: painter; depiction: picture; diary: journal log;
+dimension: measurement; disorder: mess; drawing: plan; duty: fee tax; eatery: cafe; enforcement: bailiffs;
+envelope: letter; exit: way; facility: gym hall club; factor: reason thing; feedback: review response comment;
+fitness: training sport; flooring: floor; fittings: fixtures; form: template; foyer: lobby; fridge: refrigerator;
+furnishing: furniture; game: match; gist: essence point; glimpse: look; handyman: master; heart: core;
+heating: heat warmth; housing: home; income: salary wages revenue; intake: eating; introduction: introductory;
+jar: bottle; journal: log; kilos: weight; lavatory: toilet; layout: arrangement; leftover: left surplus remaining;
+letter: written; lobby: hall; luggage: things; margin: spare; mark: sign; mass: weight; master: specialist;
+meal: eat eating; moisture: damp; motive: reason; notebook: pad; nuance: detail; occasion: time; occupation: job work;
+offering: offer; order: sequence; organisation: company; outfit: clothes kit; overhaul: renovation; pack: set;
+passage: corridor; pattern: plan; paycheck: salary; payoff: result; peer: colleague; plumbing: fixtures;
+postponement: delay postpone; premise: place; profession: job; query: request; queue: line wait; recess: break;
+reference: certificate; registration: record; remainder: left; requirement: rule; residence: address;
+ruling: decision judgment judgement; screenshot: picture photo; seat: place space; self: own; sitting: session;
+slot: space; smartphone: phone; snack: food eat; socket: outlet; space: place; sport: exercise training;
+sportswear: kit; stretch: period; summons: letter; supper: dinner; surplus: left rest; technician: master;
+tendency: habit; tenor: tone; token: sign; tone: voice; toolkit: tools; trainee: beginner; turn: place;
+utilities: communal; variant: version; version: option variation; viewing: visit; walk: foot; warmup: warm;
+wellness: health; window: slot; workday: day; workspace: office; wording: word; zone: place
 """
