@@ -17,6 +17,7 @@ THEN: Final = bag("потом затем")
 _ONWARD: Final = bag("дальше далее следом")  # «дальше 30 км»: they go on only where a clause begins
 TURNS: Final = FIRST | THEN | _ONWARD | bag("делом очередь конце завершение наконец напоследок")  # no part of a deed
 TO_HAND: Final = bag("этого чего него нее неё них того")
+_CASES: Final = bag("при для в во на с со у после от")
 _OPENING: Final = bag("и а но только лишь уже ну вот да однако тогда сразу")
 _BUT: Final = bag("но однако только а")
 _AFTER: Final = (("после", "того", "как"), ("как", "только"), ("лишь", "только"), ("едва",), ("когда",))
@@ -73,6 +74,8 @@ def parts_of(text: Text, terms: tuple[Term, ...]) -> Iterator[Part]:
                 continue
         if not fresh and term.text in ("и", "а", "но") and _then(list(terms[place : place + 5]), opens=True):
             fresh = any(one.content for one in clauses[-1])
+        elif not fresh and term.text in FIRST and _sets_out(clauses[-1]):
+            fresh = True  # «при болях сначала к врачу»: the pains are in neither deed
         elif not fresh and term.text in THEN and any(one.text in FIRST for one in clauses[-1]):
             fresh = True
         if fresh or term.clause != clauses[-1][-1].clause:
@@ -82,6 +85,11 @@ def parts_of(text: Text, terms: tuple[Term, ...]) -> Iterator[Part]:
         spelt = re.findall(r"\w+", text.raw[clause[0].start : clause[-1].end].lower())  # idioms are terms of one word
         tags = [one.tags for word in spelt for one in parses(word)[:1]]
         yield Part(clause, tags, _kind(clause, tags))
+
+
+def _sets_out(clause: list[Term]) -> bool:
+    """Whether a clause so far only says where or in which case."""
+    return clause[0].text in _CASES and not any(one.role == "verb" for one in clause)
 
 
 def _kind(clause: list[Term], tags: list[frozenset[str]]) -> str:

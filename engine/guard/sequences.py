@@ -44,6 +44,7 @@ def _before(text: Text, claims: tuple[Claim, ...]) -> tuple[tuple[Event, Event],
         found.extend(_run(parts, ran))
         for at, part in enumerate(parts):
             found.extend(_joined(text, parts, at))
+            found.extend(_asked_first(parts, at))
             found.extend(_governed(parts, at, part))
     return tuple((_event(one, claims), _event(two, claims)) for one, two in found if one and two)
 
@@ -93,6 +94,21 @@ def _joined(text: Text, parts: list[Part], at: int) -> Iterator[tuple[list[Term]
         yield part.terms, main.terms  # «не платите, пока не примете»
     elif part.kind == "before":
         yield main.terms, part.terms
+
+
+def _asked_first(parts: list[Part], at: int) -> Iterator[tuple[list[Term], list[Term]]]:
+    """Yield «пришлите номер, и эксперт позвонит»: what is asked for comes before what it leads to."""
+    asked = any(one >= {"VERB", "impr"} for one in parts[at].tags)
+    if not asked or parts[at].kind or parts[at].denied:
+        return
+    terms = list(parts[at].terms)
+    for part in parts[at + 1 :]:
+        if part.acts:
+            leads = part.terms[0].text in ("и", "тогда") and any(one >= {"VERB", "futr"} for one in part.tags)
+            if leads:
+                yield terms, part.terms
+            return
+        terms += part.terms  # «пришлите, пожалуйста, телефон»
 
 
 def _governed(parts: list[Part], at: int, part: Part) -> Iterator[tuple[list[Term], list[Term]]]:

@@ -17,7 +17,7 @@ _DUTIES: Final = bag(
 _NEED_TO: Final = bag("need have")  # a duty only with "to"
 _LEAD: Final = bag("вы вам вас ты тебе you")
 _DENIALS: Final = bag("не not never no")
-_NEAR: Final = 4  # words between a duty and its deed
+_NEAR: Final = 8  # words between a duty and its deed
 _TOLD: Final = frozenset({"1per", "3per", "past"})  # a finite verb that tells what somebody does
 _OTHERS: Final = bag("i we he she they it who")
 
