@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from engine.guard.case import Case, among, like
+from engine.guard.rules.spans_ru import LESS
 from engine.guard.term import meaning, read
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
@@ -32,7 +33,7 @@ _NO_INTEREST = re.compile(
     re.IGNORECASE,
 )
 _COSTS_NOTHING = re.compile(
-    r"costs? (?:you )?nothing|ничего (?:вам )?не сто|плат\w+ [^.!?,;:]{0,60}не (?:нужн|надо|требу|прид|бер)"
+    r"costs? (?:you )?nothing|\bon (?:us|the house)\b|ничего (?:вам )?не сто|плат\w+ [^.!?,;:]{0,60}не (?:нужн|надо|требу|прид|бер)"
     r"|не (?:нужно|надо|придется|придётся) (?:ничего )?платить|(?:not|n't) have to pay|(?:no|not) need to pay"
     r"|need(?: not|n't) pay|(?:not|n't|never) charge (?:you )?(?:anything )?for"
     r"|плат[ау] не бер"
@@ -67,7 +68,6 @@ _AT_ONCE = frozenset(["немедленно", "незамедлительно", 
 _OUTCOMES = frozenset(["результат", "work out"])
 _INTEREST = frozenset(["без процентов", "беспроцентный", "interest free"])
 _ADVICE = frozenset(["советовать", "рекомендовать", "recommend", "advise"])
-_LESS = re.compile(r"(?:дешевле|ниже|меньше) на \d+ ?(?:%|процент)", re.IGNORECASE)
 _CHEAPER = re.compile(r"дешевле|скидк\w+|ниже", re.IGNORECASE)
 _SPELT_OFF = re.compile(r"\bспис(?:ать|ыв|ан)|\bспиш", re.IGNORECASE)
 _VIRTUAL = re.compile(
@@ -146,7 +146,7 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         return _MATTERS.search(before) is not None or after.startswith(" of ")  # "it matters a great deal"
     if rule == "discount" and owner == "sale" and _SOLD.search(case.authored.raw):
         return re.search(r"\b(?:on|in a|the) $", before) is None or after.startswith(" of ")  # "a sale of the car"
-    if rule == "discount" and ("ниже" in owner or owner == "скидка") and _LESS.search(case.authored.raw):
+    if rule == "discount" and ("ниже" in owner or owner == "скидка") and LESS.search(case.authored.raw):
         return True
     if rule == "discount" and "ниже" in owner:
         return _CHEAPER.search(case.authored.raw) is not None  # «цена ниже на 20%» for «дешевле на 20%»
@@ -161,6 +161,8 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
 
 def _as_extreme(words: str, case: Case) -> bool:
     """Whether the script has a like word in the same degree: "the tiniest" for "the smallest", "first class"."""
+    if not words.isascii():
+        return False  # «лучшая» is of «хороший», as «добрый» is
     told = [term for term in read(words).terms if term.content and term.text != "most"]
     degree = words.lower().endswith("est") or "most" in words.lower()
     return bool(told) and all(

@@ -19,6 +19,7 @@ _SPANS = bag("hour time slot period часы время период проме�
 _WHOM = bag("a an the your our my his its their you us them it me this that these those")  # they follow a verb
 _PRICING = frozenset(["costs", "cost", "takes", "take", "lasts", "last", "comes", "starts", "runs", "is"])
 _ACTING = bag("i we you they who to will would can could may must should")
+_DOES = bag("goes comes gets gives makes brings sends keeps lets becomes arrives accepts agrees begins does has")
 _NARROWING = bag("written paid working")
 
 
@@ -105,6 +106,8 @@ def _acts(term: Term, case: Case) -> bool:
     if term.text in _PRICING and any(0 <= one.where[0] - term.end <= 1 for one in case.said_claims):
         return True
     after = next((one for one in text.terms if one.start > term.start), None)
+    if term.text in _DOES:
+        return True
     if not term.text.isascii() or after is None or after.clause != term.clause:
         return False
     return after.text in _WHOM and not text.raw[term.end : after.start].strip()

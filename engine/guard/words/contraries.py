@@ -102,6 +102,8 @@ miss forget overlook | keep watch track remember observe meet mind respect
 go disappear lose lost anywhere | keep safe wait save stay intact
 шуметь шум шумный | тихо тихий тишина
 noise noisy | quiet quietly silent
+available work open | off
+move budge | still
 change | same before usual stay remain
 around here present | away absent out
 мешать помешать повредить вредить навредить лишний | полезный польза пригодиться лишний

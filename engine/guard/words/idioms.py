@@ -76,7 +76,6 @@ also: the good news be that / the good news be / good news be that / besides tha
 также: кроме того / кроме этого / помимо этого / кроме то / помимо это / кроме это / помимо то
 if: should your / should you / should it / should things
 free: free of charge
-contract: contract is signed / sign a contract / sign the contract / signing the contract / signing a contract
 shall: would you like me to / do you want me to
 roughly: even if just roughly / even if only roughly / even roughly / at least roughly / roughly speaking
 примерно: пусть примерно / хоть примерно / хотя бы примерно
@@ -158,7 +157,8 @@ fill: fill in / fill out
 начаться: брать начало
 мочь: вправе / быть вправе / иметь право / иметь возможность
 весь: весь территория / весь протяжение
-похудеть: скинуть вес / согнать вес / сбросить вес / сбрасывать вес / снизить вес / снижать вес / терять вес / убрать лишний вес
+похудеть: скинуть вес / согнать вес / сбросить вес / сбрасывать вес / снизить вес / снижать вес / терять вес
+    / убрать лишний вес
 без: при отсутствие / в отсутствие
 нет: отсутствовать
 отвечать: нести ответственность

@@ -12,6 +12,7 @@ from typing import Final
 from engine.understanding.words import bag
 
 IDIOMS_EN: Final = """
+contract: contract is signed / sign a contract / sign the contract / signing the contract / signing a contract
 affect: have ~ effect on / have ~ impact on / have ~ influence on / have ~ bearing on
 decide: make up ~ mind / make ~ choice / make ~ decision / come to ~ decision / reach ~ decision / take ~ decision
     / come to ~ conclusion / reach ~ conclusion

@@ -70,5 +70,23 @@ seal: close; secure: lock; serve: handle; shower: wash; shut: off; sit: wait; so
 specify: name give; stain: mark; start: opening; state: record; stick: keep hold follow; strengthen: stronger;
 study: look; switch: turn; tackle: solve; take: need; tear: break; tend: usually; throw: discard; touch: handle;
 type: print; uncover: reveal find; unveil: reveal; urge: insist press; use: application; utilise: employ; visit: go;
-warn: notice heads-up; warm: heat; wipe: clean; wish: hope; withhold: keep deduct hold; worry: upset; wrap: end
+warn: notice heads-up; warm: heat; wipe: clean; wish: hope; withhold: keep deduct hold; worry: upset; wrap: end;
+challenge: contest dispute oppose; contest: dispute; demolish: knock remove; dismantle: knock; wrap: seal cover pack;
+seal: cover tape; sweep: clean; mislead: deceive confuse; save: record; assess: look examine; swell: expand;
+search: hunt; hunt: look; part: give; surrender: give hand; clear: delete; erase: remove delete; resend: send;
+reapply: apply; recheck: check; recount: count recalculate; recalculate: count calculate; rearrange: arrange;
+accommodate: fit suit hold take; allocate: give set; alleviate: ease; ascertain: check find; block: stop;
+bounce: return; breach: break; chop: cut; cite: name mention; coach: train; combine: mix; comprehend: understand;
+connect: put; contemplate: think; deem: consider; direct: send refer; disregard: ignore; distribute: spread give;
+drill: train; drive: come; elaborate: explain; embark: start; employ: apply; endeavour: try; envisage: plan;
+estimate: reckon; expand: extend; ferry: take; finalise: close; furnish: give; glue: stick; hint: suggest;
+hook: connect; identify: find name; illustrate: show; immerse: dip; initiate: start begin; inspect: see;
+integrate: include; kick: start; lay: install; misplace: lose; mop: clean; nominate: name; nudge: remind;
+occupy: hold; outline: tell; paste: stick; patch: repair; peruse: read; plaster: level; ponder: think; post: send;
+pour: fill; propose: want; pursue: follow; rank: order; recite: tell; redirect: pass send; refit: replace;
+regulate: adjust control; reinforce: strengthen; relinquish: give; remedy: fix; render: make; repeal: cancel;
+reply: write; resolve: clear; retain: hold; sand: smooth; screen: check; scrub: clean wash; seek: ask want;
+share: show; sift: check; spare: give; stow: put store; strain: pressure load; subside: pass; substitute: swap;
+summon: call; survey: look; sustain: keep; tailor: fit make; tape: cover; tender: offer; tot: add; trace: find;
+transmit: send pass; unite: combine; vacate: leave free; voice: say; withstand: stand; yield: give
 """

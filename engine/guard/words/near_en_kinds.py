@@ -82,5 +82,16 @@ exclusively: only solely; expressly: specially; forever: always; forthwith: imme
 immensely: much very; instead: place; invariably: always; lastly: finally; merely: simply; nowadays: today;
 ordinarily: normally; own: individually separately; presently: soon; promptly: immediately; purely: simply;
 quicker: sooner faster; regardless: anyway still; remarkably: very; sooner: earlier;
-still: nevertheless nonetheless yet; suddenly: unexpectedly; upfront: openly; utterly: completely; wholly: totally
+still: nevertheless nonetheless yet; suddenly: unexpectedly; upfront: openly; utterly: completely; wholly: totally;
+below: downstairs underneath; upstairs: above; under: younger; shaky: weak; still: motionless; indoor: inside;
+unfinished: incomplete; finished: through; unsteady: shaky; unavailable: off; crumbly: weak; gloomy: dark;
+crowded: busy full; packed: full busy; sold-out: full; handicapped: disabled; rested: fresh; stronger: fitter;
+fitter: healthier; slimmer: leaner thinner; heavier: bigger; lighter: easier smaller; briefer: shorter;
+clearer: plainer; wider: broader; faraway: distant far; lesser: smaller less; outer: outside; outright: fully;
+parental: parent; pending: open waiting; plainer: simpler; pleased: satisfied; prime: main; quieter: calmer;
+realistic: possible; rear: back; regrettable: sorry; sluggish: slow; snug: tight; spoken: oral; strained: tense;
+trim: slim; trivial: small minor; troubled: worried; troublesome: difficult; unclear: vague; vague: rough;
+uncommon: rare unusual; unfamiliar: new unknown; unsettled: worried; unsure: undecided; upbeat: cheerful;
+verified: checked; viable: possible realistic; weakened: weak; winded: breathless; breathless: breath;
+wished: wanted desired; desired: wanted
 """

@@ -61,5 +61,18 @@ slot: space; smartphone: phone; snack: food eat; socket: outlet; space: place; s
 sportswear: kit; stretch: period; summons: letter; supper: dinner; surplus: left rest; technician: master;
 tendency: habit; tenor: tone; token: sign; tone: voice; toolkit: tools; trainee: beginner; turn: place;
 utilities: communal; variant: version; version: option variation; viewing: visit; walk: foot; warmup: warm;
-wellness: health; window: slot; workday: day; workspace: office; wording: word; zone: place
+wellness: health; window: slot; workday: day; workspace: office; wording: word; zone: place;
+manufacturer: maker producer; maker: producer; toddler: child kid; scales: weight; promotion: offer;
+courier: deliverer; parcel: box; mould: mold fungus; leak: drip; underfloor: floor; neighbour: resident;
+noise: racket; drill: exercise; towel: cloth; locker: cupboard box; engineer: specialist; story: matter case;
+register: database; office: room; paper: sheet; link: address; posture: bearing; breathing: breath; sugar: sweet;
+hall: gym; tenant: lodger; flatmate: roommate; maintenance: alimony; damage: compensation; debtor: borrower;
+hearing: trial; envelope: pack; socket: plug; tap: faucet; bathtub: bath; bath: tub; basin: sink; loo: toilet;
+stove: cooker; lamp: light; bulb: lamp light; doorway: door; pane: window; skirting: baseboard; timber: wood;
+cement: concrete; paint: coat; coat: layer; screw: bolt; glue: adhesive; ladder: steps; lift: elevator;
+stairs: staircase steps; cellar: basement; loft: attic; yard: court; balcony: terrace loggia; corner: angle;
+surface: area; crack: split; scratch: mark; dirt: mess; vest: top; trainers: shoes sneakers; sneakers: shoes;
+weights: dumbbells; bike: bicycle; belly: stomach waist; stomach: tummy; limb: arm leg; spine: back; injury: wound;
+cramp: pain; fatigue: tiredness; hunger: hungry; thirst: thirsty; portion: serving; squat: exercise;
+push-up: press-up; round: set
 """
