@@ -14,7 +14,7 @@ from typing import Final
 from engine.guard.term import Term, read
 from engine.guard.words.forms_en import FORMS
 from engine.guard.words.frames_en import KINDS, LEADING, LIGHT, MOODS, NAMED, NOW, SHORT, TAG
-from engine.guard.words.predicates_en import CALLING, EMPTY, FAMILY, PREDICATES, RESULTS
+from engine.guard.words.predicates_en import CALLING, EMPTY, EVER, FAMILY, PREDICATES, RESULTS
 from engine.guard.words.wholes_en import WHOLE
 
 WHOLLY: Final = "whole"  # the mood of a question that is said as a whole
@@ -135,6 +135,8 @@ def _made(kind: str, mood: str, who: str, rest: str, frame: str = "") -> Query:
         ):
             rest = found.expand(change.rest) + rest[found.end() :]
             kind, mood, who = change.kind or kind, change.mood or mood, who if change.who is None else change.who
+    if mood == "done" and kind == "yes":
+        rest = EVER.sub("", rest)
     if mood == "done" and (found := RESULTS.match(rest)):
         mood, rest = "state", rest[found.end() :]
     if mood == "have":

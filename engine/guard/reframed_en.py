@@ -13,7 +13,7 @@ from typing import Final
 from engine.cue import Cue
 from engine.guard.asking import means
 from engine.guard.case import like
-from engine.guard.query_en import WHOLLY, Query, query
+from engine.guard.query_en import Query, query
 from engine.guard.term import Term
 from engine.understanding.words import bag
 
@@ -24,32 +24,19 @@ _ASKS: Final = re.compile(
     r"|should|may|might|if)\b",
     re.IGNORECASE,
 )
-_AHEAD: Final = frozenset({"wish", "plan"})
+AHEAD: Final = frozenset({"wish", "plan"})
 _PLACES: Final = bag("city town country place address")
 _PERIODS: Final = bag("hour day night week month year every")
 _TIMES: Final = frozenset({"when", "day", "where"})
-_LOOSE: Final = bag(
-    "get go do be have make take give put set kind way any want need work like good bad move run keep look find choose pick try"
-)
-_GIVEN: Final = bag("send give tell show share bring deliver sell lend teach pay")
-_TAKEN: Final = bag("get receive hear see collect know find buy borrow learn earn")
+_LOOSE: Final = bag("""
+    get go do be have make take give put set kind way any want need work like good bad move run keep
+    look find choose pick try
+    """)
+GIVEN: Final = bag("send give tell show share bring deliver sell lend teach pay")
+TAKEN: Final = bag("get receive hear see collect know find buy borrow learn earn")
 _DONE: Final = bag("decided finished registered married moved settled enrolled insured prepared done ready")
-_PLEASED: Final = frozenset({"correct", "suits"})
-_SOUGHT: Final = frozenset({"looking", "coming", "planning", "going"})
-_BECOMING: Final = re.compile(r"\bgetting (?=married|divorced|better|worse|ready|used)")
-_BECOME: Final = frozenset({"getting", "becoming", "get", "become", "prepare", "ready"})
-_YOU: Final = re.compile(r"(?<!would )(?<!do )(?<!for )(?<!are )\byou\b")
-_PERFECT: Final = re.compile(r"(?:have|has) (?!you got|got)")
 _AGENT: Final = re.compile(r"(?<=\w{3})(?:e|ers?)$")
-_SURE: Final = frozenset({"recognise", "correct", "questions", "job", "heard", "phone", "name"})
-_POLES: Final = (
-    ("before", "after"), ("anything", "everything"), ("right", "wrong"),
-    ("income", "spend"), ("earn", "spend"), ("income", "save"), ("day", "time"), ("buy", "sell"), ("rent", "buy"),
-    ("can", "must"), ("could", "must"),
-)  # fmt: skip
-_WAYS: Final = re.compile(r"\b(?:mov|go|com|check|sign|fly|travel|driv|transfer)\w* (?P<way>in|out|from|to)\b")
-_CONTRARY: Final = {"in": "out", "out": "in", "from": "to", "to": "from"}
-_BOOKED: Final = bag("book sign register enrol put")
+BOOKED: Final = bag("book sign register enrol put")
 _SIGNED: Final = bag("book come try join sign attend visit up register enrol")
 
 
@@ -100,7 +87,7 @@ def _mood(one: Query, other: Query) -> bool:
         return moods == {"offer", "wish"} and _served(one, other)
     if len(moods) == 1:
         return True
-    if moods == _AHEAD:
+    if moods == AHEAD:
         return one.kind != "yes" or one.going or other.going
     if moods == {"plan", "state"}:
         needed = any(term.text == "need" for term in one.about) and any(term.text == "need" for term in other.about)
@@ -120,7 +107,7 @@ def _served(one: Query, other: Query) -> bool:
     if not wish.deed and wish.about and wish.about[-1].role != "verb" and not wish.about[-1].text.endswith("ing"):
         return any(term.text.startswith(each.text) for term in wish.about for each in offer.about if term != each)
     served = wish.about[-1:] and wish.about[-1].text.endswith("ed")  # "would you like the table reserved"
-    signed = any(term.keys & _BOOKED for term in offer.about) and any(term.keys & _SIGNED for term in wish.about)
+    signed = any(term.keys & BOOKED for term in offer.about) and any(term.keys & _SIGNED for term in wish.about)
     return bool(served) or signed
 
 
@@ -143,7 +130,7 @@ def _about(one: Query, other: Query) -> bool:
     signed = {one.mood, other.mood} == {"offer", "wish"}
     if signed:
         mine, theirs = ([term for term in row if not term.keys & _SIGNED] for row in (mine, theirs))
-        if not mine and not all(any(term.keys & _BOOKED for term in each.about) for each in (one, other)):
+        if not mine and not all(any(term.keys & BOOKED for term in each.about) for each in (one, other)):
             return False  # "would you like to try it?" books nothing
     if len(mine) != len(theirs):
         return False
@@ -161,85 +148,10 @@ def alike(one: Term, other: Term) -> bool:
     """Tell whether two words of questions are one; who gives is not who gets."""
     if one.text == other.text or _AGENT.sub("", one.text) == _AGENT.sub("", other.text):
         return True  # "do you smoke", "are you a smoker"
-    if (one.keys & _GIVEN and other.keys & _TAKEN) or (one.keys & _TAKEN and other.keys & _GIVEN):
+    if (one.keys & GIVEN and other.keys & TAKEN) or (one.keys & TAKEN and other.keys & GIVEN):
         return False
     if not one.content or not other.content:
         return not one.keys.isdisjoint(other.keys)
     if one.keys & _LOOSE or other.keys & _LOOSE:
         return bool(one.keys & other.keys & _LOOSE)
     return like(one, other) or means(one, other)
-
-
-def opposed(wanted: str, asked: str) -> bool:
-    """Tell whether two questions of known frames cannot be one: done and wished, had and looked for, ours and yours."""
-    if " or " in wanted:
-        return False
-    if _turned(wanted, asked):
-        return True
-    one, other = query(wanted), query(asked)
-    if one is None or other is None:
-        return False
-    if one.mood == other.mood == WHOLLY:
-        return one.kind != other.kind and bool({one.kind, other.kind} & _SURE) and {one.kind, other.kind} != _PLEASED
-    if other.kind == "liked" != one.kind and one.mood == "done":
-        return True  # to have got a thing is not to like it
-    if _passed(one, other, asked if one.mood == "wish" else wanted) or _changed(one, other):
-        return True
-    if one.kind != other.kind or not _common(one, other):
-        return False
-    return _apart(one, other) or (other.mood == "plan" and not one.going and _PERFECT.match(wanted.lower()) is not None)
-
-
-def _apart(one: Query, other: Query) -> bool:
-    """Whether the deed is as far in one question as it cannot be in the other."""
-    moods = {one.mood, other.mood}
-    if "done" in moods and moods & {"wish", "plan", "offer", "able"}:
-        return True
-    if one.kind == "yes" and (one.mood, other.mood, one.who, other.who) == ("state", "wish", "", "you"):
-        return True
-    if (one.mood, other.mood) == ("wish", "have"):
-        return all(term.text != "mind" for term in other.about)
-    if moods == {"offer", "able"} and {one.who, other.who} == {"us", "you"}:
-        return {term.text for term in one.about} == {term.text for term in other.about}
-    return one.mood == "have" and (other.mood in _AHEAD or any(term.text in _SOUGHT for term in other.about))
-
-
-def _passed(one: Query, other: Query, offer: str) -> bool:
-    """Whether what is done for one is to be done by him: "shall I call you", "would you like to call"."""
-    if {one.mood, other.mood} != {"offer", "wish"} or one.who == other.who:
-        return False
-    wish = one if one.mood == "wish" else other
-    booked = any(term.keys & _BOOKED for term in (*one.about, *other.about))
-    same_deed = {term.text for term in one.about} == {term.text for term in other.about}
-    return wish.deed and same_deed and not booked and _YOU.search(offer.lower()) is not None
-
-
-def _changed(one: Query, other: Query) -> bool:
-    """Whether the lead's deed became another: he got it, he sent it."""
-    if "you" not in (one.who, other.who) or one.who != other.who:
-        return False
-    mine, theirs = (frozenset[str]().union(*(term.keys for term in each.about)) for each in (one, other))
-    return bool(mine & _TAKEN and theirs & _GIVEN) and not (mine & _GIVEN or theirs & _TAKEN)
-
-
-def _turned(wanted: str, asked: str) -> bool:
-    """Whether a word of one question has its contrary in the other: "move in" and "move out"."""
-    mine, theirs = _words(wanted), _words(asked)
-    ways = [{found["way"] for found in _WAYS.finditer(text.lower())} for text in (wanted, asked)]
-    if any(len(row) == 1 for row in ways) and any(_CONTRARY[way] in ways[1] and way not in ways[1] for way in ways[0]):
-        return True
-    if _BECOMING.search(asked.lower()) and not mine & _BECOME:
-        return True
-    return any(
-        one in here and other in there and other not in here and one not in there
-        for here, there in ((mine, theirs), (theirs, mine))
-        for one, other in _POLES
-    )
-
-
-def _common(one: Query, other: Query) -> list[Term]:
-    return [term for term in one.about if term.content and any(alike(term, each) for each in other.about)]
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall("[a-z]+", text.lower()))

@@ -6,7 +6,8 @@ import pytest
 
 from engine.cue import Cue
 from engine.guard import check
-from engine.guard.reframed_en import opposed, same
+from engine.guard.opposed_en import opposed
+from engine.guard.reframed_en import same
 
 SAME = [
     ("When would you like to start?", "When were you hoping to start?"),
@@ -58,6 +59,14 @@ SAME = [
     ("Where are you flying from?", "Which city will you be flying from?"),
     ("Did you like the first lesson?", "How did you like the first lesson?"),
     ("Did you like the first lesson?", "What did you think of the first lesson?"),
+    ("What exactly went wrong?", "What was the problem?"),
+    ("When did it happen?", "When was that?"),
+    ("How much time do you need to think?", "How long do you need to think it over?"),
+    ("Can you take a photo of them?", "Could you photograph them?"),
+    ("How many do you need?", "How many would you like?"),
+    ("How many would you like to order?", "What quantity would you like to order?"),
+    ("Would Saturday at 11:00 suit you?", "How about Saturday at 11:00?"),
+    ("Have you used it before?", "Have you ever used it?"),
     ("Do you mind if I ask about your income?", "May I ask about your income?"),
 ]
 
@@ -94,6 +103,14 @@ OTHER = [
     ("Shall I call you?", "Would you like to call?"),
     ("Does the bank owe you?", "Do you owe the bank?"),
     ("Do you smoke?", "Do you drink?"),
+    ("What exactly went wrong?", "Who was wrong?"),
+    ("When did it happen?", "When will it happen?"),
+    ("How much time do you need to think?", "How much money do you need?"),
+    ("How many do you need?", "How many do you have?"),
+    ("Would Saturday at 11:00 suit you?", "How about Sunday at 11:00?"),
+    ("Would Saturday at 11:00 suit you?", "How about Saturday at 12:00?"),
+    ("Have you used it before?", "Will you use it?"),
+    ("Have you thought about our offer?", "Would you like to think about our offer?"),
     ("Have you been to us before?", "Have you written to us before?"),
     ("Where are you flying from?", "Which city are you flying to?"),
     ("Where are you flying from?", "Which airline are you flying with?"),

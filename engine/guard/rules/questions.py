@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from engine.guard.asking import framing, has, heavy, kinds, meant
 from engine.guard.asking_ru import checking
 from engine.guard.case import Case
-from engine.guard.reframed_en import opposed, same
+from engine.guard.opposed_en import opposed
+from engine.guard.reframed_en import same
 from engine.guard.rules.alternatives import chosen
 from engine.guard.rules.asked import more, other_object, unkept
 from engine.guard.rules.kinds import approving, choosing, greeting, same_kind, shifted, was

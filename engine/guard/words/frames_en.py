@@ -32,6 +32,10 @@ SHORT: Final = (
     (re.compile(r"\bwhat (?:made|led|prompted|caused) you(?: to)?\b"), "why did you"),
     (re.compile(r"\b(?:could|can|may) (?:i|we) (?:ask you for|have|get) (?=(?:a|an|some)\b)"), "can you send "),
     (re.compile(r"\bdid you have in mind\b"), "do you have in mind"), (re.compile(r"^want me to\b"), "shall i"),
+    (re.compile(r"\bthink (?:(?:about )?(?:it|this|that|things)(?: over| through)?|over|through)\b"), "think"),
+    (re.compile(r"\btake (?:a |some )?(?:photo|picture)s? of\b"), "photograph"),
+    (re.compile(r"\bmak(?:e|ing) (?:a |any |the |your )?payments?\b"), "pay"),
+    (re.compile(r"\bgive ((?:me|us|you) )?a (?:call|ring)\b"), r"call \1"),
     (re.compile(r"\bwhat makes you\b"), "why do you"),
     (re.compile(r"\bby (?:your|him|her|them)sel(?:f|ves)\b|\bon (?:your|his|her|their) own\b"), "alone"),
 )  # fmt: skip
@@ -77,15 +81,17 @@ KINDS: Final = tuple(
     (name, _starts(*rows))
     for name, rows in (
         ("often", (r"how (?:often|frequently|regularly)", r"how many times")),
-        ("long", (r"(?:for )?how long(?! (?:is|are|was) (?:the|your)\b)", r"since when", r"for what (?:time|period)")),
+        ("long", (r"how much time", r"(?:for )?how long(?! (?:is|are|was) (?:the|your)\b)", r"since when",
+                  r"for what (?:time|period)")),
         ("age", (r"how old", r"(?:of |at )?what age")), ("size", (r"how (?:big|large|spacious)", r"what size")),
         ("height", (r"how tall", r"how high", r"what height")), ("distance", (r"how far",)),
         ("weight", (r"what weight", r"how heavy")),
         ("when", (r"(?:at |by |around )?what time", r"how soon", r"by when", r"(?:by )?when")),
         ("day", (r"(?:on |for )?(?:what|which) (?:day|date)",)),
         ("many", (r"(?:for )?how many",
-                  r"what (?:is |are )?the (?:number|total number|quantity) of", r"what number of")),
+                  r"what (?:is |are )?the (?:number|total number|quantity) of", r"what (?:number|quantity)(?: of)?")),
         ("much", (r"how much", r"what (?:sum|amount)(?: of)?")),
+        ("troubled", (r"what (?:was|went|has gone) (?:wrong|the (?:problem|trouble|matter|issue))(?: with)?",)),
         ("trouble", (r"what (?:is|seems to be|appears to be|could be) (?:the |your )?"
                      r"(?:problem|trouble|matter|issue|wrong)(?: with| about)?",
                      r"what trouble(?: do| are) you ha(?:ve|ving)(?: with)?")),
@@ -108,6 +114,9 @@ _SOME = r"(?:please |also |go ahead and |maybe )?"
 MOODS: Final = tuple(
     (mood, who, _starts(*rows))
     for mood, who, rows in (
+        ("suits", "*", (
+            r"(?:how|what) about(?= (?:on |at )?(?:\d|today|tomorrow|next|this"
+            r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day))",)),
         ("offer", "us", (
             rf"(?:shall|should|may|can|could|might) {_I}(?: {_SOME.strip()})?",
             rf"would you (?:like|prefer|want|love) (?:for )?{_ME} to", rf"do you (?:want|wish|need|prefer) {_ME} to",
@@ -132,7 +141,7 @@ MOODS: Final = tuple(
             r"(?:would|are) you (?:be )?(?:interested|keen|up|happy|glad|willing|open)(?! with)(?: in| to| on| for)?",
             r"do you (?:want|wish|prefer|feel like|fancy|like the idea of)(?: to)?", r"how about", r"what about",
             r"(?:were|are) you (?:hoping|wanting)(?: to| for)?", r"do you hope(?: to)?", r"fancy",
-            r"have you thought (?:of|about)")),
+            r"have you thought (?:of|about)(?= \w+ing\b)")),
         ("plan", "you", (
             r"(?:are|were) you (?:planning|going|looking(?= to\b)|thinking|intending|aiming|expecting|considering"
             r"|about)"

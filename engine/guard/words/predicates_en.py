@@ -66,6 +66,10 @@ PREDICATES: Final = (
     _row("yes", "done", r"(?:like|liked|enjoy|enjoyed) ", Change("liked")),
     _row("how", "done", r"(?:like|enjoy|find) ", Change("liked")),
     _row("which", "done", r"(?:think of|think about|make of) ", Change("liked")),
+    _row("yes", "done", r"(?:been|gone) (?:under|through|on) ", Change()),
+    _row("when", "done plan", r"(?:(?:it|this|that|all this) )?(?:happen|occur|take place)$", Change()),
+    _row("when", "was", r"(?:it|this|that)$", Change(mood="done")),
+    _row("many much", "state", r"(?:([^|]*)\| )?(?:need|require)$", Change(mood="wish", who="you", rest=r"\1")),
     _row("why", "state-", r"", Change(who="*")),
     _row("many", "", r"(?:people|persons|of you|of them)\b(?: \|)?(?: |$)", Change(who="*")),
     _row("many", "state", r"(?:there )?(?:be )?in (?:your |the )?(family|household|group|party|team)$",
@@ -74,7 +78,8 @@ PREDICATES: Final = (
          Change("many", who="*", rest=r"\1")),
     _row("yes", "state", r"(?:have|got|own)(?! to\b) (?:got )?", Change(mood="have", who="*")),
     _row("yes", "state", r"there (?:be )?", Change(mood="have", who="*")),
-    _row("which many", "state", rf"{_NOUN}(?:have|got|own)$", Change(mood="have", who="*", rest=r"\1")),
+    _row("which many", "state", r"(?:([^|]*)\| )?(?:have|got|own)$",
+         Change(mood="have", who="*", rest=r"\1")),
     _row("yes which", "state plan", r"(?:need|be needing|require|be requiring|in need of|looking for)(?! to\b) ",
          Change(mood="wish", who="you")),
     _row("which", "state", rf"{_NOUN}(?:need|looking for|after|in need of|have in mind|thinking of)$",
@@ -96,6 +101,7 @@ PREDICATES: Final = (
     _row("age weight height", "state", r"", Change(who="*")),
 )  # fmt: skip
 FAMILY: Final = re.compile(r" (?:in|at) (?:your |the )?(?:family|home|household)$")  # whoever has it has it there
+EVER: Final = re.compile(r" (?:before|in the past|previously|so far)$")  # where it is asked what was ever done
 RESULTS: Final = re.compile(
     r"(?:fallen|got|gotten|become|gone|grown|run) (?=behind|overdue|late|used|ready|married|into)"
 )
