@@ -132,18 +132,20 @@ def spoken_clock(tokens: tuple[Token, ...], first: int, last: int, value: Number
     before = tokens[first - 1].text if first else ""
     if halved and after == "дня" and first > 1 and tokens[first - 2].text in ("раз", "раза"):
         return None  # «раз в два дня»
-    if halved and after == "дня" and before not in _AT:
-        return None  # «за 3 дня», «через 3 дня»
+    ranged = first > 1 and (tokens[first - 2].kind == "number" or tokens[first - 2].text in _HOURS_OF_DAY)
+    if halved and after == "дня" and (before not in _AT or (before == "-" and not ranged)):
+        return None  # «за 3 дня», «через 3 дня», «утепление — 3 дня»
     bare = end == last and not halved
-    if bare and not (before in ("в", "at", "после", "after") and not unit_after(tokens, last)[0]):
+    dayed = before in ("by", "before", "until", "till") and after and calendar_word(after) is not None
+    if bare and not ((before in ("в", "at", "после", "after") or dayed) and not unit_after(tokens, last)[0]):
         return None
-    if not halved and before not in _AT:
+    if not halved and before not in _AT and not dayed:
         return None
     if bare and before == "at" and _counts(tokens, last):
         return None  # "at 20 Green Street"
     if bare and before in ("в", "во") and _counted(tokens, last):
         return None  # «в трёх цветах», «в четыре этапа»
-    if bare and tokens[first].kind == "word" and before not in ("at", "after", "в", "после"):
+    if bare and tokens[first].kind == "word" and not dayed and before not in ("at", "after", "в", "после"):
         return None
     bound, begins = bound_before(tokens, first)
     return Claim(

@@ -21,6 +21,7 @@ from engine.guard.rules.implied import brought_along, kind_named, lacking
 from engine.guard.rules.losses import aside, dropped, heavy
 from engine.guard.rules.rows import listed
 from engine.guard.rules.sequence_ru import in_order
+from engine.guard.rules.spans_ru import LESS
 from engine.guard.term import Term, Text, read
 from engine.guard.usual import abstract, ordinary, social, tags_of
 from engine.guard.violation import Violation
@@ -37,6 +38,7 @@ _CURES: Final = bag("вылечить вылечивать излечить ис
 _COSTLY: Final = bag("стоить")
 _DEAR: Final = bag("дорого недорого дешево недешево")
 _BARRED: Final = ("нельзя", "невозможно", "запрещено")  # for «не могут»: whether it is as strong, the denials tell
+_DISCOUNT: Final = bag("скидка")
 _OVER: Final = bag("закончиться завершиться окончиться пройти состояться кончиться")
 _RISKS: Final = ALONE | ALONE_EN | RISKY_DEEDS | RISKY_DEEDS_EN
 _RELIEVING: Final = bag("clear wipe drop lose kill close end remove снять снимать убрать убирать сбросить")
@@ -73,6 +75,7 @@ def new_claim(case: Case) -> Iterator[Violation]:
             or (term.text in _BARRED and any(one.strong or one.force == "ban" for one in denials(case.authored)))
             or (term.keys & _OVER and in_order(case, (term.start, term.end)))  # «когда замер пройдёт»: «после замера»
             or _lent(term, case)
+            or (term.keys & _DISCOUNT and LESS.search(case.authored.raw))
             or _asked(term, case)
             or _around(term, case)
             or among(term, said_in(term, case.known))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from engine.guard.asking import kinds
 from engine.guard.case import Case, among, covered
 from engine.guard.denials import denials
 from engine.guard.stems import kin
@@ -38,6 +39,7 @@ from engine.understanding.words import bag
 _SPEAKERS = bag("i we")
 _HELD = bag("пройти состояться прошедший happen hold")
 _SET = bag("назначить запланировать наметить schedule plan")
+_ARRIVING = bag("поступить прийти последовать состояться произойти начаться")
 _CLOSE = 14  # letters between a need and its number
 _SENDING = bag("send give provide show hand deliver tell let")
 _GETTING = bag("get receive see hear learn know find")
@@ -45,6 +47,8 @@ _OWNERS = ("a", "an", "the", "your", "our", "my", "his", "her", "their", "no")  
 _CARRYING = bag("make have get receive see find need pay")
 _CARRIED = ("made", "given", "done", "held", "taken", "paid", "charged", "sent")
 _PAYING = bag("card cash transfer pay payment price cost instalment instalments")
+
+_FOUND = bag("найтись устроить подойти понадобиться потребоваться получиться хватить быть остаться")
 
 
 def future(case: Case) -> Iterator[Violation]:
@@ -59,6 +63,7 @@ def future(case: Case) -> Iterator[Violation]:
             and _future(term, _next(place, case))
             and not _told(term, case)
             and not _supposed(term, case.said)
+            and not _wondered(term, case.said)
             and not _bids(term, case)
             and not _same_deed(place, term, case)
         ):
@@ -182,6 +187,9 @@ def _same_deed(place: int, verb: Term, case: Case) -> bool:
         return True
     if _shown(place, verb, case) or _wondered(verb, case.said) or _becomes(place, verb, case):
         return True
+    if verb.keys & _ARRIVING:  # «ответ поступит» for «ответит»
+        clause = [one for one in case.said.of(verb.sentence) if one.clause == verb.clause and one.role == "noun"]
+        return any(_names(one, case) for one in clause)
     if verb.keys & GIVES:
         gifts = [one for one in case.said.terms[place + 1 : place + 4] if one.content and one.clause == verb.clause]
         return any(_names(gift, case) for gift in gifts)
@@ -272,6 +280,13 @@ def _future(term: Term, following: Term | None) -> bool:
 
 def _supposed(term: Term, text: Text) -> bool:
     return any(one.text in OPEN for one in text.terms if one.sentence == term.sentence and one.start < term.start)
+
+
+def _wondered(term: Term, text: Text) -> bool:
+    """Whether a Russian question of yes or no only asks whether it will be: «найдётся минута?», «вас это устроит?»."""
+    row = text.of(term.sentence)
+    asks = text.sentences[term.sentence].asks and not kinds(row)
+    return asks and bool(term.keys & _FOUND)
 
 
 def _bids(term: Term, case: Case) -> bool:

@@ -98,7 +98,10 @@ def brought_along(term: Term, known: frozenset[str], case: Case) -> bool:
         row = case.said.of(term.sentence)
         after = row[row.index(term) + 1 :][:1]
         led = any("INFN" in one.tags for word in after for one in parses(word.text)[:1])
-        return led and any(one.keys & NEED for one in case.known.terms)  # «должны быть» for «нужен», no debt
+        bounded = any(one.bound in ("from", "upto") for one in case.authored_claims)  # «не меньше 4 см»
+        return led and (
+            bounded or any(one.keys & NEED for one in case.known.terms)
+        )  # «должны быть» for «нужен», no debt
     if term.keys & DUTY:
         return any(map(_bound, case.known.terms, (*case.known.terms[1:], None)))
     if any(term.keys & agents and known & deeds for agents, deeds in AGENTS):

@@ -9,8 +9,8 @@ from typing import Final
 from engine.guard.claim import Claim
 from engine.guard.rules.headings import headed
 from engine.guard.rules.notices import around, at_most, early, notice
-from engine.guard.rules.spans_ru import closing, kept, periodic, unbroken
-from engine.guard.rules.units_en import SIZES, aged, lone, per_one, slots, started
+from engine.guard.rules.spans_ru import closing, kept, periodic, reduced, unbroken
+from engine.guard.rules.units_en import SIZES, aged, lone, per_one, placed, slots, started
 from engine.guard.term import Text
 from engine.guard.units import TIMES, period_of, unit_of
 from engine.understanding.words import bag
@@ -48,7 +48,10 @@ def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs:
         return True
     if any(aged(claim, text, one, other) or aged(one, other, claim, text) for one in theirs):
         return True
-    if any(kept(claim, text, one, other) or closing(claim, text, one, other) for one in theirs):
+    if any(
+        kept(claim, text, one, other) or closing(claim, text, one, other) or reduced(claim, text, one, other)
+        for one in theirs
+    ):
         return True
     if any(_half(claim, one) or _half(one, claim) for one in theirs) or _bare_unit(claim, text, other, theirs):
         return True
@@ -88,6 +91,8 @@ def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs:
             return True
         if one.per and not claim.per and one.same(replace(claim, per=one.per)) and one.per in _paces(claim, text, mine):
             return True
+        if placed(claim, text, one, other) or placed(one, other, claim, text):
+            return True
         if started(claim, text, mine, one) or started(one, other, theirs, claim):
             return True
         if per_one(claim, one, theirs) or per_one(one, claim, mine):
@@ -102,9 +107,9 @@ def told(claim: Claim, text: Text, mine: tuple[Claim, ...], other: Text, theirs:
                 return True  # «8 500 ₽ за квадратный метр, 15 000 ₽ за метр»
         if headed(claim, text, mine, one, other, theirs) or headed(one, other, theirs, claim, text, mine):
             return True  # «в рублях: занятие 700, месяц 4 200»
-        if not claim.unit and one.unit and claim.same(replace(one, unit="")) and _leans(claim, mine, one.unit, text):
+        if not claim.unit and one.unit and _timed(claim, one) and _leans(claim, mine, one.unit, text):
             return True  # «10 минут утром и 10 вечером»
-        if not one.unit and claim.unit and one.same(replace(claim, unit="")) and _leans(one, theirs, claim.unit, other):
+        if not one.unit and claim.unit and _timed(one, claim) and _leans(one, theirs, claim.unit, other):
             return True
     return False
 
@@ -231,6 +236,12 @@ def _goes_on(bare: Claim, claims: tuple[Claim, ...], full: Claim, text: Text) ->
     before = [one for one in claims if one.kind == "amount" and one.where[1] <= bare.where[0]][-1:]
     row = bool(before) and not any(sign in text.raw[before[0].where[1] : bare.where[0]] for sign in ".!?")
     return row and (before[0].unit, before[0].per) == (full.unit, full.per) and bare.unit in ("", full.unit)
+
+
+def _timed(bare: Claim, full: Claim) -> bool:
+    """Whether a number without its unit is the one with it: "ready in 4" is "in 4 days"."""
+    bound = bare.bound if {bare.bound, full.bound} == {"", "after"} else full.bound
+    return bare.same(replace(full, unit="", bound=bound))
 
 
 def _leans(claim: Claim, claims: tuple[Claim, ...], unit: str, text: Text) -> bool:

@@ -21,12 +21,15 @@ _KEEPING: Final = bag("""
 _ENDING: Final = bag("закрываться закрыться закрытие закрывать заканчивать заканчиваться завершать завершаться")
 _OPEN: Final = bag("""
     работать открытый открыто принимать ждать обслуживать звонить приходить приезжать доступный связь график режим
-    вести трудиться шуметь идти
+    вести трудиться шуметь идти работа шумный
     """)
 _OPENING: Final = bag("открываться открыться открытие начинаться начаться начинать стартовать")
 _SINCE: Final = re.compile(r"\b(?:с|со|после)(?: \w+)? ?[\d:.]+$", re.IGNORECASE)
 _UNBROKEN: Final = re.compile(r"без (?:перерывов и )?выходных$|без (?:перерывов и )?выходных\b", re.IGNORECASE)
 _DAILY: Final = re.compile(r"ежедневн|кажд\w+ день|семь дней в неделю|7 дней в неделю", re.IGNORECASE)
+LESS: Final = re.compile(r"(?:дешевле|ниже|меньше) на \d+ ?(?:%|процент)", re.IGNORECASE)  # a discount in other words
+_CHEAPER: Final = re.compile(r"(?:дешевле|ниже|меньше) на [\w ]+%?$", re.IGNORECASE)
+_DISCOUNT: Final = re.compile(r"скидк", re.IGNORECASE)
 _PACES: Final = {
     "month": re.compile(r"кажд\w+ месяц|ежемесячн|помесячн", re.IGNORECASE),
     "week": re.compile(r"кажд\w+ недел|еженедельн|понедельно\b", re.IGNORECASE),
@@ -76,3 +79,14 @@ def unbroken(claim: Claim, text: Text, other: Text) -> bool:
     if (claim.kind, claim.low) != ("calendar", "weekend"):
         return False
     return _UNBROKEN.search(text.raw[: claim.where[1]]) is not None and _DAILY.search(other.raw) is not None
+
+
+def reduced(claim: Claim, text: Text, one: Claim, other: Text) -> bool:
+    """Tell whether a reduction is told as a discount: «дешевле на 15%», «скидка 15%»."""
+    if (claim.unit, one.unit) != ("percent", "percent") or (claim.low, claim.high) != (one.low, one.high):
+        return False
+    sides = ((claim, text), (one, other))
+    cheaper = [(each, where) for each, where in sides if _CHEAPER.search(where.raw[: each.where[1]])]
+    if len(cheaper) == len(sides):
+        return True
+    return bool(cheaper) and all(_DISCOUNT.search(where.raw) for each, where in sides if (each, where) not in cheaper)

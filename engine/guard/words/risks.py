@@ -113,7 +113,8 @@ lowered trim
 заменить замена заменять replace replaced replacing replacement swap | вместо менять поменять change instead
 чинить починить исправлять исправить устранять устранить repair fix repaired fixed fixes | put
 возвратить вернуть возвращать возврат refund refunded return returned
-присутствие присутствовать явка явиться | приходить прийти прибыть посещать приезжать приехать
+присутствие присутствовать явка явиться | ходить сходить участвовать представлять выступать \
+приходить прийти прибыть посещать приезжать приехать
 attend attendance presence
 taken | take takes took decide decides
 закончить заканчивать окончить завершить прекратить доделать finish finished | done ready готов готовый конец
