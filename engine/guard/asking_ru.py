@@ -46,7 +46,10 @@ def whose_kind(found: frozenset[str], terms: Sequence[Term]) -> frozenset[str]:
     """
     if "what" in found and any(term.keys & PUSHING for term in terms):
         return found - {"what"} | {"why"}
-    for one, two in pairwise(terms):
+    for place, (one, two) in enumerate(pairwise(terms)):
+        after = terms[place + 2 :]
+        if (one.text, two.text) == ("на", "сколько") and not (after and counted_noun(after[:2])):
+            return found - {"many"} | {"long"}  # «на сколько планируете снять»
         if two.text == "чего" and one.text in ("за", "для"):
             return found - {"what"} | {"why"}
         if "чей" in one.keys and two.text == "имя":

@@ -32,7 +32,7 @@ def converse(term: Term, model: Term) -> bool:
 
 def undergone(term: Term, said: Text, model: Term, authored: Text) -> bool:
     """Tell whether a deed is told as undergone by its object, and by nobody else than who does it in the script."""
-    if not _passive(term) or _passive(model):
+    if not (_passive(term) or _reflexive(term)) or _passive(model) or _reflexive(model):
         return False
     clause = [one for one in authored.of(model.sentence) if one.clause == model.clause]
     doers = [one for one in said.of(term.sentence) if one.clause == term.clause and _by(one)]
@@ -62,6 +62,10 @@ def doers_of(verb: Term, text: Text) -> list[Term]:
 def _passive(term: Term) -> bool:
     found = parses(term.text)[:1]
     return bool(found) and bool(found[0].tags & _PASSIVE)
+
+
+def _reflexive(term: Term) -> bool:
+    return term.role == "verb" and term.text.endswith(("ся", "сь"))
 
 
 def _by(term: Term) -> bool:

@@ -24,7 +24,7 @@ from engine.guard.case import Case, among
 from engine.guard.rules.kinds import near, same_kind, was
 from engine.guard.stems import kin
 from engine.guard.term import Term, Text
-from engine.guard.words.asked_ru import AMOUNTS, EARLIER, NEEDING, OFFERED
+from engine.guard.words.asked_ru import AMOUNTS, EARLIER, NEEDING, OFFERED, PASSED, STARTING
 from engine.guard.words.questions import (
     AND,
     ASKING,
@@ -113,6 +113,10 @@ def unkept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
         missing = [term for term in missing if not ("INFN" in tags(term) and term.keys & OFFERED)]
     if kinds(ending) & {"which", "many"} and len(nouns) > 1:
         missing = [term for term in missing if not term.keys & AMOUNTS]
+    if "how" in kinds(ending) and nouns and not {*nouns} & {*missing}:
+        missing = [term for term in missing if not term.keys & PASSED]  # «как вам тренировка?»
+    if "when" in kinds(ending) | asked_by_noun(ending) and has(ending, CONVENIENT):
+        missing = [term for term in missing if not term.keys & STARTING]  # «к какому часу вам удобно?»
     if was(model.terms) and was(ending):
         missing = [term for term in missing if not term.keys & EARLIER]  # «вы (раньше) учили английский?»
     if not missing:

@@ -18,6 +18,7 @@ from engine.understanding.words import bag
 
 _PERSONS: frozenset[str] = frozenset({"1per", "2per", "3per"})
 _CONVERSE = bag("увидеть")  # «покажет» is «вы увидите»
+_SUITS = bag("подойти подходить устроить устраивать")
 _SIDES = ((("я", "мы"), "firm"), (("вы", "ты"), "lead"))
 _KNOWS = bag("знать узнать узнавать")
 _TOLD = bag("сообщить сообщать передать предупредить рассказать известить уведомить")
@@ -38,7 +39,8 @@ def doer(case: Case) -> Iterator[Violation]:
         models = [one for one in said_in(term, case.authored) if _verbal(one) and like(one, term)]
         if term.keys & _KNOWS and models and all(one.keys & _TOLD for one in models) and _person(term) == {"3per"}:
             continue  # «тренер знает»: whoever is told knows
-        if not models or term.keys & _CONVERSE or _together(term, case.said):
+        suits = term.keys & _SUITS and case.said.sentences[term.sentence].asks  # «какой день подойдёт» is no «придёте»
+        if not models or suits or term.keys & _CONVERSE or _together(term, case.said):
             continue
         if (_other_person(term, models, case) and not _same_side(term, models, case)) or _other_subject(
             term, models, case

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engine.guard.words.asked import FIELDS
-from engine.guard.words.asked_ru import MEDIA, SORTS, WHYS
+from engine.guard.words.asked_ru import AIMS, ASKING_NOUNS, MEDIA, SORTS, WHYS
 from engine.understanding.words import bag
 
 KINDS: Final = {
@@ -39,7 +39,7 @@ NOUN_KINDS: Final = {
         """),
     "how": bag("имя образ способ name way"),
     "long": bag("срок давно"),
-    "why": WHYS,
+    "why": AIMS,
     "who": bag("профессия должность специальность"),
 }
 MEASURES: Final = NOUN_KINDS["many"]
@@ -167,4 +167,4 @@ DAYS: Final = bag("день дата число day date")
 HOURS: Final = bag("час минута hour")
 WHEN: Final = NOUN_KINDS["when"]
 BOOKING: Final = FIELDS[:2]
-ASKED: Final = FRAME | GENERIC | POSSESSING | PEOPLE | COMING | CONVENIENT | SESSIONS
+ASKED: Final = FRAME | GENERIC | POSSESSING | PEOPLE | COMING | CONVENIENT | SESSIONS | ASKING_NOUNS
