@@ -33,7 +33,8 @@ _NO_INTEREST = re.compile(
     re.IGNORECASE,
 )
 _COSTS_NOTHING = re.compile(
-    r"costs? (?:you )?nothing|\bon (?:us|the house)\b|ничего (?:вам )?не сто|плат\w+ [^.!?,;:]{0,60}не (?:нужн|надо|требу|прид|бер)"
+    r"costs? (?:you )?nothing|\bon (?:us|the house)\b(?! to)"
+    r"|ничего (?:вам )?не сто|плат\w+ [^.!?,;:]{0,60}не (?:нужн|надо|требу|прид|бер)"
     r"|не (?:нужно|надо|придется|придётся) (?:ничего )?платить|(?:not|n't) have to pay|(?:no|not) need to pay"
     r"|need(?: not|n't) pay|(?:not|n't|never) charge (?:you )?(?:anything )?for"
     r"|плат[ау] не бер"
