@@ -17,6 +17,7 @@ from engine.understanding.words import bag
 _DEEDS: Final = bag(
     "send call phone ring pay come visit sign transfer buy order bring prepare collect return cancel move"
 )
+_LEADING: Final = bag("please but just")  # words behind which an English order may begin
 _DIALLED = re.compile(r":? ?\+?\d[\d ()-]{8,}")
 _CALLING = bag("позвонить звонить набрать call ring dial")
 _ACTS: Final = bag("send bring pay sign transfer buy order collect prepare come visit")
@@ -35,11 +36,13 @@ _CALMING: Final = bag("""
     """)
 _PERFORMING: Final = bag("делать сделать проводить провести выполнять выполнить")
 _OWED: Final = bag("обязательный обязательно важно важный")
+_TAKING: Final = bag("взять брать захватить прихватить принести")
 _COMING: Final = bag("come visit attend прийти приходить подойти подходить приехать приезжать")
 _WHERE: Final = bag("address street office booked адрес улица офис шоссе проспект записать записанный клиника студия")
 _DUTIES: Final = bag("нужно надо следует стоит нельзя необходимо придется need should must have")
 _RUSSIAN_TALK: Final = bag("""
     написать писать спросить спрашивать задать задавать сказать рассказать подсказать ответить уточнить назвать
+    постараться
     проверить сверить сверяться вспомнить попробовать отвечать указать сообщить обращаться обратиться ждать держать
     смотреть глянуть взглянуть представить поверить верить заходить возвращаться пользоваться воспользоваться учесть
     описать начинать узнать поинтересоваться прикинуть прислать пожаловать простить извинить здравствовать позволить
@@ -67,6 +70,8 @@ def order(case: Case) -> Iterator[Violation]:
             for at, one in enumerate(case.authored.terms)
             if like(one, term) or (classes_of(one.text) and set(classes_of(one.text)) & set(classes_of(term.text)))
         ]
+        if term.keys & _TAKING and any(one.text == "собой" for one in case.authored.terms):
+            continue  # «с собой форма и вода»
         if term.keys & _COMING and _invites(case.authored):
             continue
         if not models and term.content and (term.text in _ACTS or not term.text.isascii()):
@@ -159,7 +164,7 @@ def _asked(place: int, term: Term, text: Text) -> bool:
     if term.text == "see" and any(one.text == "you" for one in text.terms[place + 1 : place + 2]):
         return False  # "see you on Saturday"
     return term.text in _DEEDS | _ASKED_DEEDS and (
-        term.opens or before is None or before.clause != term.clause or before.text == "please"
+        term.opens or before is None or before.clause != term.clause or before.text in _LEADING
     )
 
 
@@ -175,7 +180,7 @@ def _told_to(place: int, term: Term, text: Text) -> bool:
         return bool(first and "impr" in first[0].tags and first[0].score >= 0.5 and not term.keys & _RUSSIAN_TALK)
     before = text.terms[place - 1] if place else None
     following = text.terms[place + 1] if place + 1 < len(text.terms) else None
-    begins = term.opens or before is None or before.clause != term.clause or before.text == "please"
+    begins = term.opens or before is None or before.clause != term.clause or before.text in _LEADING
     acts = term.text in _DEEDS and (following is None or not following.content or before is not None)
     return begins and acts and not (following is not None and following.text in ("is", "be", "was", "are", "will"))
 

@@ -19,6 +19,7 @@ from engine.guard.words.companions import (
     COMPANIONS,
     DEBTS,
     DOERS,
+    INCLUDING,
     INVITED,
     LINES,
     MEASURES,
@@ -57,7 +58,7 @@ def companions(case: Case) -> frozenset[str]:
     }
     if keys & DOERS:
         kinds -= {"measuring", "calling", "advice"}  # the script names who does it
-    kinds |= {"included"} if keys & COMPANIONS["programme"] else set()
+    kinds |= {"included"} if keys & (COMPANIONS["programme"] | INCLUDING) else set()
     kinds |= {"free"} if costless(case.authored.raw) or any(gratis(case.authored)) else set()
     return frozenset(word for kind in kinds for word in COMPANIONS.get(kind, ()))
 

@@ -63,7 +63,7 @@ def future(case: Case) -> Iterator[Violation]:
             and _future(term, _next(place, case))
             and not _told(term, case)
             and not _supposed(term, case.said)
-            and not _wondered(term, case.said)
+            and not _only_asked(term, case.said)
             and not _bids(term, case)
             and not _same_deed(place, term, case)
         ):
@@ -282,7 +282,7 @@ def _supposed(term: Term, text: Text) -> bool:
     return any(one.text in OPEN for one in text.terms if one.sentence == term.sentence and one.start < term.start)
 
 
-def _wondered(term: Term, text: Text) -> bool:
+def _only_asked(term: Term, text: Text) -> bool:
     """Whether a Russian question of yes or no only asks whether it will be: «найдётся минута?», «вас это устроит?»."""
     row = text.of(term.sentence)
     asks = text.sentences[term.sentence].asks and not kinds(row)

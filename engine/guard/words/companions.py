@@ -45,6 +45,7 @@ COMPANIONS: Final = {
     "debt": bag("деньги сумма money amount sum"),
     "question": bag("вопрос ответ подсказать уточнить узнать question answer ask tell"),
 }
+INCLUDING: Final = bag("включить включенный войти")
 PLACES: Final = bag("""
     улица шоссе проспект переулок бульвар площадь набережная офис адрес
     street road avenue lane square office address shosse
