@@ -30,7 +30,7 @@ upto: up to the age of / until the age of / till the age of
     / no further than / not exceeding / not above / not over / no higher than / not higher than / no greater than
     / no later than / no more than / not more than / maximum is / a maximum of
     / maximum of / maximum / until / till / no longer than / not longer than / as much as
-    / limited to / capped at
+    / limited to / capped at / never more than / never over / never above / never longer than / never later than
 under: реже / реже чем / меньше / менее / дешевле / ниже / less than / under / below / fewer than / cheaper than
     / colder than / cooler than / lower than / shorter than / smaller than / lighter than / narrower than
     / меньше чем / younger than / менее чем / before / under the age of / below the age of
@@ -93,6 +93,7 @@ def _softened(tokens: Sequence[Token], begin: int, name: str) -> tuple[str, int]
 
 _ENDS: Final = frozenset({"minimum", "минимум", "maximum", "максимум", "max", "tops"})
 _PREPOSITIONS: Final = frozenset({"over", "under", "above"})  # "under a number of conditions" bounds nothing
+_TOTALS: Final = (("in", "total"), ("in", "all"))
 _COUNTED: Final = frozenset(
     {("at", "most"), ("at", "least"), ("or", "more"), ("or", "less"), ("or", "fewer"), ("and", "up"), ("and", "more")}
     | {(verb, "the", end) for verb in ("is", "are") for end in ("minimum", "maximum")}
@@ -115,13 +116,16 @@ _BEHIND: Final = {
 
 def bound_behind(tokens: Sequence[Token], last: int, bound: str) -> tuple[str, int]:
     """Return the bound that stands after an amount, "2 hours minimum", and the last token of it; else the one given."""
+    if tuple(token.text for token in tokens[last + 1 : last + 3]) in _TOTALS:
+        ended = bound_behind(tokens, last + 2, bound)
+        return ended if ended[1] > last + 2 else (bound, last)  # "3,000 in total at most"
     for size in (3, 2, 1):
         row = tuple(token.text for token in tokens[last + 1 : last + 1 + size])
         following = tokens[last + 1 + size] if last + 1 + size < len(tokens) else None
         tied = following is not None and (
             following.kind == "number"
             or (size == 1 and following.text in _OF)
-            or following.text in ("than", "чем")
+            or following.text in ("than", "чем", "to")
             or (row[-1] in _PREPOSITIONS and following.kind == "word")
         )
         if len(row) == size and row in _BEHIND and not tied:
@@ -131,8 +135,7 @@ def bound_behind(tokens: Sequence[Token], last: int, bound: str) -> tuple[str, i
         if behind[1] in _ENDS:
             return _BEHIND[behind[1:2]], last + 2  # «пять человек максимум»
         for size in (2, 3):
-            if behind[1 : 1 + size] in _COUNTED and behind[1 + size : 2 + size] != (
-                "than",
-            ):  # "8 people at most", "two nights is the minimum"
+            leads_on = behind[1 + size : 2 + size] in (("than",), ("to",))  # "5 days unopened and up to 2 after"
+            if behind[1 : 1 + size] in _COUNTED and not leads_on:  # "8 people at most", "two nights is the minimum"
                 return _BEHIND[behind[1 : 1 + size]], last + 1 + size
     return bound, last

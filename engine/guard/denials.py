@@ -47,6 +47,7 @@ _PUT_IN = bag("however though therefore unfortunately also please sadly одна
 _OPEN = bag("may can must will should do does is are you we they it i вы мы они я он она")
 _FOR_WHOM = (("you",), ("me",), ("everyone",), ("everybody",), ("him",), ("her",), ("вас",), ("тебя",), ("всех",))
 _LACK = bag("without без")  # "nothing is done without it" denies twice
+_FURTHER = ("else", "more", "further")
 _TOWARDS = bag("to by from for with on at in of")
 _ARTICLES = bag("a an the your our my his her their also but а но")
 _AND_NOR = bag("и или ни либо and or nor")
@@ -168,11 +169,16 @@ def _silent(terms: Sequence[Term], place: int, clause: Sequence[Term], at: int) 
 
 def _signed(text: Text, sign: Term, clause: Sequence[Term], at: int) -> Denial:
     after = list(until(clause[at + 1 :], STOPS | _LACK if sign.keys & EMPTY else STOPS))
+    if sign.keys & EMPTY and after and after[0].text in _FURTHER:
+        after = after[1:]  # "nothing else", "nothing more"
     before = list(reversed(list(until(reversed(clause[:at]), LINKS))))
     before += _headed(clause, at, before) if sign.text == "not" else []
     before += _coordinate(clause[: at - len(before)]) if sign.text in ("not", "не", "нет") else []
     told = at and clause[at - 1].text in ELSE | SAID
-    if (not after and told) or (sign.text in ("no", "нет") and (told or (after and after[0].text in LINKS))):
+    somebody = after[:1] and after[0].text == "one"  # "if no one is home"
+    if (not after and told) or (
+        sign.text in ("no", "нет") and not somebody and (told or (after and after[0].text in LINKS))
+    ):
         return Denial(sign, (), (), strong=False)
     if after and after[0].keys & _BINDING and after[0].role == "verb":
         return Denial(sign, (after[0],), (after[0],))  # «ни к чему не обяжет»

@@ -102,7 +102,8 @@ def until(terms: Iterable[Term], words: frozenset[str]) -> Iterator[Term]:
     """Yield the terms before one of those words, or before an «и» that opens another statement."""
     rest = list(terms)
     for place, term in enumerate(rest):
-        if term.text in words or (term.text in _AND and _states(rest[place + 1 : place + 3])):
+        pointed = term.text == "that" and place > 0 and rest[place - 1].text in _PLACED  # "for that visit"
+        if (term.text in words and not pointed) or (term.text in _AND and _states(rest[place + 1 : place + 3])):
             return
         yield term
 

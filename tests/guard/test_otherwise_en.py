@@ -25,6 +25,14 @@ _HONEST = [
     ("You pay half of the sum at the start.", "You pay 50% of the sum at the start."),
     ("The first payment is in May.", "You'll make the first payment in May."),
     ("We will not call without your consent.", "No calls will be made without your consent."),
+    ("If nobody is at home, the courier leaves a note.", "If no one is at home, the courier leaves a note."),
+    ("The stitches come out on Friday, you do not pay for that visit.",
+     "On Friday the stitches come out, and that visit is free."),
+    ("The card costs nothing if you spend 10,000 ₽ a month.", "The card is free if you spend 10,000 ₽ a month."),
+    ("The vet is in every day but Sunday.", "The vet is in every day except Sunday."),
+    ("The price will not change if you sign before the end of May.",
+     "If you sign before the end of May, the price won't change."),
+    ("You need a passport and the contract, nothing else.", "You need a passport and the contract, nothing more."),
     ("The seat is kept for 20 minutes, then it goes to the next person.",
      "The seat is kept for 20 minutes, after which it goes to the next person."),
 ]  # fmt: skip
@@ -43,6 +51,12 @@ _HOSTILE = [
     ("Materials are not included in the price.", "The price is with materials."),
     ("You pay half of the sum at the start.", "You pay 60% of the sum at the start."),
     ("The first payment is in May.", "You'll make a profit in May."),
+    ("If nobody is at home, the courier leaves a note.", "If someone is at home, the courier leaves a note."),
+    ("The stitches come out on Friday, you do not pay for that visit.",
+     "On Friday you do not pay for the stitches, that visit is paid."),
+    ("The vet is in every day but Sunday.", "The vet is in every day."),
+    ("The price will not change if you sign before the end of May.",
+     "The price will not change before the end of May if you sign."),
     ("We will not call without your consent.", "Calls will be made without your consent."),
 ]  # fmt: skip
 

@@ -184,7 +184,7 @@ def _with_modals(text: Text, reach: int = 1) -> list[tuple[Term, Term]]:
     """Return each word of possibility with the verb after it (or, in Russian, within its clause)."""
     found: list[tuple[Term, Term]] = []
     for term in text.terms:
-        if not term.keys & MODALS and term.text not in MODALS:
+        if (not term.keys & MODALS and term.text not in MODALS) or _month(term, text):
             continue
         clause = [one for one in text.terms if one.sentence == term.sentence and one.clause == term.clause]
         if term.text.isascii():
@@ -202,6 +202,11 @@ def _with_modals(text: Text, reach: int = 1) -> list[tuple[Term, Term]]:
 
 def _verbal(term: Term) -> bool:
     return term.role in ("verb", "foreign")
+
+
+def _month(term: Term, text: Text) -> bool:
+    """Whether a word is the name of the month: "until 31 May"."""
+    return term.text == "may" and not term.opens and text.raw[term.start].isupper()
 
 
 def _named(term: Term, text: Text) -> bool:

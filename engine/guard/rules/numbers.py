@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from engine.guard.case import Case, covered, like
 from engine.guard.claim import Claim
@@ -42,6 +43,7 @@ _LOOSE = re.compile(
     r"|less|longer|sooner|over|under)\b",
     re.IGNORECASE,
 )
+_SPARED = re.compile(r"\s+(?:but|except|other than|apart from)\b", re.IGNORECASE)
 _TOGETHER = re.compile(r"в\w+[её]м")
 _ITEMS = re.compile(r",\s|;\s|\b(?:и|или|либо|and|or)\s", re.IGNORECASE)
 _TRIAL = bag("пробный ознакомительный вводный trial introductory")
@@ -178,6 +180,9 @@ def _leads(claim: Claim, case: Case) -> bool:
 
 def _counts_nothing(claim: Claim, case: Case) -> bool:
     """Tell whether a new number states no fact: «на две части», "which of the two", "one time" for "once"."""
+    if claim.kind == "every" and claim.low == "day":  # "every day but Sunday" is "any day except Sunday"
+        spared = _SPARED.match(case.said.raw, claim.where[1]) is not None
+        return spared and any(one.text == "any" and two.text == "day" for one, two in pairwise(case.authored.terms))
     if claim.kind == "place" and claim.low == 1:
         following = next((term for term in case.said.terms if term.start >= claim.where[1]), None)
         if (
