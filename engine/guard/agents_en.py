@@ -12,8 +12,10 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from engine.guard.case import like
+from engine.guard.stems import english
 from engine.guard.subjects import BEING, leader_of, place_of, subject
 from engine.guard.term import Term, Text
+from engine.guard.words.forms_en import FORMS
 from engine.understanding.words import bag
 
 Side = Literal["firm", "lead", "third"]
@@ -24,8 +26,8 @@ SIDES: Final[dict[str, Side]] = {
     **dict.fromkeys(("he", "she", "him", "himself", "herself"), "third"),
 }
 _BODIES: Final = bag("""
-    bank court judge bailiff clerk staff team colleague crew company firm agency office embassy consulate state police
-    ministry school clinic bureau authority insurer lender landlord tenant guest student client customer patient
+    bank court judge bailiff clerk staff colleague company firm agency office embassy consulate state police
+    ministry bureau authority insurer lender landlord tenant guest student client customer patient
     parent child friend relative neighbour neighbor nurse vet chef cook coach guide expert specialist host pilot
     nutritionist tutor mechanic master stylist foreman technician doctor surgeon dentist lawyer notary accountant
     architect artist assistant attendant consultant agent resident attorney physician therapist dispatcher librarian
@@ -41,6 +43,12 @@ _THINGS: Final = bag("""
     discover filter timer register reminder container trailer shutter drawer chapter semester border charger cover
     whether other another rather never over under after higher lower longer sooner
     """)
+_GRANTING: Final = bag("right able allowed permitted free obliged entitled required going ready welcome supposed")
+_OBJECTS: Final = bag("the a an your our us me it them him her this these")
+# Houses of a trade, whose deeds are the firm's own.
+_HOUSES: Final = bag(
+    "studio hotel shop store salon gym club restaurant cafe school clinic workshop team centre center crew"
+)
 _OPEN: Final = bag("by a an the my our your his her its their one of certified live personal own")
 _REACH: Final = 7  # words after a passive among which its "by" stands
 # Whoever of these is "our", is not the firm.
@@ -70,12 +78,32 @@ def agent(verb: Term, text: Text) -> Agent | None:
     """Return who does it, where the text says so."""
     if undergone(verb, text):
         return _by(verb, text)
-    leader = leader_of(verb, text)
+    leader = leader_of(verb, text) or _granted(verb, text)
     if leader is None:
-        return None
+        return Agent("lead") if bidden(verb, text) else None
     if leader.text in SIDES:
         return Agent(SIDES[leader.text]) if subject(leader, verb, text) else None
     return _named(leader, text)
+
+
+def _granted(verb: Term, text: Text) -> Term | None:
+    """Return whose right or plan a deed is: "collectors have no right to call", "you are free to ask"."""
+    place = place_of(verb, text)
+    if place < 2 or text.terms[place - 1].text != "to" or text.terms[place - 2].text not in _GRANTING:
+        return None
+    return leader_of(text.terms[place - 2], text)
+
+
+def bidden(verb: Term, text: Text) -> bool:
+    """Tell whether the lead is told to do it: "contact the installer", "please call us"."""
+    place = place_of(verb, text)
+    if text.raw[verb.start : verb.end].split()[0].endswith(("ing", "ed")):
+        return False
+    if english(verb.text) != {verb.text} or text.sentences[verb.sentence].asks or place + 1 == len(text.terms):
+        return False
+    before, after = text.terms[place - 1] if place else None, text.terms[place + 1]
+    begins = verb.opens or (before is not None and before.opens and before.text in ("please", "just"))
+    return begins and after.clause == verb.clause and after.text in _OBJECTS and verb.text not in ("let", "thank")
 
 
 def undergone(verb: Term, text: Text) -> bool:
@@ -87,7 +115,27 @@ def undergone(verb: Term, text: Text) -> bool:
     near = [one for one in row if one.clause == verb.clause]
     while near and (near[-1].text.endswith("ly") or near[-1].text in ("not", "only", "also", "then", "all", "always")):
         near.pop()
-    return bool(near) and bool(near[-1].keys & BEING or near[-1].text in ("being", "getting"))
+    if near and near[-1].text == "and":
+        return _made(verb, text) and _joined(near[-1], text)
+    return bool(near) and _is(near[-1])
+
+
+def _is(term: Term) -> bool:
+    return bool(term.keys & BEING) or term.text in ("being", "getting")
+
+
+def _made(verb: Term, text: Text) -> bool:
+    """Whether a verb has a form that stands in a passive: "given", "packed"."""
+    word = text.raw[verb.start : verb.end].split()[0].lower()
+    return word.endswith(("ed", "en", "wn")) or (word in FORMS and not word.endswith("s"))
+
+
+def _joined(joint: Term, text: Text) -> bool:
+    """Whether a passive stands before an "and": "you will be met at the door and given a key"."""
+    row = [one for one in text.of(joint.sentence) if one.clause == joint.clause and one.end <= joint.start]
+    last = max((at for at, one in enumerate(row) if _is(one)), default=len(row))
+    after = [one for one in row[last + 1 : last + 3] if one.content]
+    return bool(after) and _made(after[0], text)
 
 
 def _by(verb: Term, text: Text) -> Agent | None:
@@ -123,14 +171,15 @@ def _named(noun: Term, text: Text) -> Agent | None:
         first -= 1
     while last + 1 < len(text.terms) and text.terms[last + 1].title and text.terms[last + 1].clause == noun.clause:
         last += 1
-    return Agent("third", text.terms[first : last + 1], ours="our" in near and not noun.keys & STRANGERS)
+    ours = bool(noun.keys & _HOUSES) or ("our" in near and not noun.keys & STRANGERS)
+    return Agent("third", text.terms[first : last + 1], ours)
 
 
 def personal(noun: Term) -> bool:
     """Tell whether a noun is a person or a body of persons, by its name, its ending or its capital letter."""
     if noun.keys & _THINGS or not noun.content:
         return False
-    return bool(noun.keys & _BODIES) or noun.text.endswith(_ENDINGS) or (noun.title and not noun.opens)
+    return bool(noun.keys & (_BODIES | _HOUSES)) or noun.text.endswith(_ENDINGS) or (noun.title and not noun.opens)
 
 
 def conflict(mine: Agent, models: list[Term], text: Text, of: Callable[[Term, Text], Agent | None] = agent) -> bool:

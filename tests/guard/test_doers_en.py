@@ -34,6 +34,12 @@ KEPT = [
     ("We are available on weekdays.", "You can reach us on weekdays."),
     ("The rough work is ours.", "We do the rough work."),
     ("We return the money within 3 days.", "You get your money back within 3 days."),
+    ("The porter will meet you and give you a key.", "You will be met by the porter and given a key."),
+    ("The nanny cooks lunch.", "Lunch is cooked by the nanny."),
+    ("The studio provides mats.", "We provide mats."),
+    ("The form must be signed.", "Sign the form."),
+    ("Boxes are free, but return them in time.", "Boxes cost nothing, please return them in time."),
+    ("An engineer sets up the system.", "Setting up the system takes an engineer."),
 ]
 
 
@@ -59,6 +65,14 @@ EXCHANGED = [
     ("We send you the plan.", "You send us the plan."),
     ("You sign the return.", "Our accountant signs the return. You see the accountant."),
     ("I will call the trainer again.", "The trainer will call you again."),
+    ("The porter will meet you and give you a key.", "You will meet the porter and give him a key."),
+    ("The nanny stays until 18:00 and cooks lunch.", "The nanny stays until 18:00, and you cook lunch."),
+    ("The studio provides mats, and you bring a towel.", "You provide mats, and the studio brings a towel."),
+    ("The installer will contact you and agree the time.", "Contact the installer to agree the time."),
+    ("Collectors have no right to call you.", "You have no right to call collectors."),
+    ("The broker finds a tenant.", "You find a tenant."),
+    ("You decide whether to continue.", "Whether to continue is decided by the teacher."),
+    ("The master will come with his tools.", "You will come with your tools."),
 ]
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from engine.guard.agents_en import Agent, agent, conflict, undergone
+from engine.guard.agents_en import Agent, agent, bidden, conflict, undergone
 from engine.guard.case import Case, among, covered, like
 from engine.guard.ledger import kin, said_in
 from engine.guard.matching import rooted
+from engine.guard.stems import english
 from engine.guard.subjects import leader_of, may, nominal, place_of
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
@@ -21,8 +22,11 @@ _MUTUAL: Final = bag("""
     """)
 # Deeds told from their other end by another verb: what one shows the other sees, what one sends the other gets.
 _CONVERSE: Final = bag("""
-    receive see show hear know learn find need want like love prefer suit fit appeal please happy satisfied enjoy expect
-    understand reach available cover
+    see show hear know learn like love suit fit appeal please happy satisfied enjoy expect understand reach available
+    cover
+    """)
+_ROOTED: Final = bag("""
+    show receive find need want prefer
     """)
 _HELD: Final = bag("get have")
 _LIGHT: Final = bag("make do give take carry put set")
@@ -36,8 +40,10 @@ _TOLD: Final = bag("tell inform notify let advise")
 _CUSTOMERS: Final = bag("pay sign choose pick select")  # where nobody is named, the lead does these
 _PAYING: Final = bag("pay")
 _REFUNDED: Final = bag("refund return compensation salary reimburse")
+_OWED: Final = bag("can could may must should need needs have has to")
 _DUTY: Final = bag("need must should")
 _ASKING: Final = (["could", "you"], ["can", "you"], ["may", "i"], ["could", "i"])
+_STATED: Final = frozenset(["is", "are", "was", "were", "will", "can", "may", "has", "must"])
 _BEFORE: Final = bag("by of for in on at with from without about")
 
 
@@ -47,8 +53,8 @@ def exchanged_doer(case: Case) -> Iterator[Violation]:
         if not _verb(term, case.said) or covered(term, case.said_claims):
             continue
         mine = agent(term, case.said)
-        if mine is None or (mine.nouns and not any(among(one, case.authored.terms) for one in mine.nouns)):
-            continue  # whoever is new is a claim
+        if mine is None:
+            continue
         near = [one for one in said_in(term, case.authored) if like(one, term) and _verb(one, case.authored)]
         models = [one for one in near if rooted(one, term)]
         if not near or _free(term, models, case) or _own(mine, near, case):
@@ -60,7 +66,11 @@ def exchanged_doer(case: Case) -> Iterator[Violation]:
         if any(one is not None and mine.may_be(one) for one in theirs):
             continue
         models = models or near
-        if term.keys & _LABILE and not _pronouns(mine, models, case.authored):
+        if mine.nouns and not any(among(one, case.authored.terms) for one in mine.nouns):
+            theirs = [agent(one, case.authored) for one in models]
+            if not all(one is not None and one.side == "lead" for one in theirs):
+                continue  # whoever is new in the place of another is a claim
+        if term.keys & _LABILE and not _persons(models, case.authored):
             wrong = mine.side == "lead" and "stop" in term.keys and _stops(models, case.authored)
         else:
             wrong = conflict(mine, models, case.authored) or _laid(mine, term, models, case)
@@ -72,6 +82,14 @@ def _verb(term: Term, text: Text) -> bool:
     if term.role != "foreign" or not term.text.isascii() or (term.title and not term.opens) or nominal(term, text):
         return False
     place = place_of(term, text)
+    after = text.terms[place + 1] if place + 1 < len(text.terms) else None
+    if (
+        after is not None
+        and after.clause == term.clause
+        and after.text in _STATED
+        and english(term.text) == {term.text}
+    ):
+        return False  # "lunch is cooked"
     return not (place and text.terms[place - 1].text in _BEFORE)
 
 
@@ -82,7 +100,7 @@ def _free(term: Term, models: list[Term], case: Case) -> bool:
         return True
     if "know" in term.keys and not any("know" in one.keys for one in models):
         return _hears(term, case)
-    return bool(term.keys & _CONVERSE) and not ("show" in term.keys and models)
+    return bool(term.keys & (_CONVERSE | _ROOTED)) and not (term.keys & _ROOTED and models)
 
 
 def _hears(verb: Term, case: Case) -> bool:
@@ -111,7 +129,7 @@ def _invites(term: Term, text: Text) -> bool:
     """ "Could you tell me", "shall we look", "we'll let you know": no deed of one side alone."""
     place = place_of(term, text)
     before = [one.text for one in text.terms[max(place - 3, 0) : place]]
-    if before[-2:] in _ASKING or before[-2:] in (["shall", "we"], ["let", "us"]):
+    if before[-2:] in _ASKING or before[-2:] in (["shall", "we"], ["let", "us"], ["i", "would"]):
         return True
     if before[-2:] in (["off", "you"], ["here", "you"]):
         return True  # "off you go"
@@ -126,10 +144,9 @@ def _own(mine: Agent, models: list[Term], case: Case) -> bool:
     return any(one.text == "your" for at in places for one in case.authored.terms[max(at - 2, 0) : at])
 
 
-def _pronouns(mine: Agent, models: list[Term], text: Text) -> bool:
-    """Whether the firm and the lead are the two that are said to do it."""
-    theirs = [agent(one, text) for one in models]
-    return mine.side != "third" and all(one is not None and one.side != "third" for one in theirs)
+def _persons(models: list[Term], text: Text) -> bool:
+    """Whether somebody is said to do it, so that it goes on of itself nowhere."""
+    return all(agent(one, text) is not None for one in models)
 
 
 def _stops(models: list[Term], text: Text) -> bool:
@@ -140,6 +157,12 @@ def _stops(models: list[Term], text: Text) -> bool:
     return bool(leaders) and not any(one.side == "lead" for one in acting)
 
 
+def _owed(verb: Term, text: Text) -> bool:
+    """Whether a deed of nobody named may or must be done: "the form must be signed"."""
+    place = place_of(verb, text)
+    return bool({one.text for one in text.terms[max(place - 4, 0) : place]} & _OWED)
+
+
 def _laid(mine: Agent, verb: Term, models: list[Term], case: Case) -> bool:
     """Whether a deed of nobody named is laid on one side: "the call is set" as "you set the call"."""
     if not all(undergone(one, case.authored) and agent(one, case.authored) is None for one in models):
@@ -148,6 +171,8 @@ def _laid(mine: Agent, verb: Term, models: list[Term], case: Case) -> bool:
         row = [one for model in models for one in case.authored.of(model.sentence)]
         back = any(one.keys & _REFUNDED for one in row)
         return mine.side == "firm" and bool(verb.keys & _PAYING) and not back
+    if bidden(verb, case.said) and any(_owed(model, case.authored) for model in models):
+        return False
     if mine.side != "lead" or verb.keys & _LIGHT or may(verb, case.said):
         return False
     place = place_of(verb, case.said)

@@ -83,6 +83,7 @@ _MATTERS = re.compile(
 _UNPAID = re.compile(
     r"\bpays? nothing|nothing is (?:paid|due)|(?:not|n't) (?:have|need) to pay anything", re.IGNORECASE
 )
+_LIMITED = re.compile(r"\b(?:until|till|unless|before|if|advance|up ?front|beforehand)\b", re.IGNORECASE)
 _SOLD = re.compile(r"\b(?:sell|sells|sold|selling)\b", re.IGNORECASE)
 _TOLD_OF_THINGS = frozenset(["запрос", "роль", "стиль", "модель", "инструкция", "role", "style", "tone", "model"])
 _EASIER = ("легче", "полегче")
@@ -126,7 +127,7 @@ def excused(rule: str, owner: str, place: tuple[int, int], case: Case) -> bool:
         return bool(denied) or (owner in _OUTCOMES and _OUTCOME.search(case.authored.raw) is not None)
     if rule == "free":
         if owner == "nothing to pay" and _UNPAID.search(case.authored.raw):
-            return True
+            return not _LIMITED.search(case.authored.raw) or _LIMITED.search(raw) is not None
         own = "сч" in raw[start:end] and _OWN_COST.search(case.authored.raw) is not None
         costs_nothing = _NOTHING.search(raw[start:end]) is not None and costless(case.authored.raw)
         return own or costs_nothing or before.endswith("-")
