@@ -15,6 +15,7 @@ _BECOMING: Final = re.compile(r"\bgetting (?=married|divorced|better|worse|ready
 _BECOME: Final = frozenset({"getting", "becoming", "get", "become", "prepare", "ready"})
 _PERFECT: Final = re.compile(r"(?:have|has) (?!you got|got)")
 _YOU: Final = re.compile(r"(?<!would )(?<!do )(?<!for )(?<!are )\byou\b")
+_PLAIN: Final = frozenset({"when", "day", "where", "why", "who", "often", "age", "weight", "height"})
 _SURE: Final = frozenset({"recognise", "correct", "questions", "job", "heard", "phone", "name"})
 _POLES: Final = (
     ("before", "after"), ("anything", "everything"), ("right", "wrong"),
@@ -36,6 +37,10 @@ def opposed(wanted: str, asked: str) -> bool:
         return False
     if one.mood == other.mood == WHOLLY:
         return one.kind != other.kind and bool({one.kind, other.kind} & _SURE) and {one.kind, other.kind} != _PLEASED
+    if {one.kind, other.kind} <= _PLAIN and {one.kind, other.kind} not in ({one.kind}, {"when", "day"}):
+        return True
+    if {one.kind, other.kind} == {"when", "how"} or (one.kind == "liked" and other.mood in AHEAD):
+        return True
     if other.kind == "liked" != one.kind and one.mood == "done":
         return True  # to have got a thing is not to like it
     if _passed(one, other, asked if one.mood == "wish" else wanted) or _changed(one, other):

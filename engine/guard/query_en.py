@@ -96,7 +96,7 @@ def _asking(kind: str, rest: str) -> Query | None:
             return _made(kind, "state", _SIDES[word], f"{noun} | {behind}" if noun else behind)
         if found is not None:
             return found
-    return _made(kind, "state", "", rest)
+    return _made(kind, "done" if kind == "who" and _past(rest) else "state", "", rest)
 
 
 def _framed(kind: str, rest: str, noun: str) -> Query | None:
@@ -112,10 +112,14 @@ def _telling(rest: str) -> Query | None:
         side = found["who"]
         return _framed("yes", f"{found['aux']} {side} {found['rest']}", "")
     if found := _TOLD.fullmatch(rest):
-        first = found["rest"].split(" ")[0]
-        past = first.endswith("ed") or (first in FORMS and FORMS[first] != first and not first.endswith("s"))
-        return _made("yes", "done" if past else "state", _SIDES.get(found["who"], ""), found["rest"])
+        return _made("yes", "done" if _past(found["rest"]) else "state", _SIDES.get(found["who"], ""), found["rest"])
     return None
+
+
+def _past(rest: str) -> bool:
+    """Whether a verb that opens what is asked tells of the past."""
+    first = rest.split(" ")[0]
+    return first.endswith("ed") or (first in FORMS and FORMS[first] != first and not first.endswith("s"))
 
 
 def _bare(rest: str) -> Query | None:

@@ -36,6 +36,8 @@ SHORT: Final = (
     (re.compile(r"\btake (?:a |some )?(?:photo|picture)s? of\b"), "photograph"),
     (re.compile(r"\bmak(?:e|ing) (?:a |any |the |your )?payments?\b"), "pay"),
     (re.compile(r"\bgive ((?:me|us|you) )?a (?:call|ring)\b"), r"call \1"),
+    (re.compile(r"\bis there anything( else)? (?:that )?you (?:would like|want|wish) to (\w+)"),
+     r"do you want to \2 anything\1"),
     (re.compile(r"\bwhat makes you\b"), "why do you"),
     (re.compile(r"\bby (?:your|him|her|them)sel(?:f|ves)\b|\bon (?:your|his|her|their) own\b"), "alone"),
 )  # fmt: skip
@@ -153,7 +155,7 @@ MOODS: Final = tuple(
         ("was", "you", (r"were you",)),
         ("state", "you", (r"(?:do|are|have) you",)),
         ("state", "us", (rf"(?:do|are|am|have) {_I}",)),
-        ("plan", "", (r"will",)), ("able", "", (r"(?:can|could|may)",)), ("wish", "", (r"would",)),
+        ("plan", "", (r"will", r"(?:is|are) (?:going|planning|about) to")), ("able", "", (r"(?:can|could|may)",)), ("wish", "", (r"would",)),
         ("offer", "", (r"(?:shall|should)",)), ("done", "", (r"(?:did|has|have|had)",)),
         ("was", "", (r"(?:was|were)",)),
         ("state", "", (r"(?:is|are|does|do)",)),
