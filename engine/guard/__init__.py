@@ -44,6 +44,7 @@ from engine.guard.rules import (
     sequence_en,
     sequence_ru,
     shape,
+    strength,
     tariffs,
 )
 from engine.guard.violation import Violation
@@ -82,6 +83,7 @@ RULES: Final[tuple[Rule, ...]] = (
     marks.mark,
     conditions.condition,
     modals.modal,
+    strength.strength,
     doers.doer,
     duties.imposed,
     futures.future,

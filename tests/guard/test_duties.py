@@ -25,6 +25,7 @@ def _rules(authored: str, candidate: str, locale: str) -> set[str]:
             "Вам нужно самим подготовить договор и прислать паспорт.",
             "ru",
         ),
+        (ENGLISH_CALL, "Tomorrow at 14:30 please ring our lawyer Andrew Hill up.", "en"),
         (ENGLISH_CALL, "You need to call our lawyer Andrew Hill tomorrow at 14:30.", "en"),
         ("We prepare the papers in 3 days.", "You have to prepare the papers in 3 days.", "en"),
     ],
@@ -51,7 +52,7 @@ def test_what_the_script_asks_of_the_lead_may_be_told_as_his_duty(authored: str,
     [
         (
             "We do not promise a number of kilograms, it depends on you too.",
-            "We don't promise a number of kilograms, it depends on you too, but most of our members soon notice a change.",
+            "We don't promise a number of kilograms, it depends on you too, but most members soon notice a change.",
             "en",
         ),
         (
@@ -100,3 +101,30 @@ def test_what_comes_first_is_not_told_as_what_follows(authored: str, candidate: 
 def test_what_is_asked_for_first_may_be_told_with_another_word_of_order() -> None:
     authored = "Пришлите, пожалуйста, телефон, и эксперт перезвонит вам в рабочее время."
     assert not _rules(authored, "Пришлите телефон, пожалуйста, тогда эксперт перезвонит вам в рабочее время.", "ru")
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate", "locale"),
+    [
+        ("You may be allowed to keep the car.", "You will be allowed to keep the car.", "en"),
+        ("The court may approve a plan.", "The court will approve a plan.", "en"),
+        ("You must tell the bank about it.", "You may tell the bank about it, if you wish.", "en"),
+        ("Вы обязаны сообщать банкам о банкротстве.", "Вы можете сообщать банкам о банкротстве.", "ru"),
+        ("Нужно принести паспорт.", "По желанию можно принести паспорт.", "ru"),
+    ],
+)
+def test_a_deed_binds_as_it_does_in_the_script(authored: str, candidate: str, locale: str) -> None:
+    assert "modal" in _rules(authored, candidate, locale)
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate", "locale"),
+    [
+        ("You may be allowed to keep the car.", "It is possible that you will be allowed to keep the car.", "en"),
+        ("The court may approve a plan.", "A plan may be approved by the court.", "en"),
+        ("You must tell the bank about it.", "You have to tell the bank about it.", "en"),
+        ("Нужно принести паспорт.", "Паспорт надо принести.", "ru"),
+    ],
+)
+def test_the_same_force_may_be_told_in_other_words(authored: str, candidate: str, locale: str) -> None:
+    assert not _rules(authored, candidate, locale)
