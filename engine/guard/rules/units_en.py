@@ -13,6 +13,7 @@ from engine.understanding.words import bag
 _ONE_UNIT: Final = re.compile(r"(?:for )?(?:a|an|one|1) (hour|day|week|month|quarter|year)", re.IGNORECASE)
 _AT: Final = re.compile(r"\bat\s*$", re.IGNORECASE)
 _STARTS: Final = re.compile(r"\b(?:start|starts|starting|begin|begins|beginning) at\b", re.IGNORECASE)
+_ROWS: Final = bag("day week month year lesson class step part module chapter unit level stage floor")
 SIZES: Final = frozenset({"m2", "m", "m3", "km", "kg", "t", "l"})
 _BEING: Final = re.compile(
     r"(?:\b(?:be|is|are|am|turn|turned|turns|children|kids|aged|teenagers|pupils)|['’](?:re|s|m))"
@@ -68,3 +69,16 @@ def started(bare: Claim, text: Text, claims: tuple[Claim, ...], full: Claim) -> 
         and all(_STARTS.match(text.raw, one.where[0]) or _AT.search(text.raw[: one.where[0]]) for one in earlier)
         and _STARTS.match(text.raw, earlier[0].where[0]) is not None
     )
+
+
+def placed(place: Claim, text: Text, bare: Claim, other: Text) -> bool:
+    """Whether "day ten" is "the tenth day": the number of a thing in a row, told before it or behind it."""
+    if place.kind != "place" or bare.kind != "amount" or bare.unit or bare.per or bare.bound:
+        return False
+    if (place.low, place.high) != (bare.low, bare.high):
+        return False
+    after = next((one for one in text.terms if one.start >= place.where[1]), None)
+    before = next((one for one in reversed(other.terms) if one.end <= bare.where[0]), None)
+    if after is None or before is None or after.text not in _ROWS:
+        return False
+    return after.text == before.text and not other.raw[before.end : bare.where[0]].strip()
