@@ -89,8 +89,10 @@ def _circumstance(one: Term, case: Case) -> bool:
     numbered = [each for each in case.said_claims if any(each.where[0] <= term.start < each.where[1] for term in under)]
     if numbered and all(any(each.same(other) for other in case.authored_claims) for each in numbered):
         things = [term for term in bound if not covered(term, numbered)]
-        if len(things) <= 1 and all(term.role in ("noun", "foreign") for term in things):
-            return True  # «если заказ от 5 000 ₽» for «от 5 000 ₽»
+        if len(things) <= 1 and all(
+            term.role in ("noun", "foreign") or among(term, case.authored.terms) for term in things
+        ):
+            return True  # «если заказ от 5 000 ₽», «если закажете от 5 000 ₽» for «при заказе от 5 000 ₽»
     if not bound or any(term.text in ("не", "not", "только", "only") for term in ruled(one, case.said)):
         return False
     for place in range(len(case.authored.sentences)):

@@ -23,7 +23,7 @@ def language(case: Case) -> Iterator[Violation]:
             continue
         if term.text.isascii() == cyrillic and term.text not in ("am", "pm", "m", "k"):
             yield case.found("language", term.start, term.end)
-        elif cyrillic and not known(term.text):
+        elif cyrillic and " " not in case.said.raw[term.start : term.end] and not known(term.text):  # no «как давно»
             strange.append(term)
     if strange and len(strange) > _UNKNOWN * len(case.said.terms):
         yield case.found("language", strange[0].start, strange[-1].end)
