@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from engine.guard.case import Case, content, like
-from engine.guard.claim import Claim
 from engine.guard.ledger import Group, ledger, said_in
 from engine.guard.rules.company import carried
 from engine.guard.rules.implied import gone_without_saying, only_kind
+from engine.guard.rules.payments import paid_for
 from engine.guard.rules.questions import question
 from engine.guard.rules.retold import told
 from engine.guard.term import Sentence, Term
@@ -64,8 +64,6 @@ _DEEDS: Final = bag("""
 _PLACING: Final = bag("в на in at on for для")
 _YOURS: Final = bag("ваш вашей вашем вашу вашего your the a an")
 _STRICT: Final = ALONE | ALONE_EN | bag("принятый accepted approved")  # no other word says these
-_PAYING: Final = bag("pay paid payment payable оплата оплатить платить оплачивать")
-_DUE: Final = bag("cost costs due price charge fee extra pay payment payable стоить цена составить")
 _SWEEPING: Final = bag("мы нас нам нами наш все всё весь всегда we us our everything all always everyone")
 
 
@@ -101,7 +99,7 @@ def dropped(case: Case) -> Iterator[Violation]:
                 or _lightly(term, case)
                 or _implied(term, case)
                 or term.keys & _BEING
-                or _paid_for(term, case)
+                or paid_for(term, case)
             ):
                 continue
             if _unheard(term, case):
@@ -132,19 +130,6 @@ def _implied(term: Term, case: Case) -> bool:
             return True  # «ремонт в вашей квартире»
     near = [one for one in (before, *after) if one is not term and one.clause == term.clause and one.content]
     return any(named(term.keys, one.keys) and said_in(one, case.said) for one in near)
-
-
-def _paid_for(term: Term, case: Case) -> bool:
-    """Whether a payment goes without saying, where its very sum or share is told as the price: "a third costs 700"."""
-    if not term.keys & _PAYING or not any(one.keys & _DUE for one in case.said.terms):
-        return False
-    sentence = case.authored.sentences[term.sentence]
-    sums = [one for one in case.authored_claims if sentence.start <= one.where[0] < sentence.end and _money(one)]
-    return bool(sums) and all(any(one.same(other) for other in case.said_claims) for one in sums)
-
-
-def _money(claim: Claim) -> bool:
-    return claim.unit == "percent" or (len(claim.unit) == 3 and claim.unit.isupper())
 
 
 def _bare_quality(quality: Term, case: Case) -> bool:

@@ -22,6 +22,7 @@ from engine.guard.ledger import kin
 from engine.guard.matching import LACKING, paired, rooted, turns
 from engine.guard.reversals import freed, resumed, same_thing, swapped
 from engine.guard.rules.opposites import contrary
+from engine.guard.rules.payments import costless, free_of
 from engine.guard.soleness import not_until, sole, told_twice
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
@@ -127,7 +128,7 @@ def _upturned(
             upset
             and not _excepts(one, case)
             and not (one.sign.keys & LEXICAL and among(one.sign, case.authored.terms))
-            and not _costless(one, case)
+            and not costless(one, case)
             and not not_until(one, case.said, case.authored)
             and not any(same_thing(one, mate, case.authored) for mate in mates)
         ):
@@ -160,7 +161,7 @@ def _harmless(denial: Denial, case: Case) -> bool:
         (_polite(denial) and not _exact(denial, case))
         or any(term.keys & HASTE for term in denial.reach[:2])
         or (_priced(denial) and _frees(case.authored))
-        or _costless(denial, case)
+        or costless(denial, case)
         or _excepts(denial, case)
         or (denial.sign.keys & LEXICAL and among(denial.sign, case.authored.terms))  # «исключить строку», «убрать»
         or (denial.force in ("duty", "need") and any(term.keys & _OPTIONAL for term in case.authored.terms))
@@ -176,7 +177,11 @@ def _told_otherwise(denial: Denial, case: Case) -> bool:
         return True
     told = denial.focus and contrary(denial.focus[0], case.said) and not contrary(denial.focus[0], case.authored)
     return bool(
-        pressing or told or (_priced(denial) and _frees(case.said)) or _contrary(denial, case.said, case.authored)
+        pressing
+        or told
+        or (_priced(denial) and _frees(case.said))
+        or free_of(denial, case.said)
+        or _contrary(denial, case.said, case.authored)
     )
 
 
@@ -253,19 +258,6 @@ def _priced(denial: Denial) -> bool:
         or denial.sign.text in ("no", "without", "без")
         or any(term.keys & EMPTY or term.text == "anything" for term in (denial.sign, *denial.reach))
     )
-
-
-def _costless(denial: Denial, case: Case) -> bool:
-    """Whether "you don't pay for repairs", "no charge for repairs" is said of what the script has free."""
-    if denial.sign.text not in ("no", "not") or not any(term.keys & PRICED for term in denial.focus):
-        return False
-    of = [term for term in denial.reach if not term.keys & PRICED]
-    for place, free in enumerate(case.authored.terms):
-        if free.keys & FREE and not any(one.keys & PRICED for one in case.authored.terms[max(place - 2, 0) : place]):
-            near = [one for one in case.authored.of(free.sentence) if abs(one.clause - free.clause) <= 1]
-            if any(like(term, one) for term in of for one in near):
-                return True
-    return False
 
 
 def _frees(text: Text) -> bool:
