@@ -19,6 +19,7 @@ _DEEDS: Final = bag(
 )
 _LEADING: Final = bag("please but just")  # words behind which an English order may begin
 _DIALLED = re.compile(r":? ?\+?\d[\d ()-]{8,}")
+_GOING = re.compile(r"(?!(?:b?ring|sing)\b)\w+ing", re.IGNORECASE)
 _CALLING = bag("позвонить звонить набрать call ring dial")
 _ACTS: Final = bag("send bring pay sign transfer buy order collect prepare come visit")
 _ASKED_DEEDS: Final = bag(
@@ -59,7 +60,7 @@ def order(case: Case) -> Iterator[Violation]:
     deeds = [one for one in case.said.terms if one.role != "noun"]
     spare = sum(not among(one, deeds) for _, one in told)
     for place, term in enumerate(case.said.terms):
-        if not _told_to(place, term, case.said) or case.said.raw[term.start : term.end].lower().endswith("ing"):
+        if not _told_to(place, term, case.said) or _GOING.fullmatch(case.said.raw, term.start, term.end):
             continue
         if term.text in ("phone", "tel") and _DIALLED.match(case.said.raw, term.end):
             continue  # "flat 41, phone +7 903": a label
