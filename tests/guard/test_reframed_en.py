@@ -54,7 +54,6 @@ SAME = [
     ("Is now a good time to talk?", "Can you talk now?"),
     ("Do you smoke?", "Are you a smoker?"),
     ("Do you want to change anything?", "Is there anything you would like to change?"),
-    ("Who will pick up the order?", "Who is going to collect the order?"),
     ("Have you been to us before?", "Have you visited us before?"),
     ("How can I help you?", "What can I do for you?"),
     ("Why are you selling?", "What's the reason for selling?"),
