@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from engine.guard.claim import Claim
 from engine.guard.contacts import contacts
-from engine.guard.days import month_day, named
+from engine.guard.days import month_day, month_first, named, ranged_days
 from engine.guard.measured import around
 from engine.guard.moments import clock, date, dotted, hours, ranged_day, spans_of_day, spoken_clock
 from engine.guard.spoken import halved, spoken
@@ -53,6 +53,8 @@ def claims(raw: str) -> tuple[Claim, ...]:
 
 def _read(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     token = tokens[index]
+    if token.kind == "word" and (days := month_first(tokens, index)) is not None:
+        return days
     if token.kind == "number":
         return clock(tokens, index) or dotted(tokens, index) or _amount(tokens, index) or _unread(token, index)
     if token.kind != "word":
@@ -108,7 +110,9 @@ def _amount(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
                 low = low * first_unit[1] if first_unit[0] == unit[0] else -1
                 return around(tokens, index, unit_end, low, high * unit[1], unit[0], unit[2], ranged=True)
             unit = unit or first_unit
-    daily = (hours(tokens, index, last, low, high) or halved(tokens, index, last, low, high)) if unit is None else None
+    if unit is None and low != high and (days := ranged_days(tokens, index, last, low, high)) is not None:
+        return days
+    daily = (halved(tokens, index, last, low, high) or hours(tokens, index, last, low, high)) if unit is None else None
     hourly = unit is not None and unit[:2] == ("minute", 60) and not tokens[unit_end].text.isascii()
     if daily is None and hourly and ranged_day(tokens, index, low, high):  # "between five and six hours" is how long
         where = (tokens[index - 1].start, tokens[unit_end].end)  # «с 10 до 19 часов»

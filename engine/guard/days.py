@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.guard.bounds import bound_before
-from engine.guard.calendar import calendar_word, greets
+from engine.guard.calendar import calendar_word, greets, month_of
 from engine.guard.claim import Claim
 from engine.guard.moments import date
 from engine.guard.units import EVERY, lemmas_of, period_of
@@ -17,6 +17,8 @@ _WORKDAYS = frozenset(
     {("рабочим", "дням"), ("рабочие", "дни"), ("working", "days"), ("business", "days"), ("work", "days")}
 )
 _LASTING = frozenset({"for", "within", "about", "after", "around", "nearly", "almost", "than", "takes", "lasts"})
+_MONTH = 31
+_TO = frozenset({"to", "till", "until", "through", "and", "-"})
 _OPENERS = frozenset({".", "!", "?", ":", ";", ",", "and", "so", "-"})
 _TOLD = (("is",), ("costs",), ("cost",), ("of",), ("for",), ("comes",), ("would",), ("will",), ("from",))
 _PACES = {
@@ -51,6 +53,37 @@ def _month_first(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | N
         return None
     dated = date(tokens, amount.value, index + 1, amount.last)
     return None if dated is None or dated[0].kind != "date" else dated
+
+
+def ranged_days(
+    tokens: tuple[Token, ...], first: int, last: int, low: Number, high: Number
+) -> tuple[Claim, int] | None:
+    """Days from one to another of a month that is named once, behind them: "from 1 to 14 August"."""
+    at = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].text == "of")
+    if at >= len(tokens) or not tokens[at].text.isascii() or not 1 <= low < high <= _MONTH:
+        return None
+    month = month_of(tokens[at].text)
+    return None if month is None else (_days(tokens, first, at, (low, high), month), at + 1)
+
+
+def month_first(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
+    """Days from one to another of a month that stands before them: "August 1 to 14"."""
+    month = month_of(tokens[index].text) if tokens[index].text.isascii() else None
+    low = read_amount(tokens, index + 1) if month is not None and index + 2 < len(tokens) else None
+    if month is None or low is None or low.first != index + 1 or low.last + 2 >= len(tokens):
+        return None
+    high = read_amount(tokens, low.last + 2) if tokens[low.last + 1].text in _TO else None
+    if high is None or high.first != low.last + 2 or not 1 <= low.value < high.value <= _MONTH:
+        return None
+    if high.last + 1 < len(tokens) and tokens[high.last + 1].text in (":", "am", "pm"):
+        return None
+    return _days(tokens, index, high.last, (low.value, high.value), month), high.last + 1
+
+
+def _days(tokens: tuple[Token, ...], first: int, last: int, span: tuple[Number, Number], month: int) -> Claim:
+    start = first - 1 if first and tokens[first - 1].text in ("from", "between") else first
+    low, high = span
+    return Claim("date", f"{low}-{high}", month, "", "", "", (tokens[start].start, tokens[last].end))
 
 
 def _workdays(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:

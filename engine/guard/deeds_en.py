@@ -33,13 +33,14 @@ from engine.understanding.words import bag
 Kind = Literal["time", "if"]
 
 _OF: Final = frozenset({"of", "from"})  # "within 3 days of payment"
-_POINTING: Final = frozenset({"it", "this", "that", "these", "those", "then"})
+_POINTING: Final = frozenset({"it", "this", "that", "these", "those", "then", "which"})
 _STANDING: Final = frozenset(
     {"by", "before", "since", "until", "till", "than", "even", "just", "every"}
 )  # "by then", "even when"
 _NEGATIVE: Final = frozenset({"not", "no", "nothing", "never", "nobody", "none", "avoid", "skip", "without"})
 _DEGREES: Final = frozenset({"later", "more", "less", "longer", "earlier", "sooner", "only"})  # "no later than"
 _REMINDING: Final = bag("forget hesitate fail miss worry delay")  # "do not forget to eat before"
+_OPENING: Final = frozenset({"if", "when", "unless", "provided"})
 _SUPPOSING: Final = frozenset({"if"})
 _WISHING: Final = bag("want wish like prefer need plan decide")  # "if you want a refund, write": no deed comes first
 # Words that tell of any deed that it is done, or when: no order is known by them.
@@ -118,10 +119,16 @@ def _pair(
     prior = (before, term.text) in (("prior", "to"), ("ahead", "of"))
     if term.text in BEFORE or prior:
         sub, main = parted(row, at, text)
-        if _denied(main):
+        if _denied(_nearest(main, term)):
             return "time", sub, main
         return None if term.text in ("until", "till") else ("time", main, sub)
     return None
+
+
+def _nearest(main: Sequence[Term], mark: Term) -> Sequence[Term]:
+    """Return the words of the clause that a mark of order ends: "the price won't change if you sign before" signs."""
+    opened = [place for place, one in enumerate(main) if one.text in _OPENING and one.start < mark.start]
+    return main[opened[-1] + 1 :] if opened else main
 
 
 def _points(term: Term, after: Term | None) -> bool:

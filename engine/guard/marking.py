@@ -182,7 +182,7 @@ def _asks_how(place: tuple[int, int], text: Text) -> bool:
     return not measured and at > 0 and text.terms[at - 1].clause == row[0].clause and text.terms[at - 1].content
 
 
-_MEASURED: Final = bag("before after almost working often")  # beside a number they bound it
+_MEASURED: Final = bag("before after almost working often all")  # beside a number they bound it
 # By the name of a mark: where it weighs nothing.
 _LIGHT: Final[Mapping[str, tuple[Callable[[tuple[int, int], Text], bool], ...]]] = {
     "all": (_at_will, _each_his_own),

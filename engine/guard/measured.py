@@ -43,7 +43,7 @@ def around(
     per, end = _pace(tokens, last) if unit not in TIMES or unit == "" else ("", last)
     if bound == "after" and (inside := bound_behind(tokens, end, ""))[0] == "upto":
         bound, end = "within", inside[1]  # "in 15 minutes or less"
-    if bound in ("", "per", "span", "over-span"):
+    if bound in ("", "per", "span", "over-span") and not (ranged and tokens[last].text.isascii()):
         bound, end = bound_behind(tokens, end, bound)
         if not per and bound in ("from", "upto"):
             per, end = _pace(tokens, end) if unit not in TIMES or unit == "" else ("", end)  # "40,000 or more a month"

@@ -44,7 +44,6 @@ def _before(text: Text, claims: tuple[Claim, ...]) -> tuple[tuple[Event, Event],
         found.extend(_run(parts, ran))
         for at, part in enumerate(parts):
             found.extend(_joined(text, parts, at))
-            found.extend(_asked_first(parts, at))
             found.extend(_governed(parts, at, part))
     return tuple((_event(one, claims), _event(two, claims)) for one, two in found if one and two)
 
@@ -96,8 +95,14 @@ def _joined(text: Text, parts: list[Part], at: int) -> Iterator[tuple[list[Term]
         yield main.terms, part.terms
 
 
+def leading(text: Text, claims: tuple[Claim, ...]) -> tuple[tuple[Event, Event], ...]:
+    """Return the pairs of «пришлите номер, и эксперт позвонит»: what is asked for comes before what it leads to."""
+    rows = [list(parts_of(text, text.of(place))) for place in range(len(text.sentences))]
+    found = [pair for parts in rows for at in range(len(parts)) for pair in _asked_first(parts, at)]
+    return tuple((_event(one, claims), _event(two, claims)) for one, two in found)
+
+
 def _asked_first(parts: list[Part], at: int) -> Iterator[tuple[list[Term], list[Term]]]:
-    """Yield «пришлите номер, и эксперт позвонит»: what is asked for comes before what it leads to."""
     asked = any(one >= {"VERB", "impr"} for one in parts[at].tags)
     if not asked or parts[at].kind or parts[at].denied:
         return

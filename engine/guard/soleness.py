@@ -48,6 +48,11 @@ def not_until(denial: Denial, here: Text, there: Text) -> bool:
     return False
 
 
+def waits(here: Text, there: Text) -> bool:
+    """Tell whether a deed that one text denies until another is done is told in the other as done only after it."""
+    return any(not_until(one, here, there) for one in denials(here))
+
+
 def _beside(denial: Denial, said: Text, told: Sequence[Term]) -> bool:
     """Whether a denial only says the rest beside a «только»: «больного щенка не прививаем, только здорового»."""
     only = [one for one in said.of(denial.sign.sentence) if one.clause in sole(said) and one.content]

@@ -12,6 +12,7 @@ HALVES = {"полгода": ("month", 6), "полугода": ("month", 6), "п�
           "получаса": ("minute", 30), "полмесяца": ("day", 15), "полмиллиона": ("", 500_000)}  # fmt: skip
 OFTEN = {"единожды": 1, "дважды": 2, "трижды": 3, "twice": 2, "thrice": 3}
 _MANY = frozenset({"сколько", "несколько", "много", "столько", "at"})
+_LEAST = frozenset({"at", "no", "not", "minimum"})
 _ONCE = frozenset({"раз", "once"})
 _SCALES = {"тысяча": 1_000, "миллион": 1_000_000, "сотня": 100, "десяток": 10, "дюжина": 12, "миллиард": 10**9,
            "thousand": 1_000, "million": 1_000_000, "dozen": 12, "hundred": 100, "hundreds": 100,
@@ -55,7 +56,8 @@ def one_unit(tokens: tuple[Token, ...], index: int) -> tuple[Claim, int] | None:
     if tokens[index].text.endswith("s") and tokens[begins].text == "some":
         return None  # "some weeks are like that" counts none
     articled = start < index and period_of(tokens[index].text) in ("hour", "year", "month", "week")
-    if bound in ("", "per", "from") and not (articled and bound == ""):
+    least = articled and bound == "from" and tokens[begins].text in _LEAST  # "for at least a month"
+    if bound in ("", "per", "from") and not (articled and bound == "") and not least:
         return None
     if bound in ("span", "upto") and tokens[index].text in ("день", "дня", "day", "time"):
         return None

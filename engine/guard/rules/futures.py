@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from engine.guard.asking import kinds
-from engine.guard.case import Case, among, covered
+from engine.guard.case import Case, among
 from engine.guard.denials import denials
+from engine.guard.rules.futures_en import caused, lightly, needed
 from engine.guard.stems import kin
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
@@ -40,12 +41,9 @@ _SPEAKERS = bag("i we")
 _HELD = bag("пройти состояться прошедший happen hold")
 _SET = bag("назначить запланировать наметить schedule plan")
 _ARRIVING = bag("поступить прийти последовать состояться произойти начаться")
-_CLOSE = 14  # letters between a need and its number
 _SENDING = bag("send give provide show hand deliver tell let")
 _GETTING = bag("get receive see hear learn know find")
 _OWNERS = ("a", "an", "the", "your", "our", "my", "his", "her", "their", "no")  # "has your answers"
-_CARRYING = bag("make have get receive see find need pay")
-_CARRIED = ("made", "given", "done", "held", "taken", "paid", "charged", "sent")
 _PAYING = bag("card cash transfer pay payment price cost instalment instalments")
 
 _FOUND = bag("найтись устроить подойти понадобиться потребоваться получиться хватить быть остаться")
@@ -125,7 +123,7 @@ def _gives_back(verb: Term, case: Case) -> bool:
 def done(case: Case) -> Iterator[Violation]:
     """What the script offers or foretells, told as done: «записал вас на замер», "I have booked it", «закончилась»."""
     for place, term in enumerate(case.said.terms):
-        if not _past(place, term, case.said) or _supposed(term, case.said):
+        if not _past(place, term, case.said) or _supposed(term, case.said) or _awaited(term, case.said):
             continue
         if any(one.text in ("почти", "almost", "nearly") for one in case.said.terms[max(place - 2, 0) : place]):
             continue  # «почти закончилась» is not over
@@ -223,38 +221,6 @@ def _wondered(verb: Term, text: Text) -> bool:
     return opens.text in ASKING and any(one.keys & FORETELLING for one in rest)
 
 
-def _needed(place: int, case: Case) -> bool:
-    """Whether the lead only needs a number of the script: "you will need about half an hour for it"."""
-    text = case.said
-    row = text.terms[place + 1 : place + 4]
-    after = [one for one, two in pairwise(row) if one.text == "need" and two.text != "to"]
-    mine = [one for one in case.said_claims if after and 0 <= one.where[0] - after[0].end <= _CLOSE]
-    return any(one.same(other) for one in mine for other in case.authored_claims)
-
-
-def _lightly(place: int, case: Case) -> bool:
-    """Whether a light verb only carries what the script tells: "you will make the first payment"."""
-    aux = case.said.terms[place]
-    row = [one for one in case.said.terms[place + 1 : place + 10] if one.clause == aux.clause]
-    if len(row) > 1 and row[0].text == "be":
-        subject = [one for one in case.said.terms[:place] if one.clause == aux.clause and one.content]
-        # "no calls will be made"
-        return row[1].text in _CARRIED and bool(subject) and among(subject[-1], case.authored.terms)
-    if not row or not row[0].keys & _CARRYING:
-        return False
-    things = [one for one in row[1:] if one.content and not covered(one, case.said_claims)]
-    return bool(things) and among(things[0], case.authored.terms)
-
-
-def _caused(place: int, case: Case) -> bool:
-    """Whether a thing is had done that the script tells: "you can have your money refunded"."""
-    row = [one for one in case.said.terms[place + 1 : place + 7] if one.clause == case.said.terms[place].clause]
-    if not row or row[0].text not in ("have", "get"):
-        return False
-    made = [one for one in row[2:] if one.content and one.text.endswith(("ed", "en", "ne", "wn"))]
-    return bool(made) and among(made[0], case.authored.terms)
-
-
 def _names(thing: Term, case: Case) -> bool:
     """Whether a noun names a deed of the script: «ответ» for «ответит», "a reminder" for "I will remind"."""
     return any(
@@ -287,6 +253,11 @@ def _only_asked(term: Term, text: Text) -> bool:
     row = text.of(term.sentence)
     asks = text.sentences[term.sentence].asks and not kinds(row)
     return asks and bool(term.keys & _FOUND)
+
+
+def _awaited(term: Term, text: Text) -> bool:
+    """Whether a deed is only what another waits for: "after it has been laid"."""
+    return any(one.text == "after" for one in text.of(term.sentence) if one.start < term.start)
 
 
 def _bids(term: Term, case: Case) -> bool:
@@ -342,7 +313,7 @@ def _foretold(place: int, aux: Term, case: Case) -> Term | None:
     if goes_on and aux.text != "will" and any(one.text.endswith("ing") for one in following[1:2]):
         return None  # "you can keep training"
     if following and (
-        _shown(place, following[0], case) or _needed(place, case) or _caused(place, case) or _lightly(place, case)
+        _shown(place, following[0], case) or needed(place, case) or caused(place, case) or lightly(place, case)
     ):
         return None
     if not following or (following[0].keys & (PLAIN if aux.text != "will" else ABLE)):

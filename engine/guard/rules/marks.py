@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from engine.guard.bars_ru import retold
 from engine.guard.case import Case, like
-from engine.guard.claim import Claim
 from engine.guard.denials import denials
 from engine.guard.marking import marks, places, term_at
+from engine.guard.rules.reckoned import counted_from, follows_on, halved, lacked, once_done
 from engine.guard.rules.sequence_ru import in_order, still_in_order
-from engine.guard.soleness import not_until, told_twice
+from engine.guard.soleness import not_until, told_twice, waits
 from engine.guard.stems import english
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
@@ -38,16 +37,15 @@ _ANY = ("any", "любой", "любая", "любое", "любые")
 _INSIDE = bag("include included inclusive cover covered part contain comprise входить включать включить включено часть")
 _TERMS = frozenset({"minute", "day", "month", "year", "working day", "calendar day"})
 _EACH = bag("каждый every each")
-_EVENTS = bag("arrival delivery approval acceptance receipt payment purchase signature departure handover")
 _EVERYWHERE = frozenset({"over", "across", "throughout"})
 _WHOLE = bag("whole entire throughout everywhere nationwide countrywide citywide worldwide")
 _ALL_IT_TAKES = re.compile(r"\ball (?:that )?(?:you|we|they|i|it|he|she) (?:\w+ )?(?:need|take|have|want|bring|pay)s?"
                            r"(?: to \w+)? (?:is|are|be)\b(?! \w+ed\b)")  # fmt: skip
 _FURTHER = ("extra", "additional")
 _BEYOND = ("above", "over", "beyond", "further", "another")
+_EVEN = ("except", "usually", "almost")  # what says the same says it either way
 _WHICH = bag("which")
 _CASES = bag("if when where for in")
-_FROM = bag("of from following since on upon")
 _SOMEBODY = ("anyone", "someone", "somebody")
 _PREVIOUSLY = ("предварительно", "заранее", "прежде")
 _AT_FIRST = ("сначала", "сперва", "вначале", "прежде")
@@ -91,13 +89,13 @@ def _instead(one: Mark, case: Case, before: list[tuple[int, int]]) -> bool:
     raw = " ".join(term.text for term in case.said.terms)
     if one.name == "some" and _EXISTS.search(raw):
         return True
-    if one.name in _TURNS and still_in_order(case, before[0]):
+    if one.name in _TURNS and (still_in_order(case, before[0]) or waits(case.authored, case.said)):
         return True
     if any(phrase in raw for phrase in INSTEAD_OF.get(one.name, ())):
         return True
-    if one.name == "part" and (_halved(case.said_claims) or (_lost(case, before) & said & {"half"})):
+    if one.name == "part" and (halved(case.said_claims) or (_lost(case, before) & said & {"half"})):
         return True  # 50% for «половина», "half the damage" for "half of the damage"
-    if one.name == "after" and (_counted_from(before[0], case) or _on(case.said)):
+    if one.name == "after" and (counted_from(before[0], case) or follows_on(case.said)):
         return True
     if one.name == "all" and _lost(case, before) & _EVERYWHERE:
         return bool(said & _WHOLE)  # "across the whole of the city" is "all over the city"
@@ -116,58 +114,12 @@ def _instead(one: Mark, case: Case, before: list[tuple[int, int]]) -> bool:
     if one.name == "whether-kept":
         return "насколько" in said and bool(said & {"подходить", "подойти"})
     if one.name == "apart":
-        return _left_out(case.said) or _lacked(before[0], case)  # "it is not part of it", "without materials"
+        return _left_out(case.said) or lacked(before[0], case)  # "it is not part of it", "without materials"
     if one.name == "working":  # «точные ответы не нужны»
         return any(each.keys & EXACT for denial in denials(case.said) for each in denial.reach)
     if one.name == "paid":
         return bool(said & {"payment", "pay", "оплата", "оплачиваться", "платить", "оплатить"})
     return any(places(other, case.said) for other in MARKS if {one.name, other.name} in KIN)
-
-
-def _halved(claims: tuple[Claim, ...]) -> bool:
-    return any((claim.unit, claim.low) == ("percent", 50) for claim in claims)
-
-
-def _counted_from(place: tuple[int, int], case: Case, *, new: bool = False) -> bool:
-    """Whether a time is counted from the same thing with "after" and with "of": "within 14 days of payment"."""
-    with_after, other = (case.said, case.authored) if new else (case.authored, case.said)
-    mine, theirs = (case.said_claims, case.authored_claims) if new else (case.authored_claims, case.said_claims)
-    timed = [claim for claim in mine if claim.unit in _TERMS and 0 <= place[0] - claim.where[1] <= 1]
-    rest = [term for term in with_after.terms if term.start >= place[1] and term.content][:2]
-    for claim in theirs:
-        if not any(claim.same(one) for one in timed):
-            continue
-        after = [term for term in other.terms if term.start >= claim.where[1]][:4]
-        if after[:1] and after[0].text in _FROM and any(like(one, two) for one in rest for two in after):
-            return True
-    return False
-
-
-def _once(place: tuple[int, int], case: Case) -> bool:
-    """Whether "after the deal has been done" is the script's "when the deal is done"."""
-    term = case.said.terms[term_at(place, case.said)]
-    clause = [one for one in case.said.terms if one.clause == term.clause and one.start > term.start]
-    perfect = any(one.text in ("has", "have") for one in clause)
-    opened = {one.clause for one in case.authored.terms if one.text in ("when", "once")}
-    told = [one for one in clause if one.content]
-    own = [one for one in case.authored.terms if one.clause in opened]
-    return perfect and bool(told) and all(any(like(one, each) for each in own) for one in told)
-
-
-def _on(text: Text) -> bool:
-    """Whether a deed follows on another: "30% on acceptance", "on signing"."""
-    return any(
-        one.text in ("on", "upon") and (two.text.endswith("ing") or two.text.endswith("tion") or two.text in _EVENTS)
-        for one, two in pairwise(text.terms)
-    )
-
-
-def _lacked(place: tuple[int, int], case: Case) -> bool:
-    """Whether what the script calls not included is told as lacking: "without materials"."""
-    sign = case.authored.terms[term_at(place, case.authored)]
-    own = [one for one in case.authored.terms if one.clause == sign.clause and one.content and one is not sign]
-    lacks = [one for one in denials(case.said) if one.sign.text in ("without", "no", "без")]
-    return any(like(one, word) for one in own for lack in lacks for word in lack.reach)
 
 
 def _sentence(place: tuple[int, int], text: Text) -> int:
@@ -183,7 +135,7 @@ def _lost(case: Case, before: list[tuple[int, int]]) -> frozenset[str]:
 def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
     """Whether a new mark says no more and no less than the script did without it."""
     term = case.said.terms[term_at(place, case.said)]
-    if one.name in _TURNS and in_order(case, place):
+    if one.name in _TURNS and (in_order(case, place) or waits(case.authored, case.said)):
         return True
     if any(places(other, case.authored) for other in MARKS if {one.name, other.name} in KIN):
         return True
@@ -198,7 +150,7 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
     if one.name == "some" and _asked(place, case.said):  # "shall I show you some examples?" states nothing
         return not any(places(other, case.authored) for other in MARKS if other.name == "all")
     if one.name == "part":  # «половина» for 50%
-        return _halved(case.authored_claims)
+        return halved(case.authored_claims)
     if one.name == "before":  # «заранее» for a prepayment, "10 minutes before" for "10 minutes early"
         following = case.said.terms[term_at(place, case.said) + 1 :][:1]
         told = [claim for claim in case.said_claims if any(claim.same(each) for each in case.authored_claims)]
@@ -220,7 +172,7 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         )
     if one.name == "after":  # «после этого», "afterwards" for «потом»: one thing follows another as it did
         following = case.said.terms[term_at(place, case.said) + 1 :][:1]
-        if _counted_from(place, case, new=True) or _once(place, case):
+        if counted_from(place, case, new=True) or once_done(place, case):
             return True
         sequent = term.text == "afterwards" or any(each.text in PRONOUNS | _WHICH for each in following)
         return sequent and any(each.text in SEQUENCE | _FOLLOWING for each in case.authored.terms)
@@ -240,6 +192,10 @@ def _harmless(one: Mark, place: tuple[int, int], case: Case) -> bool:
         return any(each.text in _SOON for each in case.authored.terms)
     if one.name == "working":
         return bool(term.keys & _ROUGHLY)
+    if one.name in INSTEAD_OF and one.name in _EVEN:
+        raw = " ".join(each.text for each in case.authored.terms)
+        if any(phrase in raw for phrase in INSTEAD_OF[one.name]):
+            return True  # "except Sunday" for "every day but Sunday"
     if one.name == "except":  # "apart from it, is there a car?" where the script set it apart in other words
         following = case.said.terms[term_at(place, case.said) + 1 :][:2]
         if any(each.text == "unless" for each in case.authored.terms) and any(

@@ -144,6 +144,7 @@ def _company(text: Text, claims: tuple[Claim, ...]) -> list[tuple[Claim, list[Te
         elif left:
             companies.append((claim, left + own))
         else:
-            right = [one for one in words if claim.where[1] <= one.start < following and one.sentence == sentence]
+            until = edge if edge > claim.where[1] else following
+            right = [one for one in words if claim.where[1] <= one.start < until and one.sentence == sentence]
             companies.append((claim, right[:3]))
     return companies

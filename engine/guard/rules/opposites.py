@@ -9,6 +9,7 @@ from engine.guard.case import Case, covered, like
 from engine.guard.claim import Claim
 from engine.guard.denials import denials
 from engine.guard.rules.sequence_ru import in_order
+from engine.guard.soleness import waits
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.words import bag
@@ -125,6 +126,8 @@ def opposite(case: Case) -> Iterator[Violation]:
             for term in case.said.terms:
                 if covered(term, case.said_claims):
                     continue  # "less than 30" is a bound
+                if term.text in ("after", "before", "until") and waits(case.authored, case.said):
+                    continue  # "not before you approve" is "only after you approve"
                 if _keys(term) & theirs and not _denied(term, case.said) and not _turn(term, case):
                     yield case.found("opposite", term.start, term.end)
     yield from _affirmed(case, after)

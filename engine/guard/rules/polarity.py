@@ -8,6 +8,7 @@ from typing import Final
 
 from engine.guard.bars_ru import retold
 from engine.guard.case import Case
+from engine.guard.soleness import waits
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.words import bag
@@ -63,6 +64,7 @@ def removed(case: Case) -> Iterator[Violation]:
     for sign, before, after in _signed(case.authored):
         if (
             sign.sentence not in bars
+            and not waits(case.authored, case.said)
             and before is not None
             and _spelt(before, after, case.authored) in plain
             and after.text not in kept

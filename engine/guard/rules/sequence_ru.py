@@ -8,7 +8,7 @@ from typing import Final
 
 from engine.guard.case import Case, like
 from engine.guard.parts import FIRST, THEN, TURNS
-from engine.guard.sequences import Event, before
+from engine.guard.sequences import Event, before, leading
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.words import bag
@@ -23,7 +23,7 @@ def reordered(case: Case) -> Iterator[Violation]:
     The two are told apart by the words that only one of them has; a pair that also stands as the script has it is none.
     """
     for one, two in before(case.said, case.said_claims):
-        script = before(case.authored, case.authored_claims)
+        script = before(case.authored, case.authored_claims) + leading(case.authored, case.authored_claims)
         begun = _begun(one, case)
         if any(_crossed(one, two, *pair) or (begun and _crossed(two, one, *pair)) for pair in script):
             start = min(term.start for term in (*one.terms, *two.terms))

@@ -31,7 +31,8 @@ all no: все долг / весь долг / все кредит / все бе�
     / любой долг / любой дефект / любая задолженность / для всех / у всех / у каждый / для каждый
     / в любом случае / в любой время / в любое время / в любой момент / в любую минуту / all debts
     / all your debts / any debt / any defect / always / fully / entirely / every time / never / everyone
-    / in any case / any time / anytime / at any time / at any moment / at any minute / anybody / everybody
+    / in any case / any time / anytime / at any time / at any hour / any hour
+    / at any moment / at any minute / anybody / everybody
     / either way / all over / all across / throughout / по всей
 before no: до подпись / до подписание / до договор / до всякий / до начало / до просрочка / до это / до тот
     / до она / перед это / перед тот / до консультация / до замер / до суд / до процедура / до оплата
