@@ -35,6 +35,8 @@ _LOOSE: Final = bag("""
 GIVEN: Final = bag("send give tell show share bring deliver sell lend teach pay")
 TAKEN: Final = bag("get receive hear see collect know find buy borrow learn earn")
 _DONE: Final = bag("decided finished registered married moved settled enrolled insured prepared done ready")
+_OF_THEM: Final = re.compile(r"\b(?:one|some|any|all|each|both) of (?:them|these|those)\b", re.IGNORECASE)
+_PART: Final = re.compile(r"\b(?:one|ones|some|any|all|each|both|them|these|those)\b", re.IGNORECASE)
 _AGENT: Final = re.compile(r"(?<=\w{3})(?:e|ers?)$")
 BOOKED: Final = bag("book sign register enrol put")
 _SIGNED: Final = bag("book come try join sign attend visit up register enrol")
@@ -60,6 +62,8 @@ def same(wanted: str, asked: str) -> bool:
     """Tell whether two questions ask the same in whatever frame."""
     if " or " in f" {wanted} {asked} " or _listed(wanted) != _listed(asked):
         return False  # answers that are named are judged one by one
+    if _OF_THEM.search(wanted) and not _PART.search(asked):
+        return False
     one, other = query(wanted), query(asked)
     if one is None or other is None or one.numbers != other.numbers:
         return False

@@ -92,9 +92,10 @@ def _again(case: Case, asked: str) -> bool:
 
 def _opposed(case: Case, last: int) -> bool:
     """Whether the frame of an English question makes another one of it."""
+    if case.cue.language != "en" or last < 0:
+        return False
     sentence = case.said.sentences[last]
-    asked = case.said.raw[sentence.start : sentence.end]
-    return case.cue.language == "en" and sentence.asks and opposed(case.cue.question, asked)
+    return sentence.asks and opposed(case.cue.question, case.said.raw[sentence.start : sentence.end])
 
 
 def _naming(text: Text, terms: Sequence[Term]) -> bool:
