@@ -133,7 +133,7 @@ def _about(one: Query, other: Query) -> bool:
     mine, theirs = one.about, other.about
     signed = {one.mood, other.mood} == {"offer", "wish"}
     if signed:
-        mine, theirs = ([term for term in row if not term.keys & _SIGNED] for row in (mine, theirs))
+        mine, theirs = (tuple(term for term in row if not term.keys & _SIGNED) for row in (mine, theirs))
         if not mine and not all(any(term.keys & BOOKED for term in each.about) for each in (one, other)):
             return False  # "would you like to try it?" books nothing
     if len(mine) != len(theirs):

@@ -46,15 +46,15 @@ def chosen(case: Case, model: Text, asking: Sequence[Term], ending: Sequence[Ter
     later = [term for row in offered[(first or 0) + 1 :] for term in row]
     opening = PICKING | {"long"} if timed else PICKING - {"when"}
     if len(offered) > len(due) and not any(kinds(row) for row in offered[1:]):
-        named = frozenset(term.text for row in due for term in row)
-        opening |= {"who"} if named & YOU else {"when"} if named & MOMENTS else set()  # «на кого: на вас или на мужа?»
+        texts = frozenset(term.text for row in due for term in row)
+        opening |= {"who"} if texts & YOU else {"when"} if texts & MOMENTS else set()  # «на кого: на вас или на мужа?»
     if kinds(later) - kinds(asking) or kinds(leading) - kinds(asking) - opening:
         return False
     told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]
-    named = [([term for term in heavy(model, row) if not framing(term)], row is wanted[0]) for row in due]
+    rows = [([term for term in heavy(model, row) if not framing(term)], row is wanted[0]) for row in due]
     return (
-        all(_offered(row, (*ending, *(told if first else ()))) for row, first in named)
-        and _each_its_own([row for row, first in named if not first], ending)
+        all(_offered(row, (*ending, *(told if first else ()))) for row, first in rows)
+        and _each_its_own([row for row, first in rows if not first], ending)
         and _grouped(asking, ending, model.raw)
     )
 

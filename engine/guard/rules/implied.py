@@ -96,8 +96,8 @@ def brought_along(term: Term, known: frozenset[str], case: Case) -> bool:
         return _BANNED.search(case.known.raw) is not None
     if term.text in _MUST:
         row = case.said.of(term.sentence)
-        after = row[row.index(term) + 1 :][:1]
-        led = any("INFN" in one.tags for word in after for one in parses(word.text)[:1])
+        onward = row[row.index(term) + 1 :][:1]
+        led = any("INFN" in one.tags for word in onward for one in parses(word.text)[:1])
         bounded = any(one.bound in ("from", "upto") for one in case.authored_claims)  # «не меньше 4 см»
         return led and (
             bounded or any(one.keys & NEED for one in case.known.terms)
