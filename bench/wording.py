@@ -3,6 +3,8 @@
 A line of the suite is what ``leadscript guard --json`` reads, with its kind, language and part. The rules were written
 beside part 1; each later part was written before the rules that learned from it. ``AT_FIRST`` keeps the shares that the
 later parts showed before that (part 5 is honest only): they say more of unknown candidates than the shares of today.
+Part 23 is worded as a model does that keeps close to the text, the parts before it as freely as an honest writer can;
+part 24 is hostile only, half of it bold and half subtle.
 """
 
 from __future__ import annotations
@@ -35,6 +37,10 @@ AT_FIRST = {
         17: 0.008,
         18: 0.0,
         19: 0.008,
+        20: 0.033,
+        22: 0.017,
+        23: 0.050,
+        24: 0.020,
     },
     ("honest", "ru"): {
         2: 0.256,
@@ -53,6 +59,9 @@ AT_FIRST = {
         17: 0.267,
         18: 0.225,
         19: 0.092,
+        20: 0.142,
+        22: 0.217,
+        23: 0.008,
     },
     ("hostile", "en"): {
         2: 0.115,
@@ -70,6 +79,11 @@ AT_FIRST = {
         17: 0.0,
         18: 0.0,
         19: 0.008,
+        20: 0.067,
+        21: 0.017,
+        22: 0.017,
+        23: 0.033,
+        24: 0.040,
     },
     ("honest", "en"): {
         2: 0.139,
@@ -88,6 +102,10 @@ AT_FIRST = {
         17: 0.317,
         18: 0.25,
         19: 0.258,
+        20: 0.183,
+        21: 0.292,
+        22: 0.192,
+        23: 0.033,
     },
 }
 SLOWEST = 30.0  # milliseconds a candidate
