@@ -51,10 +51,10 @@ def chosen(case: Case, model: Text, asking: Sequence[Term], ending: Sequence[Ter
     if kinds(later) - kinds(asking) or kinds(leading) - kinds(asking) - opening:
         return False
     told = [term for term in case.said.terms if ending and term.sentence < ending[0].sentence]
-    answers = [([term for term in heavy(model, row) if not framing(term)], row is wanted[0]) for row in due]
+    choices = [([term for term in heavy(model, row) if not framing(term)], row is wanted[0]) for row in due]
     return (
-        all(_offered(row, (*ending, *(told if first else ()))) for row, first in answers)
-        and _each_its_own([row for row, first in answers if not first], ending)
+        all(_offered(row, (*ending, *(told if first else ()))) for row, first in choices)
+        and _each_its_own([row for row, first in choices if not first], ending)
         and _grouped(asking, ending, model.raw)
     )
 
