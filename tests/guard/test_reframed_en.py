@@ -180,3 +180,12 @@ def test_a_question_may_be_joined_to_what_it_asks_about(authored: str, question:
 @pytest.mark.parametrize("wanted", [wanted for wanted, _ in (*SAME, *OTHER)])
 def test_a_question_is_never_opposed_to_itself(wanted: str) -> None:
     assert not opposed(wanted, wanted)
+
+
+@pytest.mark.parametrize(
+    "asked", ["Could you rephrase it?", "Could you say it in another way?", "Can you put it differently?"]
+)
+def test_what_was_not_understood_may_be_asked_for_in_any_words(asked: str) -> None:
+    wanted = "Could you put it in other words?"
+    assert not check(Cue("ask", wanted, "en", wanted), asked)
+    assert check(Cue("ask", wanted, "en", wanted), "Could you pay now?")

@@ -8,6 +8,14 @@ from cli.judging import cue
 from engine.guard import check
 
 HONEST = [
+    ("We do not work farther than 40 km from the ring road.", "We don't work further than 40 km from the ring road."),
+    ("All right, I will not write any more.", "Okay, I won't write anymore."),
+    ("Sorry, I did not understand.", "I'm afraid I didn't understand."),
+    ("The membership does not renew by itself.", "The membership doesn't renew automatically."),
+    (
+        "A cancelled class is not charged if you tell us 12 hours ahead.",
+        "There is no charge for a cancelled class if you let us know 12 hours in advance.",
+    ),
     ("The interest on the loan stops growing.", "The interest on the loan stops accruing."),
     (
         "People usually leave to us what is hard: wiring and pipes.",

@@ -36,7 +36,7 @@ _COSTS_NOTHING = re.compile(
     r"costs? (?:you )?nothing|\bon (?:us|the house)\b(?! to)"
     r"|ничего (?:вам )?не сто|плат\w+ [^.!?,;:]{0,60}не (?:нужн|надо|требу|прид|бер)"
     r"|не (?:нужно|надо|придется|придётся) (?:ничего )?платить|(?:not|n't) have to pay|(?:no|not) need to pay"
-    r"|need(?: not|n't) pay|(?:not|n't|never) charge (?:you )?(?:anything )?for"
+    r"|need(?: not|n't) pay|(?:not|n't|never) charge (?:you )?(?:anything )?for|(?:is|are|be)(?: not|n't) charged\b"
     r"|плат[ау] не бер"
     r"|(?:not|n't) pay (?:anything |extra )?for\b"
     r"|without (?:a |any )?(?:fee|charge|payment)s?\b|\bno (?:fee|charge)s?\b"

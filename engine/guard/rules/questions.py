@@ -20,7 +20,7 @@ from engine.guard.rules.offers import settled, turned
 from engine.guard.term import Term, Text, read
 from engine.guard.violation import Violation
 from engine.guard.words.denials import WHETHER
-from engine.guard.words.questions import ARISEN, NAMED, NAMING, OR
+from engine.guard.words.questions import ARISEN, NAMED, NAMING, OR, REWORDED
 
 
 def question(case: Case) -> Iterator[Violation]:
@@ -87,6 +87,8 @@ def _kept(case: Case, model: Text, ending: Sequence[Term]) -> bool:
 def _again(case: Case, asked: str) -> bool:
     """Whether it is the script's own question, or that one in another frame."""
     wanted = case.cue.question.strip()
+    if REWORDED.fullmatch(wanted) and REWORDED.fullmatch(asked):
+        return True
     return asked == wanted or (case.cue.language == "en" and same(wanted, asked))
 
 

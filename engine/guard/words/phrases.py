@@ -177,5 +177,8 @@ PARDONED: Final = """
     most recent / most recently / most often / most commonly / most likely / at their best / best to be / best if
     best not to / best to have / best to leave / best to come / best to say / best to start / best to go / best to do
     best to keep / best to settle / best to decide / best to look / best to begin / best to bring / great deal of
+    could you rephrase / can you rephrase / would you rephrase / можете переформулировать / переформулируйте
+    могли бы переформулировать / сможете переформулировать / перефразируйте / можете перефразировать
+    biggest worry / biggest concern / biggest fear / work out everything / work everything out
     best suit / best fit / suit … best / fit … best / work … best
 """

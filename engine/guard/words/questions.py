@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from engine.guard.words.asked import FIELDS
@@ -168,3 +169,12 @@ HOURS: Final = bag("час минута hour")
 WHEN: Final = NOUN_KINDS["when"]
 BOOKING: Final = FIELDS[:2]
 ASKED: Final = FRAME | GENERIC | POSSESSING | PEOPLE | COMING | CONVENIENT | SESSIONS | ASKING_NOUNS
+# A question that asks to say the same in other words, whatever verb it takes.
+REWORDED: Final = re.compile(
+    r"(?:please |пожалуйста,? )?(?:can|could|would|will|may|may i ask|можно|можете|могли бы|сможете|попробуете|скажете"
+    r"|напишете|объясните|повторите)?\b[\w ,']{0,40}"
+    r"\b(?:in (?:other|different) words|(?:in )?(?:another|a different|some other) way|differently|rephrase|reword"
+    r"|другими словами|иными словами|иначе|по-другому|по другому|переформулир\w+|перефразир\w+)"
+    r"(?:,? (?:it|that|please|for me|пожалуйста|это|вопрос|мысль|ответ)){0,2}\s*\?",
+    re.IGNORECASE,
+)
