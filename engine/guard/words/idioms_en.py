@@ -12,10 +12,9 @@ from typing import Final
 from engine.understanding.words import bag
 
 IDIOMS_EN: Final = """
-anymore: any more
 sorry: i be afraid
 differently: another way / in another way / a different way / in a different way / other words / in other words
-automatically: by itself / on its own / by themselves
+automatically: by itself / by themselves
 withhold: take out of
 contract: contract is signed / sign a contract / sign the contract / signing the contract / signing a contract
 affect: have ~ effect on / have ~ impact on / have ~ influence on / have ~ bearing on

@@ -93,5 +93,6 @@ realistic: possible; rear: back; regrettable: sorry; sluggish: slow; snug: tight
 trim: slim; trivial: small minor; troubled: worried; troublesome: difficult; unclear: vague; vague: rough;
 uncommon: rare unusual; unfamiliar: new unknown; unsettled: worried; unsure: undecided; upbeat: cheerful;
 verified: checked; viable: possible realistic; weakened: weak; winded: breathless; breathless: breath;
-wished: wanted desired; desired: wanted; farther: further; farthest: furthest
+wished: wanted desired; desired: wanted; farther: further; farthest: furthest;
+anymore: more again longer
 """
