@@ -100,6 +100,7 @@ RULES: Final[tuple[Rule, ...]] = (
     eras.era,
     commands.order,
     commands.taken_over,
+    commands.undertaken,
     claims.new_claim,
     claims.dropped,
     rows.shortened,

@@ -22,7 +22,10 @@ _POLES: Final = (
     ("income", "spend"), ("earn", "spend"), ("income", "save"), ("day", "time"), ("buy", "sell"), ("rent", "buy"),
     ("can", "must"), ("could", "must"),
 )  # fmt: skip
-_WAYS: Final = re.compile(r"\b(?:mov|go|com|check|sign|fly|travel|driv|transfer)\w* (?P<way>in|out|from|to)\b")
+_WAYS: Final = re.compile(
+    r"\b(?:mov(?:e|es|ing)|go(?:es)?|going(?! to \w)|com(?:e|es|ing)|check\w*|sign(?:s|ing)?|fly(?:ing)?|travel\w*"
+    r"|driv(?:e|es|ing)|transfer\w*) (?P<way>in|out|from|to)\b"
+)
 _CONTRARY: Final = {"in": "out", "out": "in", "from": "to", "to": "from"}
 
 

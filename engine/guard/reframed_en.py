@@ -109,7 +109,7 @@ def _served(one: Query, other: Query) -> bool:
     if (offer.who, wish.who) != ("us", "you"):
         return False
     if not wish.deed and wish.about and wish.about[-1].role != "verb" and not wish.about[-1].text.endswith("ing"):
-        return any(term.text.startswith(each.text) for term in wish.about for each in offer.about if term != each)
+        return any(term.text.startswith(each.text) for term in wish.about for each in offer.about)
     served = wish.about[-1:] and wish.about[-1].text.endswith("ed")  # "would you like the table reserved"
     signed = any(term.keys & BOOKED for term in offer.about) and any(term.keys & _SIGNED for term in wish.about)
     return bool(served) or signed

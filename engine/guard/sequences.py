@@ -14,6 +14,7 @@ from engine.understanding.words import bag
 
 _HEADS: Final = {"после": 1, "перед": -1, "до": -1}  # a preposition, and whether its noun comes before the rest
 _ENDINGS: Final = bag("окончание завершение итог результат")  # «по окончании замера» is «после замера»
+_WHEN: Final = ("after", "before", "until")  # clauses that say when, and tell no deed of their own
 _NOUNS: Final = 3  # words of meaning behind a preposition that it may govern
 
 
@@ -79,12 +80,12 @@ def _run(parts: list[Part], ran: list[tuple[int, Part]]) -> Iterator[tuple[list[
 def _joined(text: Text, parts: list[Part], at: int) -> Iterator[tuple[list[Term], list[Term]]]:
     """Yield the pair of a clause that says when, and the one that it belongs to."""
     part = parts[at]
-    if part.kind not in ("after", "before", "until"):
+    if part.kind not in _WHEN:
         return
-    main = parts[at - 1] if at and not parts[at - 1].kind.startswith(("after", "before")) else None
+    main = parts[at - 1] if at and parts[at - 1].kind not in _WHEN else None
     if main and ":" in text.raw[main.terms[-1].end : part.terms[0].start] and parts[at + 1 :]:
         main = None  # «порядок такой: когда A, B»
-    main = main or next((one for one in parts[at + 1 :] if one.kind not in ("after", "before", "until")), None)
+    main = main or next((one for one in parts[at + 1 :] if one.kind not in _WHEN), None)
     if main is None:
         return
     if part.kind == "after" and not main.denied:

@@ -48,6 +48,8 @@ _SHORTENED = frozenset(
 )
 _CUT = {"n't": "not", "'ll": "will", "'re": "be", "'ve": "have", "'d": "would", "'m": "be"}
 _WHOLE = {"won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "let's": ("let", "us")}
+_CLOSED = frozenset({"enough", "understand"})  # phrases for them that end so end a clause too: "that will do"
+_CLOSING = frozenset({"do", "that", "it", "in"})
 _PARTED = 2  # words of a verb and its particle
 _REACH = 6  # words from the verb to the particle behind its object
 _PARTICLES = frozenset({"together", "up", "down", "back", "over", "out", "off"})
@@ -189,6 +191,9 @@ def _idioms(terms: list[Term], place: int) -> Iterator[tuple[tuple[str, ...], st
                 continue  # "waiting for an answer for a week"
             if canonical == "if" and place and terms[place - 1].clause == rest[0].clause:
                 continue  # "should you need" is an "if" where a clause begins
+            ends = terms[place + len(row) : place + len(row) + 1]
+            if row[-1] in _CLOSING and canonical in _CLOSED and ends and ends[0].clause == rest[0].clause:
+                continue  # "that will do" says enough; "we will do it" says who does it
             if all(word in one.keys for word, one in zip(row, rest, strict=True)):
                 yield row, canonical
 

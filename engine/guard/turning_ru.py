@@ -26,8 +26,18 @@ _PASSIVE: Final = frozenset({"PRTS", "PRTF"})
 def converse(term: Term, model: Term) -> bool:
     """Tell whether two verbs tell one thing from its two ends, so that subject and object change places."""
     return any(
-        (term.keys & one and model.keys & other) or (term.keys & other and model.keys & one) for one, other in _ENDS
+        (_holds(term, one) and _held(model, one, other)) or (_held(term, one, other) and _holds(model, one))
+        for one, other in _ENDS
     )
+
+
+def _holds(term: Term, active: frozenset[str]) -> bool:
+    return bool(term.keys & active) and not _passive(term)
+
+
+def _held(term: Term, active: frozenset[str], passive: frozenset[str]) -> bool:
+    """«Входит», and «включена» too."""
+    return bool(term.keys & passive) or (bool(term.keys & active) and _passive(term))
 
 
 def undergone(term: Term, said: Text, model: Term, authored: Text) -> bool:

@@ -128,3 +128,33 @@ def test_a_deed_binds_as_it_does_in_the_script(authored: str, candidate: str, lo
 )
 def test_the_same_force_may_be_told_in_other_words(authored: str, candidate: str, locale: str) -> None:
     assert not _rules(authored, candidate, locale)
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate", "locale"),
+    [
+        ("You send the papers yourself.", "We will do it for you, the papers.", "en"),
+        ("The lawyer will call the bank.", "You must call the bank.", "en"),
+        ("Плитку вы выбираете сами.", "Плитку выбирать не придётся, мы всё сделаем сами.", "ru"),
+    ],
+)
+def test_the_firm_undertakes_nothing_that_the_script_leaves_to_others(
+    authored: str, candidate: str, locale: str
+) -> None:
+    assert "doer" in _rules(authored, candidate, locale)
+
+
+@pytest.mark.parametrize(
+    ("authored", "candidate"),
+    [
+        ("Платите до 30.08. Не опаздывайте.", "Платите с 30.08. Не опаздывайте."),
+        ("Платите до 30.08. Приходите сами.", "Платите с 30.08. Приходите сами."),
+    ],
+)
+def test_a_date_in_digits_keeps_its_side_whatever_follows(authored: str, candidate: str) -> None:
+    assert _rules(authored, candidate, "ru")
+
+
+def test_what_is_included_is_included_in_either_voice() -> None:
+    assert not _rules("В цену включена работа.", "Цена включает работу.", "ru")
+    assert not _rules("That is enough.", "That will do.", "en")

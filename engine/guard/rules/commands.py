@@ -19,6 +19,13 @@ _DEEDS: Final = bag(
 )
 _LEADING: Final = bag("please but just")  # words behind which an English order may begin
 _DIALLED = re.compile(r":? ?\+?\d[\d ()-]{8,}")
+_UNDERTAKEN = re.compile(
+    r"\b(?:we|i)(?:'ll| will| can| shall)? (?:do|handle|arrange|sort out|take care of)"
+    r" (?:it|that|this|them|everything|all)\b"
+    r"|\bмы (?:сами |вс[её] |это |за вас ){0,3}(?:сделаем|возьм[её]м на себя|займ[её]мся|решим|берём на себя)",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"\b(?:we|i|our|us|мы|я|нас|нам|наш\w*)\b|\w+(?:ем|им|ём)(?:ся)?\b", re.IGNORECASE)
 _GOING = re.compile(r"(?!(?:b?ring|sing)\b)\w+ing", re.IGNORECASE)
 _CALLING = bag("позвонить звонить набрать call ring dial")
 _ACTS: Final = bag("send bring pay sign transfer buy order collect prepare come visit")
@@ -149,6 +156,13 @@ def taken_over(case: Case) -> Iterator[Violation]:
             continue
         if speaks and any(_same(term, one) for one in told) and not any(_same(term, one) for one in others):
             yield case.found("doer", term.start, term.end)
+
+
+def undertaken(case: Case) -> Iterator[Violation]:
+    """ "We will do it for you", «мы всё сделаем сами», where the script tells of no deed of the firm's."""
+    for found in _UNDERTAKEN.finditer(case.said.raw):
+        if not _OURS.search(case.authored.raw):
+            yield case.found("doer", found.start(), found.end())
 
 
 def _advises(place: int, text: Text) -> bool:

@@ -16,7 +16,7 @@ _DUTIES: Final = bag(
 )
 _NEED_TO: Final = bag("need have")  # a duty only with "to"
 _LEAD: Final = bag("вы вам вас ты тебе you")
-_DENIALS: Final = bag("не not never no")
+_DENIALS: Final = bag("не нет not never no")
 _NEAR: Final = 8  # words between a duty and its deed
 _TOLD: Final = frozenset({"1per", "3per", "past"})  # a finite verb that tells what somebody does
 _OTHERS: Final = bag("i we he she they it who")
@@ -33,9 +33,13 @@ def imposed(case: Case) -> Iterator[Violation]:
         deed = _deed(place, case.said)
         if deed is None:
             continue
-        models = [(at, one) for at, one in enumerate(case.authored.terms) if one.role == "verb" and like(one, deed)]
+        models = [(at, one) for at, one in enumerate(case.authored.terms) if _acts(one) and like(one, deed)]
         if models and all(_others(at, one, case.authored) for at, one in models):
             yield case.found("doer", term.start, deed.end)
+
+
+def _acts(term: Term) -> bool:
+    return term.role == "verb" or (term.text.isascii() and term.role == "foreign")
 
 
 def _denied(place: int, text: Text) -> bool:
@@ -47,7 +51,7 @@ def _deed(place: int, text: Text) -> Term | None:
     term = text.terms[place]
     rest = [one for one in text.terms[place + 1 : place + 1 + _NEAR] if one.clause == term.clause]
     if term.text.isascii():
-        if term.text in _NEED_TO and not (rest and rest[0].text == "to"):
+        if term.keys & _NEED_TO and not (rest and rest[0].text == "to"):
             return None
         return next((one for one in rest if one.content), None)
     return next((one for one in rest if any("INFN" in each.tags for each in parses(one.text)[:1])), None)

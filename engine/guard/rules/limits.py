@@ -67,7 +67,10 @@ def _side(claim: Claim, text: Text) -> Side:
     start, end = claim.where
     inner = _BEFORE_DAY.match(text.raw, start, end)
     heads = text.raw[:start], text.raw[: inner.end(1) if inner else start]  # «до 25 числа» is one claim
-    clause = next((one.clause for one in text.terms if one.end > start), -1)
+    sentence = next((one for one in text.sentences if one.start <= start < one.end), None)
+    near = [one for one in text.terms if sentence and sentence.start <= one.start < sentence.end]
+    behind = [one.clause for one in near if one.end > start]  # a date in digits is no term of its own
+    clause = behind[0] if behind else near[-1].clause if near else -1
     denied = any(one.text in _DENYING for one in text.terms if one.clause == clause)
     if denied or any(_NOT.search(head) or _RANGE.search(head) for head in heads):
         return "unsure"

@@ -55,8 +55,6 @@ def barred(word: Term, verb: Term, case: Case) -> bool | None:
     told = [one for one in denials(case.said) if any(like(verb, each) for each in one.reach)]
     if not told:
         return None
-    if all(one.force != "ban" and one.sign.text != "not" for one in told):
-        return None
     forbids = at > 0 and word.text == "may" and bool(terms[at - 1].keys & _BOUND) and not verb.keys & _STATES
     if any(one.force == "ban" for one in told):
         if [one.text for one in terms[at + 2 : at + 3]] == ["be"] and any(

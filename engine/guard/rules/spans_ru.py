@@ -25,7 +25,7 @@ _OPEN: Final = bag("""
     """)
 _OPENING: Final = bag("открываться открыться открытие начинаться начаться начинать стартовать")
 _SINCE: Final = re.compile(r"\b(?:с|со|после)(?: \w+)? ?[\d:.]+$", re.IGNORECASE)
-_UNBROKEN: Final = re.compile(r"без (?:перерывов и )?выходных$|без (?:перерывов и )?выходных\b", re.IGNORECASE)
+_UNBROKEN: Final = re.compile(r"без (?:перерывов и )?выходных\b", re.IGNORECASE)
 _DAILY: Final = re.compile(r"ежедневн|кажд\w+ день|семь дней в неделю|7 дней в неделю", re.IGNORECASE)
 LESS: Final = re.compile(r"(?:дешевле|ниже|меньше) на \d+ ?(?:%|процент)", re.IGNORECASE)  # a discount in other words
 _CHEAPER: Final = re.compile(r"(?:дешевле|ниже|меньше) на [\w ]+%?$", re.IGNORECASE)

@@ -61,5 +61,6 @@ def _looser(at: int, text: Text) -> bool:
     term = text.terms[at]
     row = {one.text for one in text.of(term.sentence)}
     before = [one.text for one in text.terms[max(at - _NEAR, 0) : at] if one.clause == term.clause]
-    free = any(one in text.raw.lower() for one in _FREE)
+    told = text.sentences[term.sentence]
+    free = any(one in text.raw[told.start : told.end].lower() for one in _FREE)
     return not row & _MUST and "need" not in row and "have" not in before and (free or bool(_MAY & set(before)))

@@ -98,7 +98,7 @@ KINDS: Final = tuple(
                      r"(?:problem|trouble|matter|issue|wrong)(?: with| about)?",
                      r"what trouble(?: do| are) you ha(?:ve|ving)(?: with)?")),
         ("why", (r"why", r"how come", r"for what reason",
-                 r"what (?:is|was) the reason (?:for|that|why)?")),
+                 r"what (?:is|was) the reason(?: (?:for|that|why))?")),
         ("where", (r"(?:in |to |at |from )?where",)),
         ("whose", (r"whose",)), ("who", (r"(?:for |to |with |from |by )?(?:who|whom)",)),
         ("how", (r"how(?! (?:about|many|much)\b)", r"(?:in )?what way")),
