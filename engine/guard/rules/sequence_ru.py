@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import Final
 
 from engine.guard.case import Case, like
-from engine.guard.parts import FIRST, THEN, TURNS
-from engine.guard.sequences import Event, before, leading
+from engine.guard.clauses_ru import FIRST, THEN, TURNS
+from engine.guard.deeds_ru import Event, before, leading
 from engine.guard.term import Term, Text
 from engine.guard.violation import Violation
 from engine.understanding.words import bag

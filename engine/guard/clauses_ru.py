@@ -29,7 +29,7 @@ _WAITING: Final = bag("""
     """)  # «подождите с покупкой до сметы» is «не покупайте до сметы»
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Part:
     """A clause: ``tags`` are the grammemes of its words, ``kind`` says how it is joined."""
 

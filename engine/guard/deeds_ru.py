@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from engine.guard.claim import Claim
-from engine.guard.parts import TO_HAND, TURNS, Part, parts_of, undone
+from engine.guard.clauses_ru import TO_HAND, TURNS, Part, parts_of, undone
 from engine.guard.term import Term, Text
 from engine.understanding.words import bag
 
@@ -18,7 +18,7 @@ _WHEN: Final = ("after", "before", "until")  # clauses that say when, and tell n
 _NOUNS: Final = 3  # words of meaning behind a preposition that it may govern
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Event:
     """The words of meaning of one deed, with its numbers."""
 
