@@ -12,7 +12,7 @@ from engine.guard.words.near_en_kinds import NEAR_KINDS
 from engine.guard.words.near_en_things import NEAR_THINGS
 from engine.guard.words.synonyms_en_amount import AMOUNT
 from engine.guard.words.synonyms_en_body import BODY
-from engine.guard.words.synonyms_en_daily import DAILY, THINGS
+from engine.guard.words.synonyms_en_daily import DAILY
 from engine.guard.words.synonyms_en_deal import DEAL
 from engine.guard.words.synonyms_en_home import HOME
 from engine.guard.words.synonyms_en_law import LAW
@@ -21,6 +21,7 @@ from engine.guard.words.synonyms_en_money import MONEY
 from engine.guard.words.synonyms_en_papers import PAPERS
 from engine.guard.words.synonyms_en_quality import QUALITY
 from engine.guard.words.synonyms_en_talk import TALK
+from engine.guard.words.synonyms_en_things import THINGS
 from engine.guard.words.synonyms_en_time import TIME
 from engine.guard.words.synonyms_en_trade import TRADE
 from engine.guard.words.synonyms_en_work import WORK

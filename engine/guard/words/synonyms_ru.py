@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from engine.guard.words.synonyms_ru_body import BODY
-from engine.guard.words.synonyms_ru_daily import DAILY, THINGS
+from engine.guard.words.synonyms_ru_daily import DAILY
 from engine.guard.words.synonyms_ru_deal import DEAL
 from engine.guard.words.synonyms_ru_deeds import DEEDS
 from engine.guard.words.synonyms_ru_home import HOME
@@ -18,6 +18,7 @@ from engine.guard.words.synonyms_ru_money import MONEY
 from engine.guard.words.synonyms_ru_papers import PAPERS
 from engine.guard.words.synonyms_ru_quality import QUALITY
 from engine.guard.words.synonyms_ru_talk import TALK
+from engine.guard.words.synonyms_ru_things import THINGS
 from engine.guard.words.synonyms_ru_time import TIME
 from engine.guard.words.synonyms_ru_trade import TRADE
 from engine.guard.words.synonyms_ru_usual import USUAL
