@@ -13,6 +13,7 @@ from engine.cue import Cue
 from engine.guard.case import Case, case
 from engine.guard.reframed_en import reframed
 from engine.guard.rules import (
+    asides,
     bonds,
     claims,
     clauses,
@@ -104,7 +105,7 @@ RULES: Final[tuple[Rule, ...]] = (
     claims.new_claim,
     claims.dropped,
     rows.shortened,
-    claims.aside,
+    asides.aside,
     clauses.unsaid,
     clauses.cut,
     clauses.charged,

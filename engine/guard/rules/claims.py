@@ -18,7 +18,7 @@ from engine.guard.rules.clauses import gratis
 from engine.guard.rules.company import companions, invited, kind_of
 from engine.guard.rules.deeds import acting, alone, beside, joined
 from engine.guard.rules.implied import brought_along, kind_named, lacking
-from engine.guard.rules.losses import aside, dropped, heavy
+from engine.guard.rules.losses import dropped, heavy
 from engine.guard.rules.rows import listed
 from engine.guard.rules.sequence_ru import in_order
 from engine.guard.rules.spans_ru import LESS
@@ -32,7 +32,7 @@ from engine.guard.words.risks_en import ALONE_EN, RISKY_DEEDS_EN
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
-__all__ = ["aside", "dropped", "new_claim", "social"]
+__all__ = ["dropped", "new_claim", "social"]
 
 _CURES: Final = bag("вылечить вылечивать излечить исцелить cure heal")  # more than «лечение»
 _COSTLY: Final = bag("стоить")
