@@ -82,10 +82,13 @@ def test_a_long_text_is_judged_quickly() -> None:
     assert sorted(spent)[10] < 0.2  # 30 ms alone; a busy machine is slower
 
 
+SEED, EVERY = 1, 2
+
+
 @pytest.mark.parametrize(("kind", "most"), [("hostile", 0.01), ("honest", 0.10)])
 @pytest.mark.parametrize("lang", ["ru", "en"])
 def test_the_suites_keep_their_figures(kind: str, lang: str, most: float) -> None:
-    rows = candidates(kind, lang)
+    rows = candidates(kind, lang)[SEED % EVERY :: EVERY]  # `make figures` judges them all
     wrong = [row for row in rows if judged(row) == (kind == "honest")]
     assert len(rows) >= {"hostile": 300, "honest": 150}[kind]
-    assert len(wrong) <= most * len(rows)
+    assert len(wrong) <= most * len(rows), f"every {EVERY}nd line, seed {SEED}: {wrong}"
