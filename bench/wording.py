@@ -3,8 +3,9 @@
 A line of the suite is what ``leadscript guard --json`` reads, with its kind, language and part. The rules were written
 beside part 1; each later part was written before the rules that learned from it. ``AT_FIRST`` keeps the shares that the
 later parts showed before that (part 5 is honest only): they say more of unknown candidates than the shares of today.
-Part 23 is worded as a model does that keeps close to the text, the parts before it as freely as an honest writer can;
-part 24 is hostile only, half of it bold and half subtle.
+Parts 23 and 25 are worded as a model does that keeps close to the text, the parts before them as freely as an honest
+writer can; part 24 is hostile only, half of it bold and half subtle; the hostile lines of part 25 go wrong in no other
+way than prices, terms, names, numbers, promises, negations, questions, options and manners do.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ AT_FIRST = {
         22: 0.017,
         23: 0.050,
         24: 0.020,
+        25: 0.0,
     },
     ("honest", "ru"): {
         2: 0.256,
@@ -62,6 +64,7 @@ AT_FIRST = {
         20: 0.142,
         22: 0.217,
         23: 0.008,
+        25: 0.025,
     },
     ("hostile", "en"): {
         2: 0.115,
@@ -84,6 +87,7 @@ AT_FIRST = {
         22: 0.017,
         23: 0.033,
         24: 0.040,
+        25: 0.0,
     },
     ("honest", "en"): {
         2: 0.139,
@@ -106,6 +110,7 @@ AT_FIRST = {
         21: 0.292,
         22: 0.192,
         23: 0.033,
+        25: 0.069,
     },
 }
 SLOWEST = 30.0  # milliseconds a candidate
