@@ -113,7 +113,7 @@ class Service:
 
     def _watch(self) -> None:
         while not self._ends.wait(BEAT):
-            if self.stalled:
+            if self.stalled and not self._ends.is_set():  # asked last: a service that was stopped since is not stalled
                 log.critical("stalled: nothing happened for %d s", STALLED)
                 os._exit(STALLS)
 
