@@ -6,11 +6,11 @@ shops, banks and services (``natural``, ``blind``), to a firm that sells, every 
 (``sales``), to bots of every day (``assist``), to firms of many trades (``mix``), to one that sells software to others
 (``b2b``), puts in windows (``local``), teaches grown-ups (``school``), sells flats or brokers mortgages (``estate``),
 serves firms (``firm``), to a clinic, a car dealer (Russian only), a travel agency, to any firm (``general``) and to a
-small one, a cleaner's and a dog trainer's (``small``, never learned from). Every other sentence of ``unseen`` was
-learned from: the rest alone is judged. ``natural`` and the notions are by one hand; all but it and ``unseen`` were
-written by people who had not seen the notions, which were widened afterwards: ``AT_FIRST`` keeps what was right before
-that, which says more of an unknown script than the shares of today. A plain naive Bayes on the same examples tells how
-hard a suite is.
+small one, a cleaner's and a dog trainer's (``small``: no notion was learned from it, but to read misspelt words and
+names of places was). Every other sentence of ``unseen`` was learned from: the rest alone is judged. ``natural`` and the
+notions are by one hand; all but it and ``unseen`` were written by people who had not seen the notions, which were
+widened afterwards: ``AT_FIRST`` keeps what was right before that, which says more of an unknown script than the shares
+of today. A plain naive Bayes on the same examples tells how hard a suite is.
 Foreign sentences belong to none: near ones ask about the same things, chat does not. A message is judged by the first
 objection or answer heard; a pair that is only asked about is none.
 """

@@ -175,6 +175,19 @@ def test_a_stalled_loop_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert seen == [True, False, True, False, True]
 
 
+def test_a_service_stopped_while_its_watch_looks_is_not_stalled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(module.os, "_exit", ended.append)
+    monkeypatch.setattr(module, "BEAT", 0.01)
+    monkeypatch.setattr(Service, "stalled", property(lambda self: self._ends.set() or True))
+    store = open_store(str(tmp_path / "leads.db"))
+    Service(store, lambda _: script(), {BOT: Outlet()}, name="one", window=NONE)._watch()
+    store.close()
+    assert ended == []
+
+
 def _stalls(database: str, what: str) -> None:
     module.STALLED, module.BEAT = (0.3 if what != "nothing" else 2.0), 0.05  # a busy machine may pause for a moment
 

@@ -11,9 +11,7 @@ from engine.guard.violation import Violation
 from engine.understanding.lemmas import parses
 from engine.understanding.words import bag
 
-_DUTIES: Final = bag(
-    "нужно надо следует необходимо придется придётся прийтись должны должен обязаны must should need have"
-)
+_DUTIES: Final = bag("нужно надо следует необходимо придется прийтись должны должен обязаны must should need have")
 _NEED_TO: Final = bag("need have")  # a duty only with "to"
 _LEAD: Final = bag("вы вам вас ты тебе you")
 _DENIALS: Final = bag("не нет not never no")

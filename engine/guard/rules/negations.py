@@ -44,7 +44,7 @@ from engine.understanding.words import bag
 
 _THAN: Final = re.compile(r"\s+than(?:\s+(?:the|a|this|next|end|start|beginning|middle|of))*\s+", re.IGNORECASE)
 _WITHOUT: Final = bag("без without")
-_NOT: Final = bag("не not n't")
+_NOT: Final = bag("не not")
 _NEAR: Final = 10  # letters between a comparison and its number
 _OPTIONAL: Final = bag("optional необязательный необязательно добровольный добровольно желание voluntary")
 _COMPARED: Final = bag("later earlier longer more less older younger позже позднее раньше дольше больше меньше старше")

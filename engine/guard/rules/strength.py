@@ -11,12 +11,12 @@ from engine.guard.violation import Violation
 from engine.understanding.words import bag
 
 _WEAK: Final = bag("may might could")
-_SURE: Final = bag("will shall ll always surely definitely certainly is are was were")
+_SURE: Final = bag("will shall always surely definitely certainly is are was were")
 _OPEN: Final = bag("may might could can possible possibly perhaps maybe likely probably chance whether")
 _MUST: Final = bag("must should обязан обязана обязаны должен должна должны нужно надо необходимо придется следует")
 _MAY: Final = bag("may might could can можно можете может могут вправе желанию optionally")
 _FREE: Final = ("if you wish", "if you like", "if you want", "optional", "если хотите", "по желанию", "если захотите")
-_BETWEEN: Final = bag("be been have also still well even then not only just to же и ещё еще только")
+_BETWEEN: Final = bag("be been have also still well even then only just to же и еще только")
 _NEAR: Final = 4
 
 
