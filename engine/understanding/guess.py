@@ -23,6 +23,7 @@ class Guess:
 
     ``foreign``: the likeness to the nearest groups of background talk. ``exact``: the sentence is an example.
     ``words``: how many words of it tell anything. ``language``: of most of its words, ``ru`` or ``en``.
+    ``bar``: the least lead where the script's own examples stand out more than is usual (see ``learning``).
     """
 
     label: int
@@ -34,6 +35,7 @@ class Guess:
     words: int
     language: str = "ru"
     exact: bool = False
+    bar: float = 0.0
 
     @property
     def lead(self) -> float:
@@ -43,12 +45,16 @@ class Guess:
     @property
     def sure(self) -> bool:
         """The nearest class stands out enough to be believed."""
-        return self.exact or (self.lead >= SURE[self.language] and not self._near)
+        return self.exact or (self.lead >= self._enough and not self._near)
 
     @property
     def close(self) -> bool:
         """Two classes stand out together: worth asking which."""
-        return self._near and self._over(self.third) >= SURE[self.language]
+        return self._near and self._over(self.third) >= self._enough
+
+    @property
+    def _enough(self) -> float:
+        return max(SURE[self.language], self.bar)
 
     def _over(self, other: float) -> float:
         left = self.share - RIVAL * other - FOREIGN * self.foreign

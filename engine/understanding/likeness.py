@@ -54,7 +54,7 @@ class Likeness:
     """The middles of the classes. ``pulls``: by feature (tens of thousands: a dict for each would weigh 5 MB).
 
     Classes from ``labels`` on are background. ``lengths``: of the sum of a class's examples, in each view.
-    ``acted``: what examples do, and how much of each class does it, of its ``sizes``.
+    ``acted``: what examples do, and how much of each class does it, of its ``sizes``. ``bar``: see ``guess.Guess``.
     """
 
     pulls: Mapping[str, Pull]
@@ -64,6 +64,7 @@ class Likeness:
     labels: int
     acted: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     sizes: Mapping[int, int] = field(default_factory=dict)
+    bar: float = 0.0
     memo: _Memo = field(default_factory=dict, compare=False, repr=False)
 
     def guess(
@@ -96,7 +97,9 @@ class Likeness:
         return self.acted.get(act, {}).get(label, 0.0) * part >= self.sizes.get(label, 0) > 0
 
     def _nearest(self, words: Sequence[Word], done: frozenset[Act]) -> Guess | None:
-        scores = self.scores(words, done)
+        return self._judged(words, done, self.scores(words, done))
+
+    def _judged(self, words: Sequence[Word], done: frozenset[Act], scores: Mapping[int, float]) -> Guess | None:
         order = sorted((label for label in scores if label < self.labels), key=lambda label: (-scores[label], label))
         polite = [act for act, share in done if act in COURTESY and share < WHOLE]
         if len(order) > 1 and scores[order[1]] >= HEARD and any(self.means(order[0], act) for act in polite):
@@ -110,7 +113,7 @@ class Likeness:
         telling = sum(term not in STOP for term in read_terms(words))
         language = "en" if 2 * sum(word.text.isascii() for word in words) > len(words) else "ru"
         shares = (scores.get(second, 0.0), scores.get(third, 0.0))
-        return Guess(first, scores[first], second, *shares, foreign, telling, language)
+        return Guess(first, scores[first], second, *shares, foreign, telling, language, bar=self.bar)
 
     def scores(self, words: Sequence[Word], done: frozenset[Act] = frozenset()) -> dict[int, float]:
         """Return the likeness of a sentence to every class that has anything of it, or does what it does."""
@@ -125,35 +128,37 @@ class Likeness:
                     found[label] = found.get(label, 0.0) + ACTED * act.weight * times / self.sizes[label]
         return found
 
-    def without(self, lesson: Lesson) -> Likeness:
-        """Return the classes as if a sentence were no example of its own: good for judging this very sentence.
+    def left_out(self, lesson: Lesson) -> Guess | None:
+        """Return the nearest class of an example as if it were none: good for judging this very sentence.
 
-        Only what it holds is changed, so that nothing need be trained anew.
+        Nothing is taught anew: of the middle of its own class, only what the example itself put there is taken out.
         """
-        label = lesson.label
-        own = pointed(features(lesson.words), self.rarity)
-        pulls: dict[str, Pull] = {}
-        lengths = {view: self.lengths.get((label, view), 0.0) ** 2 for view in VIEWS}
-        left: dict[str, float] = {}
-        for feature, weight in own.items():
-            view = feature[0]
-            _, labels, speaks = self.pulls[feature]
-            whole = speaks[labels.index(label)] * self.lengths[label, view] / VIEWS[view]
-            rest = whole - weight
-            left[feature] = rest if rest > TRIFLE else 0.0
-            lengths[view] += left[feature] ** 2 - whole**2
-        for feature, rest in left.items():
-            rarity, labels, speaks = self.pulls[feature]
-            spoken = {one: pull for one, pull in zip(labels, speaks, strict=True) if one != label}
-            if rest:
-                spoken[label] = rest / math.sqrt(lengths[feature[0]]) * VIEWS[feature[0]]
-            pulls[feature] = Pull(rarity, tuple(spoken), tuple(spoken.values()))
+        label, words, done = lesson
         acted = {
             act: {one: times - taught(act, share) * (one == label) for one, times in self.acted.get(act, {}).items()}
-            for act, share in lesson.done
+            for act, share in done
         }
-        sizes = {**self.sizes, label: self.sizes[label] - 1}
-        return replace(self, pulls=pulls, exact={}, acted=acted, sizes=sizes, memo={})
+        rest = replace(self, acted=acted, sizes={**self.sizes, label: self.sizes[label] - 1}, memo={})
+        scores = rest.scores(words, done)
+        scores[label] = scores.get(label, 0.0) + self._lost(label, pointed(features(words), self.rarity))
+        if scores[label] <= TRIFLE:
+            del scores[label]
+        return rest._judged(words, done, scores)
+
+    def _lost(self, label: int, own: Mapping[str, float]) -> float:
+        """Return what the likeness of an example to its class loses with it: below zero."""
+        common, size = dict.fromkeys(VIEWS, 0.0), lengths_of(own)
+        for feature, weight in own.items():
+            _, labels, pulls = self.pulls[feature]
+            common[feature[0]] += weight * pulls[labels.index(label)] / VIEWS[feature[0]]
+        lost = 0.0
+        for view, share in VIEWS.items():
+            whole = self.lengths.get((label, view), 0.0)
+            along = common[view] * whole
+            square = whole**2 - 2 * along + size[view] ** 2
+            left = (along - size[view] ** 2) / math.sqrt(square) if square > TRIFLE else 0.0
+            lost += share * (left - common[view])
+        return lost
 
     def rarity(self, feature: str) -> float:
         """Return how much a feature tells."""

@@ -7,6 +7,7 @@ import pytest
 from engine.understanding.acts import WHOLE, done, done_within
 from engine.understanding.hear import Hears, compile_hears
 from engine.understanding.learning import lesson, train
+from engine.understanding.likeness import ACTED
 from engine.understanding.text import read_text
 from engine.understanding.words import read_words
 
@@ -89,12 +90,16 @@ def test_background_talk_does_not_outdo_a_class_that_means_the_act() -> None:
 
 
 def test_one_left_out_takes_its_act_along() -> None:
-    only = lesson(0, "не надо")
-    learnt = train([only, lesson(0, "окна новые"), lesson(1, "сколько стоит")], 2)
-    assert learnt.means(0, "no") and not learnt.without(only).means(0, "no")
+    only, asked = lesson(0, "не надо"), lesson(1, "сколько стоит")
+    alone = train([only, lesson(0, "окна новые"), asked], 2)
+    twins = train([only, lesson(0, "не хочу"), asked], 2)
+    assert alone.means(0, "no")
+    left, one_left = alone.left_out(only), twins.left_out(only)
+    assert left is not None and left.share < ACTED * 0.1  # nobody else refuses
+    assert one_left is not None and one_left.label == 0 and one_left.share >= ACTED
 
 
 def test_a_class_left_without_examples_does_nothing() -> None:
     only = lesson(0, "не надо")
-    learnt = train([only, lesson(1, "сколько стоит")], 2).without(only)
-    assert learnt.guess(only.words, only.done) is None or learnt.scores(only.words, only.done).get(0, 0.0) == 0
+    guess = train([only, lesson(1, "сколько стоит")], 2).left_out(only)
+    assert guess is None or guess.label != 0

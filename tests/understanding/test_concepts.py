@@ -112,5 +112,5 @@ def test_an_example_in_other_words_is_nearer_than_foreign_talk() -> None:
 
 def test_without_its_only_example_a_class_is_gone() -> None:
     only = lesson(0, "сколько стоит доставка")
-    guess = train([only, lesson(1, "где мой заказ")], 2).without(only).guess(only.words)
+    guess = train([only, lesson(1, "где мой заказ")], 2).left_out(only)
     assert guess is None or guess.label != 0

@@ -92,7 +92,7 @@ def _rival(one: Example, known: Sequence[Example], classes: Likeness) -> Example
     twin = next((other for other in known if other.label != one.label and other.terms == one.terms), None)
     if twin is not None:
         return twin
-    guess = classes.without(one.lesson).guess(one.lesson.words, one.lesson.done)
+    guess = classes.left_out(one.lesson)
     if guess is None or not guess.sure or guess.label == one.label:
         return None
     nearest = max((other for other in known if other.label == guess.label), key=lambda other: _alike(one, other))
