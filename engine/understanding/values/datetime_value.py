@@ -34,7 +34,7 @@ from engine.understanding.values.clock import Clock
 from engine.understanding.values.clock_read import clock, same_time
 from engine.understanding.values.day import Day
 from engine.understanding.values.day_counted import COUNTING
-from engine.understanding.values.day_named import day
+from engine.understanding.values.day_named import day, named_again
 from engine.understanding.values.day_open import from_day, open_days, open_range
 from engine.understanding.values.day_part import day_part, is_wish
 from engine.understanding.values.day_period import RECURRING
@@ -152,7 +152,7 @@ def thing_at(line: Line, index: int, last: int, now: datetime) -> tuple[Thing, i
         return None
     if line.word(index) in WEEKDAYS and _recurs(line, index):
         return None
-    named = day(line, index, today)
+    named = day(line, index, today) or named_again(line, index, today)
     if named is not None:
         return named
     if line.is_number(index) and index > last and line.is_number(index - 1):

@@ -118,8 +118,19 @@ def _written(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         )
     ):
         return None
+    if mark == "." and _hours_follow(line, end, today):
+        return None
     clocked = chain(line, end)
     if counts_things(line, end) and not (clocked and clocked.marks):
         return None
     exact = date_of(value, month, None, today)
     return (one(exact, soft=True), end) if exact else None
+
+
+def _hours_follow(line: Line, index: int, today: date) -> bool:
+    """Tell whether a hyphen and digits that are an hour, and no date, stand at ``index``: «9.10 - 9.40»."""
+    found = chain(line, index + 1) if line.word(index) == "-" else None
+    if found is None or found.marks != ".":
+        return False
+    hour, minutes = (int(part) for part in found.numbers)
+    return hour < 24 and minutes < 60 and len(found.numbers[1]) == 2 and date_of(hour, minutes, None, today) is None

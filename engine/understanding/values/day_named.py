@@ -18,6 +18,8 @@ from engine.understanding.values.time_line import Line
 from engine.understanding.values.word_set import words
 
 _HOMOGRAPHS: Final = words("sun sat wed")
+_NOT: Final = frozenset({"не", "not"})
+_BACK: Final = 6  # words between what was denied and what is said instead
 _SUBJECTS: Final = words("the i we he she it they just was have has got newly a")
 
 
@@ -51,6 +53,22 @@ def day(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         or month(line, index, today)
         or season(line, index, today)
     )
+
+
+def named_again(line: Line, index: int, today: date) -> tuple[Day, int] | None:
+    """Read «в следующий» and "the next one" where what they are of was just denied: «не в этот вторник, а в следующий»."""
+    after = index + 1 + (line.word(index + 1) == "one")
+    if line.word(index) not in NEXT or (after < len(line.words) and line.tokens[after].kind == "word"):
+        return None
+    for place in range(index - 1, max(0, index - _BACK), -1):
+        if line.words[place - 1] in THIS and not _NOT.isdisjoint(line.words[max(0, place - 4) : place - 1]):
+            both = (index, place)
+            said = Line(
+                tuple(line.tokens[one] for one in both), tuple(line.words[one] for one in both), {}, line.english
+            )
+            found = day(said, 0, today)
+            return (found[0], after) if found else None
+    return None
 
 
 def _weekday(line: Line, index: int, today: date) -> tuple[Day, int] | None:

@@ -163,11 +163,7 @@ def month(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         and word not in ("мар", "ма")
     ):
         named = MONTHS[word]
-        found = _whole(today.year + (named < today.month), named)
-        last = MONTHS.get(line.word(index + 2), 0) if line.word(index + 1) in ("-", "–", "—") else 0
-        if last and last == found.end.month:  # «в январе-феврале»
-            return replace(found, end=_whole(found.end.year, last).end), index + 3
-        return found, index + 1
+        return _whole(today.year + (named < today.month), named), index + 1
     return None
 
 

@@ -9,13 +9,14 @@ from engine.understanding.values.calendar_words import MONTHS, RELATIVE, WEEKDAY
 from engine.understanding.values.day import Day, date_of, of_month, one
 from engine.understanding.values.day_named import day
 from engine.understanding.values.day_period import RECURRING
+from engine.understanding.values.month_range import months
 from engine.understanding.values.time_line import Chain, Line, chain, counts_things, number, ordinal
 from engine.understanding.values.word_set import words
 
 _LONGEST: Final = 62  # days; a longer range is no time to call at
 _BETWEEN: Final = frozenset({"между", "between"})
 _OPENING: Final = frozenset({"с", "со", "from", "от"}) | _BETWEEN
-_UNTIL: Final = frozenset({"по", "до", "-", "to", "till", "until", "through"})
+_UNTIL: Final = frozenset({"по", "до", "-", "to", "till", "until", "through", "thru"})
 _OR: Final = frozenset({"или", "либо", "or"})
 _AND: Final = frozenset({"и", "and", ","})
 _LATEST_HOUR: Final = 20  # a range of later hours is no time to call at
@@ -28,6 +29,9 @@ def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     place = index + 1 + (line.word(index + 1) == "the") if opened else index
     if line.word(index - 1) in RECURRING:
         return None
+    whole = months(line, place, today)
+    if whole is not None:
+        return whole
     pair = chain(line, place)
     if pair is not None and pair.marks in (".-.", "/-/"):
         return _written_pair(pair, today)
@@ -50,13 +54,15 @@ def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         named = _by_numbers(line, int(pair.numbers[0]), int(pair.numbers[1]), pair.end, today)
         if named is not None:
             return named
-    first = ordinal(line, place) or number(line, place)
+    placed = ordinal(line, place)
+    first = placed or number(line, place)
     joint = line.word(first[1]) if first is not None else ""
     if first is not None and (joint in _OR or (joint in _AND and line.word(place - 1) not in _CLOCKED)):
         return _one_of_two(line, first[0], first[1] + 1, today)
-    if first is not None and line.word(first[1]) in _UNTIL and (opened or line.word(first[1]) == "-"):
+    if first is not None and line.word(first[1]) in _UNTIL and (opened or placed or line.word(first[1]) == "-"):
         return _closed_by_date(line, first[0], first[1] + 1, today)
-    if not opened and first is None and line.word(place) not in {*WEEKDAYS, *RELATIVE, *MONTHS}:
+    written = pair is not None and pair.marks  # «25.12.2026 - 30.12.2026»
+    if not opened and not written and first is None and line.word(place) not in {*WEEKDAYS, *RELATIVE, *MONTHS}:
         return None
     opening = day(line, place, today)
     joints = {"and", "и"} if line.word(index) in _BETWEEN else _UNTIL

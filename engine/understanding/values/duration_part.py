@@ -108,6 +108,8 @@ def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | No
         for stem, seconds in ADJECTIVES:  # «3х месячная»
             if tokens[after].text.startswith(stem) and len(tokens[after].text) > len(stem):
                 return Atom(tidy(amount.value * seconds), index, after, seconds, "time", True)
+    if unit is None and amount.digits and _clinging_minutes(tokens, after):
+        return Atom(tidy(amount.value * MINUTE), index, after, MINUTE, "time", True)
     if unit is None or (len(tokens[after].text) == 1 and not amount.digits):
         if least or amount.place:
             return None
@@ -122,6 +124,13 @@ def _counted(tokens: tuple[Token, ...], index: int, amount: Amount) -> Atom | No
     value = 6 * 30 * DAY if seconds == YEAR and amount.value == 0.5 else amount.value * seconds
     atom = Atom(tidy(value), index, after, seconds, "time", True, amount.typo, least=least)
     return with_half(tokens, atom, unit)
+
+
+def _clinging_minutes(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a lone «м» or "m" is minutes: it clings to its number, and no other word says what is measured."""
+    if index >= len(tokens) or tokens[index].text not in ("м", "m") or not glued(tokens[index - 1], tokens[index]):
+        return False
+    return all(token.kind != "word" for token in (*tokens[:index], *tokens[index + 1 :]))
 
 
 def _in_row(word: str, amount: Amount) -> bool:

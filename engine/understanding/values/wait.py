@@ -14,6 +14,7 @@ from engine.understanding.values.word_set import words
 _ABOUT = words("примерно где-то около так буквально минимум ровно about around approximately like just another")
 _COLLECTIVE = {"двое": 2, "трое": 3, "четверо": 4}
 _MINUTES = {"minute": 1, "hour": 60}
+_MINUTE = frozenset({"м", "m"})
 _DAYS = {"day": 1, "week": 7}
 _PLAIN = words(
     "минуту минутку час часик часок часочек день денек сутки неделю недельку месяц месяцок год годик полчаса "
@@ -97,7 +98,7 @@ def amount(line: Line, index: int) -> tuple[Later, int] | None:
     low, high, place = counted
     if line.word(place) in ("рабочих", "рабочий", "рабочие", "банковских"):
         return None
-    unit = UNITS.get(line.word(place))
+    unit = counted_unit(line, place)
     if unit is None:
         return None
     end = place + 1
@@ -106,14 +107,31 @@ def amount(line: Line, index: int) -> tuple[Later, int] | None:
     if unit == "hour":
         if line.word(end) == "и":
             end += 1
-        extra = number(line, end)
-        if extra and UNITS.get(line.word(extra[1])) == "minute" and low == high:
-            return Later(low * 60 + extra[0], low * 60 + extra[0], "minute"), extra[1] + 1
+        extra = minutes_after(line, end)
+        if extra and low == high:
+            return Later(low * 60 + extra[0], low * 60 + extra[0], "minute"), extra[1]
         if line.word(end - 1) == "и":
             end -= 1
         if line.word(end) == "с" and line.word(end + 1) == "половиной":
             return Later(low * 60 + 30, high * 60 + 30, "minute"), end + 2
     return made(low, high, unit), end
+
+
+def counted_unit(line: Line, index: int) -> str | None:
+    """Return the unit of time at ``index``; a lone «м» or "m" is minutes where it clings to its number."""
+    if line.word(index) in _MINUTE and line.is_number(index - 1) and line.glued(index):
+        return "minute"
+    return UNITS.get(line.word(index))
+
+
+def minutes_after(line: Line, index: int) -> tuple[int, int] | None:
+    """Read the minutes after hours: «30 мин», "2h30m", «2ч30»; return them with the index after them."""
+    extra = number(line, index)
+    if extra is None or extra[0] >= _MINUTES["hour"]:
+        return None
+    if counted_unit(line, extra[1]) == "minute":
+        return extra[0], extra[1] + 1
+    return extra if line.is_number(index) and line.glued(index) and len(line.word(index)) == 2 else None
 
 
 def skip(line: Line, index: int) -> int:

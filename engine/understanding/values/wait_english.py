@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from engine.understanding.values.calendar_words import UNITS
-from engine.understanding.values.time_line import Line, number
-from engine.understanding.values.wait import Later, count, made
+from engine.understanding.values.time_line import Line
+from engine.understanding.values.wait import Later, count, counted_unit, made, minutes_after
 
 _ENGLISH = (
     (("half", "an", "hour"), Later(30, 30, "minute")),
@@ -40,12 +39,12 @@ def english_amount(line: Line, index: int) -> tuple[Later, int] | None:
         low, high, place = low + 0.5, high + 0.5, place + 3
     if line.word(place) == "fortnight":
         return made(2 * low, 2 * high, "week"), place + 1
-    unit = UNITS.get(line.word(place))
+    unit = counted_unit(line, place)
     if unit is None:
         return None
     if unit in ("hour", "year", "month", "week") and line.phrase(place + 1, "and", "a", "half"):
         return made(low + 0.5, high + 0.5, unit), place + 4
-    more = number(line, place + 1 + (line.word(place + 1) == "and")) if unit == "hour" else None
-    if more is not None and UNITS.get(line.word(more[1])) == "minute":
-        return Later(low * 60 + more[0], high * 60 + more[0], "minute"), more[1] + 1
+    more = minutes_after(line, place + 1 + (line.word(place + 1) == "and")) if unit == "hour" else None
+    if more is not None:
+        return Later(low * 60 + more[0], high * 60 + more[0], "minute"), more[1]
     return made(low, high, unit), place + 1

@@ -31,6 +31,7 @@ class Clause:
     turn: bool = False
     extra: tuple[Token, ...] = ()  # the other words themselves
     opener: str = ""
+    places: tuple[int, ...] = ()  # where those words stand in the message
 
 
 # "doesn't look right": a word of judgement, and a denial before it.
@@ -113,6 +114,7 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
     heard: list[Heard] = []
     others = 0
     extra: list[Token] = []
+    places: list[int] = []
     index = start
     while index < end:
         token = tokens[index]
@@ -132,6 +134,7 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
             if token.kind in ("word", "number"):
                 others += 1
                 extra.append(token)
+                places.append(index)
             index += 1
             continue
         verdict, last, word = row
@@ -150,4 +153,4 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
             heard.append(Heard("N", start, end - 1, "-"))
     if heard and heard[-1].last < end - 1 and texts[-1] in QUESTIONS and not heard[0].bare and heard[-1].verdict != "U":
         return Clause((), 0, start, turn)  # «а потом что»
-    return Clause(tuple(heard), others, start, turn, tuple(extra), texts[0] if texts else "")
+    return Clause(tuple(heard), others, start, turn, tuple(extra), texts[0] if texts else "", tuple(places))

@@ -183,6 +183,6 @@ have a great | of course of
 thanks | thank you | thx | ty | pls | please | plz | well | so | oh | um | uh | erm | er | actually | honestly
 i | we | it | that | to | me | then | just | really | think | believe | i think | i believe | i'd say | like
 man | bro | dude | sir | hey | hi | hello | it's | that's | the | a | is | very | lol | haha | yet | still
-my friend | though | tho
+my friend | though | tho | mate | buddy | guys | folks | pal
 """,
 }

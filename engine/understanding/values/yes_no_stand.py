@@ -52,12 +52,22 @@ _CHANGES = word_set(
     "отменить отменять отмена перенести переносить перенос поменять изменить сменить другой другое иначе исправить "
     "cancel reschedule change another"
 )
+# English words that belong to the word after them: "nice weather", "no one called".
+_LEADING = word_set(
+    "nice fine great good cool perfect amazing wonderful awesome lovely brilliant fantastic super nobody nothing right"
+) | {"no one"}
+_OUTSIDE = word_set(  # ... but not to these
+    "for with by in at on to of from if as about when because tomorrow today tonight now here monday tuesday wednesday "
+    "thursday friday saturday sunday mon tue wed thu fri sat sun any anytime whenever either both all sounds"
+)
 
 
 def stands(item: Heard, clause: Clause) -> bool:
     """Tell whether a row counts among the other words of its clause."""
     if item.bare and item.first == clause.first:
         return True
+    if item.word in _LEADING and any(_led(token, item, clause) for token in clause.extra):
+        return False
     if item.word in _AUXILIARIES:
         return clause.others <= 1  # "I have a mortgage" tells something
     if item.word in _ALONE or item.word in _WAS_NOT:
@@ -76,6 +86,10 @@ def stands(item: Heard, clause: Clause) -> bool:
         return clause.others == 1 and not clause.extra[0].text.startswith("не")
     limit = _LEAST_NOT if item.verdict == "N" and item.word.startswith("не ") else _LEAST[item.verdict]
     return clause.others <= limit
+
+
+def _led(token: Token, item: Heard, clause: Clause) -> bool:
+    return clause.places[clause.extra.index(token)] == item.last + 1 and token.text not in _OUTSIDE
 
 
 def _verb(token: Token) -> bool:
