@@ -16,7 +16,7 @@ from bench.suite import SUITES, Phrase, judge, phrases
 from cli.hearing import Request, listen, read_value
 from engine.understanding.values import TYPES
 
-PHRASES = ("devset", "wide", "more")  # suites of single values
+PHRASES = ("devset", "wide", "more", "apart")  # suites of single values
 SHOWN = 6  # mistakes of a kind and language that are printed
 BOUNDS: dict[str, tuple[float, float | None]] = {  # kind and language: the least share of right, the most of wrong
     "number ru": (0.95, 0.02),

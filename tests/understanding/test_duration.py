@@ -17,6 +17,8 @@ WEEK, MONTH, YEAR = 7 * DAY, 30 * DAY, 365 * DAY
 Range = tuple[Number | None, Number | None]
 
 POINTS: dict[str, Number] = {
+    "45m": 2_700,
+    "45м": 2_700,
     "два месяца не плачу, вру, три": 3 * MONTH,
     "два месяца, точнее три": 3 * MONTH,
     "год, ой нет, два года": 2 * YEAR,
@@ -237,6 +239,8 @@ RANGES: dict[str, Range] = {
     "since october": (20 * DAY, 50 * DAY),
 }
 SILENT = [
+    "кухня 9м",
+    "45 м",
     "",
     "не знаю",
     "давно",

@@ -16,6 +16,10 @@ NOW = datetime.fromisoformat("2026-11-20T12:00")
 Sum = tuple[Number | None, Number | None, str | None]
 
 POINTS: dict[str, tuple[Number, str | None]] = {
+    "a buck fifty": (1.5, "USD"),
+    "a dollar ninety a cup": (1.9, "USD"),
+    "12.50 each, in euros": (12.5, "EUR"),
+    "полтора миллиона, но в долларах": (1_500_000, "USD"),
     "400 тысяч": (400_000, None),
     "триста пятьдесят тысяч": (350_000, None),
     "тысяч восемьсот": (800_000, None),
@@ -291,6 +295,7 @@ RANGES: dict[str, Sum] = {
     "тысяч 300, может 400": (300_000, 400_000, None),
 }
 SILENT = [
+    "just my two cents: the red one is nicer",
     "дача шесть соток",
     "земли 10 соток",
     "6 соток под дачу",

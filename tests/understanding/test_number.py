@@ -15,6 +15,9 @@ NOW = datetime.fromisoformat("2026-11-20T12:00")
 Range = tuple[Number | None, Number | None]
 
 POINTS: dict[str, Number] = {
+    "just the one": 1,
+    "the answer is one": 1,
+    "the one hundred": 100,
     "было 5, осталось 2": 2,
     "брал 5 кредитов, теперь 3": 3,
     "два банка и три микрозайма": 5,
@@ -336,6 +339,10 @@ RANGES: dict[str, Range] = {
     "minimum 2": (2, None),
 }
 SILENT = [
+    "the red one",
+    "that's the one I meant",
+    "nice one!",
+    "another one",
     "",
     "?",
     "не знаю",

@@ -13,6 +13,10 @@ from engine.understanding.values.yes_no import read
 NOW = datetime.fromisoformat("2026-11-20T12:00")
 
 YES = """
+ессно
+perfect mate
+great, tomorrow works
+fine by me
 нет, ну ладно, давайте
 да вы правы
 thumbs up
@@ -517,6 +521,10 @@ we'll see
 no idea
 """.strip().splitlines()
 SILENT = """
+nice weather today
+fine weather
+no one called me yesterday
+great movie
 да вы издеваетесь
 да кто вы такие
 да куда мне

@@ -60,7 +60,7 @@ def day_range(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     if first is not None and (joint in _OR or (joint in _AND and line.word(place - 1) not in _CLOCKED)):
         return _one_of_two(line, first[0], first[1] + 1, today)
     if first is not None and line.word(first[1]) in _UNTIL and (opened or placed or line.word(first[1]) == "-"):
-        return _closed_by_date(line, first[0], first[1] + 1, today)
+        return _closed_by_date(line, first[0], first[1] + 1 + (line.word(first[1] + 1) == "the"), today)
     written = pair is not None and pair.marks  # «25.12.2026 - 30.12.2026»
     if not opened and not written and first is None and line.word(place) not in {*WEEKDAYS, *RELATIVE, *MONTHS}:
         return None

@@ -15,7 +15,15 @@ from engine.understanding.values.currencies import (
     currency_word,
 )
 from engine.understanding.values.letter_zeros import with_zeros
-from engine.understanding.values.money_coins import currency_at, currency_before, no_copecks, small_coin, with_coins
+from engine.understanding.values.money_coins import (
+    currency_at,
+    currency_before,
+    no_copecks,
+    one_and_coins,
+    said_in,
+    small_coin,
+    with_coins,
+)
 from engine.understanding.values.money_context import almost, corrected, is_rate, listed, scaled_total, things_counted
 from engine.understanding.values.money_counted import UNITS, is_sum
 from engine.understanding.values.money_words import IMPLIED, SLANG
@@ -58,6 +66,9 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     if total is not None:
         spans = [scaled_total(total, spans)]
     spans = listed(tokens, spans)
+    apart = said_in(tokens)
+    if apart is not None and all(span.unit is None for span in spans):
+        spans = [replace(span, unit=apart, evident=True) for span in spans]
     marked = [span for span in spans if span.evident or not span.bare]
     if marked:
         spans = marked
@@ -82,6 +93,9 @@ def _added(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: A
 
 
 def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:
+    single = one_and_coins(tokens, index)
+    if single is not None:
+        return Atom(single[0], index, single[1], 1, single[2], True, word=True)
     code, start = currency_before(tokens, index)
     amount = read_amount(tokens, start, SLANG, barred)
     if amount is None or amount.place:

@@ -22,7 +22,8 @@ from engine.value import Number
 _COPECKS = ("копе", "коп", "cent", "цент")
 _CENTS = word_set("cent cents цент цента центов")
 _ACCOUNTED = 3  # digits before «-00»: with fewer it is an hour, 18-00
-_COINS = word_set("dollars bucks buck dollar pounds euros")
+_EACH = word_set("a an per each or")
+_COINS = word_set("dollars bucks buck dollar pounds pound euros euro")
 
 
 def small_coin(word: str) -> str | None:
@@ -107,5 +108,27 @@ def with_coins(tokens: tuple[Token, ...], value: Number, last: int, code: str | 
 
 def _said_cents(tokens: tuple[Token, ...], part: Amount, last: int) -> bool:
     """«Five dollars fifty»: two words of tens right after the coin, and nothing after them."""
-    ends = part.last + 1 >= len(tokens) or tokens[part.last + 1].kind != "word"
+    after = tokens[part.last + 1] if part.last + 1 < len(tokens) else None
+    ends = after is None or after.kind != "word" or after.text in _EACH
     return tokens[last].text in _COINS and ends and not part.digits and 10 <= part.value < 100
+
+
+def one_and_coins(tokens: tuple[Token, ...], index: int) -> tuple[Number, int, str] | None:
+    """Read "a buck fifty": one of a currency and its hundredths; return the sum, its last token and the currency."""
+    if tokens[index].text != "a" or index + 2 >= len(tokens) or tokens[index + 1].text not in _COINS:
+        return None
+    code = currency_word(tokens[index + 1].text)
+    part = read_amount(tokens, index + 2)
+    if code is None or part is None or not _said_cents(tokens, part, index + 1):
+        return None
+    return tidy(1 + part.value / 100), part.last, code
+
+
+def said_in(tokens: tuple[Token, ...]) -> str | None:
+    """Return the currency that a message says apart from its sums: "12.50 each, in euros", «полтора, но в долларах»."""
+    named = {
+        code
+        for place, token in enumerate(tokens[:-1])
+        if token.text in ("in", "в") and (code := currency_word(tokens[place + 1].text))
+    }
+    return next(iter(named)) if len(named) == 1 else None

@@ -81,6 +81,10 @@ _SPEAKING = word_set(
     "говорить сказать объяснять объяснить повторять повторить писать написать просить спрашивать слышать видеть "
     "отвечать ответить звонить tell say told said ask asked explain explained"
 )
+_BEFORE_PRONOUN = word_set(
+    "the this that which what another any every each same other wrong right next last new old nice good great"
+)
+_ONLY = frozenset({"just", "only", "number"})
 _LONG_NUMBER = 4  # digits of an order's number: «#10» may be a count
 _REACH = 4  # tokens from «улица» to its house
 
@@ -98,6 +102,8 @@ def naming(utterance: Utterance) -> frozenset[int]:
             taken.add(index)
             if tokens[index + 1 : index + 2] and tokens[index + 1].text == "." and glued(token, tokens[index + 1]):
                 taken.update((index + 1, index + 2))  # version 2.0
+        if token.text == "one" and _pronoun(tokens, index):
+            taken.add(index)
         if _timed(tokens, index):
             taken.add(index)
         if token.text in _MANY and _hyperbole(tokens, index):
@@ -105,6 +111,16 @@ def naming(utterance: Utterance) -> frozenset[int]:
         if index + 2 < len(tokens) and token.kind == "word" and token.text.isascii() and _described(tokens, index):
             taken.add(index)
     return frozenset(taken) | documents(tokens)
+
+
+def _pronoun(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether "one" stands for a thing: "the red one", "that one"; "just the one" and "the one hundred" count."""
+    if index + 1 < len(tokens) and numerals(tokens[index + 1].text):
+        return False
+    before = [token.text for token in tokens[max(0, index - 2) : index]]
+    if not before or before[-1] not in _BEFORE_PRONOUN:
+        return len(before) > 1 and before[0] in ("the", "a") and before[1].isalpha() and before[1] not in _ONLY
+    return before[-1] != "the" or before[0] not in _ONLY
 
 
 def _timed(tokens: tuple[Token, ...], index: int) -> bool:
