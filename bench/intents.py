@@ -1,16 +1,7 @@
 """Whether objections and questions are heard in words nobody listed: a stranger's script of forty classes, and ours.
 
-The forty have a dozen examples each and no declared words. In ``unseen`` the test sentences were worded apart from the
-examples, to share few words with them; in the others examples and tests are drawn at random from what people type: to
-shops, banks and services (``natural``, ``blind``), to a firm that sells, every sentence built in another way
-(``sales``), to bots of every day (``assist``), to firms of many trades (``mix``), to one that sells software to others
-(``b2b``), puts in windows (``local``), teaches grown-ups (``school``), sells flats or brokers mortgages (``estate``),
-serves firms (``firm``), to a clinic, a car dealer (Russian only), a travel agency, to any firm (``general``) and to a
-small one, a cleaner's and a dog trainer's (``small``: no notion was learned from it, but to read misspelt words and
-names of places was). Every other sentence of ``unseen`` was learned from: the rest alone is judged. ``natural`` and the
-notions are by one hand; all but it and ``unseen`` were written by people who had not seen the notions, which were
-widened afterwards: ``AT_FIRST`` keeps what was right before that, which says more of an unknown script than the shares
-of today. A plain naive Bayes on the same examples tells how hard a suite is.
+The forty have a dozen examples each and no declared words; ``classes`` tells who wrote them. A plain naive Bayes on the
+same examples tells how hard a suite is.
 Foreign sentences belong to none: near ones ask about the same things, chat does not. A message is judged by the first
 objection or answer heard; a pair that is only asked about is none.
 """
@@ -21,65 +12,16 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from bench.bayes import learn
+from bench.classes import AT_FIRST, DIVIDED, DRAWN, TAKEN_AT_FIRST, TAUGHT, UNSEEN, suites
 from bench.figure import Figure
-from bench.suite import SUITES
 from cli.hearing import Request, listen
 from engine.event import CLOSE, Event
 from engine.understanding.learning import lesson, train
 
-UNSEEN = SUITES / "unseen"
-DRAWN = (
-    "natural",
-    "blind",
-    "sales",
-    "assist",
-    "mix",
-    "b2b",
-    "local",
-    "school",
-    "estate",
-    "firm",
-    "clinic",
-    "auto",
-    "travel",
-    "general",
-    "small",
-)  # suites whose examples are drawn at random
-AT_FIRST = {
-    ("blind", "ru"): 0.575,
-    ("blind", "en"): 0.579,
-    ("sales", "ru"): 0.170,
-    ("sales", "en"): 0.193,
-    ("assist", "ru"): 0.470,
-    ("assist", "en"): 0.507,
-    ("mix", "ru"): 0.592,
-    ("mix", "en"): 0.550,
-    ("b2b", "ru"): 0.600,
-    ("b2b", "en"): 0.617,
-    ("local", "ru"): 0.613,
-    ("local", "en"): 0.588,
-    ("school", "ru"): 0.613,
-    ("school", "en"): 0.675,
-    ("estate", "ru"): 0.517,
-    ("estate", "en"): 0.596,
-    ("firm", "ru"): 0.667,
-    ("firm", "en"): 0.767,
-    ("clinic", "ru"): 0.425,
-    ("clinic", "en"): 0.492,
-    ("auto", "ru"): 0.421,
-    ("travel", "ru"): 0.433,
-    ("travel", "en"): 0.433,
-    ("general", "ru"): 0.504,
-    ("general", "en"): 0.562,
-    ("small", "ru"): 0.600,
-    ("small", "en"): 0.692,
-}
-TAUGHT = 12  # sentences of a drawn class that become its examples
 FOREIGN = {"ru": 0.05, "en": 0.15}  # the most of foreign sentences that may be taken for a class
 RIGHT, NICHES = 0.72, 0.85  # the least share that must be right
 PRECISE, COVERED = 0.90, 0.55  # the least precision, over the surest part of the messages
@@ -91,37 +33,12 @@ def figures(_count: int, seed: int) -> Iterator[Figure]:
 
     ``seed``: which sentences of a drawn class are its examples.
     """
-    print(f"    {' and '.join(DRAWN)} classes: {TAUGHT} examples each, drawn with seed {seed}")
+    print(f"    {' and '.join((*DRAWN, *DIVIDED))} classes: {TAUGHT} examples each, drawn with seed {seed}")
     for lang in ("ru", "en"):
-        for kind in DRAWN:
-            if not (SUITES / kind / f"intents_{lang}.json").exists():
-                continue
+        for kind, suite in suites(lang, seed):
             with TemporaryDirectory() as folder:
-                yield from _forty(kind, lang, _drawn(kind, lang, Random(seed)), Path(folder))
-        suite = _kept_apart(lang)
-        with TemporaryDirectory() as folder:
-            yield from _forty("unseen", lang, suite, Path(folder))
+                yield from _forty(kind, lang, suite, Path(folder))
     yield from _niches()
-
-
-def _drawn(kind: str, lang: str, random: Random) -> dict[str, Any]:
-    """Return a suite with the sentences of each class drawn apart, in the shape of the unseen one."""
-    written = json.loads((SUITES / kind / f"intents_{lang}.json").read_text("utf-8"))
-    classes = {}
-    for name, texts in written["classes"].items():
-        mixed = random.sample(texts, len(texts))
-        classes[name] = {"examples": mixed[:TAUGHT], "test": mixed[TAUGHT:]}
-    near, chat = written["foreign"]["near"], written["foreign"]["chat"]
-    return {"classes": classes, "foreign": near + chat, "near": len(near)}
-
-
-def _kept_apart(lang: str) -> dict[str, Any]:
-    """Return the unseen suite with the half of its test and foreign sentences that nobody learned from."""
-    suite: dict[str, Any] = json.loads((UNSEEN / f"intents_{lang}.json").read_text("utf-8"))
-    places = iter(range(sum(len(one["test"]) for one in suite["classes"].values())))
-    for one in suite["classes"].values():
-        one["test"] = [text for text in one["test"] if next(places) % 2]
-    return suite | {"foreign": suite["foreign"][1::2]}
 
 
 def _forty(kind: str, lang: str, suite: dict[str, Any], folder: Path) -> Iterator[Figure]:
@@ -142,6 +59,8 @@ def _forty(kind: str, lang: str, suite: dict[str, Any], folder: Path) -> Iterato
     foreign = [_first(Request(text, flow=flow)) is not None for text in suite["foreign"]]
     taken = sum(foreign)
     yield Figure(f"{kind} foreign sentences {lang} taken", taken / len(foreign), "share", FOREIGN[lang])
+    if (kind, lang) in TAKEN_AT_FIRST:
+        yield Figure("  at first sight", TAKEN_AT_FIRST[kind, lang], "share")
     if near := suite.get("near"):
         yield Figure("  of near ones", sum(foreign[:near]) / near, "share")
         yield Figure("  of chat", sum(foreign[near:]) / len(foreign[near:]), "share")
@@ -195,8 +114,8 @@ def _niches() -> Iterator[Figure]:
     niches = json.loads((UNSEEN / "intents_niches.json").read_text("utf-8"))
     for lang in ("ru", "en"):
         verdicts: Counter[str] = Counter()
-        for flow, suites in niches.items():
-            for text, label in suites[lang]:
+        for flow, said in niches.items():
+            for text, label in said[lang]:
                 event = _first(Request(text, flow=flow, locale=lang))
                 told = None if event is None else f"{event.kind}:{event.name}"
                 if label is None:

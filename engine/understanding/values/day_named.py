@@ -56,7 +56,7 @@ def day(line: Line, index: int, today: date) -> tuple[Day, int] | None:
 
 
 def named_again(line: Line, index: int, today: date) -> tuple[Day, int] | None:
-    """Read «в следующий» and "the next one" where what they are of was just denied: «не в этот вторник, а в следующий»."""
+    """Read «в следующий», "the next one" where their noun was just denied: «не в этот вторник, а в следующий»."""
     after = index + 1 + (line.word(index + 1) == "one")
     if line.word(index) not in NEXT or (after < len(line.words) and line.tokens[after].kind == "word"):
         return None
