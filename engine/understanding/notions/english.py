@@ -8,7 +8,7 @@ TABLE: Final = """
 highprice: an_arm a_kidney cost_a_bomb costs_a_bomb highway_robbery ripoff ripping_off skyhigh over_the_odds
     over_the_top paying_through through_the_nose eye-watering eyewatering spenny dear_for that_is_dear outrageous*
     mark-up jacked_up hiked out_of_my_league above_budget over_budget beyond_budget kind_of_cash bonkers absurd*
-    insane* ridiculous* pretty_penny bleed_me ouch
+    ridiculous* pretty_penny bleed_me ouch
 cantpay: brassic boracic hard_up cash_strapped cashflow penniless bankrupt insolv* overdrawn maxed_out in_the_red
     tapped_out cleaned_out wiped_out flat_broke dead_broke stony_broke scraping_by scrape_by pinching_pennies tighten*
     lost_my_job out_of_work redundant on_benefits on_the_dole budget_cuts budget_freeze no_funding no_spare_cash

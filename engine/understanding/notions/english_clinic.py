@@ -29,8 +29,9 @@ teethclean: hygienist scale_and_polish scaling tartar plaque airflow teeth_clean
 toothpain: pain_in_my_jaw from_the_pain swollen_jaw tooth_ache tooth_hurts tooth_is_killing tooth_pain
     pain_in_my_tooth acute_pain strong_pain severe_pain unbearable throbbing throbs abscess swollen_face face_swollen
     swollen_cheek cheek_is_swollen swollen_gum broke_a_tooth broken_tooth tooth_broke chipped_tooth chipped_a_tooth
-    cracked_tooth tooth_fell knocked_out crown_fell filling_fell filling_came crown_came can't_sleep_from killing_me
-    in_agony pus emergency_dentist could_not_sleep_all painkillers_don't painkillers_do_not
+    cracked_tooth tooth_fell knocked_out crown_fell filling_fell filling_came crown_came can't_sleep_from
+    teeth_are_killing gum_is_killing mouth_is_killing in_agony pus emergency_dentist could_not_sleep_all
+    painkillers_don't painkillers_do_not
 anaesthesia: anaesthe* anesthe* sedat* numb numbed gas_and_air laughing_gas nitrous novocaine lidocaine
     general_anaesthetic general_anesthesia local_anaesthetic put_me_under put_me_to_sleep knock_me_out under_general
     epidural wake_up_during wakes_up_from freezing_injection allergic_to_lidocaine

@@ -6,7 +6,8 @@ from typing import Final
 
 TABLE: Final = """
 rebate: promo promos promotion promotions on_offer any_offer* have_offers current_offer* special_offer* special_price*
-    special_rate* special_deal* sales_on any_sale* a_sale in_the_sale knock_a knock_some knock_something any_deal*
+    special_rate* special_deal* sales_on any_sale* a_sale_on having_a_sale
+    there_a_sale sale_coming next_sale in_the_sale knock_a knock_some knock_something any_deal*
     good_deal better_deal do_a_deal a_deal_on best_deal loyalty_points volume_pricing off_if off_for
 health: my_back bad_back back_pain back_problem* lower_back sore_back back_ache
 refund: pay_back paid_back
@@ -47,7 +48,9 @@ guarantee: covered guaranteed: is_it_covered cover_repairs cover_the_repair cove
     repaired_under repair_for_free repaired_for_free repair_free free_of_charge_if who_will_fix who_will_repair
     will_you_fix will_you_repair do_you_fix_it fix_it_under come_and_fix come_back_to_fix
 result: pays_for_itself pay_for_itself payback pay_itself_off
-discount: promo promos promotion promotions promotional_code sale
+discount: promo promos promotion promotions promotional_code on_sale sale_price* sale_on
+    in_the_sale january_sale* summer_sale winter_sale flash_sale clearance_sale end_of_season_sale there_a_sale
+    sale_coming next_sale big_sale is_the_sale
 taxi: a_ride my_ride our_ride ride_to ride_from ride_home rides_to
 open: open opens opening_times when_are_you_there
 hours: open opens

@@ -30,9 +30,9 @@ highprice: fair_whack set_me_back_a pulling_my_leg get_a_holiday holiday_for_tha
     nuts_price went_pale fell_off_my_chair sat_down_for_that daft_money cheek_of a_lot_for pays_half pay_half
     half_of_that half_that expecting_about_half expecting_half was_hoping_for_something hoping_for_less
     cheaper_than_that cost_this_much be_this_much that_expensive this_expensive that_pricey price_is_killing
-    killing_me month's_salary on_the_steep_side gone_up_a_lot went_up_again price_is_mad mad_price stupid_money
+    price_kills_me month's_salary on_the_steep_side gone_up_a_lot went_up_again price_is_mad mad_price stupid_money
     mental_price wow_that_is wow_ok_that blimey crikey gulp my_word good_grief gosh_that_is that_is_steep
-    that_is_pricey that_is_mad that_is_insane above_what_i above_what_we beyond_what expensve expnsive expesive
+    that_is_pricey that_is_mad above_what_i above_what_we beyond_what expensve expnsive expesive
     expencive exspensive pricy deer_for not_cheap hardly_cheap far_from_cheap anything_but_cheap not_exactly_cheap
     not_the_cheapest priced_out out_of_reach over_our over_my_budget outside_my_budget outside_our_budget
     justify_spending justify_the_expense

@@ -12,8 +12,10 @@ device: android ios iphone iphones ipad ipads tablet tablets smartphone smartpho
     app_for_iphone app_for_my_phone app_for_phones app_version app_store play_store google_play works_on_android
     works_on_mac work_on_android work_on_iphone work_offline works_offline offline_mode without_internet
     in_the_browser in_a_browser
-datamove: migrat* import importing imports imported export exporting exports exported csv xls xlsx spreadsheet
-    spreadsheets database databases records archive archives backlog_of_data upload_a upload_our upload_my upload_from
+datamove: migrat* import importing imports imported export exporting exports exported csv xls xlsx
+    our_spreadsheets my_spreadsheets in_spreadsheets our_database_over our_database_in whole_database entire_database
+    moving_the_database move_the_database old_database existing_database old_records our_records existing_records
+    all_the_records archive archives backlog_of_data upload_a upload_our upload_my upload_from
     uploading carry_over carried_over carries_over bring_over bring_across bring_our_data move_our_data move_my_data
     move_our_contacts move_our_clients move_our_customers move_everything move_across move_over moving_our_data
     moving_across moving_over transfer_our transfer_my_data transfer_clients transfer_contacts transfer_customers

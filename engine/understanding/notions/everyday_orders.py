@@ -31,7 +31,9 @@ ordering: где_мой_заказ где_заказ когда_придет к�
     left_the_warehouse signed_for still_has_not
 returning: возврат* ~вернуть вернуть верну верните ~вращать возвращ* сдать_обратно сдать_товар обменять обмен
     не_подош* не_понрав* передумал* деньги_назад деньги_обратно вернуть_деньги брак бракован* четырнадцати_дней return
-    returns returned returnable returning refund* money_back send_back send_it_back bring_it_back take_it_back go_back
+    returns returned returnable returning refund* money_back send_back send_it_back bring_it_back take_it_back
+    it_go_back
+    has_to_go_back going_back_to_the_shop going_back_to_the_store go_back_to_the_shop go_back_to_the_store
     does_not_fit did_not_fit changed_my_mind exchange* return_label restocking wrong_size do_not_like
 goods: чайник* планшет* ноутбук* ноут телевизор* наушник* кружк* блендер* утюг* кроссовк* рубашк* рубах* плать* куртк*
     джинс* брюк* футболк* туфл* сапог* обув* белье белья трусы сумочк* часы_наручн* фен пылесос_куплен* микроволновк*

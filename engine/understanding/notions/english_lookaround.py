@@ -1,0 +1,129 @@
+"""What English leads say as they look around: rivals compared, promises doubted, bad moments, things to read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TABLE: Final = """
+compare: was_looking_at looking_at_others looking_at_other looking_at_another looking_at_a_few looking_at_two
+    also_looking_at been_looking_at looked_at_a_few looked_at_others looks_better look_better looked_better
+    seems_better seem_better sounds_better seems_to_have_more seem_to_have_more has_more_features have_more_features
+    more_features fewer_features has_way_more offers_more does_more_than do_more_than more_than_you_do
+    that_you_do_not you_have_that do_you_have_that_they do_you_do_that_they do_that_they_do_not
+    have_that_they_do_not they_do_not_have they_have_that_you how_do_you_compare how_do_you_stack how_do_you_measure
+    how_are_you_different how_are_you_better how_is_yours_better how_is_it_different how_is_this_different
+    how_is_this_better what_sets_you what_is_so_special what_is_better_about what_do_you_do_better
+    do_better_than any_better_than better_than_them better_than_the_others what_is_your_advantage your_advantages
+    head_to_head side_by_side choosing_between deciding_between torn_between shortlist shortlisted
+    toss_up_between pros_and_cons what_can_you_do_that
+workwith: happy_with_the_one happy_with_what_we happy_with_what_i happy_with_ours happy_with_it_thanks happy_where
+    the_one_we_have_got the_one_we_have the_one_we_use the_one_i_have the_one_we_got what_we_have_got_now
+    what_we_have_now what_we_use_now what_i_have_now something_else_already one_already_called
+    our_own_system our_own_crm our_own_software built_our_own built_in_house built_one_in_house in_house_system
+    in_house_crm have_our_own already_on already_pay_for already_paying already_subscribed already_using
+    already_have_something already_have_someone already_got_something already_got_one we_are_on_a we_are_with
+    been_on_it_for been_using_it_for been_using_them never_let_us_down stick_with_what stick_to_what
+    sticking_with_what stay_with_what staying_with_what not_going_to_switch no_reason_to_switch no_plans_to_change
+    not_plan_to_change not_looking_to_switch not_looking_to_change painful_to_switch too_painful_to_switch
+distrust: you_all_say they_all_say everyone_says_that everybody_says_that all_say_that all_say_the_same
+    that_is_what_they_all that_is_what_everyone that_is_what_you_all you_would_say_that of_course_you_say
+    of_course_you_would you_lot_always_say heard_that_before heard_it_before heard_that_one heard_it_all
+    heard_all_this heard_all_that heard_this_before same_old_story same_old_promises empty_promises just_words
+    easy_to_say easier_said anyone_can_say anyone_can_promise everyone_promises everybody_promises they_all_promise
+    you_all_promise promise_the_earth promise_the_moon promise_the_world sounds_made_up look_made_up looks_made_up
+    numbers_made_up made_up_numbers fake_reviews reviews_are_fake i_will_believe seeing_is_believing
+    take_your_word take_it_on_trust where_is_the_proof where_is_the_catch what_is_the_catch there_must_be_a_catch
+    got_to_be_a_catch there_is_always_a_catch sceptical skeptical scepticism skepticism dubious wary
+    not_buying_it not_buying_that do_not_buy_it do_not_buy_that
+badpast: bad_experience bad_experiences terrible_experience_with awful_experience_with horrible_experience_with
+    with_a_similar a_similar_service a_similar_product a_similar_system similar_product similar_system similar_thing
+    similar_one_before something_similar_before thing_like_this_before one_of_these_before used_one_before
+    used_one_like tried_a_few_of tried_something_similar tried_something_like paid_for_one_before
+    paid_for_something_and it_did_not_work_out did_not_work_out never_delivered did_not_deliver
+rightmoment: too_soon_for_us too_soon_for_me bit_too_soon little_too_soon too_early_for bit_early_for
+    still_setting_up still_setting_the still_getting_set still_getting_started still_starting_out
+    only_just_opened only_just_started only_just_launched just_starting_out
+    only_starting not_open_yet not_opened_yet not_launched_yet not_trading_yet not_up_and_running early_days
+    early_stage still_early at_this_stage at_this_point_in not_at_this_stage not_at_this_point
+    in_the_process_of_moving in_the_process_of_opening in_the_process_of_setting middle_of_a_move
+    middle_of_a_merger middle_of_a_refurb once_we_are_up once_we_have_opened once_we_open once_we_launch
+    when_we_open when_we_launch when_we_are_bigger once_we_are_bigger when_we_have_grown once_things_settle
+    when_things_settle when_things_calm once_things_calm when_it_quietens when_the_dust until_the_dust
+    after_the_season after_the_holidays after_the_summer after_the_move after_the_audit after_year_end
+busy: too_much_going_on much_going_on lot_going_on lots_going_on loads_going_on so_much_going_on a_million_things
+    million_things hundred_things got_too_much_on got_a_lot_on got_loads_on too_much_on_at with_a_customer
+    with_a_client with_a_patient with_customers with_clients with_patients with_a_visitor serving_a_customer
+    serving_customers serving_someone got_customers got_a_customer got_a_client customer_in_front client_in_front
+    customers_waiting queue_of_customers queue_out_the on_the_shop_floor at_the_till behind_the_till behind_the_bar
+    on_shift on_site_all on_the_tools up_a_ladder hands_are_full hands_full got_my_hands snowed_under drowning_in
+    up_to_my_eyeballs up_to_my_eyes up_to_my_neck up_to_my_ears no_time_for_this not_have_time_for
+    do_not_have_the_time have_not_got_time have_not_the_time not_have_the_hours not_got_the_hours no_spare_time
+    rush_hour_here short_staffed understaffed two_staff_off can_not_talk_now can_not_talk_right can_not_chat_now
+highprice: kinda_high kind_of_high bit_high quite_high pretty_high rather_high fairly_high awfully_high very_high_for
+    so_high_for is_high_for price_seems_high prices_seem_high seems_high_for seems_a_lot_for sounds_a_lot
+    on_the_high_side on_the_expensive_side on_the_pricey_side on_the_steep_side bit_expensive bit_pricey bit_dear
+    bit_steep bit_rich bit_much_for a_bit_too_much too_much_for_what too_much_to_pay too_much_money too_much_for_us
+    too_much_for_me much_more_than_we_expected much_more_than_i_expected more_than_i_expected more_than_we_expected
+    more_than_i_thought more_than_we_thought more_than_i_wanted more_than_we_wanted more_than_we_pay
+    more_than_i_pay more_than_my_rent expected_it_cheaper expected_it_to_be_cheaper expected_less
+    expected_it_to_cost_less thought_it_would_be_cheaper thought_it_would_be_less was_expecting_less
+    was_hoping_for_less hoped_for_less can_not_justify hard_to_justify not_justify_the could_not_justify
+    how_do_you_justify not_worth_that_much not_worth_the_price not_worth_the_money price_is_killing prices_are_killing
+    killing_me_with_the_price cost_is_killing insane_price insane_prices insane_money insane_amount price_is_insane
+    prices_are_insane cost_is_insane
+rebate: kind_of_deal sort_of_deal what_deal deal_can_you deal_could_you deal_for_us deal_if_we deal_if_i deals_on
+    deals_for cut_us_a_deal cut_me_a_deal cut_a_deal strike_a_deal do_us_a_deal do_me_a_deal give_us_a_deal
+    give_me_a_deal work_out_a_deal better_price_for better_price_if better_price_on better_rate_for better_rate_if
+    best_you_can_do best_you_can_offer what_can_you_do_on_price wiggle_room_on room_for_negotiation
+    room_to_negotiate any_movement_on move_on_the_price flexible_on_price flexible_on_the_price budge_on_the_price
+    budge_on_price sharpen_your_pencil come_down_a_bit come_down_on come_down_in_price bring_the_price_down
+    bring_it_down_a reduce_the_price lower_the_price drop_the_price shave_a_bit shave_something meet_me_halfway
+    meet_us_halfway meet_in_the_middle sweeten_the_deal throw_something_in throw_in_something for_buying_in_bulk
+    bulk_buy bulk_price bulk_rate bulk_order_price group_price annual_discount discount_for_paying
+    if_we_pay_annually if_i_pay_annually if_we_pay_yearly if_we_sign_today if_i_sign_today
+firm: about_yourselves about_yourself_a about_who_you_are what_country_are_you which_country_are_you
+    what_country_do_you what_part_of_the_country where_in_the_world_are_you
+    are_you_american are_you_british are_you_english are_you_local are_you_based are_you_a_startup
+    are_you_a_start_up are_you_a_big_company are_you_a_small_company are_you_a_family are_you_foreign
+    are_you_european are_you_uk are_you_us_based uk_based us_based are_you_registered headquartered headquarters
+    your_headquarters your_head_office your_background your_track_record who_runs_you who_runs_the_company who_owns_you
+    who_founded_you who_set_you_up who_started_the how_big_is_your how_big_are_you how_many_of_you how_long_in_business
+    how_long_on_the_market how_old_is_your what_is_your_story what_do_you_guys_do what_do_you_people_do
+    what_does_your_company what_does_your_firm what_does_your_business what_does_your_team
+clientele: who_do_you_already who_have_you_worked who_have_you_already already_work_with_anyone
+    who_is_already_using who_is_using_it who_uses_your who_already_uses who_else_do_you who_else_is_using
+    who_are_you_working clients_have_you customers_have_you companies_have_you firms_have_you brands_have_you
+    companies_use_you companies_use_your businesses_use_you businesses_use_your clients_use_it customers_use_it
+    kind_of_clients kind_of_customers sort_of_clients sort_of_customers any_big_clients biggest_client biggest_clients
+    your_portfolio_of did_other_clients did_other_customers customers_in_my clients_in_my
+sendit: got_a_link got_a_website got_a_brochure got_a_pdf got_a_deck got_any_materials got_any_info
+    got_any_literature got_something_i_can got_anything_i_can got_something_in_writing have_a_link_i
+    have_you_got_a_link a_link_i_can a_link_to_look link_to_look link_to_read link_please drop_a_link drop_the_link
+    share_a_link share_the_link send_over_a send_over_the send_over_some send_over_any ping_me_a ping_me_the
+    ping_it_over ping_over shoot_me_a shoot_me_the shoot_me_an shoot_it_over fire_over fire_it_over whizz_it_over
+    pop_it_over pop_it_in_an pop_me_a something_i_can_read something_to_read something_i_can_look something_to_look
+    something_to_show_my anything_i_can_read anything_to_read anything_i_can_look in_an_email in_writing
+    bung_it_over stick_it_in_an chuck_it_over one_pager
+botask: like_a_bot like_a_robot like_a_machine like_ai like_talking_to_a feels_like_a_bot feels_like_a_robot
+    feels_like_i_am_talking seems_like_a_bot seems_like_a_robot sounds_like_a_bot sounds_like_a_robot
+    just_a_computer just_a_bot just_a_robot just_a_program just_a_machine just_ai only_a_bot only_a_robot
+    a_computer_program software_talking some_software_talking computer_generated pre_written prewritten
+    copy_pasted copy_paste_answers copy_and_paste_answers scripted_answers scripted_replies canned_answers
+    canned_replies canned_responses person_or_a_bot person_or_bot human_or_bot human_or_a_bot human_or_a_robot
+    human_or_ai human_or_machine bot_or_human bot_or_a_human bot_or_a_person bot_or_person robot_or_human
+    robot_or_a real_or_a_bot someone_real_or made_of_flesh flesh_and_blood do_you_have_feelings are_you_sentient
+wishwell: have_a_good have_a_great have_a_nice have_a_lovely have_a_wonderful have_a_pleasant have_a_fantastic
+    have_a_blessed have_a_fab have_a_super have_yourself_a enjoy_your_day enjoy_your_evening enjoy_your_weekend
+    enjoy_your_night enjoy_the_rest_of enjoy_your_week rest_of_your_day rest_of_your_evening good_evening_to_you
+    good_day_to_you nice_evening lovely_evening lovely_day_to lovely_weekend great_weekend nice_weekend good_weekend
+    happy_weekend good_luck best_of_luck all_the_best take_care be_well stay_safe keep_well look_after_yourself
+    sleep_well sleep_tight sweet_dreams
+bye: later_then laters_mate laters_then later_mate later_dude later_gator see_you_around see_you_about see_you_then
+    see_you_tomorrow see_you_soon see_you_next see_ya_later be_seeing_you bye_bye bye_for_now goodbye_for_now
+    farewell so_long_then cheerio ta_ta toodle_pip toodle_oo adieu au_revoir hasta_la_vista sayonara ciao_ciao
+    over_and_out signing_out i_am_out_of_here catch_ya until_later till_later until_tomorrow till_tomorrow
+    speak_tomorrow talk_tomorrow speak_to_you_tomorrow have_a_good_one that_will_be_all that_would_be_all
+    nothing_else_thanks
+clock: clocks_go_back clocks_go_forward clocks_go_forwards clocks_change clocks_back clocks_forward daylight_saving
+    daylight_savings summer_time_start winter_time_start
+""".strip()
