@@ -13,6 +13,7 @@ from engine.understanding.values.yes_no import read
 NOW = datetime.fromisoformat("2026-11-20T12:00")
 
 YES = """
+да я полный ноль
 ессно
 perfect mate
 great, tomorrow works
