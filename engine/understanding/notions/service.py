@@ -90,7 +90,7 @@ noshow: не_пришел не_приехал не_отвечает опозд* 
 wrongitem: перепута* не_то не_тот ошибл* не_хватает недоста* недоложи* забыли_положить missing
     mistake* incomplete
 broken: слом* разби* битый бракован* брак* треснут* порв* дырк* дыра пятно мят* помят* вмятин* царапин* протух*
-    просроч* испорч* отклеи* отвали* отпал* отвалив* повреж* сгоре* broken broke defect* faulty damag* crack* scratch*
+    просроч* испорч* отклеи* отпал* отвалив* повреж* сгоре* broken broke defect* faulty damag* crack* scratch*
     torn ripped hole stain* shatter* dent dents stopped_working doesn't_work not_working falling_off peel* expired
     leak* spoiled rotten
 quality: качеств* халтур* криво тяп-ляп плохо_сделан* недодел* переделыв* передел* quality workmanship poorly shoddy

@@ -14,7 +14,7 @@ askothers: посовет* совет* обсуд* обговор* спрош* �
 busy: некогда нет_времени не_до за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
     запар* неподход* busy swamped hurry rush* at_work in_the_middle slammed tied_up
     занят занята заняты занято
-later: потом позже попозже позднее в_другой другой_раз перезвон* завтра через_неделю через_месяц не_сейчас вечером
+later: потом позже попозже позднее другой_раз перезвон* завтра через_неделю через_месяц не_сейчас вечером
     после_праздник* после_нового later another_time some_other next_week next_month call_back tomorrow not_now
     afterwards postpone text_me
 cantpay: не_по_карману нет_денег денег_нет не_потяну* потян* бюджет* позвол* пенси* безработ* зарплат* накопл*
@@ -97,7 +97,7 @@ papers: документ* доки паспорт* справк* снилс ин
 contract: договор договорчик договорной контракт* соглаш* оферт* подпис* расторг* акт_выполнен* смета_в юридич* услови*
     contract contracts agreement* sign signs signed signing signature terms clause* locked_in in_writing terminate
     conditions
-guaranteed: гаранти* гарант* сломает* сломал* если_слома* отвалит* чинить починит* почин* ремонт_по сервисн* warrant*
+guaranteed: гаранти* гарант* сломает* сломал* если_слома* чинить починит* почин* ремонт_по сервисн* warrant*
     guarantee* if_it_breaks money_back stops_working
 receiptdoc: чек* квитанц* накладн* счет-фактур* счет_на счет_для закрывающ* выписк* вычет* бухгалт* invoice* receipt*
     bill* statement* documentation itemized
