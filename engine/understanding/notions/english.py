@@ -30,7 +30,7 @@ busy: middle_of_something lot_on_my on_the_hop run_ragged caught_up held_up bogg
     not_a_good_time not_the_best_time not_a_great_time bad_moment wrong_moment catching_me caught_me can't_speak
     can't_right behind_the_wheel in_meetings in_a_lecture at_the_doctor at_a_funeral on_a_train
     on_the_bus on_another_call on_the_other_line about_to_leave running_around dashing gotta_dash must_dash have_to_go
-    got_to_jet brb bbl afk kids_are_screaming
+    got_to_jet kids_are_screaming
 other: anywhere_else everywhere_else round_the_corner around_the_corner up_the_street on_ebay from_china aliexpress
     temu walmart costco argos ikea got_quoted was_quoted been_quoted undercut* beat_their match_that match_their
     price_match pricematch lower_price cheaper_offer cheaper_option cheaper_place half_the_price for_half sell_it_for

@@ -95,7 +95,9 @@ clientele: who_do_you_already who_have_you_worked who_have_you_already already_w
     who_are_you_working clients_have_you customers_have_you companies_have_you firms_have_you brands_have_you
     companies_use_you companies_use_your businesses_use_you businesses_use_your clients_use_it customers_use_it
     kind_of_clients kind_of_customers sort_of_clients sort_of_customers any_big_clients biggest_client biggest_clients
-    your_portfolio_of did_other_clients did_other_customers customers_in_my clients_in_my
+    your_portfolio_of did_other_clients did_other_customers customers_in_my_area customers_in_my_field
+    customers_in_my_industry
+    clients_in_my_area clients_in_my_field clients_in_my_industry
 sendit: got_a_link got_a_website got_a_brochure got_a_pdf got_a_deck got_any_materials got_any_info
     got_any_literature got_something_i_can got_anything_i_can got_something_in_writing have_a_link_i
     have_you_got_a_link a_link_i_can a_link_to_look link_to_look link_to_read link_please drop_a_link drop_the_link

@@ -12,7 +12,8 @@ capability: feature features functions functionality functionalities capability 
     what_does_your_platform what_else_can_it what_else_does_it does_it_do does_it_have does_it_let does_it_allow
     does_it_support does_it_handle does_it_show does_it_send does_it_track does_it_keep does_it_record does_it_store
     does_it_remind does_it_cover does_it_come_with does_it_include can_it_do can_it_handle can_it_send can_it_show
-    can_it_make can_it_generate can_it_create can_it_track can_it_remind can_it_calculate can_it_print can_it_keep
+    can_it_answer can_it_reply can_it_make can_it_generate can_it_create can_it_track can_it_remind can_it_calculate
+    can_it_print can_it_keep
     will_it_let will_it_show will_it_send will_it_remind will_it_track will_it_do let_me_see_where let_me_track
     let_us_track let_me_set let_us_see can_i_track can_we_track can_i_create
     can_we_create can_i_assign can_i_tag can_i_filter can_i_sort can_i_customise can_i_customize can_we_customise

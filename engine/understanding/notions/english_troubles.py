@@ -38,7 +38,9 @@ block: freeze_my freeze_the deactivate_my cancel_my_card stop_my_card card_is_bl
 medicine: rx repeat_prescription prescrib* e-prescription tablets blood_pressure insulin contraceptive*
     antidepressant* statins over_the_counter chemist's drugstore drug_store fill_my fill_a dispense doctor's_note
     ran_out_of_my run_out_of_my out_of_pills my_script a_script new_script
-human: operative talk_with_a get_me_the_manager your_supervisor your_manager a_supervisor customer_services
+human: operative talk_with_a_person talk_with_a_human talk_with_a_real talk_with_a_manager
+    talk_with_a_live talk_with_an to_talk_with_a get_me_the_manager your_supervisor your_manager a_supervisor
+    customer_services
     customer_care member_of_staff call_center call_centre escalate
 bot: automaton computer_voice recording recorded_message talking_to_a_robot sick_of_this_bot
 unsubscribe: stop_texting stop_messaging stop_emailing stop_mailing stop_calling stop_ringing stop_contacting
