@@ -122,7 +122,8 @@ seework: some_of_the_jobs recent_work recent_jobs previous_installations past_jo
     what_do_clients_say what_do_parents_say student_projects reviews_from feedback_from testimonials testimonial
     reviews_online speak_to_a_past talk_to_a_past talk_to_a_former someone_who_took someone_who_has_done
     someone_who_has_had someone_who_did speak_to_someone_who_has talk_to_a_student talk_to_a_client done_any_in_my
-    done_any_near near_me_i_could houses_near_me in_my_street on_my_street recommended_you
+    done_any_near near_me_i_could houses_near_me in_my_street done_on_my_street jobs_on_my_street
+    customers_on_my_street houses_on_my_street recommended_you
 appointment: eye_exam dental_exam medical_exam physical_exam come_in_and_see come_round come_over_and pop_round
     swing_by_and can_we_meet meet_on_saturday schedule_a_meeting schedule_an_appointment schedule_a_visit
     arrange_a_visit arrange_a_meeting arrange_an_appointment home_visit have_you_got_anything_on anything_free

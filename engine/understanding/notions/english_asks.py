@@ -31,7 +31,8 @@ howlong: turn_around timescale done_in do_it_in in_one_day in_a_day within_a_wee
     long_does_it much_time average_time
 seework: referees past_customers happy_customers satisfied_customers other_customers former_clients existing_clients
     success_story success_rate ratings star_rating trustpilot yelp rave what_do_people people_say people_happy
-    customers_say recommended_by see_some any_photos any_pics examples_of instagram big_clients who_have_you
+    customers_say recommended_by see_some any_photos any_pics examples_of your_instagram instagram_page
+    photos_on_instagram an_instagram instagram_with big_clients who_have_you
     worked_for proud_of
 parking: car_park carpark leave_my_car leave_the_car where_do_i_park place_to_park bike_rack bike_racks cycle_rack
     multi-storey underground_garage disabled_bay disabled_parking blue_badge barrier pay_and_display free_parking

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 TABLE: Final = """
-job: are_you_hiring you_hiring any_vacancies any_openings job_opening job_openings work_for_you work_at_your
+job: are_you_hiring you_hiring any_vacancies any_openings job_opening job_openings can_i_work_for to_work_for_you
+    work_for_you_guys work_at_your
     work_in_your_company join_your_team join_the_team as_a_teacher_whom my_cv send_my_cv my_resume cover_letter
     internship internships interns apprenticeship apprenticeships take_apprentices take_interns work_experience_week
     how_much_do_you_pay_your pay_your_couriers pay_your_staff pay_your_drivers pay_your_teachers pay_your_employees

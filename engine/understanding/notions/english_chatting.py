@@ -49,7 +49,7 @@ aside: forget_i_asked forget_i_said forget_that_i forget_it_then forget_about_it
     forget_what_i_said just_forget never_you_mind do_not_worry_about_it do_not_bother_with_that leave_it_for_now
     brb bbl afk back_in_a_minute back_in_a_sec back_in_five back_in_a_bit one_moment one_minute just_a_moment just_a_sec
     just_a_second gimme_a_sec gimme_a_minute hold_please hold_on_please hang_on drop_that skip_it skip_that
-    do_not_bother no_need_anymore
+    do_not_bother no_need_anymore no_worries no_problem_at_all not_to_worry
 officefolk: management upper_management senior_management the_management middle_management my_superiors my_superior
 askothers: bring_it_up_with bring_this_up_with bring_it_to_the raise_it_with raise_this_with take_it_to
     take_this_to take_it_up_with run_it_up_the put_it_before_the put_it_in_front_of go_through_management

@@ -104,7 +104,8 @@ workwith: someone_else_doing someone_doing_it someone_else_is_doing someone_is_d
 other: has_the_same have_the_same offers_the_same offer_the_same does_the_same same_course same_policy same_deal
     quote_from offers_me gave_me_a_price gave_us_a_price competitors competitor your_competitor rivals rival
     another_broker another_gym different_school different_agency someone_cheaper somewhere_cheaper cheaper_with
-    cheaper_at cheaper_on better_option better_price_from better_rate looks_stronger look_stronger
+    cheaper_at cheaper_on better_option better_price_from better_rate_elsewhere better_rate_from better_rate_at
+    looks_stronger look_stronger
     leaning_towards_another comparing_you compare_you_with compare_you_to what_makes_you why_you_and_not why_you_over
     why_should_i_go_with why_should_i_choose_you why_should_i_pick why_should_we_choose why_choose_you why_go_with_you
     how_are_you_better how_are_you_different different_from_all better_than_the

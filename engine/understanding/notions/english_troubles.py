@@ -23,7 +23,9 @@ plan: unlim sim_only upgrade downgrade switch_me switch_to switch_my_plan move_m
 outage: no_signal no_wifi no_service no_network not_connected not_connecting can't_connect keeps_disconnecting cuts_in
     dropping_out went_down is_down gone_down net_is flashing blinking packet_loss ping latency lags laggy buffering
     buffers pages_won't not_load not_loading not_even_load loads_forever limited_connection
-track: tracking_number tracking_link tracking_code trace whereabouts_of where's_my where's_the any_news_on
+track: tracking_number tracking_link tracking_code trace whereabouts_of where's_my where's_the_parcel
+    where's_the_package where's_the_courier where's_the_driver where's_the_delivery where's_the_order where's_the_stuff
+    where's_the_thing any_news_on
     any_update_on any_updates_on order_status still_waiting_for not_arrived not_turned_up has_not_come never_arrived
     never_came not_received not_got_my not_got_it went_missing gone_missing lost_in_the in_transit held_at customs
     sorting_office sorting_centre sorting_facility depot out_for_delivery marked_as_delivered says_delivered

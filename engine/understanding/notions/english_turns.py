@@ -70,7 +70,8 @@ guaranteed: guarantee_on guarantee_for guarantee_that any_guarantee any_guarante
     year_guarantee year_warranty years_warranty months_warranty month_warranty lifetime_guarantee lifetime_warranty
     if_it_cracks if_it_peels unhappy_with_the_result put_it_right put_things_right redo_for_free do_it_again_for_free
 rebate: any_discount any_discounts do_a_discount is_there_a_discount discount_if discount_for cash_discount
-    price_for_cash cheaper_in_cash if_i_pay_cash if_i_pay_in_cash bring_a_friend refer_a refer_my recommend_a_friend
+    price_for_cash cheaper_in_cash if_i_pay_cash if_i_pay_in_cash bring_a_friend_discount bring_a_friend_and if_i_bring
+    refer_a refer_my recommend_a_friend
     if_i_book_two if_i_buy_two if_i_order_two if_we_take_two if_we_take_both if_i_take_both take_two_products
     two_of_them three_for_two bundle_deal package_price blue_light_card military_discount senior_discount
     pensioners_discount family_discount sibling_discount couples_discount intro_offer introductory_offer any_cheaper
@@ -104,7 +105,7 @@ photoshoot: prints props unedited
 legal: dispute disputes disputed appeal appeals eviction evicted unfair_dismissal
 fooditem: cutlery combo combos sauce sauces toppings
 illness: infection infected lump lumps limp limping appetite not_eating throwing_up
-power: subsidy subsidies grant grants tax_credit rebate_scheme
+power: subsidy subsidies government_grant* energy_grant* tax_credit rebate_scheme
 broken: rattle rattling squeaky rust rusty rusted shrank shrunk tear ripped stretched_out frayed
 frequency: fortnightly biweekly bi-weekly every_two_weeks every_other_week
 family: couple couples twins carer

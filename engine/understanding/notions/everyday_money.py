@@ -45,7 +45,8 @@ creditscore: кредитный_рейтинг кредитного_рейтин
     рейтинг* просрочк* заемщик* бюро_кредитных credit_score* credit_rating* credit_report* credit_history
     credit_bureau fico experian equifax transunion creditworth* creditscore my_score score* bad_credit good_credit
     borrower vantage* кредитоспособн* платежеспособн* рейтинг_заемщика испортил_историю кредитную_репутацию
-    улучшить_кредитн* поднять_рейтинг поднять_кредитн* my_credit credit_standing credit_check credit_inquir*
+    улучшить_кредитн* поднять_рейтинг поднять_кредитн* my_credit_score my_credit_rating my_credit_report
+    my_credit_history is_my_credit check_my_credit credit_standing credit_check credit_inquir*
     build_credit
 rate: процент_по под_какой_процент доходност* interest_rate* percent_on fixed_rate variable_rate
 lostthing: пролюбил* стянул* стибр* выронил* исчез* профукал* где_то_оставил не_найти чужие_руки в_чужих_руках

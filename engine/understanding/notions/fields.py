@@ -48,7 +48,7 @@ illness: болит боль заболел* болею болезн* темпе
 cannotcome: не_приду не_смогу не_успе* не_получится опозд* опазд* задерж* уезжаю can't_make won't_make can't_come
     won't_come running_late be_late can't_attend unable miss_my
 vacation: отпуск* отгул* отдых* каникул* больничн* декрет* выходн* дни_отпуска за_свой_счет отпускн* vacation* holiday*
-    pto time_off day_off days_off annual_leave sick_leave maternity paternity sabbatical
+    pto time_off day_off days_off annual_leave sick_leave maternity paternity_leave sabbatical
 staffwork: сотрудник* работник* начальник* руководит* шеф босс* кадр* кадров* отдел_кадров hr зарплат* оклад* аванс*
     расчетн* премия отработ* переработ* увольн* график* смена смену employee* staff boss* manager* payroll salary
     wage* overtime shift* payday personnel

@@ -7,7 +7,8 @@ from typing import Final
 TABLE: Final = """
 howmuch: сколько скольк* почем насколько
 howlong: долго долгий долгая дольше длит* длится длительн* срок* быстр* скоро скорее сколько продолжит* занять занимает
-    ~спеть успеть успева* ждать ожидан* fast* quick* soon* duration turnaround timeframe deadline lead_time
+    ~спеть успеть успева* ждать ожидан* fast* quick quicker quickly quickest soon* duration turnaround timeframe
+    deadline lead_time
 when: когда срок* дата when date soon
 period: час часа часов часы часу минут* день дни дней сутки недел* месяц* год* лет полгода квартал hour* minute* day*
     week weeks month* year*
@@ -65,7 +66,7 @@ health: здоров* боль больн* болит болят болел* б�
     diabet* allerg* medical* disab* joint* shoulder* illness sick* ache*
 age: возраст* лет пенсион* старый пожил* молод* age aged elderly senior young
 fear: бояться боится боимся боитесь боязн* боязно боюсь страх страшн* опаса* опасно пуга* испуг* тревог* тревож* волн*
-    пережив* риск* ~жалеть вдруг afraid fear* scar* worr* nervous anxious* risk* terrif* regret* panic
+    пережив* риск* ~жалеть вдруг afraid fear* scar* worried worry worrying nervous anxious* risk* terrif* regret* panic
 work: работ* ремонт* монтаж* стройк* строит* отделк* установ* бригад* делать ~делать ~делаться work* job* renovat*
     build* construct* install* finish* complet* project*
 house: квартир* дом дома доме комнат* кухн* ванн* потолок* потолк* стен* пол обои плитк* жиль* house houses flat*
