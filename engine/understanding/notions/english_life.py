@@ -71,7 +71,8 @@ moods: i_am_bored so_bored i_am_sad so_sad i_am_happy so_happy i_am_excited so_e
     turned_six turns_forty
 familynews: my_sister my_brother my_cousin my_nephew my_niece my_grandma my_grandad my_gran my_nan my_uncle my_aunt
     my_mate my_neighbour my_neighbor my_roommate my_flatmate my_boyfriend my_girlfriend my_ex my_kid my_kids my_baby
-    the_baby the_kids the_cat the_dog new_puppy new_kitten my_son_is my_daughter_is my_birthday
+    the_baby the_kids the_cat_is the_cat_has the_cat_ate the_dog_is the_dog_has the_dog_ate new_puppy new_kitten
+    my_son_is my_daughter_is my_birthday
     happy_birthday happy_new_year merry_christmas happy_easter
 pastime: watching watched binge netflix playing_football playing_tennis playing_guitar playing_games played_football
     fishing hiking camping cycling knitting gardening baking_a reading_a_book marathon parkrun jogging swimming_in

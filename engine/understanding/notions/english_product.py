@@ -45,7 +45,8 @@ complicated: not_tech_savvy not_technical not_very_technical not_that_technical 
     not_handle_it not_handle_this not_cope_with not_cope not_manage_it could_not_manage get_confused confuse_my
     confuse_the_team confuse_everyone confuse_us would_be_lost will_be_lost be_totally_lost learning_curve
     steep_learning hate_new_systems hate_new_software hate_technology hate_computers old_school old_fashioned
-    older_team mostly_older set_in_their_ways stuck_in_their_ways rocket_science brain_surgery degree_to_use
+    older_team mostly_older set_in_their_ways stuck_in_their_ways rocket_science brain_surgery chinese_to_me
+    like_chinese degree_to_use
     phd_to_use too_technical too_advanced too_clever too_sophisticated too_complex too_confusing too_hard_for
     too_difficult_for so_many_buttons so_many_menus so_many_screens so_many_tabs
 noneed: we_just_use_a i_just_use_a we_just_use_excel i_just_use_excel we_just_use_spreadsheets just_use_pen

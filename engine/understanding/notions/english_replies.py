@@ -27,7 +27,8 @@ busy: got_a_newborn have_a_newborn newborn_at_home with_a_newborn newborn_baby n
     got_like like_2_mins two_minutes_only only_have_a_minute only_got_a_minute
 highprice: fair_whack set_me_back_a pulling_my_leg get_a_holiday holiday_for_that not_made_of takes_the_biscuit
     takes_the_cake steady_on come_off_it you_are_having who_do_you_think_i for_the_privilege wow_no that_is_nuts
-    nuts_price went_pale fell_off_my_chair sat_down_for_that daft_money cheek_of a_lot_for pays_half pay_half
+    nuts_price went_pale fell_off_my_chair sat_down_for_that daft_money cheek_of is_a_lot_for a_lot_for_a a_lot_for_us
+    a_lot_for_me a_lot_for_what a_lot_for_one a_lot_for_this pays_half pay_half
     half_of_that half_that expecting_about_half expecting_half was_hoping_for_something hoping_for_less
     cheaper_than_that cost_this_much be_this_much that_expensive this_expensive that_pricey price_is_killing
     price_kills_me month's_salary on_the_steep_side gone_up_a_lot went_up_again price_is_mad mad_price stupid_money

@@ -28,7 +28,7 @@ unclear: pardon wdym rephrase reword paraphrase clarify clarification not_follow
     explain_again explain_it_again ask_again ask_me_that_again the_question_again
 stepback: main_menu start_menu go_back get_back_to_the step_back take_me_back back_a_step back_to_the_start
     back_to_the_beginning back_to_the_menu back_to_the_main back_to_the_previous back_to_the_last back_to_the_first
-    back_please back_up_a_bit previous_question previous_step previous_page previous_screen previous_one last_question
+     back_up_a_bit previous_question previous_step previous_page previous_screen previous_one last_question
     last_step last_screen the_one_before question_before return_to_menu return_to_the_menu return_to_the_main
     start_over start_again start_from_scratch begin_again from_the_top from_the_beginning rewind undo undo_that
     change_my_answer change_my_last change_my_previous answered_wrong picked_the_wrong pressed_the_wrong
@@ -39,7 +39,8 @@ mistake: typo typos mistyped misspelt misspelled misspelling autocorrect autocor
     spelt_wrong typed_wrong wrote_wrong put_the_wrong gave_the_wrong gave_you_the_wrong entered_the_wrong scratch_that
     ignore_that ignore_the_last ignore_my_last disregard strike_that correct_one correct_number correct_email
     correct_spelling right_number right_email right_one_is actual_number should_be should_read should_say
-    supposed_to_be spelled_with spelt_with with_a_y with_a_k with_a_c with_an_e with_two with_one_l with_double
+    supposed_to_be spelled_with spelt_with with_a_y with_a_k with_a_c with_an_e with_two_s with_two_l with_two_n
+    with_two_t with_one_l with_double
     double_l double_n double_t not_with_a swap_that_for change_that_to make_that_a last_digit last_digits digit_is
     missing_digit missed_a_digit old_number old_email new_email_is updated_number update_my_number change_my_number
     change_my_email

@@ -27,7 +27,8 @@ undecided: give_it_a_think have_a_little_think need_to_think let_me_think will_t
     see_what_else not_made_my_mind made_our_minds no_decision decide_later decide_yet deciding_between fifty_fifty
     50_50 not_totally_sure bit_unsure i_will_get_back i_will_come_back we_will_get_back
 distrust: legit_or legit_company is_this_legit are_you_legit is_this_real is_this_a_joke is_this_a_scam is_it_a_scam
-    is_this_some_kind looks_dodgy sounds_dodgy seems_dodgy seems_sketchy bit_dodgy sounds_off seems_off bit_off
+    is_this_some_kind looks_dodgy sounds_dodgy seems_dodgy seems_sketchy bit_dodgy sounds_off seems_off feels_a_bit_off
+    seems_a_bit_off sounds_a_bit_off something_a_bit_off
     not_convinced_you how_can_i_check how_can_i_verify can_i_check_you check_you_out looked_you_up googled_you
     google_you nothing_about_you_online no_website can_not_find_any_reviews mixed_reviews dodgy_reviews one_star
     reviews_are_bad paid_reviews take_the_deposit_and take_my_deposit_and vanish_with run_with_my do_a_runner

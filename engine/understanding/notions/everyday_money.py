@@ -50,7 +50,7 @@ creditscore: кредитный_рейтинг кредитного_рейтин
     build_credit
 rate: процент_по под_какой_процент доходност* interest_rate* percent_on fixed_rate variable_rate
 lostthing: пролюбил* стянул* стибр* выронил* исчез* профукал* где_то_оставил не_найти чужие_руки в_чужих_руках
-    закройте_доступ losing swiped snatched mislaid dropped_my can_not_find
+    закройте_доступ losing swiped snatched mislaid dropped_my can_not_find_my can_not_find_it
     never_found not_turned_up took_my слямзил* умыкн* подрезал* девал* делась делся делось куда_дел куда_дела
     не_вижу_своей забыла_в оставила_в dug_through lost_my was_stolen got_stolen been_stolen stolen_from
     pinched
