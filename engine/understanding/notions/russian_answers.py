@@ -1,4 +1,4 @@
-"""How Russian leads consent, ask to be called, refer to those above, ask again, put right, congratulate, offer theirs."""
+"""How Russian leads consent, ask to be called, name those above, ask again, put right, congratulate, offer wares."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What makes Russian leads wary of a bond: hidden costs, leaving, pressure, too late; and what they tell of themselves."""
+"""What makes Russian leads wary of a bond: hidden costs, leaving, pressure, too late; what they tell of themselves."""
 
 from __future__ import annotations
 

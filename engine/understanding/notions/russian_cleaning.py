@@ -1,4 +1,4 @@
-"""What Russian leads ask of those who clean: what is done, with what, by whom, being at home, poor work; spoilt food."""
+"""What Russian leads ask of those who clean: what is done, with what, by whom, who is in, poor work; spoilt food."""
 
 from __future__ import annotations
 

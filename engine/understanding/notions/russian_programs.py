@@ -1,4 +1,4 @@
-"""What Russian leads ask of a program and say of it: what it can do, users, plans, moving, faults, leaks, its rivals."""
+"""What Russian leads ask of a program and say of it: what it can do, users, plans, moving, faults, leaks, rivals."""
 
 from __future__ import annotations
 
