@@ -34,6 +34,7 @@ _TO_LATIN = str.maketrans("асеорхукмтвн", "aceopxykmtbh")
 _PLAIN = re.compile(r"[\x00-\x7f\u0400-\u045f№«»–—…₽]*")  # one small letter for each, and nothing invisible
 _HELD = re.compile(r"([^\W\d_])\1\1")
 _BREAKS = frozenset(".,;!?…\n")
+_FIRM = "ооо"  # a kind of firm: no letter is held down there
 _TURNS = frozenset({"но", "зато", "однако", "but"})
 
 
@@ -100,7 +101,7 @@ def _read(raw: str) -> Utterance:
         if kind == "mark" and not text.isascii() and text not in "№₽€£₸…«»":
             kind = "emoji"
         if kind == "word":
-            text = _heal(text)
+            text = _FIRM if raw[start:end].lower() == _FIRM else _heal(text)
             if text in _TURNS:
                 clause += 1
         tokens.append(Token(text, kind, start, end, clause))  # type: ignore[arg-type]

@@ -270,3 +270,8 @@ def test_person_case_and_question_tell_what_is_meant(text: str, names: list[str]
 @pytest.mark.parametrize("text", ["должен сберу", "тинькоффу и сберу", "вайлдберризу"])
 def test_a_nickname_is_no_slip_of_an_ordinary_word(text: str) -> None:
     assert _heard(compile_hears([Hears("objection", "trust", words=("сбегу", "сбежите"))]), text) == []
+
+
+@pytest.mark.parametrize("text", ["счет на ООО выставите?", "у меня ооо"])
+def test_a_kind_of_firm_is_no_letter_held_down(text: str) -> None:
+    assert _heard(compile_hears([Hears("answer", "firm", words=("ооо",))]), text) == ["firm"]

@@ -115,7 +115,7 @@ site: сайт* приложен* страниц* ссылк* браузер* э
     browser
 enter: ввести вводит* ввож* набр* помн* вспомн* неверн* правильн* восстанов* сброс* enter* type typing typed remember*
     invalid incorrect recover* reset* restor*
-company: фирм* компан* контор* организац* ип юрлиц* предприят* company compan* firm* business* corporat* llc
+company: фирм* компан* контор* организац* ип ооо юрлиц* предприят* company compan* firm* business* corporat* llc
     agency
 sign: оформ* подать подава* заключ* сдать заполн* signup fill* submit* apply applying application* file
 solve: разобрат* разбер* помо* решить исправ* починит* почему solv* fix* resolv* sort

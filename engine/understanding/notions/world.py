@@ -92,7 +92,7 @@ gift: подар* сертификат* букет* цвет_в цветы от�
 job: ваканс* резюме работодат* трудоустр* собеседов* уволь* отпускн* подработ* нанимае* hiring vacanc* resume*
     interview* jobs career* employ*
 vacation: отпуск* выходной отгул* больничн* pto vacation
-business: бизнес* ип юрлиц* организац* предприним* самозанят* компани* фирм* business* company companies llc
+business: бизнес* ип ооо юрлиц* организац* предприним* самозанят* компани* фирм* business* company companies llc
     corporat* startup firm enterprise
 partner: сотруднич* партнер* оптов* поставщик* реклам* продвижен* партнерк* partnership* wholesale supplier* advertis*
     affiliate* collaborat* sponsor*
