@@ -167,7 +167,8 @@ def _walk(draft: Draft, changed: tuple[str, ...]) -> None:
     for _ in flow.states:
         here = draft.session.state
         ends = pending(draft) is not None or bool(draft.state.outcome) or not draft.state.next
-        if here in draft.session.said and prints(draft, here, changed, passing=not ends):
+        shown = tuple(draft.session.slots) if changed and ends else changed  # what is asked here is asked about them
+        if here in draft.session.said and prints(draft, here, shown, passing=not ends):
             say(draft, here)
         if ends or not advance(draft, known=True):
             return

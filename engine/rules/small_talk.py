@@ -9,7 +9,7 @@ from engine.buttons import buttons
 from engine.draft import Draft
 from engine.flow import SKIP
 from engine.message import Part
-from engine.route import enter, move, pending, walk
+from engine.route import enter, move, pending, prints, say, walk
 from engine.rules.heard import heard, intent
 from engine.rules.leaving import landing
 from engine.rules.resuming import attempt, resume, skip
@@ -117,6 +117,16 @@ def restart(draft: Draft) -> None:
     offer(draft, Offer(None))
 
 
+def amend(draft: Draft) -> None:
+    """Say again what is to be confirmed, where a mark of correction came without the right value; then ask."""
+    awaited = draft.session.awaiting
+    if awaited is not None and draft.script.flow.slots[awaited].type == "yes_no":
+        here = draft.session.state
+        if prints(draft, here, tuple(draft.session.slots)):
+            say(draft, here)
+    resume(draft)
+
+
 def start_again(draft: Draft) -> None:
     """Forget the answers and begin anew; what was done is not done again."""
     draft.fire("restart")
@@ -142,7 +152,7 @@ SMALL_TALK: dict[str, Callable[[Draft], None]] = {
     "wait": wait,
     "later": later,
     "refusal": refuse,
-    "correction": resume,
+    "correction": amend,
     "greeting": resume,
     "thanks": resume,
 }

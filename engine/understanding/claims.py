@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.script import bounds
+from engine.understanding.added import adding, on_top
 from engine.understanding.agreed import agreed, exact_time, repeated
 from engine.understanding.claim import Claim
 from engine.understanding.contest import may
@@ -203,9 +204,12 @@ def _given(said: Said, name: str, reading: Reading) -> Claim | None:
     """Return a reading as the slot's value: for a known slot a correction, or nothing new."""
     known = said.session.slots
     fixed = scaled(said, name, reading)
-    if name in known and _same(known[name], fixed.value):
+    if name not in known:
+        return Claim(name, fixed)
+    if _same(known[name], fixed.value):
         return None
-    return Claim(name, fixed, corrects=name in known)
+    kept = on_top(said, name, fixed, adding(said, reading))
+    return None if kept is None else Claim(name, kept, corrects=True)
 
 
 def _same(known: Value, said: Value | None) -> bool:

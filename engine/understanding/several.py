@@ -32,8 +32,8 @@ def doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:
     sums = [
         one for one in readings_of(said, claim.slot, asked=True) if nearest(said, one, list(slots)) in (None, awaited)
     ]
-    points = [_in_thousands(one, low) for one in sums]
-    if len(points) < 2 or None in points or (claim.reading.others and _in_thousands(claim.reading, low) is None):
+    points = [in_thousands(one, low) for one in sums]
+    if len(points) < 2 or None in points or (claim.reading.others and in_thousands(claim.reading, low) is None):
         return claim
     known = [one for one in points if one is not None]
     added = sum(one.low or 0 for one in known)
@@ -44,7 +44,7 @@ def doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:
     return replace(claim, reading=replace(reading, others=tuple(dict.fromkeys((*known[1:], total)))))
 
 
-def _in_thousands(reading: Reading, low: Number | None) -> Money | None:
+def in_thousands(reading: Reading, low: Number | None) -> Money | None:
     """Return one sum of several; a bare one below the least the slot takes was said in thousands."""
     sums = [one for one in (reading.value, *reading.others) if isinstance(one, Money)]
     if not sums or any(one.low != one.high or one.low is None for one in sums):
