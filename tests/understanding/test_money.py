@@ -58,6 +58,9 @@ POINTS: dict[str, tuple[Number, str | None]] = {
     "штука": (1000, None),
     "две штуки": (2000, None),
     "сотка": (100_000, None),
+    "пять соток": (500_000, None),
+    "лям две сотки": (1_200_000, None),
+    "миллион три сотки": (1_300_000, None),
     "две сотки": (200_000, None),
     "полторы сотки": (150_000, None),
     "сотку баксов": (100, "USD"),
@@ -297,6 +300,10 @@ RANGES: dict[str, Sum] = {
 SILENT = [
     "just my two cents: the red one is nicer",
     "дача шесть соток",
+    "дом в деревне, живу в нём, и 12 соток",
+    "двенадцать соток",
+    "10-12 соток",
+    "соток 15",
     "земли 10 соток",
     "6 соток под дачу",
     "мфо 5 штук",
@@ -398,6 +405,13 @@ def test_an_implausibly_small_sum_offers_thousands() -> None:
     (reading,) = read(read_text("500"), Ask("money", NOW, low=1000))
     assert reading.value == Money(500, 500)
     assert reading.others == (Money(500_000, 500_000),)
+
+
+def test_a_sum_below_even_its_thousands_offers_millions() -> None:
+    (reading,) = read(read_text("между 1.5 и 2"), Ask("money", NOW, low=10_000))
+    assert reading.others == (Money(1_500_000, 2_000_000),)
+    (reading,) = read(read_text("между 15 и 20"), Ask("money", NOW, low=10_000))
+    assert reading.others == (Money(15_000, 20_000),)
 
 
 def test_two_ways_to_add_are_both_told() -> None:

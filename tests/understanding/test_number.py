@@ -232,6 +232,10 @@ PLACES: dict[str, Number] = {
     "двадцать первый": 21, "сто пятый": 105, "на тридцать седьмом": 37, "twenty-first": 21, "one hundred first": 101,
 }  # fmt: skip
 SLIPS: dict[str, Number] = {
+    "восьмиста": 800,
+    "около пятиста": 500,
+    "семьста двадцать": 720,
+    "девятиста пятьдесят": 950,
     "дваа": 2, "стоо": 100, "пяяять": 5, "1ОО": 100, "tweleve": 12, "elleven": 11, "hunderd": 100, "thosand": 1000,
     "eigth": 8, "thirtyish": 30, "two-hundred": 200,
 }  # fmt: skip

@@ -15,6 +15,7 @@ from engine.understanding.values.currencies import (
     currency_word,
 )
 from engine.understanding.values.letter_zeros import with_zeros
+from engine.understanding.values.money_added import added
 from engine.understanding.values.money_coins import (
     currency_at,
     currency_before,
@@ -65,6 +66,8 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     total = total_of(tokens, spans)
     if total is not None:
         spans = [scaled_total(total, spans)]
+    elif (income := added(tokens, spans, ask)) is not None:
+        spans = [income]
     spans = listed(tokens, spans)
     apart = said_in(tokens)
     if apart is not None and all(span.unit is None for span in spans):
@@ -177,7 +180,8 @@ def _reading(tokens: tuple[Token, ...], span: Span, ask: Ask) -> Reading:
     others = [Money(span.other, span.other, span.unit)] if span.other is not None else []
     small = span.high if span.high is not None else span.low
     if span.bare and not span.evident and ask.low is not None and small is not None and 0 < small < ask.low:
-        low, high = (None if end is None else tidy(end * 1_000) for end in (span.low, span.high))
+        scale = 1_000 if small * 1_000 >= ask.low else 1_000_000  # «между 1.5 и 2» of a flat's repair
+        low, high = (None if end is None else tidy(end * scale) for end in (span.low, span.high))
         others.append(Money(low, high, span.unit))
     rate = ask.unit is None and is_rate(tokens, span)
     return Reading(

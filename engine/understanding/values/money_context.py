@@ -9,7 +9,8 @@ from functools import lru_cache
 from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.text import Token
 from engine.understanding.values.currencies import currency_word
-from engine.understanding.values.numerals_forms import tidy, word_set
+from engine.understanding.values.numerals_forms import Rank, tidy, word_set
+from engine.understanding.values.numerals_words import numerals
 from engine.understanding.values.spans import Span
 from engine.value import Number
 
@@ -19,12 +20,15 @@ _OFTEN = word_set("ежемесячно ежемесячный ежемесяч�
 _EACH = word_set("каждый каждую каждые per a an")
 _HUNDREDTHS = ("сотк", "соток", "соточ")  # of a hectare, or a hundred thousand
 _PIECES = word_set("штука штуки штуку штук штуке")
-_LAND = word_set("дача участок земля надел огород сад снт днп ижс садоводство поместье")
+_LAND = word_set(
+    "дача участок земля надел огород сад снт днп ижс садоводство поместье дом деревня село поселок хутор баня теплица"
+)
+_ACRES = 10  # of land: a million and more is said in millions
 _OWED = word_set("долг деньги сумма рубль")
 _INVARIABLE = word_set("мфо мкк мфк авто")
 _INCOME = word_set("доход получать зарабатывать зарплата зп оклад пенсия выходить income earn salary get make")
 _REACH = 5
-_LIST, _THOUSAND = 3, 1_000
+_LIST, _THOUSAND, _HUNDRED_THOUSAND = 3, 1_000, 100_000
 _NEAR = 10  # times: a sum said instead of another is of its order
 
 
@@ -63,6 +67,8 @@ def things_counted(tokens: tuple[Token, ...], span: Span) -> bool:
         return False
     ends = (tokens[span.first], tokens[span.last])
     if any(token.text.startswith(_HUNDREDTHS) for token in ends):
+        if _acres(tokens, span):
+            return True
         around = tokens[max(0, span.first - _REACH) : span.last + 1 + _REACH]
         return any(not _LAND.isdisjoint(lemmas(token.text)) for token in around if token.kind == "word")
     if not any(token.text in _PIECES for token in ends):
@@ -72,6 +78,15 @@ def things_counted(tokens: tuple[Token, ...], span: Span) -> bool:
     return (before is not None and _several(before, ("gent", "nomn"))) or (
         after is not None and after.clause == tokens[span.last].clause and _several(after, ("gent",))
     )
+
+
+def _acres(tokens: tuple[Token, ...], span: Span) -> bool:
+    """Whether «соток» are too many for money: «12 соток» are land, «лям две сотки» are not."""
+    least = span.low if span.low is not None else span.high
+    scales = (
+        one for token in tokens[span.first : span.last + 1] for one in numerals(token.text) if one.rank is Rank.SCALE
+    )
+    return least is not None and least >= _ACRES * _HUNDRED_THOUSAND and not any(scales)
 
 
 def _several(token: Token, cases: tuple[str, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Lenders told by name and the rest by number: «сбер, тинькофф и ещё две конторы» are four."""
+"""Lenders told by name and the rest by number: «сбер, тинькофф и ещё две конторы» are four, «три банка и займ» too."""
 
 from __future__ import annotations
 
@@ -7,46 +7,93 @@ from dataclasses import replace
 from typing import Final
 
 from engine.understanding.lemmas import parses
-from engine.understanding.text import Token
+from engine.understanding.reading import Ask, Reading
+from engine.understanding.text import Token, Utterance
+from engine.understanding.values.lenders import a_lender, named_lender, sure_name
+from engine.understanding.values.numerals_words import numerals
 from engine.understanding.values.spans import Span
 from engine.understanding.values.totals import kind_of
 from engine.understanding.values.word_set import words
+from engine.value import Quantity
 
 _MORE: Final = words("еще плюс another plus more")
 _AFTER: Final = words("more other others")
 _JOINTS: Final = words(", и + плюс and plus")
+_AND: Final = words("и + плюс еще and plus another")  # «три банка, сбер и тинёк» tells which three
 _LIGHT: Final = words(
     """
     ну это да вот в во у мне мы я должен должна должны есть брал брала of i we owe have with the from to
+    только вроде получается один одна одну одной онлайн онлайновый тоже пока
     """
 )
+_MARKS: Final = words(". ! )")
 _NAMING: Final = frozenset({"NOUN", "UNKN"})
 _LONGEST: Final = 3  # words of a name: «хоум кредит», «кредит в почта банке»
 
 
 def with_named(tokens: tuple[Token, ...], span: Span) -> Span | None:
-    """Return a count of lenders with those named before it added: a guess, worth confirming."""
+    """Return a count of lenders with those named beside it added: a guess, worth confirming."""
+    if span.low is None or span.low != span.high or kind_of(tokens, span) != "debt":
+        return None
+    before, after = _before(tokens, span), _behind(tokens, span)
+    if not before and not after:
+        return None
+    total = span.low + before + after
+    return replace(span, low=total, high=total, first=0 if before else span.first, typo=True, other=None)
+
+
+def named_alone(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+    """Return how many lenders are named where a count is asked for and nothing else is said: «сбер и тинёк»."""
+    tokens = tuple(token for token in utterance.tokens if token.text not in _MARKS)
+    names = _names(tokens)
+    if not ask.awaited or not names or any(len(one) > _LONGEST or not sure_name(one) for one in names):
+        return ()
+    if not all(_name(one) for one in names):
+        return ()
+    count = Quantity(len(names), len(names))
+    return (Reading(count, names[0][0].start, names[-1][-1].end, "number.named", repaired=True),)
+
+
+def _before(tokens: tuple[Token, ...], span: Span) -> int:
+    """Count the lenders named before a count that goes on from them."""
     more = next((at for at in range(span.first - 1, max(-1, span.first - 3), -1) if tokens[at].text in _MORE), None)
     if more is None and tokens[span.last + 1 : span.last + 2] and tokens[span.last + 1].text in _AFTER:
         more = span.first  # "and 2 more banks"
-    if not more or span.low is None or span.low != span.high or kind_of(tokens, span) != "debt":
-        return None
+    joined = span.first > 0 and tokens[span.first - 1].text in _AND
+    names = _names(tokens[: (span.first if more is None else more)])
+    if not names or not all(_name(one) for one in names):
+        return 0
+    if more is not None:
+        return len(names)
+    return len(names) if joined and all(a_lender(one) for one in names) else 0
+
+
+def _behind(tokens: tuple[Token, ...], span: Span) -> int:
+    """Count the lenders named after a count, each with its «и»: «три банка и займ онлайн»."""
+    rest = tokens[span.last + 1 :]
+    at = next((place for place, token in enumerate(rest) if token.text in _AND), None)
+    if at is None or at > 2 or any(token.kind != "word" or named_lender(token) for token in rest[:at]):
+        return 0
+    names = _names(tuple(token for token in rest[at:] if token.text not in _MARKS))
+    told = names and all(_name(one) and a_lender(one) for one in names)
+    return len(names) if told and not any(token.text == "," for token in rest) else 0
+
+
+def _names(tokens: Sequence[Token]) -> list[list[Token]]:
     groups: list[list[Token]] = [[]]
-    for token in tokens[:more]:
+    for token in tokens:
         if token.text in _JOINTS:
             groups.append([])
-        else:
+        elif token.text not in _LIGHT and token.text not in _MORE:
             groups[-1].append(token)
-    names = [named for group in groups if (named := [token for token in group if token.text not in _LIGHT])]
-    if not names or not all(_name(one) for one in names):
-        return None
-    total = span.low + len(names)
-    return replace(span, low=total, high=total, first=0, typo=True, other=None)
+    return [one for one in groups if one]
 
 
 def _name(named: Sequence[Token]) -> bool:
     """Tell whether words may be one name: nouns, words that no dictionary knows, or Latin ones."""
     return len(named) <= _LONGEST and all(
-        token.kind == "word" and (token.text.isascii() or any(_NAMING & one.tags for one in parses(token.text)[:1]))
+        token.kind == "word"
+        and not numerals(token.text)
+        and (token.text.isascii() or any(_NAMING & one.tags for one in parses(token.text)[:1]))
         for token in named
     )

@@ -11,7 +11,7 @@ from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.frequency import often
 from engine.understanding.values.letter_zeros import with_zeros
 from engine.understanding.values.named_numbers import naming
-from engine.understanding.values.named_too import with_named
+from engine.understanding.values.named_too import named_alone, with_named
 from engine.understanding.values.not_quantities import month_word, not_quantities
 from engine.understanding.values.number_words import (
     AFTER_ONE,
@@ -32,6 +32,7 @@ from engine.understanding.values.numerals_bounds import AFTER, match
 from engine.understanding.values.numerals_context import Lexicon, numeral_of
 from engine.understanding.values.numerals_range import read_spans
 from engine.understanding.values.numerals_words import compound, numerals, ordinal
+from engine.understanding.values.paid import paid
 from engine.understanding.values.spans import Atom, Span
 from engine.understanding.values.totals import latest, sum_of, total_of
 from engine.value import Number, Quantity
@@ -43,7 +44,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the numbers of a message in order; a bare number is never evident."""
     found = _numbers(utterance, ask)
     if ask.awaited and not any(_fits(one, ask) for one in found):
-        return often(utterance, ask) or found
+        return often(utterance, ask) or named_alone(utterance, ask) or found
     return found
 
 
@@ -77,6 +78,7 @@ def _numbers(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     spans = read_spans(tokens, atom, lambda index: _lent(tokens, index))
     if not spans and ask.awaited:
         spans = _places(tokens, barred)
+    spans = [span for span in spans if not paid(tokens, span, ask)]
     spans = [span for span in spans if not _foreign(tokens, span)] or spans
     if len(spans) > 1:
         spans = latest(tokens, spans)

@@ -90,7 +90,7 @@ def kind_of(tokens: tuple[Token, ...], span: Span) -> str | None:
         return "debt"
     for token in tokens[span.last + 1 : span.last + 3]:
         found = lemmas(token.text) if token.kind == "word" else frozenset()
-        if token.text.startswith("микро"):
+        if token.text.startswith(_LENDERS):
             return "debt"
         for kind, things in _KINDS.items():
             if not things.isdisjoint(found):
