@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from engine.understanding.lemmas import lemmas
 from engine.understanding.text import Token, Utterance, glued
+from engine.understanding.values.addresses import addresses
 from engine.understanding.values.currencies import SIGNS, currency_word
 from engine.understanding.values.documents import documents
 from engine.understanding.values.numerals_bounds import phrases
@@ -110,7 +111,7 @@ def naming(utterance: Utterance) -> frozenset[int]:
             taken.add(index)
         if index + 2 < len(tokens) and token.kind == "word" and token.text.isascii() and _described(tokens, index):
             taken.add(index)
-    return frozenset(taken) | documents(tokens)
+    return frozenset(taken) | documents(tokens) | addresses(tokens, lambda index: _scaled(tokens, index))
 
 
 def _pronoun(tokens: tuple[Token, ...], index: int) -> bool:

@@ -1,0 +1,105 @@
+"""Numbers of a postal address: «СНТ Ромашка, уч 14», «Одинцовский б-р 7 к2 кв 118», «Варшавское ш 23»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from engine.understanding.text import Token, glued
+from engine.understanding.values.numerals_forms import word_set
+
+_PLACES: Final = word_set(
+    "снт днт днп снп тсн гск жк садоводство деревня дер поселок пос село станица хутор ш бул бульв пр "
+    "тупик аллея тракт набережная ул улица проспект проезд переулок шоссе бульвар"
+)
+_CUT: Final = frozenset(
+    {
+        ("б", "р"),
+        ("пр", "т"),
+        ("пр", "кт"),
+        ("пр", "д"),
+        ("ш", "се"),
+        ("наб", "я"),
+        ("кв", "л"),
+        ("мк", "н"),
+        ("м", "н"),
+    }
+)  # «б-р», «пр-т»
+_PLOTS: Final = word_set("уч участок")
+_OF_LAND: Final = ("сот", "га", "гектар", "кв", "м")  # «участок 14 соток» is its size
+_SHORT_PARTS: Final = word_set("кв корп стр лит")
+_PARTS: Final = _SHORT_PARTS | word_set(
+    "корпус корпуса строение литера литер владение влад вл домофон парадная квартира"
+)
+_LETTERS: Final = frozenset({"к", "с"})  # «7к2», «7 с2»: «7 к 2 июня» and «с 200» are prepositions
+_REACH: Final = 3  # words from «снт» to its number
+
+
+def addresses(tokens: tuple[Token, ...], scaled: Callable[[int], bool]) -> frozenset[int]:
+    """Return the tokens that are, or belong to, a number of an address; ``scaled`` tells which number is an amount."""
+    taken: set[int] = set()
+    for index, token in enumerate(tokens):
+        if token.kind == "number" and (_after_place(tokens, index) or _after_part(tokens, index)) and not scaled(index):
+            taken.add(index)
+        if token.text in _LETTERS and _glued_part(tokens, index):
+            taken |= {index - 1, index, index + 1}
+    for index in range(len(tokens) - 2, -1, -1):
+        if tokens[index].kind == "number" and _before_part(tokens, index, scaled):
+            taken.add(index)
+    return frozenset(taken)
+
+
+def _after_place(tokens: tuple[Token, ...], index: int) -> bool:
+    """«СНТ Ромашка 14», «б-р 7»: nothing but the name of the place stands between."""
+    seen = 0
+    for place in range(index - 1, -1, -1):
+        token = tokens[place]
+        if token.kind == "number" or seen > _REACH:
+            return False
+        if token.kind != "word":
+            continue
+        if token.text in _PLACES or (place > 1 and _cut(tokens, place)):
+            return seen < _REACH
+        seen += 1
+    return False
+
+
+def _cut(tokens: tuple[Token, ...], place: int) -> bool:
+    left, hyphen, right = tokens[place - 2 : place + 1]
+    return hyphen.text == "-" and glued(left, hyphen) and glued(hyphen, right) and (left.text, right.text) in _CUT
+
+
+def _after_part(tokens: tuple[Token, ...], index: int) -> bool:
+    """«Стр 2», «уч. 14»; «участок 14 соток» is land."""
+    place = index - 1
+    if place >= 0 and tokens[place].text in (".", "-", "№"):
+        place -= 1
+    if place < 0:
+        return False
+    if tokens[place].text in _PLOTS:
+        after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        return not after.startswith(_OF_LAND)
+    return tokens[place].text in _PARTS - {"квартира"}
+
+
+def _glued_part(tokens: tuple[Token, ...], index: int) -> bool:
+    """«7к2», «7 к2»: a letter that clings to the number after it."""
+    if not 0 < index < len(tokens) - 1 or tokens[index - 1].kind != "number" or tokens[index + 1].kind != "number":
+        return False
+    if tokens[index].text == "с" and not glued(tokens[index - 1], tokens[index]):
+        return False
+    return glued(tokens[index], tokens[index + 1])
+
+
+def _before_part(tokens: tuple[Token, ...], index: int, scaled: Callable[[int], bool]) -> bool:
+    """«Скобелевская 7, кв 118»: the number before a part of the house is the house."""
+    place = index + 1
+    if tokens[place].text in (",", "."):
+        place += 1
+        parts = _SHORT_PARTS
+    else:
+        parts = _PARTS
+    if place >= len(tokens) or tokens[place].text not in parts:
+        return False
+    number = place + 2 if tokens[place + 1 : place + 2] and tokens[place + 1].text == "." else place + 1
+    return number < len(tokens) and tokens[number].kind == "number" and not scaled(number)
