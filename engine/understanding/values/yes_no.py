@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Utterance
 from engine.understanding.values.yes_no_clauses import Clause, Heard, clauses
+from engine.understanding.values.yes_no_requests import lacks, tells
 from engine.understanding.values.yes_no_stand import stands
 
 _SETTLED = frozenset(
@@ -56,10 +57,11 @@ def answer(utterance: Utterance) -> Reading | None:
     if not utterance.tokens:
         return None
     said: list[_Verdict] = []
-    turned = stated = False
+    turned = stated = told = False
     for clause in clauses(utterance.tokens):
         turned = turned or clause.turn
-        verdict = _clause(clause)
+        verdict = None if not said and any(lacks(item, clause, told) for item in clause.heard) else _clause(clause)
+        told = told or any(tells(token) for token in clause.extra)
         if verdict is None or (stated and not said and not verdict.firm and _tells(verdict, clause)):
             if said and said[-1].value is False and not said[-1].heard.bare and _offers(clause):
                 return None  # «сегодня не могу, давайте завтра»

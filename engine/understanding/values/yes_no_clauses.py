@@ -38,6 +38,8 @@ class Clause:
 _JUDGED = word_set("right correct good fine ok okay true accurate great")
 _DENYING = word_set("not never isn't doesn't don't didn't won't wasn't aren't doesnt isnt dont didnt wont wasnt arent")
 _REACH = 4  # tokens
+_TAGS = frozenset({"чо", "че"})  # at the end of what is granted or denied: «можно и сейчас чо»
+_GRANTED = word_set("да можно давай давайте ок окей ладно хорошо нет не го конечно")
 
 
 def _denied(tokens: tuple[Token, ...], start: int, index: int) -> bool:
@@ -108,6 +110,8 @@ def _read(tokens: tuple[Token, ...], start: int, end: int) -> Clause | None:
     turn = False
     while start < end and tokens[start].text in TURNS and match(tokens, start, end) is None:
         start, turn = start + 1, True
+    if tokens[end - 1].text in _TAGS and any(token.text in _GRANTED for token in tokens[start : start + 2]):
+        end -= 1  # it asks nothing
     texts = [token.text for token in tokens[start:end]]
     if "?" in texts or _conditional(tokens, start):
         return None  # asked, or promised on a condition

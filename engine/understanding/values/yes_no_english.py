@@ -73,6 +73,8 @@ sounds cool | sounds right | i'll take it | i'll do it | i'll try | let's try | 
 worth trying | could be nice | could use that | i could use that | splendid | lovely | brilliant | fantastic
 super | agree | accept | confirm | useful | i wish | would be fine | would be ok | will be fine
 that would be helpful | we will do | you can | you may | good idea | great idea | nice idea | lovely idea
+send it | send it over | send it to me | send it here | send it now | shoot it over | drop it here | book it
+sign me up
 """,
     "N": """
 that won't work | won't work | doesn't work | that doesn't work | that won't do | won't do | negatory | thumbs down

@@ -10,6 +10,7 @@ from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.text import Token
 from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.yes_no_clauses import Clause, Heard
+from engine.understanding.values.yes_no_requests import beside, wants_else
 
 _LEAST = {"Y": 9, "N": 9, "A": 4, "U": 6, "y": 2, "n": 2, "m": 4, "d": 3}  # other words a row may stand among
 _LEAST_NOT = 2  # ... and one that is «не» with a verb
@@ -84,8 +85,10 @@ def stands(item: Heard, clause: Clause) -> bool:
         return False  # «не надо звонить» asks for something
     if item.word in _STATES:
         return clause.others == 1 and not clause.extra[0].text.startswith("не")
+    if wants_else(item, clause):
+        return False
     limit = _LEAST_NOT if item.verdict == "N" and item.word.startswith("не ") else _LEAST[item.verdict]
-    return clause.others <= limit
+    return beside(item, clause) <= limit
 
 
 def _led(token: Token, item: Heard, clause: Clause) -> bool:
