@@ -361,6 +361,11 @@ MORE: dict[str, Range] = {
     "second year": (YEAR, 2 * YEAR),
     "со вчерашнего дня": (DAY, DAY),
     "since monday": (4 * DAY, 4 * DAY),
+    "с понедельника": (4 * DAY, 4 * DAY),
+    "с понедельника просрочка пошла": (4 * DAY, 4 * DAY),
+    "со среды не плачу": (2 * DAY, 2 * DAY),
+    "3 месяца не плачу, позвоните через неделю": (3 * MONTH, 3 * MONTH),
+    "haven't paid in 3 months": (3 * MONTH, 3 * MONTH),
     "since last october": (385 * DAY, 415 * DAY),
     "3 quarters": (270 * DAY, 270 * DAY),
     "three-quarters of an hour": (45 * MINUTE, 45 * MINUTE),
@@ -376,6 +381,16 @@ UNMEANT = {
     "pleas": ["минутку", "секундочку", "подождите минутку", "дайте минуту", "just a minute", "hold on a second"],
     "sayings": ["сто лет не виделись", "час от часу не легче", "без году неделя", "rush hour", "some day", "day one"],
     "wishes": ["happy new year", "с днём рождения", "доброго дня"],
+    "times ahead": [
+        "не сейчас, через месяцок наберите",
+        "месяца через два позвоните",
+        "через месяц заплачу",
+        "call me in a month",
+        "с понедельника начну платить",
+        "давайте с понедельника",
+        "могу с понедельника",
+        "с понедельника по пятницу",
+    ],
     "clocks": ["к 3 часам", "второе: в 5 часов"],
 }
 
@@ -427,3 +442,11 @@ def test_since_when_in_english(text: str, days: tuple[int, int]) -> None:
     assert isinstance(found.value, Quantity)
     assert found.value.low is not None and found.value.high is not None
     assert (found.value.low // 86_400, found.value.high // 86_400) == days
+
+
+@pytest.mark.parametrize("text", ["через месяц", "месяца через два", "с понедельника"])
+def test_a_time_that_may_be_ahead_is_a_length_only_where_one_is_asked_for(text: str) -> None:
+    (reading,) = read(read_text(text), Ask("duration", NOW))
+    assert not reading.evident  # it changes no length known before
+    (reading,) = read(read_text("3 месяца"), Ask("duration", NOW))
+    assert reading.evident

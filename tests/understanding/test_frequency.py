@@ -38,6 +38,10 @@ def heard(text: str, ask: Ask = OF_A_WEEK) -> list[tuple[object, object]]:
         ("дважды в неделю", 2, 2),
         ("каждый день по 20 минут", 7, 7),
         ("каждый день не могу, раза 3", 3, 3),
+        ("ходил 3 раза в неделю", 3, 3),
+        ("хотела бы раза 3", 3, 3),
+        ("думал раза 3", 3, 3),
+        ("бросал раза 3, сейчас смогу 2 раза", 2, 2),
     ],
 )
 def test_how_often_in_a_week(text: str, low: int, high: int) -> None:
@@ -58,3 +62,11 @@ def test_days_are_counted_only_where_a_week_of_them_is() -> None:
 
 def test_nothing_is_counted_so_unless_a_number_was_asked() -> None:
     assert heard("раз в неделю", Ask("integer", NOW, awaited=False, low=1, high=7)) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["не верю я в эти онлайн, бросал уже раза 3", "раньше ходил 3 раза", "I tried 3 times"]
+)
+def test_how_often_something_happened_counts_no_days_of_a_week(text: str) -> None:
+    assert heard(text) == []
+    assert heard(text, Ask("integer", NOW, low=0, high=50)) == [(3, 3)]

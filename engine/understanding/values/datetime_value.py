@@ -40,6 +40,7 @@ from engine.understanding.values.day_part import day_part, is_wish
 from engine.understanding.values.day_period import RECURRING
 from engine.understanding.values.day_range import day_range
 from engine.understanding.values.day_season import SEASON_WORDS
+from engine.understanding.values.dictated import dictated
 from engine.understanding.values.hours import Hours, hours
 from engine.understanding.values.later import later
 from engine.understanding.values.moments import Said, moments, now_said, on_workdays
@@ -104,11 +105,11 @@ def _tells(word: str) -> bool:
 def _said(utterance: Utterance, locale: str, now: datetime) -> tuple[Line, tuple[Phrase, ...]]:
     """Return a message as a line, and what it says of time."""
     line = line_of(utterance, locale)
-    return line, phrases(line, tuple(_scan(line, now)))
+    return line, phrases(line, tuple(_scan(line, now, dictated(utterance))))
 
 
-def _scan(line: Line, now: datetime) -> Iterator[Found]:
-    """Read the things of a message, the longest first at each place."""
+def _scan(line: Line, now: datetime, barred: frozenset[int]) -> Iterator[Found]:
+    """Read the things of a message, the longest first at each place; ``barred`` tokens are of no time."""
     index = last = 0
     while index < len(line.words):
         if not may_begin(line, index):
@@ -124,7 +125,8 @@ def _scan(line: Line, now: datetime) -> Iterator[Found]:
             index = digits.end if digits else index + 1
             continue
         thing, after = match
-        yield Found(thing, index, after)
+        if barred.isdisjoint(range(index, after)):
+            yield Found(thing, index, after)
         index = last = after
 
 

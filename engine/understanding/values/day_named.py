@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
+from engine.understanding.lemmas import parses
 from engine.understanding.values.calendar_words import NEXT, PARTS, PAST, RELATIVE, THIS, WEEKDAYS
 from engine.understanding.values.day import DAY, Day, one
 from engine.understanding.values.day_counted import counted
@@ -19,7 +20,11 @@ from engine.understanding.values.word_set import words
 
 _HOMOGRAPHS: Final = words("sun sat wed")
 _NOT: Final = frozenset({"не", "not"})
-_BACK: Final = 6  # words between what was denied and what is said instead
+_CANNOT: Final = words(
+    "не никак нельзя занят занята заняты неудобно мимо отпадает пролетает no not can't cant busy out"
+)
+_ONWARD: Final = words("works is fine please then instead ok would at in можно давайте ок")
+_BACK: Final = 8  # words between what was denied and what is said instead
 _SUBJECTS: Final = words("the i we he she it they just was have has got newly a")
 
 
@@ -56,19 +61,49 @@ def day(line: Line, index: int, today: date) -> tuple[Day, int] | None:
 
 
 def named_again(line: Line, index: int, today: date) -> tuple[Day, int] | None:
-    """Read «в следующий», "the next one" where their noun was just denied: «не в этот вторник, а в следующий»."""
+    """Read «в следующий», "the next one" where their noun was just denied: «не в этот вторник, а в следующий»,
+    «в эту субботу никак, в следующую».
+    """
     after = index + 1 + (line.word(index + 1) == "one")
-    if line.word(index) not in NEXT or (after < len(line.words) and line.tokens[after].kind == "word"):
+    if line.word(index) not in NEXT or _names_more(line, after):
         return None
-    for place in range(index - 1, max(0, index - _BACK), -1):
-        if line.words[place - 1] in THIS and not _NOT.isdisjoint(line.words[max(0, place - 4) : place - 1]):
-            both = (index, place)
-            said = Line(
-                tuple(line.tokens[one] for one in both), tuple(line.words[one] for one in both), {}, line.english
-            )
-            found = day(said, 0, today)
-            return (found[0], after) if found else None
+    for place in range(index - 1, max(-1, index - _BACK), -1):
+        this = line.word(place - 1) in THIS
+        if not (this or line.word(place) in WEEKDAYS) or not _denied(line, place, index, this=this):
+            continue
+        found = _both(line, index, place, today)
+        gone = _both(line, place - 1, place, today) if this else day(line, place, today)
+        if found is None or gone is None:
+            return None
+        if found[0].start <= gone[0].start:  # said on a Friday of the Monday that comes
+            return one(gone[0].start + 7 * DAY), after
+        return found[0], after
     return None
+
+
+def _both(line: Line, first: int, noun: int, today: date) -> tuple[Day, int] | None:
+    """Read two words as if they stood side by side."""
+    places = (first, noun)
+    tokens, said = tuple(line.tokens[one] for one in places), tuple(line.words[one] for one in places)
+    return day(Line(tokens, said, {}, line.english), 0, today)
+
+
+def _denied(line: Line, noun: int, index: int, *, this: bool) -> bool:
+    """Tell whether a day is denied by the words before it or between it and ``index``: «никак», «не получится»."""
+    if this and not _NOT.isdisjoint(line.words[max(0, noun - 4) : noun - 1]):
+        return True
+    between = line.words[noun + 1 : index]
+    return not _CANNOT.isdisjoint(between)
+
+
+def _names_more(line: Line, index: int) -> bool:
+    """Tell whether a noun of its own follows: «следующий раз»; not «в следующую можно», "the next one works"."""
+    if index >= len(line.words) or line.tokens[index].kind != "word":
+        return False
+    word = line.words[index]
+    if word.isascii():
+        return word not in _ONWARD
+    return word not in _ONWARD and bool({"NOUN", "ADJF", "NUMR", "PRTF"} & parses(word)[0].tags)
 
 
 def _weekday(line: Line, index: int, today: date) -> tuple[Day, int] | None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance
+from engine.understanding.values.duration_ahead import either_way
 from engine.understanding.values.duration_alone import DAYTIME
 from engine.understanding.values.duration_part import LEXICON, length, lent
 from engine.understanding.values.duration_since import read_since
@@ -114,6 +115,6 @@ def _reading(tokens: tuple[Token, ...], span: Span, ask: Ask) -> Reading:
         tokens[span.first].start,
         tokens[span.last].end,
         "duration",
-        evident=span.evident,
+        evident=span.evident and not (ask.awaited and either_way(tokens, span)),  # it corrects no length known before
         repaired=span.typo,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from engine.understanding.text import Token
+from engine.understanding.values.duration_ahead import to_come
 from engine.understanding.values.duration_words import DAY, SEASONS, month_number
 from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.spans import Span
@@ -68,7 +69,7 @@ def period(tokens: tuple[Token, ...], index: int, today: date) -> Period | None:
     if words[0] in _YESTERDAY:
         since = today - timedelta(days=_YESTERDAY[words[0]])
         return since, since, index + (2 if len(words) > 1 and words[1] == "дня" else 1) - 1
-    if words[0] in _WEEKDAYS and words[0].isascii():
+    if words[0] in _WEEKDAYS and (words[0].isascii() or not to_come(tokens, index)):
         return _relative(["last", words[0]], today, index - 1)
     edge = _EDGE.get(words[0])
     if edge is not None and words[1:3] == ["of", "the"]:

@@ -1,4 +1,4 @@
-"""What is worded as a duration and is none: ages, rates, a plea to wait, and sayings.
+"""What is worded as a duration and is none: ages, rates, a plea to wait, a time to come, and sayings.
 
 «Мне 45 лет», «ребёнку 3 года», "twice a week", «подождите минутку», «час от часу не легче».
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from engine.understanding.text import Token
+from engine.understanding.values.duration_ahead import put_off
 from engine.understanding.values.duration_words import MINUTE, UNITS, YEAR
 from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.spans import Span
@@ -61,7 +62,13 @@ _ONE_DAY: Final = word_set("some any new happy leap fiscal every each")
 
 def unmeant(tokens: tuple[Token, ...], span: Span) -> bool:
     """Tell whether the words of a span are no length of time."""
-    return _age(tokens, span) or _plea(tokens, span) or _rate(tokens, span) or _saying(tokens, span)
+    return (
+        _age(tokens, span)
+        or _plea(tokens, span)
+        or _rate(tokens, span)
+        or _saying(tokens, span)
+        or put_off(tokens, span)
+    )
 
 
 def _text(tokens: tuple[Token, ...], index: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance
 from engine.understanding.values.calendar_words import WEEKDAYS
@@ -36,6 +37,11 @@ _DAYS: Final[dict[tuple[str, ...], tuple[int, int]]] = {
 }
 _EACH: Final = words("в за a an per every each")
 _PERIODS: Final = words("день сутки неделю недельку месяц год квартал day week month year")
+_COUNTED: Final = words("раз раза разика times")
+_TRIED: Final = words("tried quit started failed gave did")
+_REACH: Final = 8  # words
+_WISHED: Final = words("бы б")
+_WISHES: Final = words("хотеть думать планировать решить смочь мочь рассчитывать прикидывать")
 _DENIED: Final = words("не not но кроме except only")
 _LONGEST: Final = max(len(phrase) for phrase in _DAYS)
 
@@ -56,6 +62,24 @@ def often(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
             if bounds is not None:
                 return (Reading(Quantity(*bounds), said[0].start, said[-1].end, "number.often"),)
     return _named(tokens)
+
+
+def happened(tokens: Sequence[Token], first: int, last: int, ask: Ask) -> bool:
+    """Tell whether times were counted that something has happened, where days of a week are asked for:
+    «бросал уже раза 3»; not «ходил 3 раза в неделю», «хотела бы раза 3».
+    """
+    beside = {tokens[place].text for place in (first - 1, last + 1) if 0 <= place < len(tokens)}
+    if ask.high != _WEEK or beside.isdisjoint(_COUNTED):
+        return False
+    near = tokens[max(0, first - _REACH) : last + 1 + _REACH]
+    own = [token for token in near if token.clause == tokens[first].clause and token.kind == "word"]
+    if any(token.text in _PERIODS or token.text in _WISHED for token in own):
+        return False
+    return any(_past(token) and _WISHES.isdisjoint(lemmas(token.text)) for token in own)
+
+
+def _past(token: Token) -> bool:
+    return token.text in _TRIED or any({"VERB", "past"} <= one.tags for one in parses(token.text)[:1])
 
 
 def _of_a_period(tokens: Sequence[Token], place: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Token, Utterance, glued
-from engine.understanding.values.frequency import often
+from engine.understanding.values.frequency import happened, often
 from engine.understanding.values.letter_zeros import with_zeros
 from engine.understanding.values.named_numbers import naming
 from engine.understanding.values.named_too import named_alone, with_named
@@ -78,7 +78,7 @@ def _numbers(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     spans = read_spans(tokens, atom, lambda index: _lent(tokens, index))
     if not spans and ask.awaited:
         spans = _places(tokens, barred)
-    spans = [span for span in spans if not paid(tokens, span, ask)]
+    spans = [span for span in spans if not paid(tokens, span, ask) and not happened(tokens, span.first, span.last, ask)]
     spans = [span for span in spans if not _foreign(tokens, span)] or spans
     if len(spans) > 1:
         spans = latest(tokens, spans)

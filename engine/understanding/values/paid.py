@@ -40,8 +40,8 @@ def paid(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
         return False
     if any(_is(token, _EARNED) for token in before) or _said(before, _IN_HAND) or _begins(tokens, span, _IN_HAND):
         return True
-    own = [token for token in tokens if token.clause == clause]
-    return _begins(tokens, span, _MONTHLY) and any(_is(token, _PAYING) for token in own)
+    near = tokens[max(0, span.first - 2 * _REACH) : span.last + 1 + 2 * _REACH]
+    return _begins(tokens, span, _MONTHLY) and any(_is(one, _PAYING) for one in near if one.clause == clause)
 
 
 def _thing(token: Token) -> bool:
