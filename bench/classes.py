@@ -9,7 +9,8 @@ a clinic, a car dealer (Russian only), a travel agency, to any firm (``general``
 dog trainer's (``small``: no notion was learned from it, but to read misspelt words and names of places was). Of these
 the examples are drawn at random; of the following by their authors: a seller of automation (``saas``), courses for
 grown-ups (``courses``), requests to a voice assistant and a bank (``queries``), a maker of chat bots (``bots``), debt
-relief (``debts``), cleaning by subscription (``cleaning``).
+relief (``debts``), cleaning by subscription (``cleaning``), software for tills (``till``), a fitness club (``gym``),
+solar panels (``solar``).
 ``natural`` and the notions are by one hand; the others were written by people who had not seen the notions, which were
 widened afterwards: ``AT_FIRST`` keeps what was right, ``TAKEN_AT_FIRST`` which foreign ones were taken before that.
 They say more of an unknown script than the shares of today.
@@ -78,6 +79,9 @@ AT_FIRST = {
     ("bots", "ru"): 0.759,
     ("debts", "ru"): 0.766,
     ("cleaning", "en"): 0.778,
+    ("till", "ru"): 0.781,
+    ("gym", "ru"): 0.809,
+    ("solar", "en"): 0.822,
 }
 TAKEN_AT_FIRST = {  # of foreign sentences, as many near ones as chat
     ("saas", "ru"): 0.050,
@@ -88,8 +92,21 @@ TAKEN_AT_FIRST = {  # of foreign sentences, as many near ones as chat
     ("bots", "ru"): 0.125,
     ("debts", "ru"): 0.108,
     ("cleaning", "en"): 0.108,
+    ("till", "ru"): 0.058,
+    ("gym", "ru"): 0.067,
+    ("solar", "en"): 0.175,
 }
-DIVIDED = ("saas", "courses", "queries", "bots", "debts", "cleaning")  # suites whose examples their authors chose
+DIVIDED = (
+    "saas",
+    "courses",
+    "queries",
+    "bots",
+    "debts",
+    "cleaning",
+    "till",
+    "gym",
+    "solar",
+)  # suites whose examples their authors chose
 TAUGHT = 12  # sentences of a drawn class that become its examples
 
 
