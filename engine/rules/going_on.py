@@ -5,11 +5,12 @@ from __future__ import annotations
 from engine.draft import Draft
 from engine.effect import Alert
 from engine.filling import take
+from engine.flow import SKIP
 from engine.hours import local
-from engine.route import advance, move, prints, walk
+from engine.route import advance, move, pending, prints, walk
 from engine.rules.heard import heard, intent
 from engine.rules.leaving import row_open
-from engine.rules.resuming import attempt, resume, unclear
+from engine.rules.resuming import attempt, resume, skip, unclear
 from engine.script import row_name
 from engine.value import Moment
 
@@ -74,8 +75,19 @@ def progress(draft: Draft) -> bool:
         draft.rules.append("refuse")
         attempt(draft, draft.refused[0])
         return True
+    leave_aside(draft)
     resume(draft)
     return True
+
+
+def leave_aside(draft: Draft) -> None:
+    """Drop the optional question of a digression where the lead answered the one he left for it."""
+    session, slot = draft.session, pending(draft)
+    if slot is None or not session.frames or slot != session.awaiting:
+        return
+    left = draft.script.flow.states[session.frames[-1]].collect
+    if draft.script.flow.slots[slot].otherwise == SKIP and not set(left).isdisjoint(draft.filled):
+        skip(draft, slot)
 
 
 def outdated(draft: Draft) -> tuple[str, ...]:

@@ -16,10 +16,10 @@ from engine.understanding.words import bag
 from engine.value import Moment
 
 _LEADING = frozenset({"на", "в", "во", "к", "for", "on", "at"})  # stand before a time
-_OFFERING = _LEADING | bag(
+OFFERING = _LEADING | bag(
     """
-    а ну и да давай давайте тогда можно может лучше если только мне нам удобно вас пожалуйста примерно хотелось бы
-    yes and so let's lets let us then can could we i do how about what maybe make it please works for me is best better
+    а ну и да ладно хорошо ок окей давай давайте тогда можно может лучше если только мне нам удобно вас пожалуйста примерно хотелось бы
+    yes ok okay and so let's lets let us then can could we i do how about what maybe make it please works for me is best better
     """
 )
 
@@ -34,7 +34,7 @@ def agreed(said: Said, awaited: str, unfilled: list[str]) -> list[Claim]:
     if len(timed) != 1 or any(one.name != "later" for one in said.intents):
         return []
     named = TYPES["datetime"](said.utterance, ask_of(said, slots[timed[0]], asked=False))
-    if len(named) == 1 and _leads_to(said, timed[0]) and _nothing_but(said, named[0]) and _within_a_day(named[0]):
+    if len(named) == 1 and _leads_to(said, timed[0]) and _nothing_but(said, named[0]) and of_a_day(named[0]):
         at = named[0]
         return [Claim(awaited, Reading(True, at.start, at.end, "yes_no.time")), Claim(timed[0], at)]
     if contested(said):
@@ -62,10 +62,11 @@ def _leads_to(said: Said, slot: str) -> bool:
 def _nothing_but(said: Said, reading: Reading) -> bool:
     """Tell whether a time is all that a message says, but for words that offer it."""
     beside = [token for token in said.utterance.words if not reading.start <= token.start < reading.end]
-    return all(token.text in _OFFERING for token in beside)
+    return all(token.text in OFFERING for token in beside)
 
 
-def _within_a_day(reading: Reading) -> bool:
+def of_a_day(reading: Reading) -> bool:
+    """Tell whether a time lies within a day."""
     return isinstance(reading.value, Moment) and reading.value.grain not in ("week", "month")
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from engine.script import bounds
 from engine.understanding.added import adding, on_top
 from engine.understanding.agreed import agreed, exact_time, repeated
+from engine.understanding.apart import agreed_instead, told_apart
 from engine.understanding.claim import Claim
 from engine.understanding.contest import may
 from engine.understanding.match import Match
@@ -38,6 +39,10 @@ def claims_of(said: Said) -> list[Claim]:
     unfilled = [name for name in collectable(said) if name not in session.slots]
     claims: list[Claim] = []
     dealt = replace(said, mark=None) if _slipped(said, awaited) else said  # its mark concerns this answer alone
+    if awaited and slots[awaited].type == "text":
+        if instead := agreed_instead(said, unfilled):
+            return instead
+        claims += told_apart(said, awaited, unfilled)
     if awaited and (zero := zero_of(said, awaited)):
         claims.append(Claim(awaited, zero))
     for owner in _owners(dealt, awaited, unfilled):

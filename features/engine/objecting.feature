@@ -180,3 +180,35 @@
 
       Сколько банков?
       """
+
+  Структура сценария: Согласился прежде, чем рассказал, что смущает: об этом больше не спрашивают
+    Дано скрипт:
+      """
+      start: offer
+      disclosure: off
+      slots:
+        agrees: {type: yes_no, ask: "Записать вас?"}
+        worry: {type: text, ask: "Что смущает?", otherwise: skip}
+        call_at: {type: datetime, ask: "Какой день и час?"}
+      states:
+        offer: {collect: [agrees], next: [{when: agrees, go: closing}, {go: refused}]}
+        doubt: {collect: [worry], next: return}
+        closing: {say: Договоримся., collect: [call_at], next: booked}
+        booked: {say: Записали., outcome: won}
+        refused: {say: Не настаиваю., outcome: lost}
+      objections:
+        think:
+          hear: {words: [подумаю]}
+          replies: [{say: "Конечно.", go: doubt}]
+          then: refused
+      """
+    И лид открывает чат
+    Когда лид пишет "я подумаю"
+    И лид пишет "<слова>"
+    То слот worry пуст
+    И состояние <состояние>
+
+    Примеры:
+      | слова                                                 | состояние |
+      | ну ладно давайте в среду после обеда                  | booked    |
+      | ну ладно давайте в среду после обеда тока не раньше 3 | closing   |
