@@ -13,6 +13,13 @@ from engine.understanding.values.yes_no import read
 NOW = datetime.fromisoformat("2026-11-20T12:00")
 
 YES = """
+yuh
+defo
+deffo mate
+crack on
+crack on then
+too right
+get me booked in
 да я полный ноль
 ессно
 perfect mate
@@ -264,6 +271,9 @@ alright
 for sure
 """.strip().splitlines()
 NO = """
+defo not
+nah you're alright
+no im alright thanks
 doesn't look right
 that won't work
 it's not that great

@@ -6,7 +6,8 @@ from typing import Final
 
 ROWS: Final = {
     "Y": """
-thumbs up
+thumbs up | yh | yhh | yuh | yus | yepp | yeap | too right | go on then | go ahead then | get it booked | book us in
+get me booked | get me booked in | get us booked in | put us down | you bet ya
 no yeah | nah yeah | ye | d | ok | okay | okey | yes | yep | yeah | yup | yea | yas | yess | yah | aye | y | ya
 yessir | hell yes | hell yeah | yes please | of course | why not | sure why not | you bet | please do
 by all means | sounds good | sounds great | works for me | that works | i ' m in | i'm in | im in | count me in
@@ -56,7 +57,7 @@ happy with it | i'm happy with that | i'm happy with it | suits me | it suits me
 """,
     "m": """
 definitely | absolutely | certainly | sure | totally | surely | most likely | likely | obviously | clearly
-completely | definately | absolutly | naturally
+completely | definately | absolutly | naturally | defo | deffo | defs | fo sho | fosho
 """,
     "d": """
 probably | i guess | i suppose | hmm | hm | perhaps | maybe | possibly | might | mayb | may be
@@ -73,6 +74,7 @@ sounds cool | sounds right | i'll take it | i'll do it | i'll try | let's try | 
 worth trying | could be nice | could use that | i could use that | splendid | lovely | brilliant | fantastic
 super | agree | accept | confirm | useful | i wish | would be fine | would be ok | will be fine
 that would be helpful | we will do | you can | you may | good idea | great idea | nice idea | lovely idea
+crack on | crack on then | crack on with it | smashing | sounds mint | sounds lush | sounds ace | sounds spot on
 send it | send it over | send it to me | send it here | send it now | shoot it over | drop it here | book it
 sign me up
 """,
@@ -93,7 +95,9 @@ nuh - uh | uh uh | uhm no | incorrect | wrong | that's wrong | thats wrong | fal
 that's not right | that's not correct | not true | it isn't | it's not | it is not | isn't | not ready
 not needed | not quite | not exactly | none | disagree | i disagree | i refuse | refuse | decline | i decline
 maybe later | later | another time | not this time | maybe next time | next time | hard pass | i'm good thanks
-i'm good | im good | i'm ok thanks | no no | not anymore | not any more | not so much | not particularly
+i'm good | im good | nah you're alright | nah you're all right | no you're alright | no you're all right
+nah i'm alright | no i'm alright | nah i'm all right | no i'm all right | i'm ok thanks | no no
+not anymore | not any more | not so much | not particularly
 i'd rather not | id rather not | rather not | would rather not | not happening | no more | hardly | unlikely
 over my dead body | nothing | nobody | not ok | not okay | not good | not fine | not going to | not gonna
 i'm not interested | forget it | forget about it | afraid not | i'm afraid not | i'm afraid no

@@ -1,0 +1,99 @@
+Feature: What English leads write to the scripts
+  Chat English, British and short: what is named is heard, and a word that stands by chance chooses nothing.
+
+  Scenario Outline: Fitness: a goal in one's own words
+    Given the script fitness
+    And the lead's language is en
+    When the lead opens the chat
+    And the lead writes "Kate"
+    And the lead writes "<words>"
+    Then the slot goal is "<goal>"
+
+    Examples:
+      | words                             | goal          |
+      | wanna shift a stone before my wedding | Lose weight |
+      | lose the baby weight              | Lose weight   |
+      | get rid of the beer gut           | Lose weight   |
+      | get ripped for summer             | Tone up       |
+      | toning really                     | Tone up       |
+      | just wanna feel less knackered    | More energy   |
+      | gain muscle                       | Get stronger  |
+      | bit stiff, mobility i guess       | Flexibility and posture |
+
+  Scenario Outline: Fitness: what was done before
+    Given the script fitness
+    And the lead's language is en
+    When the lead opens the chat
+    And the lead writes "Kate"
+    And the lead writes "toned"
+    And the lead writes "<words>"
+    Then the slot experience is "<experience>"
+
+    Examples:
+      | words                             | experience          |
+      | not trained in yonks              | Had a break         |
+      | havent worked out since covid     | Had a break         |
+      | used to gym loads before covid    | Had a break         |
+      | had a 2 yr gap                    | Had a break         |
+      | 2 yrs off after baby              | Had a break         |
+      | just a bit                        | Had a break         |
+      | i dont go to the gym              | Starting from zero  |
+      | never done it before              | Starting from zero  |
+      | no                                | Starting from zero  |
+      | no breaks, i train regularly      | I train regularly   |
+      | been going to the gym for 3 years | I train regularly   |
+
+  Scenario Outline: Fitness: a stray word is no experience
+    Given the script fitness
+    And the lead's language is en
+    When the lead opens the chat
+    And the lead writes "Kate"
+    And the lead writes "toned"
+    And the lead writes "<words>"
+    Then the slot experience is empty
+
+    Examples:
+      | words                                      |
+      | is it really free or u gonna charge me after |
+      | before work                                |
+      | bit of both                                |
+      | front room, no space tho                   |
+      | couple times                               |
+      | first tell me how it works                 |
+
+  Scenario Outline: Fitness: questions that leads ask
+    Given the script fitness
+    And the lead's language is en
+    When the lead opens the chat
+    And the lead writes "<words>"
+    Then the bot says "<answer>"
+
+    Examples:
+      | words                                  | answer                               |
+      | what is this                           | This is the online studio Home Tone  |
+      | what if i miss a day                   | a missed day is no failure           |
+      | whats the catch                        | free, no card needed                 |
+      | so its for free?                       | free, no card needed                 |
+      | its all free on youtube                | there are many good videos           |
+      | why do u need my name                  | How we treat data                    |
+
+  Scenario Outline: Fitness: health
+    Given the script fitness
+    And the lead's language is en
+    When the lead has come to the state profile:
+      | lead   |
+      | Kate   |
+      | toned  |
+      | never  |
+      | home   |
+      | 3      |
+    And the lead writes "<words>"
+    Then the slot limits is "<limits>"
+
+    Examples:
+      | words                     | limits                 |
+      | no                        | Nothing                |
+      | no injuries               | Nothing                |
+      | no health issues          | Nothing                |
+      | i do have some problems   | Something else         |
+      | no but my knee clicks     | Knees or joints        |
