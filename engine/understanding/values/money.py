@@ -31,6 +31,7 @@ from engine.understanding.values.money_words import IMPLIED, SLANG
 from engine.understanding.values.named_numbers import naming
 from engine.understanding.values.not_quantities import not_quantities
 from engine.understanding.values.numerals import read_amount
+from engine.understanding.values.numerals_bounds import phrases
 from engine.understanding.values.numerals_context import numeral_of
 from engine.understanding.values.numerals_forms import Rank, tidy, word_set
 from engine.understanding.values.numerals_range import read_spans
@@ -42,9 +43,13 @@ from engine.value import Money, Number
 _BEFORE_COIN = word_set("in в + ish odd")
 _ONE_OF = word_set("рубль buck dollar euro pound")
 _NOTHING: dict[tuple[str, ...], str | None] = {
-    ("ни", "рубля"): "RUB", ("ни", "копейки"): "RUB", ("ни", "цента"): None, ("нисколько",): None, ("nothing",): None,
-    ("not", "a", "penny"): None, ("not", "a", "cent"): None, ("not", "a", "dime"): None,
-}  # fmt: skip
+    phrase: code
+    for code, text in (
+        ("RUB", "ни рубля | ни копейки | ни одного рубля | ни одной копейки"),
+        (None, "ни цента | нисколько | nothing | not a penny | not a cent | not a dime"),
+    )
+    for phrase in phrases(text)
+}
 _FEW = 3  # words
 _LEAST_SHORT = 100  # «54м» is an area, «5м» may be millions
 
@@ -53,6 +58,8 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the sums of a message in order; ``evident`` where a currency or slang says it is money."""
     utterance = with_zeros(utterance)
     tokens = utterance.tokens
+    if (nothing := _nothing(tokens)) is not None:
+        return (nothing,)
     if not any(token.kind == "number" or numeral_of(token, SLANG) for token in tokens):
         return _no_numeral(tokens)
     barred = naming(utterance)
@@ -129,14 +136,21 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: As
     )  # fmt: skip
 
 
+def _nothing(tokens: tuple[Token, ...]) -> Reading | None:
+    """«Ни копейки», «ни одного рубля», "not a dime": no money at all, in an answer of these words only."""
+    words = [token for token in tokens if token.kind in ("word", "number")]
+    texts = tuple(word.text for word in words[: _FEW + 1])
+    if texts not in _NOTHING:
+        return None
+    return Reading(Money(0, 0, _NOTHING[texts]), words[0].start, words[-1].end, "money.nothing", evident=False)
+
+
 def _no_numeral(tokens: tuple[Token, ...]) -> tuple[Reading, ...]:
-    """«Рубль», "a buck", «ни копейки»: sums without a numeral, in an answer of a few words only."""
+    """«Рубль», "a buck": sums without a numeral, in an answer of a few words only."""
     words = [token for token in tokens if token.kind == "word"]
     if not 0 < len(words) <= _FEW:
         return ()
     texts = tuple(word.text for word in words)
-    if texts in _NOTHING:
-        return (Reading(Money(0, 0, _NOTHING[texts]), words[0].start, words[-1].end, "money.nothing", evident=False),)
     if texts[-1] in _ONE_OF and (len(texts) == 1 if texts[-1] == "рубль" else texts[:-1] in (("a",), ("just", "a"))):
         code = currency_word(texts[-1])
         return (Reading(Money(1, 1, code), words[0].start, words[-1].end, "money.one", evident=True),)

@@ -8,6 +8,7 @@ from engine.understanding.lemmas import known, parses
 from engine.understanding.reading import Ask
 from engine.understanding.text import Token, glued
 from engine.understanding.values.currencies import currency_word
+from engine.understanding.values.number_words import ONE
 from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.numerals_words import numerals
 from engine.understanding.values.spans import Span
@@ -41,6 +42,8 @@ _YEARS = range(1990, 2036)
 
 def is_sum(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
     """Whether a span is a sum: it has a mark, or was asked for and counts nothing else."""
+    if span.first and tokens[span.first - 1].text == "ни" and tokens[span.first].text in ONE:
+        return False  # «ни одного рубля не получаю»
     if span.unit is not None:
         return True
     after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
@@ -59,9 +62,12 @@ def is_sum(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
         return ask.awaited and rate in _RATES
     if not span.bare:
         return span.evident or ask.awaited
+    if span.first == span.last and len(tokens) > 1 and tokens[span.first].text in ONE:
+        return False  # «живу один, получаю 50»
     if tokens[span.first].text in _PEOPLE or not ask.awaited:
         return span.evident
-    before = tokens[span.first - 1] if span.first else None
+    place = span.first - 1
+    before = tokens[place] if span.first else None
     if before is not None and before.text in _HOURS_AFTER and span.high is not None and span.high <= 24:
         return False  # завтра в 10
     least = span.low if span.low is not None else span.high
@@ -72,8 +78,9 @@ def is_sum(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
     if before is not None and before.text in _DEBTS and least is not None and least > _OLDEST:
         return True  # сумма кредитов 600000
     if before is not None and before.text in ("через", "так", "примерно") and span.first > 1:
-        before = tokens[span.first - 2]  # минут через двадцать
-    return before is None or not _inverted_count(before)
+        place = span.first - 2  # минут через двадцать
+    counted = place > 0 and (tokens[place - 1].kind == "number" or bool(numerals(tokens[place - 1].text)))
+    return before is None or counted or not _inverted_count(tokens[place])  # «с двух работ 80»: they are counted
 
 
 def _counted(token: Token, last: Token, bare: bool, thing: Token | None = None) -> bool:
