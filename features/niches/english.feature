@@ -97,3 +97,76 @@ Feature: What English leads write to the scripts
       | no health issues          | Nothing                |
       | i do have some problems   | Something else         |
       | no but my knee clicks     | Knees or joints        |
+
+  Scenario Outline: Renovation: what kind it is
+    Given the script renovation
+    And the lead's language is en
+    When the lead has come to the state qualification:
+      | lead    |
+      | John    |
+      | Moscow  |
+      | resale  |
+      | 60 sqm  |
+    And the lead writes "<words>"
+    Then the slot kind is "<kind>"
+
+    Examples:
+      | words                       | kind           |
+      | bare concrete, need the lot | Full           |
+      | the works                   | Full           |
+      | rip it all out              | Full           |
+      | full gut job                | Full           |
+      | just a lick of paint        | Cosmetic       |
+      | just the bathroom           | Separate rooms |
+      | not sure                    | Not sure yet   |
+
+  Scenario Outline: Renovation: a budget that is not there is no kind
+    Given the script renovation
+    And the lead's language is en
+    When the lead has come to the state qualification:
+      | lead    |
+      | John    |
+      | Moscow  |
+      | resale  |
+      | 60 sqm  |
+    And the lead writes "<words>"
+    Then the slot kind is empty
+
+    Examples:
+      | words                                |
+      | no budget really                     |
+      | on a budget                          |
+
+  Scenario Outline: Renovation: what leads say besides
+    Given the script renovation
+    And the lead's language is en
+    When the lead opens the chat
+    And the lead writes "John"
+    And the lead writes "<words>"
+    Then heard: <what> <name>
+
+    Examples:
+      | words                                | what      | name        |
+      | why should i choose you              | objection | competitors |
+      | my mate does it for half that        | objection | competitors |
+      | mate quoted me half that             | objection | competitors |
+      | can i get a quote                    | answer    | cost        |
+      | why do u need my name                | answer    | privacy     |
+      | do u do the plumbing n electrics too | answer    | scope       |
+      | what is this                         | answer    | about       |
+      | whats the catch                      | objection | trust       |
+
+  Scenario Outline: Renovation: what is not said besides
+    Given the script renovation
+    And the lead's language is en
+    When the lead opens the chat
+    And the lead writes "John"
+    And the lead writes "<words>"
+    Then not heard: <what> <name>
+
+    Examples:
+      | words                        | what      | name        |
+      | why do u want to know that   | objection | competitors |
+      | why do u need my name        | objection | competitors |
+      | mate quoted me half that     | answer    | cost        |
+      | asap                         | answer    | duration    |
