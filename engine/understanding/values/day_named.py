@@ -21,7 +21,8 @@ from engine.understanding.values.word_set import words
 _HOMOGRAPHS: Final = words("sun sat wed")
 _NOT: Final = frozenset({"не", "not"})
 _CANNOT: Final = words(
-    "не никак нельзя занят занята заняты неудобно мимо отпадает пролетает no not can't cant busy out"
+    "не никак нельзя занят занята заняты неудобно мимо отпадает пролетает забит забита забиты расписан расписана "
+    "уезжаю улетаю работаю no not can't cant busy out"
 )
 _ONWARD: Final = words("works is fine please then instead ok would at in можно давайте ок")
 _BACK: Final = 8  # words between what was denied and what is said instead
@@ -90,7 +91,8 @@ def _both(line: Line, first: int, noun: int, today: date) -> tuple[Day, int] | N
 
 def _denied(line: Line, noun: int, index: int, *, this: bool) -> bool:
     """Tell whether a day is denied by the words before it or between it and ``index``: «никак», «не получится»."""
-    if this and not _NOT.isdisjoint(line.words[max(0, noun - 4) : noun - 1]):
+    before = line.words[max(0, noun - 4) : noun - this]
+    if not _NOT.isdisjoint(before) and "против" not in before:
         return True
     between = line.words[noun + 1 : index]
     return not _CANNOT.isdisjoint(between)

@@ -28,6 +28,7 @@ REFUSED: Final = words(
     "не неудобно занят занята заняты занято никак нельзя can't cant cannot don't won't busy not impossible некогда "
     "разъездах смене дороге отъезде командировке отпуске работаю "
     "doesn't doesnt isn't isnt dont wont wouldn't unable unavailable couldn't booked "
+    "забит забита забито забиты расписан расписана расписано перегружен перегружена "
     "уезжаю улетаю нет выходной мимо отпадает отпадают пролетает вылетает out"
 )
 _APART: Final = words(". ? ! ; а и then and so but потом затем поэтому вернусь приеду")

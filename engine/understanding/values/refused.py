@@ -11,7 +11,7 @@ from engine.understanding.values.time_line import Line
 from engine.understanding.values.word_set import words
 
 _DENIED: Final = words("не кроме not except исключая ни can't cant cannot")
-_BUSY_ON: Final = words("занят занята заняты busy")
+_BUSY_ON: Final = words("занят занята заняты забит забита забиты busy")
 _AGREED: Final = words("против возражаю занят занята заняты проблема вопрос раньше ранее позже позднее только")
 _OCCUPIED: Final = words("разъездах смене дороге отъезде совещании встрече уроке парах дежурстве работаю сплю")
 _NOT: Final = words("не not")
