@@ -17,6 +17,7 @@ from engine.session import Session
 from engine.understanding.claim import Claim
 from engine.understanding.claims import claims_of
 from engine.understanding.closed import closed_rows
+from engine.understanding.contact import whom_to_ask
 from engine.understanding.contest import CATEGORY
 from engine.understanding.guesses import LEAST, founded, outdone, worth_guessing
 from engine.understanding.intents import read_intents
@@ -114,7 +115,7 @@ def _doubted(event: Event) -> Event:
 def _eaten(said: Said, match: Match, claims: Iterable[Claim]) -> bool:
     """Tell whether a value took the words of an act: the awaited slot eats its words."""
     script = said.script
-    if outdone(said.utterance, match, claims):
+    if outdone(said.utterance, match, claims) or whom_to_ask(said.utterance, match, claims):
         return True
     for claim in claims:
         if claim.slot not in script.flow.slots or script.flow.slots[claim.slot].type not in CATEGORY:

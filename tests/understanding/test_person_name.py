@@ -315,3 +315,27 @@ def test_a_bank_a_bystander_and_a_place_are_no_name(text: str) -> None:
 def test_an_instrumental_is_rather_that_than_a_rare_name(text: str, name: str) -> None:
     (reading,) = heard(text)
     assert reading.value == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Рустам Ахметов беспокоит", "Рустам Ахметов"),
+        ("Оля вас беспокоит", "Оля"),
+        ("добрый день, Ольга на связи", "Ольга"),
+        ("меня маринкой звать 34 годика", "Маринка"),
+        ("зовите меня Маринкой", "Маринка"),
+        ("друзья Жекой зовут", "Жека"),
+    ],
+)
+def test_a_name_before_its_phrase_and_a_pet_name_in_the_instrumental(text: str, name: str) -> None:
+    (reading,) = heard(text)
+    assert reading.value == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["мужа Колей звать", "сына Рустамом зовут", "Рустама Ахметова беспокоит долг", "муж беспокоит", "эдем"],
+)
+def test_who_is_somebody_else_and_what_is_no_pet_name(text: str) -> None:
+    assert heard(text) == ()

@@ -30,7 +30,7 @@ states:
   doubt: {collect: [worry], next: return}
   last: {say: Всё., outcome: won}
 objections:
-  think: {hear: {words: [подумаю]}, replies: [{say: Понимаю., go: doubt}], then: last}
+  think: {hear: {words: [подумаю, спросить мужа, спрошу мужа]}, replies: [{say: Понимаю., go: doubt}], then: last}
 """
 NOW = instant(datetime(2026, 11, 20, 12), "Europe/Moscow")
 PHONE = "+79260012233"
@@ -108,3 +108,19 @@ def test_an_agreement_with_a_time_is_no_worry(script: Script, text: str, expecte
     session = Session("lead", "test", "f", "ru", NOW, "doubt", "offer", awaiting="worry", frames=("offer",))
     assert expected.items() <= heard(script, session, text).items()
     assert ("worry" in heard(script, session, text)) is ("worry" in expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "objects"),
+    [
+        ("тел 8 926 001-22-33 спросить мужа Рашида", False),
+        ("89260012233, спросить мужа", False),
+        ("89260012233, надо спросить мужа", True),
+        ("89260012233 спросить мужа надо", True),
+        ("89260012233 спрошу мужа", True),
+        ("спросить мужа", True),
+    ],
+)
+def test_whom_to_ask_for_at_a_phone_is_no_objection(script: Script, text: str, *, objects: bool) -> None:
+    events = understand(script, asked("phone"), text, NOW)
+    assert any(event.kind == "objection" for event in events) is objects

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from engine.understanding.lemmas import known, parses
-from engine.understanding.values.name_part import Word, cases, role
-from engine.understanding.values.name_words import DIMINUTIVES
+from engine.understanding.values.name_part import Word, cases, pet_name, role
 
 _LIKELY: Final = 0.5
-_INSTRUMENTAL: Final = ("ой", "ей", "ом", "ем")
 
 
 def full_name(run: tuple[Word, ...]) -> str:
@@ -46,7 +44,7 @@ def _straight(text: str, raw: str) -> str:
     """Return the nominative of one word, spelt with the letters of ``raw`` as far as they agree."""
     if text.isascii():
         return raw
-    short = _pet_name(text)
+    short = pet_name(text)
     if short:
         return raw[: len(short) - 1] + short[len(short) - 1 :]
     sorts = [one for one in parses(text) if one.tags & {"Name", "Surn", "Patr"} and "plur" not in one.tags]
@@ -81,10 +79,3 @@ def _title(text: str) -> str:
     if text[1:].islower() or text.isupper() or text.islower() or not text.isascii():
         return text[:1].upper() + text[1:].lower()
     return text[:1].upper() + text[1:]  # McDonald, O'Brien as typed
-
-
-def _pet_name(text: str) -> str:
-    """Return the nominative of a pet name the dictionary lacks: «зовут Жекой», «Димоном»."""
-    if known(text) or text in DIMINUTIVES or not text.endswith(_INSTRUMENTAL):
-        return ""
-    return next((text[:-2] + ending for ending in ("а", "я", "") if text[:-2] + ending in DIMINUTIVES), "")

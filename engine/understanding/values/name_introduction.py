@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from engine.understanding.lemmas import parses
 from engine.understanding.reading import Ask, Reading
-from engine.understanding.values.name_part import Word, certain, role
+from engine.understanding.values.name_part import Word, cases, certain, role
 from engine.understanding.values.name_run import denied, name_at, reading_of
 from engine.understanding.values.name_words import ABOUT, BYSTANDERS, FILLERS, STRONG, WEAK
 
 _FIRST: Final = {strong: frozenset(one[0] for one in (STRONG if strong else WEAK)) for strong in (True, False)}
 _NAMERS: Final = frozenset({"зовут", "называют", "назвали", "кличут", "calls", "call"})
+_CALLING: Final = (("беспокоит",), ("вас", "беспокоит"), ("пишет",), ("вам", "пишет"), ("на", "связи"))
 _SKIPPED: Final = (FILLERS | ABOUT) - {"не", "как"}
 _LONGEST: Final = 12  # words of a message in which «я», «это» may introduce a name that was not asked for
 
@@ -50,8 +52,11 @@ def _introduced(
     run = name_at(words, first, guess=strong or _latin(words, first), told=strong)
     if not run and strong and first == index + len(phrase):
         run = _before(words, index)
-    if not run and phrase == ("я",) and _closes(words, index):
+    if not run and phrase == ("я",) and _closes(words, index, 1):
         run = _before(words, index)
+    if not run and phrase in _CALLING and _closes(words, index, len(phrase)):
+        run = _before(words, index)
+        run = run if run and "nomn" in cases(run[0].text) else ()  # «Рустама беспокоит»: something does
     after = first + len(run)
     if strong and run and after + 1 < len(words) and words[after].text == "фамилия":
         run += name_at(words, after + 1, guess=True, told=True)[:1]  # «имя Рустам, фамилия Алиев»
@@ -64,10 +69,10 @@ def _introduced(
     return reading_of(run, "name.introduced", evident=strong)
 
 
-def _closes(words: tuple[Word, ...], index: int) -> bool:
-    """«Костя я»: the clause ends here, and says nothing but the name before."""
+def _closes(words: tuple[Word, ...], index: int, size: int) -> bool:
+    """«Костя я»: the clause ends with the phrase, and says nothing but the name before."""
     own = [word for word in words if word.clause == words[index].clause]
-    return own[-1] is words[index] and all(_known(word) or word.text in _SKIPPED for word in own[:-1])
+    return own[-1] is words[index + size - 1] and all(_known(word) or word.text in _SKIPPED for word in own[:-size])
 
 
 def _elsewhere(words: tuple[Word, ...], index: int) -> bool:
@@ -93,7 +98,15 @@ def _before(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     first = index
     while first > 0 and words[first - 1].clause == words[index].clause and _known(words[first - 1]):
         first -= 1
-    return name_at(words[:index], first, guess=False) if first < index else ()
+    if first == index or (first and words[first - 1].clause == words[index].clause and _another(words[first - 1])):
+        return ()
+    return name_at(words[:index], first, guess=False)
+
+
+def _another(word: Word) -> bool:
+    """«Мужа Колей звать»: somebody else is called so."""
+    spoken_of = {"NOUN", "Apro"} & (parses(word.text)[0].tags if parses(word.text) else frozenset())
+    return bool(spoken_of) and word.text not in BYSTANDERS | FILLERS | {"меня"}
 
 
 def _known(word: Word) -> bool:

@@ -37,6 +37,7 @@ _GREETINGS: Final = (  # how unknown words that greet begin: «дратути»,
     "здрас", "здраст", "здрав", "здрат", "здаро", "здоро", "драту", "дрась", "драст", "дарат", "дарова", "дороу",
     "привет", "превед", "хаюш", "хелло", "салам", "салют", "алоха", "чмок", "шалом", "бонжу", "куку",
 )  # fmt: skip
+_INSTRUMENTAL: Final = ("ой", "ей", "ом", "ем")
 _SHORTENED: Final = ("'m", "'ve", "'ll", "'re", "'d", "'s", "n't")  # "I'm", "don't"
 _LAUGHTER: Final = frozenset("ахaхh")
 TURKIC: Final = frozenset({"оглы", "кызы", "кизи", "угли", "оглу", "улы", "уулу"})
@@ -85,7 +86,7 @@ def role(word: str) -> Role | None:
     tags = [one.tags for one in parses(word)]
     if tags[0] & _FUNCTION or (word in _KEYBOARD and not known(word)):
         return None
-    if word in DIMINUTIVES:
+    if word in DIMINUTIVES or pet_name(word):
         return "given"
     if known(word):
         for kind, grammeme in (("patronymic", "Patr"), ("given", "Name"), ("surname", "Surn")):
@@ -105,6 +106,15 @@ def role(word: str) -> Role | None:
     if "ADJF" in tags[0] and not word.endswith(_ADJECTIVES):
         return None  # «самозанятый»
     return "unknown"
+
+
+def pet_name(word: str) -> str:
+    """Return the nominative of a pet name that the dictionary lacks, or has for no name: «Жекой», «Маринкой»."""
+    named = known(word) and any(one.tags & {"Name", "Surn", "Patr"} for one in parses(word))
+    if named or word in DIMINUTIVES or not word.endswith(_INSTRUMENTAL):
+        return ""
+    base = next((word[:-2] + ending for ending in ("а", "я", "") if word[:-2] + ending in DIMINUTIVES), "")
+    return base if not known(word) or any(one.lemma == base for one in parses(word)) else ""  # «эдем» is no «Эд»
 
 
 def _babbles(word: str) -> bool:
