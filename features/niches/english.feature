@@ -170,3 +170,41 @@ Feature: What English leads write to the scripts
       | why do u need my name        | objection | competitors |
       | mate quoted me half that     | answer    | cost        |
       | asap                         | answer    | duration    |
+
+  Scenario Outline: Credit: what leads ask and fear
+    Given the script credit
+    And the lead's language is en
+    When the lead opens the chat
+    And the lead writes "John"
+    And the lead writes "<words>"
+    Then heard: <what> <name>
+
+    Examples:
+      | words                                   | what      | name        |
+      | why do u need my name                   | answer    | privacy     |
+      | why do u want to know that              | answer    | privacy     |
+      | why should i choose you                 | objection | competitors |
+      | my wife doesnt know, will she find out  | answer    | relatives   |
+      | i need to ask my wife                   | objection | family      |
+      | what happens to my credit score         | objection | fear        |
+      | whats the point if i lose everything    | objection | fear        |
+      | what happens to my flat                 | answer    | property    |
+      | hows the consultation work              | answer    | process     |
+      | what is this                            | answer    | about       |
+
+  Scenario Outline: Credit: what is not said besides
+    Given the script credit
+    And the lead's language is en
+    When the lead opens the chat
+    And the lead writes "John"
+    And the lead writes "<words>"
+    Then not heard: <what> <name>
+
+    Examples:
+      | words                                  | what      | name        |
+      | why do u want to know that             | objection | competitors |
+      | go for it                              | answer    | cost        |
+      | what happens to my credit score        | answer    | property    |
+      | i'll take my time                      | answer    | property    |
+      | my wife doesnt know, will she find out | objection | family      |
+      | i need to tell my wife                 | answer    | relatives   |
