@@ -13,6 +13,8 @@ from engine.understanding.values.yes_no import read
 NOW = datetime.fromisoformat("2026-11-20T12:00")
 
 YES = """
+есть ещё
+да, машина ещё есть
 yuh
 defo
 deffo mate
@@ -550,6 +552,8 @@ we'll see
 no idea
 """.strip().splitlines()
 SILENT = """
+машина ещё есть
+у меня ещё есть дача
 nice weather today
 fine weather
 no one called me yesterday
