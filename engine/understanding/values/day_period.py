@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from engine.understanding.values.calendar_words import MONTH, MONTHS, NEXT, PAST, THIS, WEEK, WEEKEND
 from engine.understanding.values.day import DAY, Day, following, one
 from engine.understanding.values.day_season import YEAR
-from engine.understanding.values.time_line import Line, not_before
+from engine.understanding.values.time_line import Line, not_before, short_answer
 from engine.understanding.values.word_set import words
 
 _ON_WEEKEND = words("на в во the at on over после до after before this") | {""}
@@ -155,15 +155,13 @@ def month(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         if len(year) == 4 and 1950 <= int(year) <= 2100:
             after = index + 2 + (line.word(index + 2) in ("года", "г", "год"))
             return replace(_whole(int(year), MONTHS[word]), soft=True), after
-    before = line.word(index - 1)
-    if (
-        word in MONTHS
-        and line.tokens[index].kind == "word"
-        and (before in ("в", "in", "на", "к") or not_before(line, index))
-        and word not in ("мар", "ма")
-    ):
-        named = MONTHS[word]
-        return _whole(today.year + (named < today.month), named), index + 1
+    if word not in MONTHS or line.tokens[index].kind != "word" or word in ("мар", "ма"):
+        return None
+    named = _whole(today.year + (MONTHS[word] < today.month), MONTHS[word])
+    if line.word(index - 1) in ("в", "in", "на", "к") or not_before(line, index):
+        return named, index + 1
+    if short_answer(line) and word != "май" and (word != "may" or len(line.words) == 1):
+        return replace(named, soft=True), index + 1  # "march", «март наверное»
     return None
 
 

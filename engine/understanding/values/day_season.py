@@ -7,18 +7,20 @@ from typing import Final
 
 from engine.understanding.values.calendar_words import NEXT, PAST, THIS
 from engine.understanding.values.day import DAY, Day, one
-from engine.understanding.values.time_line import Line, not_before
+from engine.understanding.values.day_easter import EASTER_WORDS, easter
+from engine.understanding.values.time_line import Line, not_before, short_answer
 from engine.understanding.values.word_set import words
 
 _FIRST_MONTH: Final = {
-    **dict.fromkeys(("весной", "весны", "весну", "весне", "spring", "springtime"), 3),
+    **dict.fromkeys(("весной", "весна", "весны", "весну", "весне", "spring", "springtime"), 3),
     **dict.fromkeys(("летом", "лета", "лето", "лету", "summer", "summertime"), 6),
     **dict.fromkeys(("осенью", "осени", "осень", "autumn", "fall"), 9),
-    **dict.fromkeys(("зимой", "зимы", "зиму", "зиме", "winter"), 12),
+    **dict.fromkeys(("зимой", "зима", "зимы", "зиму", "зиме", "winter"), 12),
 }
 _ALONE: Final = words("весной летом осенью зимой")  # the case says «when»
 _LED: Final = words("к на до после ближе in this next last by until before after over during")
 YEAR: Final = words("год года году year")
+_FEW_DAYS: Final = 5
 _NEW: Final = words("новом новый нового новому new")
 
 # Feasts that stay on their day: the words, the month and the day, and how many days they last.
@@ -62,7 +64,7 @@ _FEASTS: Final = (
     (("новогодних", "каникул"), 1, 1, 8),
 )
 _FEAST_HEADS: Final = frozenset(said[0] for said, *_ in _FEASTS)
-SEASON_WORDS: Final = frozenset(_FIRST_MONTH) | YEAR | _NEW | _FEAST_HEADS
+SEASON_WORDS: Final = frozenset(_FIRST_MONTH) | YEAR | _NEW | _FEAST_HEADS | EASTER_WORDS
 
 
 def season(line: Line, index: int, today: date) -> tuple[Day, int] | None:
@@ -71,7 +73,7 @@ def season(line: Line, index: int, today: date) -> tuple[Day, int] | None:
         found = _season(line, index, today)
         if found is not None:
             return found
-    return _feast(line, index, today) or _year(line, index, today)
+    return _feast(line, index, today) or easter(line, index, today) or _year(line, index, today)
 
 
 def _shift(word: str) -> str:
@@ -84,7 +86,7 @@ def _season(line: Line, index: int, today: date) -> tuple[Day, int] | None:
     word = line.word(place)
     month = _FIRST_MONTH.get(word)
     led = line.word(index - 1) in {*_LED, "the"} or not_before(line, index)
-    if month is None or (word not in _ALONE and not shift and not led):
+    if month is None or (word not in _ALONE and not shift and not led and not short_answer(line)):
         return None
     start = date(today.year - (month == 12 and today.month < 3), month, 1)
     end = _three_months_on(start)
@@ -153,7 +155,10 @@ def after_feast(named: Day, today: date) -> Day:
     """Return the days after a feast: the rest of its month, from New Year's Day itself."""
     start = named.start if (named.start.month, named.start.day) == (1, 1) else named.end
     start = named.end if (named.end - named.start).days > 1 else start
-    return Day(start, _month_end(start), "month", soft=True) if start > today else named
+    end = _month_end(start)
+    if (end - start).days < _FEW_DAYS:
+        end = _month_end(end)  # Easter on the 28th of March: April is meant
+    return Day(start, end, "month", soft=True) if start > today else named
 
 
 def _month_end(start: date) -> date:

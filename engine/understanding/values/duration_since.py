@@ -35,6 +35,9 @@ _WEEKDAYS = {
     for word in forms.split()
 }
 _ORDINAL = frozenset({"th", "st", "nd", "rd", "of", "го", "-"})
+_HEDGES = frozenset({"the", "about", "around", "roughly", "maybe", "like", "approx", "примерно", "приблизительно"})
+_HEDGED = 2
+_CHRISTMAS = {"xmas": (12, 25), "christmas": (12, 25), "рождества": (1, 7)}
 _EDGE = {"beginning": 0, "start": 0, "end": 1, "middle": 2, "начала": 0, "конца": 1, "середины": 2}
 
 
@@ -43,11 +46,19 @@ def read_since(tokens: tuple[Token, ...], now: datetime) -> list[Span]:
     spans = []
     for index, token in enumerate(tokens[:-1]):
         if token.text in _SINCE:
-            start = index + 1 + (tokens[index + 1].text == "the" and index + 2 < len(tokens))
+            start = _skipped(tokens, index + 1)
             found = _new_year(tokens, start, now.date()) or period(tokens, start, now.date())
             if found is not None:
                 spans += passed(found, index, now)
     return spans
+
+
+def _skipped(tokens: tuple[Token, ...], index: int) -> int:
+    """Step over an article and a hedge: "since the summer", "since about march", «где-то»."""
+    last = min(index + _HEDGED, len(tokens) - 1)
+    while index < last and tokens[index].text in _HEDGES:
+        index += 1
+    return index
 
 
 def passed(found: Period, first: int, now: datetime) -> list[Span]:
@@ -71,6 +82,8 @@ def period(tokens: tuple[Token, ...], index: int, today: date) -> Period | None:
         return since, since, index + (2 if len(words) > 1 and words[1] == "дня" else 1) - 1
     if words[0] in _WEEKDAYS and (words[0].isascii() or not to_come(tokens, index)):
         return _relative(["last", words[0]], today, index - 1)
+    if words[0] in _CHRISTMAS:
+        return _month(*_CHRISTMAS[words[0]], words, 0, index, today)
     edge = _EDGE.get(words[0])
     if edge is not None and words[1:3] == ["of", "the"]:
         found = _whole(words[3], today, index + 3) if len(words) > 3 else None

@@ -18,8 +18,9 @@ from engine.understanding.values.spans import Span
 
 _STOPPED = word_set(
     "перестать прекратить бросить уволиться пропустить просрочить закончить закончиться кончиться остановиться "
-    "потерять сократить stop quit miss lose"
+    "потерять сократить stop stopped quit miss missed lose lost"
 )
+_WILL = word_set("will i'll ill we'll gonna going might to")  # "i'll stop in june"
 _PAYING = word_set("платить заплатить оплачивать оплатить вносить внести работать погашать pay paid")
 _NEVER = (("ни", "разу"), ("ни", "копейки"), ("ни", "рубля"), ("больше", "не"))
 _LAST_TIME = tuple((last, what) for last in ("последний", "крайний") for what in ("раз", "платеж", "взнос"))
@@ -129,4 +130,6 @@ def _past(token: Token, verbs: frozenset[str]) -> bool:
 
 
 def _future(token: Token) -> bool:
+    if token.text in _WILL:
+        return True
     return token.kind == "word" and any({"VERB", "futr"} <= parse.tags for parse in parses(token.text)[:1])

@@ -51,6 +51,7 @@ _NOTHING: dict[tuple[str, ...], str | None] = {
     for phrase in phrases(text)
 }
 _FEW = 3  # words
+_HUNDRED = 100
 _LEAST_SHORT = 100  # «54м» is an area, «5м» may be millions
 
 
@@ -131,9 +132,17 @@ def _atom(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: As
     lend = amount.scale if amount.scale >= 1_000 else 1
     return Atom(
         value, index if start != index else amount.first, last, lend, code, code is not None or slang, amount.typo,
-        not amount.digits, other, share=amount.scale if 1 < amount.scale < 1_000 else 1,
+        not amount.digits, other, share=_share(tokens, amount),
         least=least,
     )  # fmt: skip
+
+
+def _share(tokens: tuple[Token, ...], amount: Amount) -> Number:
+    """Return the hundred or dozen inside an amount that the other end of a range may borrow: "7 hundred thou"."""
+    if amount.scale < 1_000:
+        return amount.scale if amount.scale > 1 else 1
+    hundreds = any(token.text == "hundred" for token in tokens[amount.first : amount.last + 1])
+    return _HUNDRED if hundreds and not amount.value % (_HUNDRED * amount.scale) else 1
 
 
 def _nothing(tokens: tuple[Token, ...]) -> Reading | None:

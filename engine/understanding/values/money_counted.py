@@ -31,6 +31,8 @@ _HOURS_AFTER = word_set("в к после at завтра сегодня")
 _PEOPLE = word_set("двое двоих трое троих четверо четверых пятеро вдвоем втроем вчетвером оба обе обоих")
 _NO_THINGS = word_set("tops thanks this does always perhaps sometimes yes savings taxes bills was lets times")
 _AGED = frozenset({"мне", "i'm", "im", "am"})
+_FOLK = word_set("uns un's ones kids children girls boys men women lads people")  # two little ones
+_SIZES = word_set("little young small older grown teenage wee of")
 _CUT_SHORT = word_set(
     "наверное наверно примерно приблизительно максимум минимум короче вродебы ориентировочно пожалуйста кажется вообще "
     "конечно допустим навскидку плюсминус максимально минимально помоему"
@@ -48,7 +50,7 @@ def is_sum(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
         return True
     after = tokens[span.last + 1] if span.last + 1 < len(tokens) else None
     thing = tokens[span.last + 2] if span.last + 2 < len(tokens) else None
-    if after is not None and thing is not None and span.bare and _describes(after.text) and _plural(thing.text):
+    if span.bare and _things_said(tokens, span.last + 1):
         return False  # a couple of days, 3 credit cards
     if (
         after is not None
@@ -96,7 +98,7 @@ def _counted(token: Token, last: Token, bare: bool, thing: Token | None = None) 
     if last.text == "к" and token.text.startswith("кв"):
         return True
     if token.text.isascii():
-        return _plural(token.text) or (bare and glued(last, token) and token.text != "ish")
+        return _plural(token.text) or token.text in _FOLK or (bare and glued(last, token) and token.text != "ish")
     likeliest = parses(token.text)[0].tags
     if "NOUN" not in likeliest:
         return {"ADJF", "gent", "plur"} <= likeliest and (bare or (thing is not None and _counted(thing, last, bare)))
@@ -126,6 +128,18 @@ def filler(word: str, amount: Number | None) -> bool:
 def _describes(word: str) -> bool:
     """Whether an English word may stand between a number and the things it counts."""
     return word == "of" or (word.isascii() and word.isalpha() and len(word) > 3 and word not in _ALLOWED_AFTER)
+
+
+def _things_said(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether describing words and the things they describe stand here: "of payday loans", "little uns"."""
+    if index + 1 >= len(tokens) or not _describes(tokens[index].text):
+        return False
+    if _plural(tokens[index + 1].text) or (tokens[index].text in _SIZES and tokens[index + 1].text in _FOLK):
+        return True
+    third = tokens[index + 2] if index + 2 < len(tokens) else None
+    if tokens[index].text != "of" or third is None or third.clause != tokens[index].clause:
+        return False
+    return _describes(tokens[index + 1].text) and _plural(third.text)
 
 
 def _plural(word: str) -> bool:

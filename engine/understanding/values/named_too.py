@@ -18,12 +18,12 @@ from engine.value import Quantity
 
 _MORE: Final = words("еще плюс another plus more")
 _AFTER: Final = words("more other others")
-_JOINTS: Final = words(", и + плюс and plus")
-_AND: Final = words("и + плюс еще and plus another")  # «три банка, сбер и тинёк» tells which three
+_JOINTS: Final = words(", и + плюс and n & plus")
+_AND: Final = words("и + плюс еще and n & plus another")  # «три банка, сбер и тинёк» tells which three
 _LIGHT: Final = words(
     """
     ну это да вот в во у мне мы я должен должна должны есть брал брала of i we owe have with the from to
-    только вроде получается один одна одну одной онлайн онлайновый тоже пока
+    только вроде получается один одна одну одной онлайн онлайновый тоже пока a an
     """
 )
 _MARKS: Final = words(". ! )")

@@ -42,10 +42,16 @@ _SIGNS = frozenset({"№", "#"})
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the numbers of a message in order; a bare number is never evident."""
-    found = _numbers(utterance, ask)
+    found = tuple(one for one in _numbers(utterance, ask) if ask.type != "integer" or not _part(one))
     if ask.awaited and not any(_fits(one, ask) for one in found):
         return often(utterance, ask) or named_alone(utterance, ask) or found
     return found
+
+
+def _part(reading: Reading) -> bool:
+    """Tell whether less than one was said: "half a dacha" counts nothing."""
+    value = reading.value
+    return isinstance(value, Quantity) and value.low == value.high and 0 < (value.low or 0) < 1
 
 
 def _fits(reading: Reading, ask: Ask) -> bool:

@@ -84,6 +84,8 @@ def both_ends(left: Atom, right: Atom, steps: bool) -> tuple[Number, Number] | N
     low, high = left.value, right.value
     if left.lend == right.lend == left.share == 1 and right.share > low and low * right.share <= high and left.lent:
         low *= right.share  # five or six hundred bucks
+    if left.lend == left.share == 1 and right.lend != 1 and left.lent and low * right.share * right.lend <= high:
+        low *= right.share  # six or seven hundred thousand
     if left.lend == 1 and right.lend != 1 and left.lent:
         scale = right.lend
         if steps:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _CHAIN_MARKS = frozenset(".-:/,")
 _TAILS = frozenset({"ти", "ми", "ть", "и", "х", "ех", "мь", "ish"})
+_SHORT = 5  # tokens
 _COUNTABLE = frozenset("%₽$€₸№*=")
 # English nouns are not told by a dictionary: what may follow a bare clock hour is listed instead.
 _AFTER_HOUR = words(
@@ -65,6 +66,11 @@ class Line:
     def glued(self, index: int) -> bool:
         """Tell whether the token at ``index`` follows the one before it without a space."""
         return 0 < index < len(self.tokens) and glued(self.tokens[index - 1], self.tokens[index])
+
+
+def short_answer(line: Line) -> bool:
+    """Tell whether a message is a few words and no number: a month or a season in it may be the whole answer."""
+    return len(line.words) <= _SHORT and not any(token.kind == "number" for token in line.tokens)
 
 
 def line_of(utterance: Utterance, locale: str) -> Line:
