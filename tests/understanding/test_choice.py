@@ -239,3 +239,40 @@ def test_a_part_is_told_to_be_a_guess() -> None:
 @pytest.mark.parametrize(("text", "option"), [("у метро", "city"), ("метро рядом", "city"), ("метров 75", None)])
 def test_an_ending_is_no_part_of_the_root(text: str, option: str | None) -> None:
     assert heard(text, NEAR_METRO) == option
+
+
+INTENDED = (
+    Option("ready", ("Ready", "sure")),
+    Option("unsure", ("Not sure", "have not decided")),
+    Option("later", ("Before summer", "looking around")),
+)
+MOODS = (
+    Option("ready", ("Готов", "решил")),
+    Option("unsure", ("Ещё думаю", "не готов")),
+    Option("own", ("Своя", "свой")),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "option"),
+    {
+        "sure": "ready",
+        "not sure": "unsure",
+        "I'm not sure": "unsure",
+        "haven't decided yet": "unsure",
+        "not ready": None,
+        "before work": None,
+        "before the summer": "later",
+        "looking around for now": "later",
+        "after lunch": None,
+    }.items(),
+)
+def test_a_denial_within_an_option_and_words_that_tell_nothing(text: str, option: str | None) -> None:
+    assert heard(text, INTENDED) == option
+
+
+@pytest.mark.parametrize(
+    ("text", "option"), {"готов": "ready", "не готов": "unsure", "не решил": None, "не думаю": None}.items()
+)
+def test_only_the_denied_words_of_an_option_may_be_denied(text: str, option: str | None) -> None:
+    assert heard(text, MOODS) == option

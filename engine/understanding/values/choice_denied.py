@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from engine.understanding.reading import Option
 from engine.understanding.text import Token
-from engine.understanding.values.choice_words import NEGATIONS, NOTHING, Found, rows_of, words_of
+from engine.understanding.values.choice_words import NEGATIONS, NOTHING, Found, rows_of
 from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.taken_back import taken_back
 
@@ -31,10 +31,8 @@ def _before(tokens: tuple[Token, ...], one: Found) -> str:
 
 
 def negated(tokens: tuple[Token, ...], one: Found, options: tuple[Option, ...]) -> bool:
-    """«Не своя», «кроме аренды»; but not in «нет, своя» nor where the option itself says «не»."""
-    if one.named:
-        return False
-    if any(word in NEGATIONS for words in options[one.option].words for word in words_of(words)):
+    """«Не своя», «кроме аренды»; but not in «нет, своя» nor where the option says that there is nothing."""
+    if one.named or _empty(options[one.option]):
         return False
     for back in range(1, _REACH + 1):
         index = one.first - back

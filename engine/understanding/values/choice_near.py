@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from engine.understanding.features import STOP
 from engine.understanding.lemmas import forms, known, lemma, parses
 from engine.understanding.reading import Option
 from engine.understanding.text import Token
@@ -17,6 +18,11 @@ from engine.understanding.values.numerals_forms import word_set
 _ROOT = 5  # letters two words of one root share, and most of the longer one
 _SHORT = 12  # words that tell something: nobody nearly names an option in a long message
 _ASIDE = word_set("пока просто только вот это где то наверно наверное скорее всего примерно just maybe probably да")
+# English words that stand in any sentence: one of them names no option.
+_LIGHT = STOP | word_set(
+    "before after during since until first last next around once twice times time more less most only also still "
+    "really going never always every much many very well back down off"
+)
 _LOOSE = EMPTY | PLACE_WORDS | _ASIDE
 
 
@@ -124,5 +130,5 @@ def _part(tokens: tuple[Token, ...], content: list[int], options: tuple[Option, 
 
 @lru_cache(maxsize=2_048)
 def _tells(word: str) -> bool:
-    """Whether a word of a longer synonym may stand for it: a noun or an adjective, no «только», no «живу»."""
-    return word.isascii() or bool({"NOUN", "ADJF"} & parses(word)[0].tags)
+    """Whether a word of a longer synonym may stand for it: a noun or an adjective, no «только», no «живу», no "before"."""
+    return word not in _LIGHT if word.isascii() else bool({"NOUN", "ADJF"} & parses(word)[0].tags)

@@ -14,6 +14,7 @@ from engine.understanding.values.numerals_forms import word_set
 _PAUSES = re.compile(r"[,;/()]")
 EMPTY = word_set("и в на с у по за из о the a an of in to my is it у меня есть для или not не ли")
 NOTHING = word_set("ничего нет нету никакого никакой nothing none no")
+DENYING = frozenset({"не", "not"})  # carry nothing between the words of an option, and much in a synonym
 NEGATIONS = word_set("не нет без кроме not no except without isn't ни")
 
 
@@ -31,9 +32,9 @@ class Found:
 
 @lru_cache(maxsize=2_048)
 def _row(words: str) -> tuple[str, ...]:
-    """Return the words of a synonym as tokens, without those that carry nothing."""
+    """Return the words of a synonym as tokens, without those that carry nothing; "not sure" is not "sure"."""
     row = tuple(token.text for token in read_text(words).tokens if token.kind in ("word", "number", "emoji"))
-    return tuple(word for word in row if word not in EMPTY) or row
+    return tuple(word for word in row if word not in EMPTY or word in DENYING) or row
 
 
 @lru_cache(maxsize=512)
@@ -47,12 +48,6 @@ def rows_of(option: Option) -> tuple[tuple[str, ...], ...]:
         if len(row) == 2 and not NOTHING.isdisjoint(row):
             rows[row[::-1]] = None  # «имущества нет»
     return tuple(row for row in rows if row)
-
-
-@lru_cache(maxsize=2_048)
-def words_of(words: str) -> tuple[str, ...]:
-    """Return every word of an option's text, normalised."""
-    return tuple(token.text for token in read_text(words).tokens)
 
 
 def same(word: str, token: Token) -> bool:
