@@ -225,3 +225,35 @@ def test_digits_of_something_else_are_no_phone(text: str) -> None:
 )
 def test_a_national_number_is_as_long_as_its_country_has_it(region: str, text: str, expected: str) -> None:
     assert heard(text, region)[0].value == expected
+
+
+def english(text: str, awaited: bool = True, locale: str = "en") -> list[object]:
+    ask = Ask("phone", NOON, locale=locale, region="RU", awaited=awaited)
+    return [one.value for one in read(read_text(text), ask)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("07911 123456", "+447911123456"),
+        ("call me on 07911123456 mate", "+447911123456"),
+        ("447911123456", "+447911123456"),
+        ("1 415 555 0132", "+14155550132"),
+        ("89161234567", "+79161234567"),
+        ("9161234567", "+79161234567"),
+    ],
+)
+def test_who_speaks_english_may_leave_out_the_plus(text: str, number: str) -> None:
+    assert english(text) == [number]
+
+
+@pytest.mark.parametrize(
+    "text", ["0412345678", "7911 123456", "891612345678", "916123456789", "8916123456", "order 447911123456"]
+)
+def test_digits_of_nobody_knows_which_country_are_no_phone(text: str) -> None:
+    assert english(text) == []
+
+
+def test_a_foreign_number_without_a_plus_is_taken_only_where_it_was_asked_for_in_english() -> None:
+    assert english("07911 123456", awaited=False) == []
+    assert english("07911 123456", locale="ru") == []

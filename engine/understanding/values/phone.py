@@ -14,7 +14,7 @@ from typing import Final
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Utterance
 from engine.understanding.values.phone_digits import APART, Digits, Run, runs_of, spoken_zeros
-from engine.understanding.values.phone_plan import LONGEST, e164, shortest
+from engine.understanding.values.phone_plan import LONGEST, abroad, e164, shortest
 from engine.understanding.values.word_set import words
 
 _SUMS: Final = words("долг долга сумма сумму бюджет доход зарплата стоимость цена debt sum budget income price")
@@ -131,6 +131,8 @@ def _phone(groups: tuple[Digits, ...], ask: Ask) -> Reading | None:
         plus and ask.region == "RU" and len(text) == 11 and text.startswith("89")
     )  # «+8 909…»: both prefixes at once
     number = e164(text, plus and not mixed, ask.region, ask.awaited or not compact)
+    if number is None and ask.awaited and ask.locale == "en" and not plus:
+        number = abroad(text)
     if number is None:
         return None
     marked = plus or not compact or len(text) == 11

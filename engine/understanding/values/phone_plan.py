@@ -8,6 +8,9 @@ from typing import Final
 LONGEST: Final = 15  # digits of E.164
 _NATIONAL: Final = {"RU": 10, "KZ": 10}  # digits of a national number
 _SHORT: Final = 8  # where the plan of the region is no business of ours
+_ENGLISH: Final = ("GB", "IE", "AU")  # where a national number begins with 0
+_CODES: Final = ("1", "44", "353", "61", "64")
+_UNCODED: Final = 10  # digits of a number without a country's code
 _NEIGHBOURS: Final = ("375", "380", "998", "996", "992", "993", "994", "995", "374", "373", "972", "971")
 
 
@@ -50,3 +53,17 @@ def e164(digits: str, plus: bool, region: str, trusted: bool) -> str | None:
     if not fits:
         return None
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+@lru_cache(maxsize=4096)
+def abroad(digits: str) -> str | None:
+    """Return the E.164 form of an English speaker's own number without a plus: "447911123456", "07911 123456".
+
+    It begins with its country's code, or with the 0 that only one of the countries that speak English gives it.
+    """
+    if not digits.startswith("0"):
+        coded = len(digits) > _UNCODED and digits.startswith(_CODES)
+        return e164(digits, plus=True, region="ZZ", trusted=True) if coded else None
+    found = {e164(digits, plus=False, region=region, trusted=True) for region in _ENGLISH if digits[1:2] != "0"}
+    found -= {None}
+    return found.pop() if len(found) == 1 else None
