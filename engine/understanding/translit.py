@@ -75,7 +75,7 @@ _ENGLISH: Final = bag(
     to my on you no was do so pod em try ok let operator normal im day min ms co ta by credit norm cred minute sorry den
     million est semi neat dam sam cam joy hay bank ego tom dan moe joe pro poly eye yea male god tel tot jest hor lan
     document hotel cab vs mb
-    eli ela jew her tem sem tri priv ye nim ony nap
+    eli ela jew her tem sem tri priv ye nim ony nap yh
     """
 )
 # Latin in Russian messages too.

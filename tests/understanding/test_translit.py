@@ -42,6 +42,7 @@ def test_russian_words_in_latin_letters(text: str, meant: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "yh",
         "Ivan",
         "Alex",
         "London",
