@@ -11,39 +11,35 @@ TABLE: Final = """
 highprice: дороже завысить завышать завышен* задрать задран* загнуть заломить накрутить перебор многовато недешев*
     кусаться кусач* цены_космос ценник_космос цена_космос просто_космос конечно_космос вообще_космос это_космос
     космос_какой космическ* заоблачн* астрономическ* неподъемн* баснословн* грабеж* грабительск* грабите обдиралов*
-    обдирать нас_ободр* ободрали_нас ободрать_нас обдерете драть
-    сдирать содрать конск* нехил* бешеный неадекватн* неоправданн* необоснованн*
-    роскош* элитн* переплат* переплачивать накладно жирно крутовато ценник_конский охренеть офигеть обалдеть ничего_себе
-    нифига_себе ого ужас_цены золотой как_крыло как_самолет бьет_по_карману бьет_по_кошельку ударить_по_карману
-    жаба_душит жаба_давит душит_жаба за_такие_деньги за_эти_деньги за_такую_сумму за_эту_сумму таких_денег не_стоит_того
-    не_стоит_столько столько_не_стоит цена_не_радует цены_не_радуют цена_пугает ценник_пугает сумма_пугает цена_смущает
-    отпугивать_цена почка почку три_шкуры целое_состояние состояние_стоит влетит_в_копеечку вылиться_в_копеечку цены_как
-    цена_как не_по_цене столько_просите столько_денег большие_деньги большая_сумма серьезная_сумма слишком_много_хотите
-    много_просите много_хотите дорогое_удовольствие expensive pricey costly overpriced overcharg* steep exorbitant
-    extortion* insane_price ludicrous outrageous ridiculous absurd fortune
-    hefty premium_price too_rich too_dear too_high too_steep
-    lots_of_money that_kind_of_money kidding_me are_you_kidding
-    price_is_high sticker_shock yikes astronomical gouging greedy not_worth_it
-    not_worth_that not_worth_the break_the_bank breaks_the_bank cheaper_to_buy eats_into
-    daylight_robbery sky_high through_the_roof out_of_our_price out_of_my_price price_range for_that_price
-    for_that_money for_that_sum for_that_amount for_that_kind at_that_price at_this_price rather_do_it негуманн*
-    не_резиновый не_резинов* чересчур слишком_дорого очень_дорого так_дорого откуда_такие такие_цифры такие_цены
-    такая_цена такую_цену такую_сумму такой_ценник такая_сумма такие_суммы миллион_попросили ценник_негуманный
-    не_по_деньгам не_вывозим не_вывезем не_вывезу цены_видели цены_ваши цены_у_вас не_соответствует_цене
-    не_соответствует_качеству сколько_сколько цена_как_у за_такое за_это_столько столько_платить столько_отдавать
-    платить_столько отдать_столько рубеж* сверх_меры дороже_только дороже_чем выходит_дорого дорого_выходит
-    дорого_обойдется разор* обнаглел* наглеж* охамел* совести совесть_имейте побойтесь_бога не_стоит_этих_денег
-    не_стоит_таких за_что_столько за_что_такие за_что_деньги двойная_цена две_цены втридорога драконовск* дерут дерете
-    ломите ломят ломить_цену заламыва* цену_ломите money_grab cash_grab too_pricey quite_pricey bit_pricey more_than_i
-    more_than_we more_than_our more_than_my double_what twice_what twice_as_much made_of_money grow_on_trees who_pays
-    paying_that asking_for_too
-    you_are_asking asking_price so_expensive how_expensive
-    your_fee_is your_fees_are insane unreasonable* unjustifi* inflated marked_up markup rich_for_my money_pit
-    mortgage_my spend_that spending_that i_can_spend cost_an costs_an for_what_you_get for_what_it_is дорого дорогой
-    дорогущ* дорогостоящ* дорогонько дорогонек* зажрались зажрал* оборзел* офонарел* сдурел* ума_сошли с_дуба
-    такими_ценами такие_деньжищи деньжищ* ниже_ожидали ожидали_ниже за_бешеные уйма_денег тонна_денег куча_денег
-    вагон_денег мешок_денег не_столько проще_новый легче_новый дешевле_новый expected_less expecting_less worth_four
-    a_grand
+    обдирать нас_ободр* ободрали_нас ободрать_нас обдерете драть сдирать содрать конск* нехил* бешеный неадекватн*
+    неоправданн* необоснованн* роскош* элитн* переплат* переплачивать накладно жирно крутовато ценник_конский охренеть
+    офигеть обалдеть ничего_себе нифига_себе ого ужас_цены золотой как_крыло как_самолет бьет_по_карману
+    бьет_по_кошельку ударить_по_карману жаба_душит жаба_давит душит_жаба за_такие_деньги за_эти_деньги за_такую_сумму
+    за_эту_сумму таких_денег не_стоит_того не_стоит_столько столько_не_стоит цена_не_радует цены_не_радуют цена_пугает
+    ценник_пугает сумма_пугает цена_смущает отпугивать_цена почка почку три_шкуры целое_состояние состояние_стоит
+    влетит_в_копеечку вылиться_в_копеечку цены_как цена_как не_по_цене столько_просите столько_денег большие_деньги
+    большая_сумма серьезная_сумма слишком_много_хотите много_просите много_хотите дорогое_удовольствие expensive
+    pricey costly overpriced overcharg* steep exorbitant extortion* insane_price ludicrous outrageous ridiculous
+    absurd fortune hefty premium_price too_rich too_dear too_high too_steep lots_of_money that_kind_of_money
+    kidding_me are_you_kidding price_is_high sticker_shock yikes astronomical gouging greedy not_worth_it
+    not_worth_that not_worth_the break_the_bank breaks_the_bank cheaper_to_buy eats_into daylight_robbery sky_high
+    through_the_roof out_of_our_price out_of_my_price price_range for_that_price for_that_money for_that_sum
+    for_that_amount for_that_kind at_that_price at_this_price rather_do_it негуманн* не_резиновый не_резинов* чересчур
+    слишком_дорого очень_дорого так_дорого откуда_такие такие_цифры такие_цены такая_цена такую_цену такую_сумму
+    такой_ценник такая_сумма такие_суммы миллион_попросили ценник_негуманный не_по_деньгам не_вывозим не_вывезем
+    не_вывезу цены_видели цены_ваши цены_у_вас не_соответствует_цене не_соответствует_качеству сколько_сколько
+    цена_как_у за_такое за_это_столько столько_платить столько_отдавать платить_столько отдать_столько сверх_меры
+    дороже_только дороже_чем выходит_дорого дорого_выходит дорого_обойдется разор* обнаглел* наглеж* охамел* совести
+    совесть_имейте побойтесь_бога не_стоит_этих_денег не_стоит_таких за_что_столько за_что_такие за_что_деньги
+    двойная_цена две_цены втридорога драконовск* дерут дерете ломите ломят ломить_цену заламыва* цену_ломите
+    money_grab cash_grab too_pricey quite_pricey bit_pricey more_than_i more_than_we more_than_our more_than_my
+    double_what twice_what twice_as_much made_of_money grow_on_trees paying_that asking_for_too
+    you_are_asking asking_price so_expensive how_expensive your_fee_is your_fees_are unreasonable* unjustifi*
+    inflated marked_up markup rich_for_my money_pit mortgage_my spend_that spending_that i_can_spend cost_an costs_an
+    for_what_you_get for_what_it_is дорого дорогой дорогущ* дорогостоящ* дорогонько дорогонек* зажрались зажрал*
+    оборзел* офонарел* сдурел* ума_сошли с_дуба такими_ценами такие_деньжищи деньжищ* ниже_ожидали ожидали_ниже
+    за_бешеные уйма_денег тонна_денег куча_денег вагон_денег мешок_денег не_столько проще_новый легче_новый
+    дешевле_новый expected_less expecting_less worth_four a_grand
 cantpay: не_потянуть не_потяну не_потянем не_тянем не_тяну не_осилим_такую позволить_себе не_могу_позволить
     не_по_карману не_по_средствам не_по_зубам денег_нет нет_денег денег_нету нету_денег без_денег безденежье
     денег_впритык впритык не_хватает_денег денег_не_хватает не_хватит_денег денег_не_хватит не_наберу не_наскребу
@@ -125,34 +121,33 @@ decider: директор* директриса гендир* генеральн
 askothers: посовет* совет* обсуд* обсужд* обговор* спрошу спросить_у спросим переговор* согласов* согласу* утвержд*
     одобр* добро_от разрешит дать_добро не_даст_добро не_разрешит не_подпишет подписать_должен не_я_решаю решаю_не_я
     не_сам_решаю не_сама_решаю один_не_решаю не_решаю не_мне_решать не_от_меня от_меня_не зависит_не_от
-    не_в_моей_компетенции компетенци* полномочи* уполномочен* не_уполномочен последнее_слово слово_за без_мужа без_жены
-    без_него_никак без_нее_никак без_шефа без_директора муж_против жена_против мама_против муж_не_разрешит муж_убьет
-    жена_убьет муж_решает жена_решает муж_говорит спрошу_мужа спрошу_жену спрошу_маму показать_мужу показать_жене
-    показать_руководству доложить доложу передам_руководству передам_начальству вынести_на вынесу_на семейный_совет
-    на_семейном дома_обсуд* ask_my ask_the discuss* talk_to_my talk_to_the talk_over speak_to_my
-    speak_with_my check_with run_by run_this_by run_past clear_it_with pass_it_up up_the_chain
-    sign_off signs_off approv* permission authoriz* authoris* authority green_light go_ahead_from ok_from okay_from
-    has_to_ok not_my_decision up_to_my up_to_him up_to_her above_my_pay pay_grade final_say
-    final_word last_word say_so makes_the_decisions makes_decisions makes_those_calls
-    calls_the_shots we_vote bring_it_to bring_this_to take_it_to take_this_to
-    convince_my get_my_husband let_me_ask решает_директор директор_решает решает_муж
-    решает_жена решают_родители решает_шеф решает_начальство решение_за решение_принимает решения_принимает
-    решения_принимают принимает_решение принимает_решения согласия без_согласия без_разрешения без_подписи без_ведома
-    без_одобрения без_начальства без_руководства без_супруги без_супруга без_партнера не_разрешает не_разрешат
-    не_одобрит не_одобрят не_согласится не_позволит должен_утвердить должна_утвердить должны_утвердить утвердить
-    утвердят должен_одобрить должны_одобрить должен_согласовать надо_согласовать надо_обсудить поговорю_с
-    поговорю_с_мужем поговорить_с_мужем поговорить_с_женой надо_поговорить_с с_супруг* с_мужем с_женой с_мамой
-    с_родителями с_партнером с_шефом с_начальником с_директором с_руководством с_коллегами с_бухгалтером с_юристом
-    со_вторым это_не_ко не_ко_мне к_другому_человеку не_в_моих не_моя_зона я_не_решаю не_мой_вопрос не_мой_уровень
-    нужно_добро добро_сверху получить_добро ждем_одобрения has_to_approve have_to_approve must_approve need_approval
-    needs_approval get_approval approval_from get_permission need_permission has_to_sign parents_have
-    with_my_team with_the_team with_my_husband with_my_wife with_my_partner with_my_family with_the_family not_the_one
-    the_one_who who_decides make_the_decision make_that_decision makes_these makes_the_call makes_the_decision
-    up_to_the not_my_job someone_else_decides someone_else_handles handled_by handles_that handles_this handles_all
-    different_department another_department other_department wont_agree would_not_agree wont_let_me
-    would_kill_me will_kill_me convince_her convince_him sell_it_to_my show_it_to_my show_this_to_my
-    forward_to_my_boss without_approval выбирать_будут решать_будут решать_будет самодеятельность влетит_от
-    по_шапке получу_по не_вправе others_choose others_decide get_fired be_fired in_trouble deciding_that husband_holds
+    не_в_моей_компетенции компетенци* полномочи* уполномочен* не_уполномочен последнее_слово слово_за без_мужа
+    без_жены без_него_никак без_нее_никак без_шефа без_директора муж_против жена_против мама_против муж_не_разрешит
+    муж_убьет жена_убьет муж_решает жена_решает муж_говорит спрошу_мужа спрошу_жену спрошу_маму показать_мужу
+    показать_жене показать_руководству доложить доложу передам_руководству передам_начальству вынести_на вынесу_на
+    семейный_совет на_семейном дома_обсуд* ask_my ask_the discuss* talk_to_my talk_to_the talk_over speak_to_my
+    speak_with_my check_with run_by run_this_by run_past clear_it_with pass_it_up up_the_chain sign_off signs_off
+    approv* permission authoriz* authoris* authority green_light go_ahead_from ok_from okay_from has_to_ok
+    not_my_decision up_to_my up_to_him up_to_her above_my_pay pay_grade final_say final_word last_word say_so
+    makes_the_decisions makes_decisions makes_those_calls calls_the_shots we_vote bring_it_to bring_this_to take_it_to
+    take_this_to convince_my get_my_husband let_me_ask решает_директор директор_решает решает_муж решает_жена
+    решают_родители решает_шеф решает_начальство решение_за решение_принимает решения_принимает решения_принимают
+    принимает_решение принимает_решения согласия без_согласия без_разрешения без_подписи без_ведома без_одобрения
+    без_начальства без_руководства без_супруги без_супруга без_партнера не_разрешает не_разрешат не_одобрит не_одобрят
+    не_согласится не_позволит должен_утвердить должна_утвердить должны_утвердить утвердить утвердят должен_одобрить
+    должны_одобрить должен_согласовать надо_согласовать надо_обсудить поговорю_с поговорю_с_мужем поговорить_с_мужем
+    поговорить_с_женой надо_поговорить_с с_супруг* с_родителями с_партнером с_шефом с_начальником с_директором
+    с_руководством с_коллегами с_бухгалтером с_юристом со_вторым это_не_ко не_ко_мне к_другому_человеку не_в_моих
+    не_моя_зона я_не_решаю не_мой_вопрос не_мой_уровень нужно_добро добро_сверху получить_добро ждем_одобрения
+    has_to_approve have_to_approve must_approve need_approval needs_approval get_approval approval_from get_permission
+    need_permission has_to_sign parents_have with_my_team with_the_team with_my_husband with_my_wife with_my_partner
+    with_my_family with_the_family not_the_one the_one_who who_decides make_the_decision make_that_decision
+    makes_these makes_the_call makes_the_decision up_to_the not_my_job someone_else_decides someone_else_handles
+    handled_by handles_that handles_this handles_all different_department another_department other_department
+    wont_agree would_not_agree wont_let_me would_kill_me will_kill_me convince_her convince_him sell_it_to_my
+    show_it_to_my show_this_to_my forward_to_my_boss without_approval выбирать_будут решать_будут решать_будет
+    самодеятельность влетит_от по_шапке получу_по не_вправе others_choose others_decide get_fired be_fired in_trouble
+    deciding_that husband_holds с_мужем_посов* надо_с_муж* с_мужем_надо
 family: муж мужа мужу мужем муже муженек жена жены жене женой жену супруг* благоверн* половинк* вторая_половина мама
     мамы маме маму мамой папа папы папе родител* отец отца мать сын сыну дочь дочк* брат сестр* родн* родственник*
     семь* семейн* домашн* теща свекров* тесть сват дети husband* wife hubby missus spouse partner_in_life fiance

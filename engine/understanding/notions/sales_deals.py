@@ -17,7 +17,7 @@ buynow: беру берем взять_решил возьму возьмем з
     вперед_начинайте я_в_деле в_деле я_за мы_за записывайте запишите_меня записывай забронируй* забронировать
     резервируйте за_мной_место подключайте подключаем добавляйте_в_корзину присылайте_мастера шеф_одобрил
     руководство_одобрило идем_с_вами выбрали_вас остановились_на_вас place_an_order take_it
-    i_will_take ill_take we_will_take we_ll_take sign_us count_me count_us deal lets_do lets_go
+    i_will_take ill_take we_will_take we_ll_take sign_us count_me count_us lets_do lets_go
     let_us_start let_us_get go_ahead proceed moving_forward move_forward go_for_it good_to_go
     ready_to_pay ready_to_buy ready_to_sign ready_to_start ready_to_go happy_with_the
     where_do_i_sign where_do_i_pay where_do_i_click where_to_pay how_do_i_order send_the_invoice send_me_the_invoice
@@ -54,7 +54,7 @@ buynow: беру берем взять_решил возьму возьмем з
     convinced_me you_convinced you_got_me got_yourself enroll_us
     register_me register_us add_me go_with_you going_with_you chose_you choose_you picked_you decided_on_you wrap_it_up
     ill_buy_it i_will_buy i_will_order i_will_sign ill_have_it уговорили
-    на_подпись давайте_уже пробивайте пробивайте_чек for_signature begin_already
+    на_подпись давайте_уже пробивайте пробивайте_чек for_signature begin_already deal
 cancel: отмен* отказ* откажусь аннулир* расторг* передум* отбой не_надо_отправлять не_отправляйте не_приезжайте
     не_запускайте не_чините не_высылайте не_присылайте_мастера не_привозите не_надо_приезжать не_буду_брать не_пойду
     не_приду останов* прекрат* прервать закрыть_заказ закройте_заказ снять_с снимите_бронь снимите_с сняться вычеркн*
@@ -88,51 +88,49 @@ cancel: отмен* отказ* откажусь аннулир* расторг*
     сам_починил сама_починила само_починилось отзовите отзовите_заявку release_my withdraw_me
 complain: жалоб* пожаловаться жалуюсь жаловаться претензи* возмущ* возмутит* недовол* безобраз* позор* стыд беспредел
     хамств* хамло хамит хамят нахам* нагруб* отношени* наплевательск* разочарован* ужасн* отвратительн* требую
-    роспотреб* в_суд подам_в_суд прокуратур* накатаю напишу_отзыв книга_жалоб разберитесь кто_ответит ответите
-    из_за_вас по_вашей_вине ваша_ошибка накосяч* косяк* напортач* испорт* испорчен* сломали поцарап* не_тот_товар
-    не_то_привезли обманул* списали_дважды дважды_списал* сняли_деньги взяли_деньги оплатил_а оплатила_а заплатил_а
-    никто_не_отвеч* никто_не_отвечает никто_не_перезвонил никто_не_приехал не_отвечаете не_отвечает не_отвечают
-    игнорир* игнорите молчите третий_день вторую_неделю неделю_жду неделю_не месяц_жду третий_раз каждый_раз снова_не
-    ну_сколько_можно сколько_можно_уже уже_сколько_можно сколько_можно_издев* сколько_ждать_можно тишина ни_слуху
-    забили забил_на висит_с_утра доступа_нет нет_доступа
-    за_что_я_плачу за_что_плачу complain* file_a_complaint make_a_complaint unacceptable furious angry livid outraged
-    disgust* appalled appalling frustrat* ridiculous_service pathetic disgrace* shame rude impolite
-    disrespect* screwed_up messed_up mess_you your_mistake your_fault because_of_you broke_my ruined_my damaged_my
-    made_it_worse made_my wrong_item wrong_one delivered_the_wrong charged_twice charged_me double_charged
-    overcharged_me billed_twice still_waiting still_no still_not still_have_not been_waiting for_weeks for_days
-    three_days two_weeks nobody_answers nobody_called no_one_answers no_reply no_response ignored ignoring never_showed
-    never_came did_not_show down_all has_been_down what_am_i_paying paying_for_this refund_me want_my_money give_me_my
-    report_you sue_you consumer_protection bad_review вы_мне_испортили испортили_мне сломали_мне хуже_сделали
-    сделали_хуже сделали_плохо плохо_сделали переделывайте переделывать третий_раз_ломается снова_сломал* опять_сломал*
-    опять_не опять_не_работает снова_не_работает уже_неделю уже_месяц уже_две_недели уже_три_дня жду_уже ждем_уже
-    целую_неделю целый_месяц обещали_вчера обещали_и обещали_а обещали_перезвонить вы_обещали мне_обещали обещал_и
-    обещали_приехать и_не_приехали не_приехали никто_не_пришел не_пришел_мастер мастер_не_приехал мастер_не_пришел
-    мастер_опоздал опоздал_на опоздали_на сорвали сорван* сорвали_сроки срыв_сроков нарушили_сроки нарушен* нарушаете
-    просрочили задерживаете затягива* не_соответствует не_соответствует_описанию не_соответствует_заявленн*
-    не_то_что_обещали не_как_обещали бракованн* подсунули всучили прислали_не привезли_брак* привезли_не пришло_не_то
-    пришел_не_тот не_хватает_детал* царапины повредили испортили_пол затопили деньги_списали_а списали_а
-    снимаете_деньги сняли_лишн* лишние_деньги двойное_списание требую_возврат* требую_деньги требую_компенсац*
-    хочу_пожаловаться хочу_жалобу оставить_жалобу написать_жалобу буду_жаловаться буду_писать напишу_в обращусь_в_суд
-    в_суд_пойду потребнадзор* прокурор* антимонопол* я_недоволен я_недовольна крайне_недоволен некомпетент*
-    непрофессионализм халатн* безответственн* бардак бардак_у_вас дурдом цирк издевательств* издеваетесь
-    обнаглели_совсем совсем_обнаглел* не_уважаете неуважен* хамское хамят_в грубит грубят накричал* орал_на
-    бросил_трубку бросили_трубку трубку_не_берете трубки_не недозвон* не_могу_дозвониться не_дозвон* молчание игнор
-    в_игноре ноль_реакции никакой_реакции без_ответа ответа_нет нет_ответа worst_experience worst_service
-    terrible_service awful_service horrible_service bad_service poor_service service_is_terrible service_is_awful
-    want_to_complain like_to_complain want_a_refund demand disappointed very_disappointed
+    роспотреб* подам_в_суд прокуратур* накатаю напишу_отзыв книга_жалоб разберитесь кто_ответит ответите из_за_вас
+    по_вашей_вине ваша_ошибка накосяч* косяк* напортач* испорт* испорчен* сломали поцарап* не_тот_товар не_то_привезли
+    обманул* списали_дважды дважды_списал* сняли_деньги взяли_деньги оплатил_а оплатила_а заплатил_а никто_не_отвеч*
+    никто_не_отвечает никто_не_перезвонил никто_не_приехал не_отвечаете не_отвечает не_отвечают игнорир* игнорите
+    молчите третий_день вторую_неделю неделю_жду неделю_не месяц_жду третий_раз каждый_раз снова_не ну_сколько_можно
+    сколько_можно_уже уже_сколько_можно сколько_можно_издев* сколько_ждать_можно тишина ни_слуху забили забил_на
+    висит_с_утра доступа_нет нет_доступа за_что_я_плачу за_что_плачу complain* file_a_complaint make_a_complaint
+    unacceptable furious angry livid outraged disgust* appalled appalling frustrat* ridiculous_service pathetic
+    disgrace* shame rude impolite disrespect* screwed_up messed_up mess_you your_mistake your_fault because_of_you
+    broke_my ruined_my damaged_my made_it_worse made_my wrong_item wrong_one delivered_the_wrong charged_twice
+    charged_me double_charged overcharged_me billed_twice still_waiting still_no still_not still_have_not been_waiting
+    for_weeks for_days three_days two_weeks nobody_answers nobody_called no_one_answers no_reply no_response ignored
+    ignoring never_showed never_came did_not_show down_all has_been_down what_am_i_paying paying_for_this refund_me
+    want_my_money give_me_my report_you sue_you consumer_protection bad_review вы_мне_испортили испортили_мне
+    сломали_мне хуже_сделали сделали_хуже сделали_плохо плохо_сделали переделывайте переделывать третий_раз_ломается
+    снова_сломал* опять_сломал* опять_не опять_не_работает снова_не_работает уже_неделю уже_месяц уже_две_недели
+    уже_три_дня жду_уже ждем_уже целую_неделю целый_месяц обещали_вчера обещали_и обещали_а обещали_перезвонить
+    вы_обещали мне_обещали обещал_и обещали_приехать и_не_приехали не_приехали никто_не_пришел не_пришел_мастер
+    мастер_не_приехал мастер_не_пришел мастер_опоздал опоздал_на опоздали_на сорвали сорван* сорвали_сроки срыв_сроков
+    нарушили_сроки нарушен* нарушаете просрочили задерживаете затягива* не_соответствует не_соответствует_описанию
+    не_соответствует_заявленн* не_то_что_обещали не_как_обещали бракованн* подсунули всучили прислали_не
+    привезли_брак* привезли_не пришло_не_то пришел_не_тот не_хватает_детал* царапины повредили испортили_пол затопили
+    деньги_списали_а списали_а снимаете_деньги сняли_лишн* лишние_деньги двойное_списание требую_возврат*
+    требую_деньги требую_компенсац* хочу_пожаловаться хочу_жалобу оставить_жалобу написать_жалобу буду_жаловаться
+    буду_писать напишу_в обращусь_в_суд в_суд_пойду потребнадзор* прокурор* антимонопол* я_недоволен я_недовольна
+    крайне_недоволен некомпетент* непрофессионализм халатн* безответственн* бардак бардак_у_вас дурдом цирк
+    издевательств* издеваетесь обнаглели_совсем совсем_обнаглел* не_уважаете неуважен* хамское хамят_в грубит грубят
+    накричал* орал_на бросил_трубку бросили_трубку трубку_не_берете трубки_не недозвон* не_могу_дозвониться не_дозвон*
+    молчание игнор в_игноре ноль_реакции никакой_реакции без_ответа ответа_нет нет_ответа worst_experience
+    worst_service terrible_service awful_service horrible_service bad_service poor_service service_is_terrible
+    service_is_awful want_to_complain like_to_complain want_a_refund demand disappointed very_disappointed
     so_disappointed unhappy not_happy dissatisfied you_promised promised_me promised_us promised_it was_promised
-    were_promised you_said_you you_lied lied_to you_ruined you_broke you_damaged you_messed you_lost_my
-    you_scratched you_forgot you_never you_overcharged you_charged your_manager_was your_guy_was your_staff_was
-    technician_never technician_did never_arrived never_called never_got never_received nobody_came nobody_showed
-    nobody_picks no_one_came no_one_called no_one_picks no_one_showed nobody_answered
-    still_broken still_does_not still_do_not waiting_for_two
-    waiting_for_three waiting_for_a_week waiting_for_over for_a_month for_over_a for_hours
-    broke_again broken_again stopped_working_after does_not_work_again not_working_again down_again again_and_again
-    third_time second_time_this every_time how_many_times deadline_missed missed_the_deadline missed_deadline
-    late_again hours_late days_late weeks_late not_as_described not_what_i_ordered not_what_was defective_item
-    damaged_item incompeten* negligen* careless sloppy_job bad_job terrible_job poor_job botched_job what_a_joke
-    sick_of_this tired_of_this lawyer_up small_claims report_this yelled
-    yelled_at hung_up_on was_rude were_rude so_rude после_вашей после_вашего морозитесь деньги_отдал* отменили_без
-    без_предупреждения нахамили_на и_молчат promised_and ghosting_me ghosted_me cancelled_again got_insulted insulted
-    wrecked keep_silent
+    were_promised you_said_you you_lied lied_to you_ruined you_broke you_damaged you_messed you_lost_my you_scratched
+    you_forgot you_never you_overcharged you_charged your_manager_was your_guy_was your_staff_was technician_never
+    technician_did never_arrived never_called never_got never_received nobody_came nobody_showed nobody_picks
+    no_one_came no_one_called no_one_picks no_one_showed nobody_answered still_broken still_does_not still_do_not
+    waiting_for_two waiting_for_three waiting_for_a_week waiting_for_over for_a_month for_over_a for_hours broke_again
+    broken_again stopped_working_after does_not_work_again not_working_again down_again again_and_again third_time
+    second_time_this every_time how_many_times deadline_missed missed_the_deadline missed_deadline late_again
+    hours_late days_late weeks_late not_as_described not_what_i_ordered not_what_was defective_item damaged_item
+    incompeten* negligen* careless sloppy_job bad_job terrible_job poor_job botched_job what_a_joke sick_of_this
+    tired_of_this lawyer_up small_claims report_this yelled yelled_at hung_up_on was_rude were_rude so_rude
+    после_вашей после_вашего морозитесь деньги_отдал* отменили_без без_предупреждения нахамили_на и_молчат
+    promised_and ghosting_me ghosted_me cancelled_again got_insulted insulted wrecked keep_silent в_суд_на_вас
+    в_суд_подам пойду_в_суд увидимся_в_суде встретимся_в_суде
 """.strip()

@@ -57,22 +57,20 @@ partpay: рассроч* частями по_частям частям доля�
     первый_взнос первоначальн* половину_сейчас половину_потом половина_сейчас остальное_потом остаток_потом отсрочк*
     кредит_на в_кредит кредитная_история беспроцентн* без_процентов под_процент халва халвой совесть_карта
     карта_рассрочки лизинг* на_несколько_платежей три_платежа несколько_платежей два_платежа четыре_платежа
-    тысяч_в_месяц installment* instalment* pay_monthly monthly_payments monthly_instal* payment_plans
-    financ* split_it split_the split_into spread_it spread_the spread_out half_now
-    quarterly per_month_if a_week_until a_month_until klarna afterpay affirm buy_now deferred defer_payment
-    interest_free zero_interest apr credit_check credit_history bnpl layaway leasing lease
-    pay_it_off paid_off платить_каждый_месяц каждый_месяц понемногу разделить разделить_оплату разделить_платеж
-    поделить на_два_раза в_два_раза_оплат* в_два_платежа на_части двумя_платежами тремя_платежами часть_сейчас
-    сейчас_часть часть_сразу часть_потом остальное_позже остальное_после остаток_позже кредит_оформляете
-    оформляете_кредит кредит_взять в_кредит_можно кредит_можно через_банк банк_партнер какой_банк откажут если_откажут
-    одобрят одобрение одобряют не_одобрят на_сколько_месяцев месяцев_рассрочка на_полгода на_год_рассрочка с_переплатой
-    без_переплат* переплата_есть переплата_какая график_платежей платежами отдавать_по платить_по по_чуть_чуть
-    split_payment* split_in split_up spread_payments pay_over
-    pay_in_two pay_in_three pay_in_four two_payments three_payments several_payments
-    few_payments multiple_payments half_later half_after rest_after remainder pay_gradually
-    gradually over_6_months over_12_months over_time monthly_payment month_payments monthly_plan offer_credit
-    credit_available credit_terms is_there_interest 0_financing zero_percent 0_interest no_interest
-    financing_available offer_financing finance_it finance_options approved_for approval_odds bad_credit
+    тысяч_в_месяц installment* instalment* pay_monthly monthly_payments monthly_instal* payment_plans split_it
+    split_the split_into spread_it spread_the spread_out half_now quarterly per_month_if a_week_until a_month_until
+    klarna afterpay affirm buy_now deferred defer_payment interest_free zero_interest apr credit_check credit_history
+    bnpl layaway leasing lease pay_it_off paid_off платить_каждый_месяц каждый_месяц понемногу разделить
+    разделить_оплату разделить_платеж поделить на_два_раза в_два_раза_оплат* в_два_платежа на_части двумя_платежами
+    тремя_платежами часть_сейчас сейчас_часть часть_сразу часть_потом остальное_позже остальное_после остаток_позже
+    кредит_оформляете оформляете_кредит кредит_взять в_кредит_можно через_банк банк_партнер какой_банк откажут
+    если_откажут одобрят одобрение одобряют не_одобрят на_сколько_месяцев месяцев_рассрочка на_полгода
+    на_год_рассрочка с_переплатой без_переплат* переплата_есть переплата_какая график_платежей платежами отдавать_по
+    платить_по по_чуть_чуть split_payment* split_in split_up spread_payments pay_over pay_in_two pay_in_three
+    pay_in_four two_payments three_payments several_payments few_payments multiple_payments half_later half_after
+    rest_after remainder pay_gradually gradually over_6_months over_12_months over_time monthly_payment month_payments
+    monthly_plan offer_credit credit_available credit_terms is_there_interest 0_financing zero_percent 0_interest
+    no_interest financing_available offer_financing finance_it finance_options approved_for approval_odds bad_credit
     how_many_months how_many_payments треть треть_сейчас остальное_через растянете растянуть_на без_банка просрочу
     если_просрочу просрочка_по third_now what_interest stretch_over late_payment
 howlong: какие_сроки какой_срок за_какой_срок за_сколько за_сколько_дней сколько_времени сколько_дней сколько_недель

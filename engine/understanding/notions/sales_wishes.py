@@ -39,7 +39,7 @@ demo: демо демонстрац* демонстрир* продемонст�
 phonecall: позвон* перезвон* набер* наберите_меня набрать созвон* дозвон* обратный_звонок свяж* свяжитесь_со_мной
     вот_номер звякн* брякн* маякн* жду_звонка ждать_звонка пропустил_вызов пропущенн* вызов трубк*
     поговорить_по поговорить_голосом удобнее_по_телефону удобно_говорить call_me call_back callback phone_me phone_call
-    telephone ring ring_me buzz buzz_me give_me_a_call give_us_a_call give_me_a_buzz
+    telephone ring_me buzz buzz_me give_me_a_call give_us_a_call give_me_a_buzz
     give_a_call bell dial missed_your missed_call speak_by over_the_phone on_the_phone reach_me reach_out
     contact_me get_in_touch call_my call_us call_after call_anytime call_at call_tomorrow heres_my_number quick_call
     hop_on_a jump_on_a typing_is можно_звонок звонок_нужен закажите_звонок заказать_звонок закажу_звонок хочу_звонок
@@ -52,14 +52,15 @@ phonecall: позвон* перезвон* набер* наберите_меня
     наберите_завтра звоните_после звоните_в звоните_на жду_вашего_звонка жду_вызова буду_ждать_звонка на_мой_номер
     номер_телефона_мой мой_телефон телефон_мой вот_телефон вот_мой оставлю_номер оставляю_номер записывайте_номер
     на_мобильный на_домашний phone_number_is my_cell my_mobile_is here_is_my call_on call_this
-    call_please please_call can_you_call could_you_call have_your someone_to_call
+    call_please please_call can_you_call could_you_call someone_to_call
     somebody_call someone_call when_will_you_call what_time_will_you_call
     a_call_today like_a_call want_a_call need_a_call request_a_call
     your_call talk_on_the talk_over
     talk_by prefer_to_talk prefer_a_call prefer_phone rather_talk rather_speak
     give_him_a_call give_her_a_call call_him call_her call_our_office ring_us ring_back phone_us phone_back
     on_my_mobile by_telephone free_to_talk available_to_talk hate_typing hate_texting маякните_мне
-    созвонится набери набери_меня a_ring same_number dial_me
+    созвонится набери набери_меня a_ring same_number dial_me give_me_a_ring give_us_a_ring ring_my ring_this
+    give_*_a_ring ring_the
 sendit: присла* пришлите пришли пришлю вышл* выслать кинь* кинуть перешл* переслать шлите шли жду_материал* жду_файл*
     жду_письм*
     поделитесь поделиться дайте_ссылку дайте_почитать дайте_посмотреть на_почту на_мейл на_имейл в_личку в_лс в_ватсап
@@ -77,26 +78,26 @@ sendit: присла* пришлите пришли пришлю вышл* вы�
     give_me_a_link the_link link_to post_the get_the_brochure have_the_brochure can_i_get_some
     can_i_have_the can_i_have_some could_i_get_some may_i_have receive_the закиньте_мне
 leaflet: кп коммерческ* коммерческое_предложение прайс_лист каталог* каталож* брошюр* буклет* презентаци* материал*
-    гайд* чек_лист спецификац* технич* техописан* подробн* программу_обучения программу_курса учебный_план
-    план_обучения видеообзор* почитать ознакомлюсь список_услуг листовк* тарифную_сетку образец_договора
-    условия_почитать brochure* leaflet* flyer catalog* pitch_deck one_pager whitepaper white_paper datasheet
-    data_sheet spec_sheet specs specification* price_list pricelist proposal* offer_in quote_in info_pack
-    information_pack more_details further_details full_description overview
-    course_outline program_outline pdf_with read_up read_more read_about learn_more video_overview newsletter handbook
-    enterprise_version условия ваши_условия пришлите_условия программа_курса программу_занятий план_курса
-    содержание_курса расписание_курса список_цен файл_с_ценами с_ценами прайсик прайсы ассортимент_список полный_список
-    список_товаров перечень_услуг описание_услуг описание_продукта описание_курса техническое_описание
-    технические_характеристики характеристик* инструкцию чертеж* образцы_договоров договор_посмотреть договор_почитать
-    проект_договора шаблон_договора фото_и фото_товара фотки_товара видео_обзор видосик ролик подробную_информацию
-    всю_информацию полную_информацию больше_информации информацию_о информацию_по информация_о инфа_по информация
-    расскажите_подробнее подробнее_о поподробнее детали в_деталях все_что_есть что_есть_почитать почитать_что
-    почитать_про что_нибудь_почитать изучить_материалы ознакомиться для_ознакомления_пришл* more_about more_info
-    some_information further_information info_about info_on
-    details_about details_on details_of the_details price_sheet rate_sheet fact_sheet factsheet media_kit pamphlet
-    booklet prospectus course_program course_details program_details course_description product_description
-    product_list list_of_services service_list sample_contract contract_template draft_contract draft_agreement
-    case_study_pdf quote_by_email written_proposal commercial_offer commercial_proposal your_offer everything_you_have
-    whatever_you_have something_to_read want_to_read
+    гайд* чек_лист спецификац* технич* техописан* программу_обучения программу_курса учебный_план план_обучения
+    видеообзор* почитать ознакомлюсь список_услуг листовк* тарифную_сетку образец_договора условия_почитать brochure*
+    leaflet* flyer catalog* pitch_deck one_pager whitepaper white_paper datasheet data_sheet spec_sheet specs
+    specification* price_list pricelist proposal* offer_in quote_in info_pack information_pack more_details
+    further_details full_description overview course_outline program_outline pdf_with read_up read_more read_about
+    learn_more video_overview newsletter handbook enterprise_version условия ваши_условия пришлите_условия
+    программа_курса программу_занятий план_курса содержание_курса расписание_курса список_цен файл_с_ценами с_ценами
+    прайсик прайсы ассортимент_список полный_список список_товаров перечень_услуг описание_услуг описание_продукта
+    описание_курса техническое_описание технические_характеристики характеристик* инструкцию чертеж* образцы_договоров
+    договор_посмотреть договор_почитать проект_договора шаблон_договора фото_и фото_товара фотки_товара видео_обзор
+    видосик ролик подробную_информацию всю_информацию полную_информацию больше_информации информацию_о информацию_по
+    информация_о инфа_по информация расскажите_подробнее подробнее_о поподробнее детали в_деталях все_что_есть
+    что_есть_почитать почитать_что почитать_про что_нибудь_почитать изучить_материалы ознакомиться
+    для_ознакомления_пришл* more_about more_info some_information further_information info_about info_on details_about
+    details_on details_of the_details price_sheet rate_sheet fact_sheet factsheet media_kit pamphlet booklet
+    prospectus course_program course_details program_details course_description product_description product_list
+    list_of_services service_list sample_contract contract_template draft_contract draft_agreement case_study_pdf
+    quote_by_email written_proposal commercial_offer commercial_proposal your_offer everything_you_have
+    whatever_you_have something_to_read want_to_read подробнее поподробн* подробности подробностей подробная_инф*
+    подробную_инф* подробный_прайс* подробное_опис* подробно_опис* подробно_распис* подробно_на
 human: живой живого живому живым живая живой_человек людьми люди_есть кто_живой живой_кто реальный_человек
     реальный_сотрудник реальный_менеджер реальные_люди настоящий_человек настоящий_сотрудник настоящим_человеком
     оператор* консультант* старшего старший начальника главного ответственн* кожан* кто_нибудь кого_нибудь

@@ -63,22 +63,21 @@ try: пробн* пробова* попробова* попробую пробу
     поюзать поиграться до_покупки перед_покупкой прежде_чем песочниц* гостевой_доступ недельку_бесплатно
     без_оплаты_попробовать trial* try try_it try_out try_before test_drive test_run test_it test_period test_version
     free_trial free_version free_tier free_plan free_class free_lesson freemium sandbox sample_a sample_one
-    sample_lesson taster pilot proof_of_concept poc play_around play_with poke_around poke_at tinker
-    before_paying before_enrolling before_committing without_paying days_free free_days no_credit_card
-    days_are_up evaluation evaluate дайте_доступ доступ_на_пару доступ_на_неделю доступ_на_день на_пару_дней
-    пару_дней_бесплатно посмотреть_сначала сначала_посмотреть сначала_попроб* попробовать_сначала попробовать_бесплатно
-    тест_драйв бесплатный_тариф бесплатный_месяц первый_месяц первый_месяц_бесплатно первое_бесплатно
-    бесплатное_пробное бесплатная_консультация на_одно_занятие одно_занятие прийти_на_одно посетить_одно посидеть_на
-    поприсутствовать на_тест взять_на_тест образец_бесплатно без_карты карту_привязывать привязывать_карту
-    после_пробного деньги_спишутся урезанн* лимиты демо_аккаунт тестовый_аккаунт для_ознакомления trial_period
-    trial_lesson trial_class trial_access trial_version trial_account try_for_free try_one try_a try_your try_first
-    use_it_for_free for_a_week week_free month_free first_month
-    first_lesson_free first_one_free is_the_first free_sample free_month free_week free_access
-    free_demo_account free_consultation test_account test_access limited_version lite_version
-    free_features card_for_the_trial card_required extend_the_trial extend_trial
-    kick_the_tires give_it_a_try give_it_a_go give_it_a_whirl have_a_go risk_free попользоваться
-    попользуюсь недельку_попользов* пустите_на ограниченная_версия ограниченная_бесплатная пару_уроков протестить
-    then_decide limited_free
+    sample_lesson taster pilot proof_of_concept poc play_around play_with poke_around poke_at tinker before_paying
+    before_enrolling before_committing without_paying days_free free_days no_credit_card days_are_up evaluation
+    evaluate доступ_на_пару доступ_на_неделю доступ_на_день на_пару_дней пару_дней_бесплатно посмотреть_сначала
+    сначала_посмотреть сначала_попроб* попробовать_сначала попробовать_бесплатно тест_драйв бесплатный_тариф
+    бесплатный_месяц первый_месяц первый_месяц_бесплатно первое_бесплатно бесплатное_пробное бесплатная_консультация
+    на_одно_занятие одно_занятие прийти_на_одно посетить_одно посидеть_на поприсутствовать на_тест взять_на_тест
+    образец_бесплатно без_карты карту_привязывать привязывать_карту после_пробного деньги_спишутся урезанн* лимиты
+    демо_аккаунт тестовый_аккаунт для_ознакомления trial_period trial_lesson trial_class trial_access trial_version
+    trial_account try_for_free try_one try_a try_your try_first use_it_for_free for_a_week week_free month_free
+    first_month first_lesson_free first_one_free is_the_first free_sample free_month free_week free_access
+    free_demo_account free_consultation test_account test_access limited_version lite_version free_features
+    card_for_the_trial card_required extend_the_trial extend_trial kick_the_tires give_it_a_try give_it_a_go
+    give_it_a_whirl have_a_go risk_free попользоваться попользуюсь недельку_попользов* пустите_на ограниченная_версия
+    ограниченная_бесплатная пару_уроков протестить then_decide limited_free дайте_доступ_поп* дайте_доступ_на
+    дайте_доступ_потест* дайте_тестовый_дост* дайте_пробный_дост*
 result: результат* эффект* польза толк толку отдач* выгода выгоды что_даст что_мне_даст что_это_даст что_я_получу
     что_получу что_получим что_мы_получим какой_результат на_выходе в_итоге_получу в_итоге окуп* доходност*
     доход_принесет принесет принесете вырастет вырастут вырастить повыс* повышение_конверс* конверси* лидов

@@ -9,11 +9,10 @@ undecided: думать подума* обдум* раздум* не_решил*
     не_уверен* не_готов* колебл* определ* прикин* присматр* выбира* погодите погоди погодить созре* обмозг* осмысл*
     не_знаю_пока decid* decision* consider* unsure hesitat* on_the_fence weighing weighed
     mull* browsing let_you_know ponder*
-askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_мужем с_женой с_мамой с_родител*
-    discuss* run_it
+askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_родител* discuss* run_it
 busy: некогда нет_времени не_до за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
-    запар* неподход* busy swamped hurry rush* at_work in_the_middle slammed tied_up
-    занят занята заняты занято
+    запар* неподход* busy swamped rush* at_work in_the_middle slammed tied_up
+    занят занята заняты занято in_hurry
 later: потом позже попозже позднее другой_раз перезвон* завтра через_неделю через_месяц не_сейчас вечером
     после_праздник* после_нового later another_time some_other next_week next_month call_back tomorrow not_now
     afterwards postpone text_me
@@ -22,8 +21,10 @@ cantpay: не_по_карману нет_денег денег_нет не_по�
 highprice: дороговат* дороже завыш* цены_космос ценник_космос цена_космос просто_космос конечно_космос вообще_космос
     это_космос космос_какой конск* кусает* бешен* неадекват* высокая_цена высокие_цены высокая_стоим* цены_высок*
     цена_высок* цены_у столько немал* нереальн* обдираловк*
-    expensive pricey steep overpriced costly fortune ridiculous crazy insane lot_of so_much
-    дорого дорогой дорогущ* дорогостоящ*
+    expensive pricey steep overpriced costly fortune ridiculous lot_of so_much
+    дорого дорогой дорогущ* дорогостоящ* crazy_price* crazy_money crazy_expensive crazy_amount insane_price*
+    insane_money insane_amount insanely_expensive price_is_insane price_is_crazy prices_are_crazy prices_are_insane
+    rates_are_crazy crazy_high crazy_for crazy_rates insanely_high stupidly_high
 lowprice: дешев* подешевле низк* выгодн* скромн* пониже cheap* cheaper low lower affordable less reasonable
 other: другой другие другую другим других другого иной иные остальн* конкурент* сосед* рынок рынк* везде аналог*
     альтернатив* others elsewhere competitor* competition
@@ -31,10 +32,10 @@ other: другой другие другую другим других друг
 compare: сравн* отличие отлича* разниц* чем_лучше лучше хуже преимущ* против compar* difference* better worse versus vs
     beat match advantage*
 workwith: уже_работаем сотруднич* постоянный постоянная постоянные постоянных постоянным подрядчик* устраива*
-    свой_мастер поставщик* vendor* supplier
-distrust: ~верить не_верю доверя* довер* сомнит* подозр* обман* обману* надув* кидняк* кидалов* кидала разводняк* мошен*
-    лохотрон* афер* боюсь опаса* вранье лапш* doubt* suspicious sketchy fishy shady scam* fraud* fake
-    ripped_off legit* con
+    свой_мастер поставщик* vendor* our_supplier current_supplier own_supplier supplier_already other_supplier
+distrust: ~верить не_верю доверя* довер* сомнит* подозр* обман* обману* надув* кидняк* кидалов* кидала разводняк*
+    мошен* лохотрон* афер* опаса* вранье лапш* doubt* suspicious sketchy fishy shady scam* fraud* fake ripped_off
+    legit* con боюсь_обман* боюсь_кинут боюсь_нарв* боюсь_попа*_на
 genuine: настоящ* реальн* официальн* лицензи* зарегистр* проверен* надежн* честн* существу* real genuine official*
     licens* registered legitimate certified authentic reliable honest prove proof
 whoareyou: кто_вы вы_кто кто_такие откуда_у откуда_номер как_узнали who_are where_did how_did_you get_my
@@ -86,9 +87,10 @@ reschedule: перенес* перенос* перезап* сдвин* подв
     попозже пораньше опаздыв* опоздаю перебронир* reschedul* push* postpon* different_time another_day earlier later
     rebook* delay* running_late shift*
 cancel: отмен* отказ* аннулир* передума* снять_с убрать удал* расторг* прекрат* останов* не_нужн* cancel*
-    terminat* stop withdraw* abort revoke don't_need get_out_of передумать
-try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* потест* ознаком* гостев* разов*
-    первое_занятие try* trial* test testing demo* sample* guest_pass day_pass first_class drop-in one_time taster
+    terminat* stop withdraw* abort revoke get_out_of передумать
+try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* потест* ознаком* гостев* разов* первое_занятие
+    try* trial* test testing demo* sample* guest_pass day_pass first_class drop-in one_time taster тест теста тесты
+    тестов тестов* тестир* тестан* тестдрайв
 
 bring: ~нести принес* взять_с с_собой при_себе брать_с предъяв* показать_паспорт bring* carry with_me take_with
 papers: документ* доки паспорт* справк* снилс инн бумаг* копия оригинал* свидетельств* удостовер* права_вместо полис*
@@ -105,8 +107,8 @@ paymethod: наличн* налик* картой по_карте перевод
     оплат* pay paypal cash visa mastercard amex cheque
     bitcoin bank_transfer payment_link
 partpay: рассрочк* частями по_частям помесячно долями сплит* разбить в_два_этапа половин* отсроч* installment*
-    financ* split klarna afterpay affirm all_at_once defer*
-    two_parts monthly
+    split klarna afterpay affirm all_at_once defer*
+    two_parts
 rebate: скидк* скидоч* акци* промокод* купон* бонус* распродаж* льгот* кэшбек* дисконт* уступ* скинете торг подешевле
     discount* coupon* voucher* deals loyalty lower_the cashback
 wholegroup: пенсионер* студент* инвалид* ветеран* многодет* именинник* student* senior* military veteran* first_order

@@ -11,13 +11,14 @@ cost: цена цены цену цен ценник* ценой ценам це
     дорогостоящ*
 dear: дороговизна дороговат* недешев* кусаться завышать завышен* накрутк* разорить разорительн* переплат* бешен*
     космическ* конск* заоблачн* неподъемн* потянуть тянуть обдирал* грабеж* обдираловк* драть накладн* ого нифига
-    expens* pricey overpric* steep costly ripoff unafford* afford* outrageous* insane absurd* hefty дорого дорогой
+    expens* pricey overpric* steep costly ripoff unafford* afford* outrageous* absurd* hefty дорого дорогой
     дорогущ* дороже дорогостоящ*
 cheap: дешев* подешевле недорог* выгодн* бюджетн* эконом* копеечн* даром cheap* inexpens* bargain* affordable economy
     low*
 discount: скидк* скидочк* акция промокод* промо* купон* бонус* кешбэк* кэшбэк* распродаж* льгот* сбросить уступ*
-    подешевле сбавить торг* поторг* спецпредлож* лояльност* дисконт* вычесть сторговаться discount* coupon* sale bonus*
-    cashback voucher* loyalty haggle negotiat* perk
+    подешевле сбавить торг* поторг* спецпредлож* лояльност* дисконт* вычесть сторговаться discount* coupon* bonus*
+    cashback voucher* loyalty haggle negotiat* perk on_sale any_sales sale_on sales_on sale_price sale_now have_a_sale
+    having_a_sale summer_sale black_friday seasonal_sale* flash_sale
 money: деньг* денежк* денежн* средств* бабк* бабло бабос* кэш нал рубл* руб копейк* доллар* евро лаве финанс* карман*
     кошелек зарплат* получк* тыщ* тысяч* миллион* money cash dollar* buck* pound* euro* fund* grand salary wage*
     paycheck* wallet pocket*
@@ -28,8 +29,8 @@ pay: ~плата ~платить ~платеж* ~плачивать ~плачу 
 method: способ* метод* вариант* каким образом qr карточк* visa mastercard paypal method* option*
 card: карта карточк* пластик* кредитк* дебетов* дебетк* visa мир card* debit credit plastic
 installment: рассрочк* частями частично часть частичн* доля доли долями помесячн* ежемесячн* поэтапн* раздел* разбить
-    разбив* растянуть кусок кусками кусочек сплит халва взнос* кредит* заход постепенн* отсрочк* отсрочить install*
-    monthly split* partial* spread klarna financ* chunk* gradual* defer* layaway later
+    разбив* растянуть кусок кусками кусочек сплит халва взнос* кредит* заход постепенн* отсрочк* отсрочить
+    split* partial* spread klarna chunk* gradual* defer* layaway later instalment* installment*
 refund: возврат* ~вернуть возвращ* вернит* компенсир* компенсац* отда* обратно назад забрать манибэк refund* reimburs*
     return* compensat* moneyback chargeback
 charge: списан* списыв* списал* списать спиш* снять снял* сняли ~снимать удерж* дважды двойн* задво* повторн* charg*
@@ -66,8 +67,8 @@ proof: доказ* подтвер* докаж* провер* лицензи* с�
     proof prove proves proven verif* licen* certif* registr* official* evidence accredit* credential*
 guarantee: гарант* ~ручаться обещ* страховк* warrant* guarant* assur* promis*
 broken: слом* полом* ~ломать ~ломаться разбит* треснут* трещин* брак* дефект* неисправ* починить чинить ремонт* отвал*
-    испорч* поврежд* царапин* поцарап* криво крив* breakdown broke* break* crack* defect* fault* damag* repair* fix*
-    malfunction* scratch* crook* torn bust*
+    испорч* поврежд* царапин* поцарап* криво крив* breakdown broke* crack* defect* fault* damag* repair* fix*
+    malfunction* scratch* crook* torn bust* break breaks breaking breakage* breakdown*
 bad: плох* ужас* отврат* кошмар* позор* халтур* безобраз* дерьм* хрен* фигн* паршив* гадост* отстой испорч* невкусн*
     недоволен недоволь* разочаров* жалоб* претензи* ~жаловаться возмут* возмущ* негатив* bad* awful* terribl* horribl*
     crap* disgust* worst shod* shambl* disappoint* unhappy complain* upset* dissatisf* rubbish garbage useless sloppy
@@ -89,8 +90,8 @@ contract: договор договорчик договорной контра�
 document: документ* доки паспорт* справк* снилс бумаг* бумажк* удостовер* права свидетельств* выписк* копия копии ндфл
     стс птс полис* заявлен* анкет* прописк* загран* медсправк* document* passport* paper* certificate* id license form
     proof copy identification visa
-trial: пробн* пробова* попробова* попробую пробую пробник* проба попроб* тест* демоверс* демодоступ* ознаком* бесплатн*
-    разов* гостев* trial* try* test testing demo* sample* taster
+trial: пробн* пробова* попробова* попробую пробую пробник* проба попроб* демоверс* демодоступ* ознаком* бесплатн*
+    разов* гостев* trial* try* test testing demo* sample* taster тест теста тесты тестов* тестир*
 free: бесплатн* даром халяв* фри подар* безвозмезд* free gratis complimentary
 gift: подар* сертификат* презент презенты презентик сюрприз* дар* gift* present* voucher* surprise
 subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
@@ -98,13 +99,14 @@ subscribe: абонемент* отпис* продл* автопродл* ав�
 cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel* terminat*
     abort* scrap withdraw* revoke unsubscrib* delete* stop
 book: запис* брон* заброн* визит* прием* встреч* талон* мест* резерв* столик* book* appoint* reserv* slot* visit*
-    session* meeting* table занятие
+    session* meeting* занятие book_a_table reserve_a_table table_for a_table_at
 move: перенес* перенос* ~двинуть ~двигать сдвин* поменять перезапис* отложить позже раньше пораньше попозже reschedul*
     postpon* move* push* shift* later earlier swap delay
 change: ~менять ~мена смен* сменить замен* обнов* исправ* переписать новый перейти переход* перевести перепривяз*
     привяз* отвяз* изменит* chang* switch* updat* replac* different edit* modif* swap correct*
-contact: телефон* номер* симк* сим мобильн* контакт* смс смск* звон* звонк* почта имейл адрес cell* phone* number* sim
-    contact* sms text* mobile email* call* reach
+contact: телефон* номер* симк* сим мобильн* контакт* смс смск* звон* звонк* почта имейл адрес phone* sim
+    contact* sms text* mobile email* call* reach cell cellphone* cellular my_number your_number phone_number
+    this_number contact_number a_number his_number her_number numbers
 quality: качеств* добротн* прочн* износ* материал* сырье состав quality material* durab* craft* build
 service: услуг* сервис* обслуж* помощ* консультац* service* help* assist* support* consult*
 """.strip()
