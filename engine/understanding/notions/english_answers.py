@@ -33,7 +33,7 @@ agree: on_board_with we_are_on_board i_am_on_board we're_on_board im_on_board ok
     terms_are_fine everything_suits suits_us suits_me_fine suits_me_perfectly works_perfectly_for perfect_for_me
     answer_is_yes my_answer_is_yes it_is_a_yes its_a_yes a_yes_from yes_from_me yes_from_us big_yes hell_yes hell_yeah
     yes_absolutely yes_definitely definately definatly absolutly go_ahead_please please_go_ahead please_proceed
-    you_have_won_me won_me_over won_us_over talked_me_into persuaded_me persuaded_us right_lets right_let's sign_me
+    you_have_won_me won_me_over won_us_over talked_me_into persuaded_me persuaded_us right_lets right_let's
     enrol_me enroll_me i_will_have_it make_it_happen
 rightmoment: maybe_next_year maybe_next_month maybe_next_quarter next_year_maybe next_month_maybe maybe_in_a_year
     wrong_timing timing_is_wrong timing_is_off timing_is_bad bad_timing_for poor_timing not_good_timing

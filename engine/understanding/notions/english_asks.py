@@ -17,9 +17,10 @@ partpay: clearpay zip_pay laybuy lay-by pay_off_over pay_weekly separate_payment
 paymethod: cards gpay revolut stripe bacs btc methods_of_payment forms_of_payment way_to_pay accept_cash take_cash
     standing_order
 location: where_you_at are_you_based postcode post_code zip_code zipcode avenue find_your landmark pin_drop drop_a_pin
-    send_location your_store your_shop your_office your_clinic your_place your_studio showroom which_bus which_tube
+    send_location your_store your_shop your_office your_studio showroom which_bus which_tube
     which_train which_stop which_building which_exit tube_station subway underground bus_stop tram walking_distance
-    city_centre uptown suburb outlet high_street shopping_mall strip_mall
+    city_centre uptown suburb outlet high_street shopping_mall strip_mall get_to_your find_your_place find_your_office
+    find_your_clinic way_to_your
 open: until_what_time how_early open_early open_on close_at shut shuts round_the_clock on_sundays on_saturdays
     bank_holidays public_holiday public_holidays new_year's boxing_day reception_hours last_entry last_orders
     out_of_hours 24_7

@@ -85,7 +85,7 @@ skilled: qualified qualification qualifications diploma diplomas board_certified
     experienced experience_does how_many_years_has how_long_has_she how_long_has_he has_the_doctor has_this_doctor
     doctor_done operations_has surgeries_has years_of_practice where_did_she_train where_did_he_train trained
     where_did_she_study where_did_he_study did_dr did_she_study did_he_study med_school medical_school real_doctor
-    a_real_md real_md proper_doctor actual_doctor just_a_nurse just_a_beautician weekend_course consultant_or junior
+    a_real_md real_md proper_doctor actual_doctor just_a_nurse just_a_beautician weekend_course consultant_or
     trainee intern resident_doctor student_doctor professor phd credentials doctor's_cv before_and_after_photos
     who_will_treat who_is_the_doctor who_will_be_operating best_doctor head_doctor how_good_is_the how_good_are_your
 doctorkind: gp gynaecolog* gynecolog* gynae gyno obgyn dermatolog* paediatrician pediatrician cardiologist neurologist

@@ -46,7 +46,7 @@ goodforyou: good_for_you bad_for_you good_for_your bad_for_your is_it_healthy is
 sellmine: sell_my sell_you_my want_to_sell buy_my buy_old buy_used do_you_buy second-hand second_hand trade_in
     trade-in part_exchange scrap_value what_is_mine_worth how_much_is_mine valuation_of_my
 opinion: you_think your_opinion your_favourite your_favorite do_you_reckon do_you_like do_you_believe do_you_prefer
-    gonna_win going_to_win will_win should_win election elections politician politicians prime_minister government
+    gonna_win going_to_win will_win should_win election elections politician politicians prime_minister
     brexit aliens ghost ghosts god religion conspiracy climate_change
 personal: are_you_married are_you_single do_you_dream do_you_sleep do_you_eat do_you_drink do_you_get_tired
     do_you_get_bored do_you_have_feelings do_you_have_kids do_you_have_a_girlfriend do_you_have_a_boyfriend

@@ -65,12 +65,12 @@ selfemployed: self_employed sole_trader sole_traders freelancer freelancers free
     dividends tax_calculations tax_overview years_of_accounts year_of_accounts accounts_for_self
     work_for_myself own_boss run_my_own drive_for_uber gig_economy zero_hours_contract short_contracts
     fixed_term_contract second_year_as irregular_income commission_only
-lender: lender lenders which_lenders which_banks what_banks panel whole_of_market whole_market access_to_lenders
+lender: lender lenders which_lenders which_banks what_banks whole_of_market whole_market access_to_lenders
     building_society building_societies halifax barclays natwest santander hsbc nationwide_building lloyds tsb
     virgin_money monzo starling coventry skipton leeds_building royal_bank wells_fargo chase_bank bank_of_america
     which_insurers what_insurers insurer insurers underwriter underwriters who_underwrites who_is_the_policy aviva axa
     allianz direct_line admiral churchill zurich vitality legal_and_general bupa geico progressive state_farm allstate
-    tied_to_one independent_broker are_you_independent
+    tied_to_one independent_broker are_you_independent lender_panel lenders_panel panel_of_lenders on_your_panel
 brokerfee: broker_fee broker_fees arrangement_fee booking_fee product_fee procuration_fee advice_fee how_do_you_make
     make_your_money make_money_from_this how_do_you_get_paid do_i_pay_you do_you_get_commission your_commission
     paid_by_the_bank pays_you is_the_advice_free is_it_free_to_use free_to_use_you charge_for_the_first

@@ -101,7 +101,11 @@ partpay: divide_the_sum divide_it_into divide_it divide_the_payment divide_the_c
     bit_by_bit little_by_little a_month_would i_can_manage_100 manage_100_a 50_a_month 100_a_month 200_a_month
     pay_some_now some_now_some half_now half_now_half rest_later the_rest_later rest_next_month remainder_later
     payment_plans pay_by_month pay_month_by instalmants instalment installement* pay_weekly pay_later_do buy_now_pay
-    bnpl on_credit in_credit spread_the_cost spread_the_payments spread_it_over spread_payments
+    bnpl on_credit in_credit spread_the_cost spread_the_payments spread_it_over spread_payments financing_option*
+    financing_plan* finance_it finance_option* finance_plan finance_deal finance_available on_finance offer_finance
+    do_finance get_finance finance_agreement zero_percent_finance monthly_payment* monthly_instal* pay_monthly
+    paid_monthly monthly_plan monthly_sum monthly_amount split_monthly there_finance any_finance 0_finance
+    zero_finance finance_over interest_free_finance finance_through take_finance finance_the financed
 contract: sign_anything sign_something do_we_sign do_i_sign sign_a_contract sign_an_agreement handshake_deal
     handshake_or proper_paperwork with_signatures signatures commit_for_a have_to_commit minimum_term minimum_contract
     tied_in lock_in_period locked_in_for notice_period how_much_notice cancellation_clause terms_of_the_contract

@@ -78,8 +78,9 @@ workwith: have_a_permanent a_permanent_lawyer my_own_guy our_own_guy own_guy got
     satisfied_with_my satisfied_with_it satisfied_with_them suits_me_fine_the client_of_your client_of_another
     been_with_them been_with_him been_with_her been_going_to with_the_same since_forever for_donkeys for_donkey's
     years_with_the loyal_to stick_with_them stick_with_our sticking_with enrolled_in enrolled_at enrolled_with
-    contract_runs_till contract_runs_until already_enrolled allready have_partner have_a_partner_for another_agency_is
-    another_company_is another_firm_is
+    contract_runs_till contract_runs_until already_enrolled have_partner have_a_partner_for another_agency_is
+    another_company_is another_firm_is already_bank already_covers already_covered already_ordered already_bought
+    already_a_customer already_a_member already_in_use
 other: cheaper_elsewhere its_cheaper_elsewhere it_is_cheaper cheaper_somewhere cheaper_online cheaper_at cheaper_in
     cheaper_with cheaper_from cheaper_ones cheaper_options cheaper_alternatives less_elsewhere
     less_expensive_elsewhere times_less two_times_less half_of_that half_that half_your twice_less third_of_your

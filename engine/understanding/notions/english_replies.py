@@ -51,7 +51,7 @@ badpast: last_bunch last_crowd shower_of been_done_before been_had been_mugged w
     gone_bust took_the_money took_my_money took_the_fee took_the_deposit learnt_nothing nothing_out_of_it felt_cheated
     felt_ripped felt_conned cheated regretted regret_it disappointed_by disappointed_before disappointed_with
     disappointing neighbour_had neighbours_had friend_had friends_had sister_had brother_had mum_had mate_had
-    cousin_had friends_of_ours friend_of_mine_had terrible_trouble no_end_of_trouble put_me_off put_us_off
+    cousin_had friends_of_ours friend_of_mine_had terrible_trouble no_end_of_trouble put_us_off
     put_us_right_off put_me_right_off taste_in_my was_rubbish was_crap was_awful was_terrible was_shocking
     was_a_disaster was_a_joke was_pants was_shite was_dire total_disaster complete_disaster mis_sold missold
     failed_within fell_off_within they_leak did_not_help_at did_not_do_anything made_no_difference made_it_worse

@@ -16,7 +16,7 @@ diploma: certificate diploma diplomas qualification qualifications accredited ac
     bachelor's master's certified_by certification proof_of_completion on_completion upon_completion cpd credits ects
     ofqual nvq btec gcse gcses a-level ielts toefl cambridge_exam delf dele goethe final_exam final_test
     exam_at_the_end exam_fee at_the_end_of_it_do badge put_on_linkedin on_my_linkedin on_my_cv on_my_resume
-    show_my_boss show_employers employers_recognise employers_accept employers_care worth_anything what_document_do
+    show_my_boss show_employers employers_recognise employers_accept employers_care worth_anything
     valid_abroad transcript
 homework: homework assignment assignments coursework checks_homework check_my_work mark_my mark_our marks_the
     marked_by graded grades_the feedback_on give_feedback get_feedback personal_feedback code_review corrections

@@ -29,8 +29,9 @@ dropit: отмен* аннулир* сними снять снимите сне�
     удаляйте стереть сотри стирай отключ* выключ* выруб* останов* стоп прекрат* прерви хватит отбой забудь_про забудь_о
     не_надо не_нужен не_нужна не_нужно не_буди не_будите больше_не лишн* отзови отозв* отзыва* деактив* cancel* delet*
     remov* eras* clears disable* deactivat* dismiss* stop stopped turn_off turned_off switch_off shut_off kill scrap
-    drop_the unset get_rid rid_of call_off withdraw* no_need forget_about nix ditch undo revoke silence do_not_wake
-    do_not_need take_off
+    drop_the unset get_rid rid_of call_off withdraw* forget_about nix ditch undo revoke silence do_not_wake
+    take_off no_need_for_the no_need_to_wake no_longer_need not_need_the not_need_it_any no_need_any
+    no_need_for_it_any
 showme: вывед* высвет* перечисли* глянь гляну глянуть взглян* посмотр* смотр* провер* чекн* открой откроем откройте
     открыть прочита* прочти зачита* зачти огласи озвуч* какие_у_меня что_в_моем что_на display* list_my list_all
     read_out pull_up bring_up view look_at look_up what_is_in go_over run_through tell_me
@@ -68,11 +69,12 @@ inbound: пришло пришла пришли пришел получил* п�
     пришли_ли пришло_ли пришел_ли did_anyone_email has_anyone did_i_get any_mail any_mails any_email any_emails
 call: позвон* звон* звякн* брякн* набер* набир* набрать дозвон* созвон* перезвон* видеозвон* видеосвяз* соедин* свяж*
     связат* гудк* абонент* пропущен* громкая_связь громкой_связи громкую_связь на_громкой по_громкой на_проводе
-    услышать_голос контакт* call calls calling called dial* ring phone redial facetime videocall video_call video_chat
+    услышать_голос контакт* call calls calling called dial* redial facetime videocall video_call video_chat
     hang_up voicemail* missed_call* speakerphone on_speaker connect_me put_me_through on_the_line
-    on_the_phone give_a_ring give_a_call buzz telephone callback phone_number reach skype_call алло услыш* побеседов*
+    on_the_phone give_a_ring give_a_call buzz telephone callback reach skype_call алло услыш* побеседов*
     потрещать hit_up get_hold_of get_in_touch speak_to talk_to ring_up phone_up voice_call speed_dial get_me_my
-    want_to_talk
+    want_to_talk ring_me ring_him ring_her ring_you ring_back phone_me phone_you phone_him phone_her phone_back
+    by_phone over_the_phone give_*_a_ring ring_the give_*_a_call
 emergency: скорая скорую скорой неотложк* пожарн* полици* мчс сто_двенадцать спасател* ambulance* emergency
     emergencies nine_one_one police firefighters fire_department paramedic*
 message: сообщен* смс смск* эсэмэс* смсочк* вотсап* телеграм* вайбер* мессендж* чат чата чате голосовое голосовух*

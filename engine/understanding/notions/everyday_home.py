@@ -76,7 +76,7 @@ household: салфетк* туалетная_бумага туалетной_б
     conditioner soap sponge* foil batteries lightbulb* trash_bags cat_food dog_food pet_food kitty_litter bleach
     razor* deodorant
 lightbulb: светом светик* посвети ~светить ~свети* освет* светиль* софит* потемн* ничего_не_вижу не_видно ярче поярче
-    тускл* свечк* lighting chandelier* illuminat* lit dark darkness dimmer dims lantern* porch_light night_light
+    тускл* свечк* lighting chandelier* illuminat* dark darkness dimmer dims lantern* porch_light night_light
     bedside nightstand spotlight* fairy_lights can_not_see see_anything иллюмин* рубильник* выключател*
     диод* светодиод* прожектор* фонар* огни огоньк* неон* мрак мрачно полумрак* flashlight torch glow led sconce
     floodlight* pitch_black shine light_switch overhead_light

@@ -8,11 +8,11 @@ TABLE: Final = """
 alarm: будилк* будить будит буди будите ~будить ~будит просып* встать_в встать_к встаю_в встану_в встать_пораньше
     вставать подъем подниму подними_меня поднимите_меня поднять_меня зазвен* прозвен* звенит звенел* звенеть
     звонит_с_утра проспать проспл* проспал* высплюсь выспаться выспался выспать побуд* waking awake woken get_me_up
-    be_up get_up getting_up up_by up_at oversleep* overslept out_of_bed bed_at go_off goes_off going_off rings_at
+    get_up getting_up up_by up_at oversleep* overslept out_of_bed bed_at go_off goes_off going_off rings_at
     ring_at ring_me_at sleep_in rise_at morning_call встать встаю встану встаем подняться поднимусь
     подняться_в петух* кукарек* ни_свет_ни растолкай растормоши дай_поспать поспать дрыхн* продрать_глаза не_проспать
-    rouse roust rooster early_bird crack_of_dawn up_before ringing kick_me_out five_more_minutes sleep_past
-    wake_time
+    rouse roust rooster early_bird crack_of_dawn ringing kick_me_out five_more_minutes sleep_past
+    wake_time to_be_up
 timer: тайм_аут засеч* отсчет* отсчит* обратный_отсчет хронометр* помидорк* помидоро помодор* пикн* пискн* отмер*
     замерь count_down counting_down stopwatch* chronometer pomodoro count_to count_off time_me beep beeps
     on_the_clock clock_it seconds_left minutes_left lap laps напикай пикай пикать полчаса четверть_часа тикай tick
@@ -52,7 +52,7 @@ news: новост* заголов* сводк* лента_новостей ле
     выборах министр* правительств* президент* война войне войны случилось_в произошло_в в_стране мировые мировых
     дайджест* повестка_дня землетряс* катастроф* скандал* breaking bulletin briefing current_events current_affairs
     politic* election* president in_the_world around_the_world going_on_in happened_in
-    press stories front_page cnn bbc reuters journalist* reporter* report_about reporting latest_on update_on
+    press front_page cnn bbc reuters journalist* reporter* report_about reporting latest_on update_on
     catch_me_up bring_me_up up_to_date earthquake scandal what_is_new did_i_miss media tabloid*
     известия известие вести хроник* сенсац* репортер* сплетн* санкци* протест* парламент* депутат* госдум* путин*
     трамп* байден* трагеди* теракт* инцидент* спецвыпуск передовиц* главное_за обстановка_в ситуация_в world_events
@@ -124,7 +124,7 @@ sound: потише погромче звуч* слышн* слышу глуш* 
     blaring hush pipe_down full_blast all_the_way_up notch notches слыхат*
     не_слыхать
 louder: громче погромче прибав* добав* увелич* повыс* подним* усил* сильнее посильнее louder up_the_volume turn_it_up
-    turn_up raise increase higher crank boost bump amplify pump_up
+    turn_up increase higher crank boost bump amplify pump_up raise_the_volume raise_volume
 quieter: тише потише убав* сбав* уменьш* сниз* пониз* приглуш* прикрут* убери_звук не_ори quieter turn_it_down
     turn_down lower decrease reduce softer down_the_volume bring_down less_loud tone_it
 extent: наполовину вполовину чуть_чуть чуток немного немножк* слегка капельк* максимум* минимум* процент процентов

@@ -10,7 +10,7 @@ events: концерт* спектакл* театр* выставк* фести
     festival* exhibition* theater_tickets play_tickets match_tickets ticketmaster events_near local_events party
     show_tickets nightlife
 metering: показан* счетчик* водосчет* электросчет* кубы кубов киловатт* квт передать_показ* meter_reading*
-    meter_readings submit_reading reading readings smart_meter kwh meter_number
+    meter_readings submit_reading readings smart_meter kwh meter_number meter_reading submit_my_reading take_a_reading
 utility: коммунал* жкх управляющ* ук электричеств* водоснаб* водоканал* газ газа отоплен* горячая_вода горячей_воды
     холодной_воды нет_воды нет_света нет_газа воду_отключ* свет_отключ* капремонт* перерасч* водопровод* utility
     utilities water_bill electric_bill gas_bill power_bill electricity water_supply no_power no_water no_gas sewage

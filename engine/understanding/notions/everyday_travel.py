@@ -19,7 +19,7 @@ flightstatus: задерж* опаздыв* опазда* вовремя по_р
     on_schedule land lands landed landing arriv* depart* gate terminal boarding boarded take_off taken_off takes_off
     took_off touch_down touched_down status* in_the_air running_late behind_schedule eta взлет* улетел
     во_сколько_прилет во_сколько_вылет перенесли_рейс отменили_рейс en_route arrival_time departure_time grounded
-    diverted get_in due_in taking_off cancelled canceled
+    diverted due_in taking_off cancelled canceled flight_get_in plane_get_in train_get_in get_in_at
 luggage: ручную_кладь бирк* лента_багажа на_ленте с_ленты ленты_выдачи розыск* выдач* камера_хранения carry_ons
     carousel belt checked_bag* rucksack* duffel holdall trunk tag
     my_things my_stuff баул* котомк* поклаж* рюкзачок пожитк* лыжи_в belongings gear golf_clubs

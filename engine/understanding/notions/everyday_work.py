@@ -16,10 +16,10 @@ engineoil: масло_в масло масла маслу маслом масл�
     0_w quart смазк* уровень_масла давление_масла жрет_масло течет_масло кастрол* лукойл castrol pennzoil mobil
     oil_level leaking_oil burning_oil drain_plug oil_pan grease oil_change
 oilchange: замен* менять меняю меняем поменя* меняют менял* смен* долить долил доливать залить заливать льют лить
-    подлить подмеш* смешив* change* changing replac* top_off pour mix put_in go_in goes_in
+    подлить подмеш* смешив* replac* top_off change_the_oil change_my_oil changing_the_oil oil_changed
 tires: шин шина шины шинах шиной шиномонтаж* резин* колес* покрышк* подкач* накач* спустил* прокол* переобу*
-    зимняя_резина летняя_резина зимнюю балансировк* диски tire tires tyre* flat psi wheel* puncture* inflat* deflat*
-    tread snow_tires winter_tires alignment spare_tire
+    зимняя_резина летняя_резина зимнюю балансировк* диски tire tires tyre* psi wheel* puncture* inflat* deflat*
+    tread snow_tires winter_tires spare_tire flat_tire flat_tyre got_a_flat wheel_alignment
 fuel: бензин* топлив* заправ* азс солярк* дизел* бак бака баке полный_бак залить_бак литров_на_сотню расход_на
     запас_хода горючк* gas gasoline fuel petrol diesel gas_station* refuel fill_up mpg mileage tank
     miles_per ev_charging charging_station

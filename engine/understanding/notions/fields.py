@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 TABLE: Final = """
-meter: счетчик* показан* показател* прибор_учета электросчетчик* водосчетчик* кубометр* киловатт* квт meter* reading*
-    kwh cubic gauge*
+meter: счетчик* показан* показател* прибор_учета электросчетчик* водосчетчик* кубометр* киловатт* квт meter*
+    kwh cubic gauge* readings meter_reading gas_reading submit_reading my_reading
 utilitybill: квитанц* платежк* жкх квартплат* коммуналк* коммунал* начисл* начислен* перерасч* пересч* еирц жкс
     общедомов* utility utilities bill* billing statement* recalculat* overcharg*
 watersupply: вода воды воду водой кран крана водоснаб* горячая_вода горячей_воды холодной_воды водопровод* напор*
@@ -80,7 +80,7 @@ goods: товар товары товарн* товарчик* вещь вещи
 paymethod: оплат* ~платить заплат* наличн* наличк* налик* налом безнал* карта картой сбп qr перевод* кошелек*
     эквайринг* предоплат* cash card paypal cheque crypto apple_pay google_pay cod bank_transfer prepay*
 partpay: рассроч* частями часть части частично долями сплит* разбит* помесяч* ежемесяч* этап* постепен* растян* взнос*
-    первый_взнос в_кредит installment* instalment* split* financ* monthly in_parts bit_by_bit klarna afterpay
+    первый_взнос в_кредит installment* instalment* split* in_parts bit_by_bit klarna afterpay
     pay_later payment_plan down_payment
 rebate: скид* скидоч* акци* промокод* промик* купон* распрод* бонус* лояльн* уступ* торг сбав* спеццен* кэшбек* кешбэк*
     discount* coupon* voucher* loyalty cashback negotia* knock_off money_off special_offer

@@ -28,17 +28,18 @@ time: время времени времечк* занят занята заня
     hurry
     rush* swamped schedul* moment spare
 busy: занят занята занято заняты некогда завал* аврал* запарк* загруж* неудобн* тороп* спеш* рулю рулим совещан*
-    завален* замот* busy swamp* hurry rush* slammed overloaded hectic
+    завален* замот* busy swamp* rush* slammed overloaded hectic
 later: позже потом попозже перезвон* после другой later afterwards callback
 think: дума* подум* обдум* размысл* размышл* мысл* взвес* реш* порешать прикин* обмозг* переварить сомнева* сомнен*
     колеб* определ* голов* поразмысл* созре* спешить решен* think* thought consider* mull* ponder* decid* decision*
-    unsure hesita* doubt* sleep reflect* weigh digest
+    unsure hesita* doubt* reflect* weigh digest sleep_on
 family: жена жены муж мужа мужу мужем супруг* семья семье семью семьи семей* родител* мать мама мамой отец папа сын*
     дочь дочк* брат брата брату братом сестр* родн* близкие близким близкими вторая_половин* второй_половин* половинк*
     домашн* теща свекров* родственн* wife husband* spouse* famil* parent* mother* mom mum father* dad partner partners
     son daughter* brother* sister* relative* girlfriend* boyfriend* fiance* hubby missus
 consult: ~советовать ~советоваться совет советы обсуд* обсужд* спрос* спрашива* согласов* советов* посовет* перетер*
-    discuss* consult* talk* ask* check* speak* approv* run_it run_by permission поговорить обговорить переговорить
+    discuss* consult* talk* ask* check* approv* run_it run_by permission поговорить обговорить переговорить speak
+    speaking spoke
 child: ребен* дети детей детск* малыш* сын* дочь дочк* школьн* child* kid* baby son daughter toddler* teen*
 lost: ~терять ~теря* утеря* утрат* потер* посея* выронил* обронил* ~ронить украл* украд* ~красть кража стыр* спер*
     стащи* вытащи* свистнул* забы* пропа* найти ищу исчез* lost lose losing steal* stole* misplac* forgot* missing
@@ -52,7 +53,8 @@ login: логин* парол* вход* войти войд* зайти зах�
 net: интернет* вайфай* wifi вай роутер* модем* сеть сети связь провайдер* кабель линк соединен* онлайн internet*
     router* modem* network* signal broadband lan
 slow: медлен* тормоз* скорост* лаг* лагает ~виснуть завис зависа* зависл* виснет ~грузит* подвис* буфер* еле пинг
-    тупит ползет черепах* slow* lag* buffer* speed* laggy ping freez* crawl* sluggish load* stutter* mbps
+    тупит ползет черепах* slow* lag* buffer* speed* laggy ping freez* crawl* sluggish stutter* mbps load_slow*
+    loads_slow* loading to_load loads_for
 dead: пропал* отсутств* отвалил* обрыв* упал* лежит погас* лампочк* пинг недоступ* мигает нету не_работать нет сдох*
     отрубил* вырубил* dead dropp* outage offline disconnect* blank blink*
 tariff: тариф* пакет* безлимит* гигабайт* гиг минут* план плана плану планом tariff* plan plans package* unlimited
@@ -71,7 +73,8 @@ work: работ* ремонт* монтаж* стройк* строит* отд
     build* construct* install* finish* complet* project*
 house: квартир* дом дома доме комнат* кухн* ванн* потолок* потолк* стен* пол обои плитк* жиль* house houses flat*
     apartment* room* kitchen* bathroom* ceiling* wall walls tile* floor* home*
-car: машин* автомобил* автомашин* автомоб* тачк* car cars vehicle* automatic* automat* tire tires engine*
+car: машин* автомобил* автомашин* автомоб* тачк* car cars vehicle* tire tires engine* automatic_car
+    automatic_or_manual
 sport: трениров* зал фитнес* спорт* похуд* упражн* бассейн* йог* тренажер* workout* gym fitness exercis* yoga swim*
     weight slim*
 food: еда еду пицц* суп супы рецепт* готовить готовлю готовим готовка ужин* обед* завтрак* ресторан* кафе вкус* food*
@@ -95,15 +98,15 @@ home: свет ламп* розетк* пылесос* включ* выключ*
 mail: письм* почта почты почту почте почтой почтов* имейл* сообщен* отправ* email* mail* inbox messag* send sent
 calendar: календар* встреч* событи* назнач* распис* calendar* meeting* event* schedul* appointment*
 list: список* списк* добав* list lists add adds added adding
-translate: перевод* перевести язык* значен* слов* translat* language* meaning word* define definition spell*
-    synonym*
+translate: перевод* перевести язык* значен* слов* translat* language* meaning define definition spell*
+    synonym* word_for word_in word_mean*
 math: посчит* вычисл* умнож* делит* корень процент* calculat* plus minus multipl* divid* percent* root square
 exchange: валют* курс* обмен* доллар* евро юан* exchange* currenc* convert* euro dollar*
 bank: банк банка банке банки банков банку банком банковск* перевод* баланс* счет* вклад* ставк* bank banks
     banking transfer* balance* deposit* mortgage* interest apr
 joke: шутк* анекдот* смешн* пошути* joke* funny laugh* humor
 person: кто человек* живой робот* бот бота боту ботом оператор* human* person robot* bot ai
-like: нрав* любл* хорош* отличн* супер* круто крутой крутая крутые классн* like* love* good great nice awesome
+like: нрав* любл* хорош* отличн* супер* круто крутой крутая крутые классн* like* love* great nice awesome
 need: нужн* надо необходим* обязат* требов* треб* requir* must necessary mandatory
 want: хотеть хочу хочется хотел* хотелось жела* want* wish wanna
 can: можно можете мочь смож* получится получиться возможн* реальн* разреш* can able possible allow* might
@@ -132,7 +135,7 @@ law: закон закона законы законно законн* нало�
 leak: протеч* потек* течет течь лопн* залил* затоп* leak* drip* flood* burst*
 appliance: техник* запчаст* деталь* прибор* холодильник* стиралк* телевизор* appliance* device* part parts partial*
     fridge washer
-rest: пауз* перерыв* отдых* каникул* pause* break breaks rest
+rest: пауз* перерыв* отдых* каникул* pause* breaks rest take_a_break need_a_break coffee_break on_a_break on_my_break
 how: как каким how
 why: почему зачем отчего why
 """.strip()
