@@ -103,39 +103,41 @@ badpast: негативн* неудачн* горький_опыт печаль�
     жалею разочаров* подвел* намуч* намаял* настрадал* наелись хлебнул* нахлеб* натерпел* расхлеб* разгреба* косячил*
     накосяч* напортач* облажа* лажа загубил* запорол* слили слил_бюджет потерял_деньги потеряли_деньги выкинул*
     выкинули_деньги выброшен* выбросил* деньги_на_ветер впустую зря_потрат* насмарку коту_под взял_деньги_и
-    взяли_деньги_и забросил* плевал* плюнул* ушли_от сбежали отказались_от прошлого прошлая в_прошлом прошлые
-    до_вас_был* до_вас_делал* год_назад лет_назад в_тот_раз последний_подрядчик bad_experience terrible_experience
-    burned got_burned been_burned once_bitten twice_shy been_there done_that never_again last_contractor
-    last_guy last_company last_developer last_tutor regret* disappoint* let_down letdown fiasco disaster* horror_stor*
+    взяли_деньги_и забросил* плевал* плюнул* ушли_от сбежали отказались_от прошлого прошлая прошлые до_вас_был*
+    до_вас_делал* год_назад лет_назад в_тот_раз последний_подрядчик bad_experience terrible_experience burned
+    got_burned been_burned once_bitten twice_shy been_there done_that never_again last_contractor last_guy
+    last_company last_developer last_tutor regret* disappoint* let_down letdown fiasco disaster* horror_stor*
     traumati* ripped_off screwed botched ran_off messed_up wasted waste_of_money waste_of_time learned_nothing
     learned_the_hard tried_it tried_that tried_before tried_once tried_one used_it_before before_and bought_one_before
     misery fluff went_nowhere fell_through done_with sick_of fed_up_with не_помогло не_помог не_сработало не_зашло
-    не_пошло толку_не толку_ноль толку_никакого результата_ноль ноль_результата результата_не_было никакого_результата
+    не_пошло толку_ноль толку_никакого результата_ноль ноль_результата результата_не_было никакого_результата
     ничего_не_дало ничего_не_получил* ерунда_оказалась оказалась оказался оказалось пшик пустышк* деньги_взяли
     взяли_деньги только_деньги деньги_потрат* деньги_потерял* отдал_деньги слили_деньги испортили все_испортил*
     уже_обжигал* горький печальн* плохой нехорош* опыт_был был_опыт_плохой опыт_плохой наелись_уже наелся хватило
     хватило_одного хватит_экспериментов после_прошлого после_того_раза после_тех после_них после_них_все прошлый_раз
-    в_прошлый_раз в_прошлом_году прошлой_системой прошлые_подрядчик* предыдущий_подрядчик нанимал нанимали_уже
-    уже_нанимал* уже_покупал* уже_заказывал* уже_брал* уже_ремонтировал* уже_ходил* уже_учил* уже_проходил*
-    уже_был_такой был_такой была_такая было_такое один_раз_уже уже_один_раз раз_уже раз_попробовал попробовал_раз
-    попробовали_один пробовали_такое жалеет жалеют пожалел_потом сказал_фигня сказала_фигня друг_проходил
-    подруга_проходила подруга_брала брат_брал сосед_делал знакомый_брал знакомые_брали знакомые_пробовали не_советует
-    не_советуют отговарива* больше_никаких больше_не_поведусь не_поведусь не_куплюсь второй_раз_не дважды_на_одни
-    опять_тоже снова_то_же тоже_обещали обещали_золот* bad_experiences poor_experience awful_experience
-    horrible_experience negative_experience not_a_good_experience did_not_work did_nothing got_nothing no_results
-    zero_results useless was_useless were_useless a_waste total_waste complete_waste lost_money lost_a_lot
-    lost_thousands cost_me_a burned_me burned_us burnt_us ripped_us ripped_me took_our_money ran_away walked_out
-    walked_off ghosted disappeared vanished never_finished never_delivered hated regretted_it had_enough
-    enough_of swore_off fool_me fooled learned_my_lesson lesson_learned tried_everything tried_this tried_these
-    tried_similar tried_something tried_your tried_another we_tried i_tried have_tried tried_and used_to_use
-    used_something used_one_before used_you_before used_them hired_someone hired_a hired_one hired_an bought_a_course
-    took_a_course took_one took_a_class went_with last_vendor last_agency last_lawyer last_repair previous_developer
-    previous_company previous_agency previous_contractor previous_vendor previous_provider my_friend_used
-    friend_used_you broke_after broke_again_after died_in_a after_two_days a_week_later ended_badly ended_up_bad
-    left_us_with left_me_with nightmare_last still_recovering still_paying_for связались уже_связал* судимся уже_помог
-    уже_помогли помогли_уже пришлось_переделывать пришлось_вызывать пришлось_другого пылится пылятся неделя_впустую
-    впустую_неделя месяц_впустую nobody_used nobody_uses gathering_dust прошлый_подрядчик прошлый_мастер прошлая_фирма
+    в_прошлый_раз прошлой_системой прошлые_подрядчик* предыдущий_подрядчик нанимал нанимали_уже уже_нанимал*
+    уже_покупал* уже_заказывал* уже_брал* уже_ремонтировал* уже_ходил* уже_учил* уже_проходил* уже_был_такой был_такой
+    была_такая было_такое один_раз_уже уже_один_раз раз_уже раз_попробовал попробовал_раз попробовали_один
+    пробовали_такое жалеет жалеют пожалел_потом сказал_фигня сказала_фигня друг_проходил подруга_проходила
+    подруга_брала брат_брал сосед_делал знакомый_брал знакомые_брали знакомые_пробовали не_советует не_советуют
+    отговарива* больше_никаких больше_не_поведусь не_поведусь не_куплюсь второй_раз_не дважды_на_одни опять_тоже
+    снова_то_же тоже_обещали обещали_золот* bad_experiences poor_experience awful_experience horrible_experience
+    negative_experience not_a_good_experience did_not_work did_nothing got_nothing no_results zero_results useless
+    was_useless were_useless a_waste total_waste complete_waste lost_money lost_a_lot lost_thousands cost_me_a
+    burned_me burned_us burnt_us ripped_us ripped_me took_our_money ran_away walked_out walked_off ghosted disappeared
+    vanished never_finished never_delivered hated regretted_it had_enough enough_of swore_off fool_me fooled
+    learned_my_lesson lesson_learned tried_everything tried_this tried_these tried_similar tried_something tried_your
+    tried_another we_tried i_tried have_tried tried_and used_to_use used_something used_one_before used_you_before
+    used_them hired_someone hired_a hired_one hired_an bought_a_course took_a_course took_one took_a_class went_with
+    last_vendor last_agency last_lawyer last_repair previous_developer previous_company previous_agency
+    previous_contractor previous_vendor previous_provider my_friend_used friend_used_you broke_after broke_again_after
+    died_in_a after_two_days a_week_later ended_badly ended_up_bad left_us_with left_me_with nightmare_last
+    still_recovering still_paying_for связались уже_связал* судимся уже_помог уже_помогли помогли_уже
+    пришлось_переделывать пришлось_вызывать пришлось_другого пылится пылятся неделя_впустую впустую_неделя
+    месяц_впустую nobody_used nobody_uses gathering_dust прошлый_подрядчик прошлый_мастер прошлая_фирма
     прошлая_компания прошлые_исполнител* прошлый_опыт прошлой_фирм* раньше_был_у раньше_был_похож* last_time_i
     last_time_we last_time_they last_time_it last_time_you last_time_was last_time_the last_time_there
-    last_time_someone our_last_time
+    last_time_someone our_last_time в_прошлом_кинул* в_прошлом_обманул* в_прошлом_году_кинул* в_прошлом_году_обманул*
+    в_прошлом_году_заказ* в_прошлом_году_пробовал* в_прошлом_году_обращал* в_прошлом_году_покупал* в_прошлом_году_уже
+    толку_не_было толку_не_вышло толку_не_получ* толку_никак*_не_было
 """.strip()

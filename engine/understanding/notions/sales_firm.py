@@ -105,29 +105,29 @@ team: команд* спецы спецов исполнител* препод* 
     education_do who_personally personally_deal who_will_be_doing who_will_do who_will_come who_will_be_coming
     who_will_work who_will_be_working who_will_teach who_will_handle who_will_run who_will_lead
 location: адрес* где_находитесь где_находится находи* располож* где_расположены как_добраться как_доехать как_проехать
-    как_пройти как_вас_найти как_найти станция подъезд вход_с ориентир* припарковаться карта_проезда геолокац*
-    геометк* геопозици* улиц* на_какой_улице в_нашем_районе округ филиал_в точка_в пункт_приема пункт_выдачи
-    самовывоз* забрать_заказ где_забрать куда_приехать куда_подъехать куда_ехать куда_привезти где_проходят
-    где_занятия оффлайн выезжаете подмосков* в_каком_городе из_какого_города в_москве_есть в_питере_есть address*
-    where_exactly located location* directions get_to_you find_you what_floor which_entrance cross_street park_my
-    nearest branch_in office_in offices_in store_in shop_in drop_off_point pick_up_point pick_up_my pickup_point
-    drop_by_where downtown come_to_me come_out_to do_you_cover service_area cover_suburbs station metro
-    в_каком_городе_вы какой_город из_какого_вы вы_в_каком вы_где где_вы_сидите где_офис где_ваш_офис где_ваш_магазин
-    где_магазин где_салон где_сервис где_мастерская где_школа где_проходит где_проходят_занятия где_будут
-    куда_приходить куда_приезжать куда_подойти куда_подъезжать куда_везти куда_привозить куда_принести
-    куда_обращаться_лично какой_адрес адрес_какой ваш_адрес скиньте_адрес вход_какой вход_с_какой с_какой_стороны
-    какой_вход какой_этаж какой_подъезд какой_офис вы_выезжаете выезжаете_на на_дом приезжаете_на_дом приедете_ко
-    выезд_на_дом выезд_мастера работаете_в_области в_области_работаете работаете_по_области работаете_по_всей
-    по_всей_россии в_моем_городе в_моем_районе в_нашем_городе ближайший ближайшее ближайшая есть_офис офис_есть
-    офис_у_вас есть_филиал филиал_есть есть_парковка парковка_есть рядом_с_метро от_метро which_city what_city
-    city_are_you what_town are_you_near are_you_located where_do_you_work where_do_i_come where_do_i_go
-    where_do_we_meet where_is_the_office where_is_the_shop your_address your_location exact_address nearest_office
-    nearest_store nearest_branch nearest_location branch_near office_near store_near near_me near_us have_a_store
-    have_an_office have_a_branch offices_are come_to_my come_to_us come_to_our house_call* home_visit* on_site
-    in_my_area in_our_area work_in_my serve_my service_my_area do_you_deliver_to_my drop_it_off drop_off_at pick_it_up
-    which_station which_metro во_дворе как_заехать от_кольцевой до_кольцевой до_метро представительство_в
-    есть_представительство ring_road where_are_you where_are_we where_are_your where_are_u где_вы_наход* где_вы_сид*
-    где_вы_распол* где_вы_базир* где_вы_территор* где_вы_вообще где_вы_есть где_вы_тут где_вы_обита*
+    как_пройти как_вас_найти как_найти подъезд вход_с ориентир* припарковаться карта_проезда геолокац* геометк*
+    геопозици* улиц* на_какой_улице в_нашем_районе округ филиал_в точка_в пункт_приема пункт_выдачи самовывоз*
+    забрать_заказ где_забрать куда_приехать куда_подъехать куда_ехать куда_привезти где_проходят где_занятия оффлайн
+    выезжаете подмосков* в_каком_городе из_какого_города в_москве_есть в_питере_есть address* where_exactly located
+    location* directions get_to_you find_you what_floor which_entrance cross_street park_my nearest branch_in
+    office_in offices_in store_in shop_in drop_off_point pick_up_point pick_up_my pickup_point drop_by_where downtown
+    come_to_me come_out_to do_you_cover service_area cover_suburbs station metro в_каком_городе_вы какой_город
+    из_какого_вы вы_в_каком вы_где где_вы_сидите где_офис где_ваш_офис где_ваш_магазин где_магазин где_салон
+    где_сервис где_мастерская где_школа где_проходит где_проходят_занятия где_будут куда_приходить куда_приезжать
+    куда_подойти куда_подъезжать куда_везти куда_привозить куда_принести куда_обращаться_лично какой_адрес адрес_какой
+    ваш_адрес скиньте_адрес вход_какой вход_с_какой с_какой_стороны какой_вход какой_этаж какой_подъезд какой_офис
+    вы_выезжаете выезжаете_на на_дом приезжаете_на_дом приедете_ко выезд_на_дом выезд_мастера работаете_в_области
+    в_области_работаете работаете_по_области работаете_по_всей по_всей_россии в_моем_городе в_моем_районе
+    в_нашем_городе ближайший ближайшее ближайшая есть_офис офис_есть офис_у_вас есть_филиал филиал_есть есть_парковка
+    парковка_есть рядом_с_метро от_метро which_city what_city city_are_you what_town are_you_near are_you_located
+    where_do_you_work where_do_i_come where_do_i_go where_do_we_meet where_is_the_office where_is_the_shop
+    your_address your_location exact_address nearest_office nearest_store nearest_branch nearest_location branch_near
+    office_near store_near near_me near_us have_a_store have_an_office have_a_branch offices_are come_to_my come_to_us
+    come_to_our house_call* home_visit* on_site in_my_area in_our_area work_in_my serve_my service_my_area
+    do_you_deliver_to_my drop_it_off drop_off_at pick_it_up which_station which_metro во_дворе как_заехать
+    от_кольцевой до_кольцевой до_метро представительство_в есть_представительство ring_road where_are_you where_are_we
+    where_are_your where_are_u где_вы_наход* где_вы_сид* где_вы_распол* где_вы_базир* где_вы_территор* где_вы_вообще
+    где_вы_есть где_вы_тут где_вы_обита* станция_метро какая_станция ближайшая_станция
 open: работаете_ли до_скольки со_скольки с_какого_часа до_какого_часа до_какого_времени во_сколько_открываетесь
     во_сколько_закрываетесь часы_работы часы_приема режим_работы график_работы график_какой рабочий_день рабочее_время
     рабочие_дни в_какие_дни по_каким_дням выходные_какие по_субботам в_субботу в_воскресенье по_воскресеньям

@@ -62,21 +62,20 @@ phonecall: позвон* перезвон* набер* наберите_меня
     созвонится набери набери_меня a_ring same_number dial_me give_me_a_ring give_us_a_ring ring_my ring_this
     give_*_a_ring ring_the
 sendit: присла* пришлите пришли пришлю вышл* выслать кинь* кинуть перешл* переслать шлите шли жду_материал* жду_файл*
-    жду_письм*
-    поделитесь поделиться дайте_ссылку дайте_почитать дайте_посмотреть на_почту на_мейл на_имейл в_личку в_лс в_ватсап
-    в_вотсап в_телегу в_телеграм в_тг в_мессенджер в_пдф в_файле файлом файлик* ссылк* ссыль ссылочк* send_me send_us
-    send_over sent_to email_me email_us email_it mail_me mail_us text_me_the text_me_a forward* shoot_me shoot_over
-    drop_me drop_a share_the share_a share_your pass_along pass_on_the pdf whatsapp_me dm_me copy_of_the
-    have_a_copy get_a_copy in_writing to_my_email to_my_inbox inbox присылайте отправляйте отправите отправлять отправь
-    высылайте скидывайте скинете_на скиньте_на киньте_на кидайте пересылайте перекиньте продублируй* напишите_на_почту
-    на_электронную на_электронку на_емейл на_ящик емейл имейл мейл почту_отправ* почтой_пришл* почта_моя моя_почта
-    в_сообщении сообщением текстом письмом письменно в_письменном документом в_ворде в_экселе в_виде дайте_ссылк*
-    ссылка_есть где_скачать скачать можно_получить хочу_получить хотел_бы_получить получить_на жду_на жду_на_почту
-    жду_презентацию жду_прайс жду_кп жду_каталог жду_информацию жду_ссылку send_it send_that send_some
-    send_your send_details send_everything emailed via_email via_whatsapp on_whatsapp to_my_mail mail_it forward_the
-    forward_it forward_that forward_me share_some share_any share_it share_more pass_me get_me_the get_me_some
-    give_me_a_link the_link link_to post_the get_the_brochure have_the_brochure can_i_get_some
-    can_i_have_the can_i_have_some could_i_get_some may_i_have receive_the закиньте_мне
+    жду_письм* поделитесь поделиться дайте_ссылку дайте_почитать дайте_посмотреть на_почту на_мейл на_имейл в_личку
+    в_лс в_ватсап в_вотсап в_телегу в_телеграм в_тг в_мессенджер в_пдф в_файле файлом файлик* ссылк* ссыль ссылочк*
+    send_me send_us send_over sent_to email_me email_us email_it mail_me mail_us text_me_the text_me_a forward*
+    shoot_me shoot_over drop_me drop_a share_the share_a share_your pass_along pass_on_the pdf whatsapp_me dm_me
+    copy_of_the have_a_copy get_a_copy in_writing to_my_email to_my_inbox inbox присылайте отправляйте отправите
+    отправлять отправь высылайте скидывайте скинете_на скиньте_на киньте_на кидайте пересылайте перекиньте
+    продублируй* напишите_на_почту на_электронную на_электронку на_емейл на_ящик емейл имейл почту_отправ*
+    почтой_пришл* почта_моя моя_почта в_сообщении сообщением текстом письмом письменно в_письменном документом в_ворде
+    в_экселе в_виде дайте_ссылк* ссылка_есть где_скачать скачать можно_получить хочу_получить хотел_бы_получить
+    получить_на жду_на жду_на_почту жду_презентацию жду_прайс жду_кп жду_каталог жду_информацию жду_ссылку send_it
+    send_that send_some send_your send_details send_everything emailed via_email via_whatsapp on_whatsapp to_my_mail
+    mail_it forward_the forward_it forward_that forward_me share_some share_any share_it share_more pass_me get_me_the
+    get_me_some give_me_a_link the_link link_to post_the get_the_brochure have_the_brochure can_i_get_some
+    can_i_have_the can_i_have_some could_i_get_some may_i_have receive_the закиньте_мне мейлом
 leaflet: кп коммерческ* коммерческое_предложение прайс_лист каталог* каталож* брошюр* буклет* презентаци* материал*
     гайд* чек_лист спецификац* технич* техописан* программу_обучения программу_курса учебный_план план_обучения
     видеообзор* почитать ознакомлюсь список_услуг листовк* тарифную_сетку образец_договора условия_почитать brochure*
@@ -87,28 +86,27 @@ leaflet: кп коммерческ* коммерческое_предложен�
     программа_курса программу_занятий план_курса содержание_курса расписание_курса список_цен файл_с_ценами с_ценами
     прайсик прайсы ассортимент_список полный_список список_товаров перечень_услуг описание_услуг описание_продукта
     описание_курса техническое_описание технические_характеристики характеристик* инструкцию чертеж* образцы_договоров
-    договор_посмотреть договор_почитать проект_договора шаблон_договора фото_и фото_товара фотки_товара видео_обзор
-    видосик ролик подробную_информацию всю_информацию полную_информацию больше_информации информацию_о информацию_по
-    информация_о инфа_по информация расскажите_подробнее подробнее_о поподробнее детали в_деталях все_что_есть
-    что_есть_почитать почитать_что почитать_про что_нибудь_почитать изучить_материалы ознакомиться
-    для_ознакомления_пришл* more_about more_info some_information further_information info_about info_on details_about
-    details_on details_of the_details price_sheet rate_sheet fact_sheet factsheet media_kit pamphlet booklet
-    prospectus course_program course_details program_details course_description product_description product_list
-    list_of_services service_list sample_contract contract_template draft_contract draft_agreement case_study_pdf
-    quote_by_email written_proposal commercial_offer commercial_proposal your_offer everything_you_have
-    whatever_you_have something_to_read want_to_read подробнее поподробн* подробности подробностей подробная_инф*
-    подробную_инф* подробный_прайс* подробное_опис* подробно_опис* подробно_распис* подробно_на
-human: живой живого живому живым живая живой_человек людьми люди_есть кто_живой живой_кто реальный_человек
-    реальный_сотрудник реальный_менеджер реальные_люди настоящий_человек настоящий_сотрудник настоящим_человеком
-    оператор* консультант* старшего старший начальника главного ответственн* кожан* кто_нибудь кого_нибудь
-    поддержка_живая из_команды юриста_в соедин* переключ* переведите_на переведите_чат перевести_на позовите позови
-    позвать пригласите подключите_человека подключите_менеджера подключите_оператора дайте_человека дай_человека
-    дайте_менеджера дай_менеджера дайте_оператора дайте_специалиста пусть_ответит поговорить_с пообщать* human*
-    real_person live_person live_agent live_chat live_human agent operator* representative* rep reps
-    advisor* adviser someone_real somebody_real anyone_alive anyone_there anybody_there
-    staff_member supervisor manager_please talk_to_someone talk_to_a speak_to_a speak_with_a
-    put_me_through connect_me transfer_me switch_me get_me_your get_me_someone take_over human_being
-    not_an_ai not_a_bot есть_живые живые_люди живые люди_тут человек_ответит нормальный_человек
+    договор_посмотреть договор_почитать проект_договора фото_и фото_товара фотки_товара видео_обзор видосик ролик
+    подробную_информацию всю_информацию полную_информацию больше_информации информацию_о информацию_по информация_о
+    инфа_по информация расскажите_подробнее подробнее_о поподробнее детали в_деталях все_что_есть что_есть_почитать
+    почитать_что почитать_про что_нибудь_почитать изучить_материалы ознакомиться для_ознакомления_пришл* more_about
+    more_info some_information further_information info_about info_on details_about details_on details_of the_details
+    price_sheet rate_sheet fact_sheet factsheet media_kit pamphlet booklet prospectus course_program course_details
+    program_details course_description product_description product_list list_of_services service_list sample_contract
+    contract_template draft_contract draft_agreement case_study_pdf quote_by_email written_proposal commercial_offer
+    commercial_proposal your_offer everything_you_have whatever_you_have something_to_read want_to_read подробнее
+    поподробн* подробности подробностей подробная_инф* подробную_инф* подробный_прайс* подробное_опис* подробно_опис*
+    подробно_распис* подробно_на
+human: живой живого живому живым живая людьми люди_есть кто_живой живой_кто реальный_человек реальный_сотрудник
+    реальный_менеджер реальные_люди настоящий_человек настоящий_сотрудник настоящим_человеком оператор* консультант*
+    старшего старший начальника главного ответственн* кожан* кто_нибудь кого_нибудь поддержка_живая из_команды
+    юриста_в соедин* переключ* переведите_на переведите_чат перевести_на позовите позови позвать пригласите
+    подключите_человека подключите_менеджера подключите_оператора дайте_человека дай_человека дайте_менеджера
+    дай_менеджера дайте_оператора дайте_специалиста пусть_ответит поговорить_с пообщать* human* real_person
+    live_person live_agent live_chat live_human agent operator* representative* rep reps advisor* adviser someone_real
+    somebody_real anyone_alive anyone_there anybody_there staff_member supervisor manager_please talk_to_someone
+    talk_to_a speak_to_a speak_with_a put_me_through connect_me transfer_me switch_me get_me_your get_me_someone
+    take_over human_being not_an_ai not_a_bot есть_живые живые_люди живые люди_тут человек_ответит нормальный_человек
     нормального_человека адекватн* с_реальным с_живым с_живым_человеком с_человеком с_людьми с_менеджером с_оператором
     с_консультантом с_специалистом со_специалистом с_сотрудником с_кем_нибудь переведите_на_специалиста
     переведите_на_оператора переведите_на_менеджера переведите_на_человека переключите_на переведите_меня свяжите_с
@@ -116,16 +114,12 @@ human: живой живого живому живым живая живой_ч�
     позовите_специалиста позовите_оператора позовите_начальника позовите_старшего позовите_кого нужен_менеджер
     нужен_оператор нужен_человек нужен_специалист нужен_консультант мне_нужен_менеджер мне_нужен_человек хочу_человека
     хочу_оператора хочу_менеджера дай_оператора дайте_живого дайте_сотрудника пусть_человек пусть_менеджер_ответит
-    пусть_специалист кто_тут вы_бот ты_бот вы_робот ты_робот это_бот это_робот вы_человек ты_человек вы_живой
-    real_people a_human human_please to_a_real
-    to_the_manager
-    to_sales to_somebody a_specialist a_manager a_consultant an_operator an_agent
-    agent_please person_please manager
-    person_answer human_answer is_anyone anyone_real
-    anybody_real somebody_alive
-    not_a_robot no_bots no_robots with_a_robot to_a_robot to_a_bot
-    put_me_in_touch get_through_to switch_to_a робот_уйди живого_давайте давайте_живого с_начальником есть_сотрудники
-    верните_оператора хватит_шаблонов менеджера_мне мне_менеджера someone_alive any_staff enough_templates
+    пусть_специалист кто_тут вы_бот ты_бот вы_робот ты_робот это_бот это_робот ты_человек вы_живой real_people a_human
+    human_please to_a_real to_the_manager to_sales to_somebody a_specialist a_manager a_consultant an_operator
+    an_agent agent_please person_please manager person_answer human_answer is_anyone anyone_real anybody_real
+    somebody_alive not_a_robot no_bots no_robots with_a_robot to_a_robot to_a_bot put_me_in_touch get_through_to
+    switch_to_a робот_уйди живого_давайте давайте_живого с_начальником есть_сотрудники верните_оператора
+    хватит_шаблонов менеджера_мне мне_менеджера someone_alive any_staff enough_templates
 bot: бот бота боту ботом ботами ботов боты робот* машиной машине нейросет* нейронк* чат_бот чатбот* автоответ*
     железяк* ии искусственн* автомат* шаблон* bot bots robot* machine* automated auto_reply canned chatbot* ai
     not_human computer_program scripted

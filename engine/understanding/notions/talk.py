@@ -39,9 +39,10 @@ distrust: ~верить не_верю доверя* довер* сомнит* п
 genuine: настоящ* реальн* официальн* лицензи* зарегистр* проверен* надежн* честн* существу* real genuine official*
     licens* registered legitimate certified authentic reliable honest prove proof
 whoareyou: кто_вы вы_кто кто_такие откуда_у откуда_номер как_узнали who_are where_did how_did_you get_my
-seework: пример примерчик* примерах портфол* кейс* фото* фотк* фотограф* видео* отзыв* рекомендац* результат* показ*
-    покаж* до_и_после посмотр* глян* готовый_работ* example* portfolio picture* pics review* testimonial* reference*
-    gallery sample*
+seework: пример примерчик* примерах портфол* кейс* фотк* видео* отзыв* рекомендац* результат* показ* покаж* до_и_после
+    посмотр* глян* готовый_работ* example* portfolio picture* pics review* testimonial* reference* gallery sample*
+    фото_работ* фото_ваш* ваши_фото фото_пример* фотки_работ* есть_фото фото_есть покажите_фото скиньте_фото
+    фото_объект* фото_готов* фото_результат* посмотреть_фото фото_до
 showme: показ* покаж* слать выслать прислать присла* пришлите пришли скин* скиньт* отправ* вышл* дай дайте show* send*
     give
     email_me share

@@ -10,15 +10,16 @@ cost: цена цены цену цен ценник* ценой ценам це
     cost* rate fee charge quote estimate budget expens* spend worth дорого дорогой дорогущ* дороговат* дороже
     дорогостоящ*
 dear: дороговизна дороговат* недешев* кусаться завышать завышен* накрутк* разорить разорительн* переплат* бешен*
-    космическ* конск* заоблачн* неподъемн* потянуть тянуть обдирал* грабеж* обдираловк* драть накладн* ого нифига
-    expens* pricey overpric* steep costly ripoff unafford* afford* outrageous* absurd* hefty дорого дорогой
-    дорогущ* дороже дорогостоящ*
+    космическ* конск* заоблачн* неподъемн* потянуть тянуть обдирал* грабеж* обдираловк* драть накладн* нифига expens*
+    pricey overpric* steep costly ripoff unafford* afford* outrageous* absurd* hefty дорого дорогой дорогущ* дороже
+    дорогостоящ*
 cheap: дешев* подешевле недорог* выгодн* бюджетн* эконом* копеечн* даром cheap* inexpens* bargain* affordable economy
     low*
 discount: скидк* скидочк* акция промокод* промо* купон* бонус* кешбэк* кэшбэк* распродаж* льгот* сбросить уступ*
-    подешевле сбавить торг* поторг* спецпредлож* лояльност* дисконт* вычесть сторговаться discount* coupon* bonus*
-    cashback voucher* loyalty haggle negotiat* perk on_sale any_sales sale_on sales_on sale_price sale_now have_a_sale
-    having_a_sale summer_sale black_friday seasonal_sale* flash_sale
+    подешевле сбавить поторг* спецпредлож* лояльност* дисконт* вычесть сторговаться discount* coupon* bonus* cashback
+    voucher* loyalty haggle negotiat* perk on_sale any_sales sale_on sales_on sale_price sale_now have_a_sale
+    having_a_sale summer_sale black_friday seasonal_sale* flash_sale торг торга торгу торгом торговаться поторгов*
+    торгуемся торгуетесь поторгуемся торгуйтесь
 money: деньг* денежк* денежн* средств* бабк* бабло бабос* кэш нал рубл* руб копейк* доллар* евро лаве финанс* карман*
     кошелек зарплат* получк* тыщ* тысяч* миллион* money cash dollar* buck* pound* euro* fund* grand salary wage*
     paycheck* wallet pocket*
@@ -81,9 +82,9 @@ staff: менеджер* курьер* оператор* сотрудни* ад�
     technician* guard* crew clerk* consultant*
 review: отзыв* отклик* отзовик* рейтинг* оценк* рекомендац* мнен* репутац* звезд* review* testimonial* rating*
     feedback opinion* reputation star stars
-example: пример примерчик* примерах портфолио* кейс* фото* фотк* видео* работы галере* образец образц* объект*
-    результат* показать покаж* посмотр* глян* увид* example* portfolio* photo* pic* video* gallery sample* show*
-    instagram инста инсте инсту инстаграм*
+example: пример примерчик* примерах портфолио* кейс* фотк* видео* работы галере* образец образц* объект* результат*
+    показать покаж* посмотр* глян* увид* example* portfolio* photo* pic* video* gallery sample* show* instagram инста
+    инсте инсту инстаграм* фото_работ* фото_пример* фотопример*
 client: клиент* заказчик* покупател* люд* посетител* client* customer* buyer*
 contract: договор договорчик договорной контракт* соглаш* оферт* подпис* юридич* пункт* услов* бумаг* обязательств*
     неустойк* расторг* contract contracts agreement* sign signs signed signing signature terms clause* legal*
@@ -100,8 +101,8 @@ cancel: отмен* отказ* аннулир* расторг* отключ* п
     abort* scrap withdraw* revoke unsubscrib* delete* stop
 book: запис* брон* заброн* визит* прием* встреч* талон* мест* резерв* столик* book* appoint* reserv* slot* visit*
     session* meeting* занятие book_a_table reserve_a_table table_for a_table_at
-move: перенес* перенос* ~двинуть ~двигать сдвин* поменять перезапис* отложить позже раньше пораньше попозже reschedul*
-    postpon* move* push* shift* later earlier swap delay
+move: перенес* перенос* ~двинуть ~двигать сдвин* перезапис* отложить позже раньше пораньше попозже reschedul* postpon*
+    move* push* shift* later earlier swap delay поменять_время поменять_дату поменять_день поменять_запись
 change: ~менять ~мена смен* сменить замен* обнов* исправ* переписать новый перейти переход* перевести перепривяз*
     привяз* отвяз* изменит* chang* switch* updat* replac* different edit* modif* swap correct*
 contact: телефон* номер* симк* сим мобильн* контакт* смс смск* звон* звонк* почта имейл адрес phone* sim
