@@ -114,8 +114,9 @@ WAIT: Final = Rule(
     дать/дайте/дай (мне) посмотреть/вспомнить/посчитать/проверить/найти/глянуть/сообразить/прикинуть
     надо/нужно {_LOOK}:INFN
     надо/нужно … посмотреть/посчитать/проверить/уточнить/узнать
-    (just/give/me/one/a/in) (just/one/a) sec/second/moment/minute/min/mo
-    give me (just) a/one/two/couple (of) sec/second/moment/minute/min/seconds/minutes
+    (just/give/me/one/a/in) (just/one/a) sec/second/moment/minute/min
+    (just/give/me/in) one/a/two/half (a) mo
+    give me (just) a/one/two/couple (of) sec/second/moment/minute/min/mo/seconds/minutes
     (please) hold/hang on
     let me (just) check/look/see/find/count/calculate/remember (it/that) (up)
     need to check/look/count/calculate (it/that) (up)

@@ -339,3 +339,27 @@ def test_a_name_before_its_phrase_and_a_pet_name_in_the_instrumental(text: str, 
 )
 def test_who_is_somebody_else_and_what_is_no_pet_name(text: str) -> None:
     assert heard(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("mo", "Mo"),
+        ("katy", "Katy"),
+        ("Jess x", "Jess"),
+        ("dave mate", "Dave"),
+        ("alright mate, Steve here", "Steve"),
+        ("Tom Hardy, not that one lol", "Tom Hardy"),
+        ("fine. Siobhan O'Neill", "Siobhan O'Neill"),
+        ("yes, Tom Hardy", "Tom Hardy"),
+    ],
+)
+def test_british_names_and_what_stands_around_them(text: str, name: str) -> None:
+    assert [one.value for one in heard(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["fine", "alright mate", "cheers mate", "x", "Will Do, thanks", "Mark Down, price?", "fine by me", "lol"]
+)
+def test_what_is_said_beside_a_name_is_none(text: str) -> None:
+    assert heard(text) == ()

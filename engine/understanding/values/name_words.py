@@ -51,7 +51,7 @@ FILLERS: Final = words(
     "времени суток доброго приветствую салют спасибо пожалуйста пож меня мое имя просто можно лучше если коротко "
     "короче кстати я это вас тебя вам зовут звать слушаю слушает слушаем тут здесь hi hello hey good morning "
     "afternoon evening nice to meet you thanks thank please ok okay sure yes well so and it's just me my name is "
-    "am i"
+    "am i alright alrite mate fine cheers lol haha x xx xxx"
 )
 # What people answer in place of a name; also capitalised or misspelt it is no name.
 NEVER: Final = words(
@@ -83,7 +83,7 @@ ENGLISH: Final = words(
     "think this time to today tomorrow too try two under unknown up us use user very wait want was way we week "
     "welcome well were what what's when where which while who whom whose why will wish with without woman work "
     "working would wow wrong yeah year yep yes yesterday yet you your fine tired anonymous unsubscribe hungry "
-    "moscow london russia google facebook telegram whatsapp english russian"
+    "alright alrite mate pal bro cheers lol haha xx xxx moscow london russia google facebook telegram whatsapp english russian"
 )
 # Common English given names: a lower-case Latin word counts as a name only from this list.
 GIVEN: Final = words(
@@ -146,7 +146,11 @@ GIVEN: Final = words(
     "vadim valentin valentina valerie vanessa vanya vasya vera vernon veronica vicki vicky victor victoria vijay "
     "vikram viktor viktoria vince vincent viola violet virgil virginia vivian vivien vlad vladimir vladislav wade "
     "walter wanda warren wayne wei wendy wesley whitney wilfred will willa william willie wilma winston xavier yana "
-    "yasmin yolanda yulia yuri yusuf yvonne zach zachary zack zara zeina zeke zhang zhenya zoe"
+    "yasmin yolanda yulia yuri yusuf yvonne zach zachary zack zara zeina zeke zhang zhenya zoe "
+    "mo katy kat jess bex becca gaz baz dez shaz daz trev kev mick mickey siobhan niamh aoife sinead ciara orla "
+    "saoirse eoin padraig declan liv immy abbie ellis lottie tilly freya isla alfie archie callum rhys gareth "
+    "gethin sian nige phil steph debs mandi jez ollie stu lynne lynda kirsty fraser hamish angus iain bev val "
+    "deb donna jo rach hayley imogen poppy maisie keira zainab aisha khadija tariq bilal usman omari priti sunita"
 )
 # Surnames that the dictionary knows as other words only.
 SURNAMES: Final = words(

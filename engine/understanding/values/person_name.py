@@ -53,8 +53,12 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
 
 
 def _guessed(words: tuple[Word, ...], reading: Reading) -> bool:
-    said = [word.text for word in words if reading.start <= word.start < reading.end]
-    return any(role(part) == "unknown" for text in said for part in text.split("-"))
+    said = tuple(word for word in words if reading.start <= word.start < reading.end)
+    return any(
+        role(part) == "unknown" and not _follows_given(said, place)
+        for place, word in enumerate(said)
+        for part in word.text.split("-")
+    )
 
 
 def _understood(utterance: Utterance, ask: Ask) -> bool:
@@ -107,7 +111,7 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
         return None  # «Иван, а сколько это стоит?» asks in another clause
     if len(run) == 1 and role(run[0].text) == "surname" and _elsewhere(words, first + 1, run[0]):
         return None
-    sure = all(role(word.text) != "unknown" for word in run)
+    sure = all(role(word.text) != "unknown" or _follows_given(run, place) for place, word in enumerate(run))
     tail = first + len(run)
     if tail > last:
         guessed = [
@@ -134,6 +138,11 @@ def _bare(words: tuple[Word, ...]) -> Reading | None:
     if sure and ends and certain(run[0]) and opened and "nomn" in cases(run[0].text):
         return reading_of(run, "name.first")
     return None
+
+
+def _follows_given(run: tuple[Word, ...], place: int) -> bool:
+    """Tell whether a word is a surname by its capital and the given name before it: "Tom Hardy"."""
+    return place > 0 and run[place - 1].text in GIVEN and run[place].raw[0].isupper()
 
 
 def _looks_named(run: tuple[Word, ...]) -> bool:
