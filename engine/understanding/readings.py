@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from engine.flow import Slot
 from engine.script import bounds
+from engine.understanding.lemmas import lemmas
+from engine.understanding.match import Match
 from engine.understanding.reading import Ask, Option, Reading
-from engine.understanding.said import Said, covers, names
+from engine.understanding.said import Said, covers, names, nearest
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
 from engine.understanding.values.money_context import an_income
@@ -23,6 +25,12 @@ OF_TIME = bag(
     """
 )
 NO = bag("нет неа нету никаких no none nope")
+KIN = bag(
+    """
+    муж жена супруг супруга сын дочь мама мать папа отец родители родитель брат сестра бабушка дедушка
+    husband wife partner son daughter mum mom mother dad father parents brother sister
+    """
+)
 MEASURES = ("duration", "money", "area", "datetime")  # what a number in a longer phrase may belong to
 ZERO: dict[str, Value] = {"money": Money(0, 0), **dict.fromkeys(COUNTED - {"money"}, point(0))}
 
@@ -108,13 +116,33 @@ def zero_of(said: Said, awaited: str) -> Reading | None:
         return None
     for one in said.named:
         if one.kind == "none" and one.name == awaited:
-            return Reading(zero, one.start, one.end, "none")
+            return None if _summed(said, awaited, one) else Reading(zero, one.start, one.end, "none")
     if TYPES[slot.type](said.utterance, ask_of(said, slot, asked=True)):
         return None  # «полгода уже не плачу» says how long
     replies = TYPES["yes_no"](said.utterance, ask_of(said, slot, asked=True))
     if len(replies) == 1 and replies[0].value is False and covers(said, replies[0], spare=0) and _plain_no(said):
         return Reading(zero, replies[0].start, replies[0].end, "none")
     return None
+
+
+def _summed(said: Said, awaited: str, none: Match) -> bool:
+    """Tell whether a sum stands beside the words for nothing: «не работаю, в декрете, пособие 17»."""
+    if said.script.flow.slots[awaited].type != "money":
+        return False
+    return any(
+        isinstance(one.value, Money)
+        and (middle(one.value) or 0) > 0
+        and (one.end <= none.start or none.end <= one.start)
+        and nearest(said, one, list(said.script.flow.slots)) in (None, awaited)
+        and not _of_kin(said, one)
+        for one in readings_of(said, awaited, asked=True)
+    )
+
+
+def _of_kin(said: Said, reading: Reading) -> bool:
+    """Tell whether the clause of a sum speaks of somebody else: «муж получает 80»."""
+    clause = next(token.clause for token in said.utterance.tokens if token.start <= reading.start < token.end)
+    return any(not KIN.isdisjoint(lemmas(token.text)) for token in said.utterance.words if token.clause == clause)
 
 
 def _plain_no(said: Said) -> bool:

@@ -83,7 +83,8 @@ ENGLISH: Final = words(
     "think this time to today tomorrow too try two under unknown up us use user very wait want was way we week "
     "welcome well were what what's when where which while who whom whose why will wish with without woman work "
     "working would wow wrong yeah year yep yes yesterday yet you your fine tired anonymous unsubscribe hungry "
-    "alright alrite mate pal bro cheers lol haha xx xxx moscow london russia google facebook telegram whatsapp english russian"
+    "alright alrite mate pal bro cheers lol haha xx xxx moscow london russia google facebook "
+    "telegram whatsapp english russian"
 )
 # Common English given names: a lower-case Latin word counts as a name only from this list.
 GIVEN: Final = words(
