@@ -58,7 +58,7 @@ agree: alright_then alright_go_on right_then_let lets_proceed let_us_move_forwar
     fair_enough_let sounds_like_a_plan good_with_that fine_by_me fine_with_me ok_by_me cool_with_me suits_me
     do_it_then why_the_hell_not yes_deal its_a_deal it_is_a_deal shall_we_start ready_when_you full_steam green_light
     thumbs_up bring_it_on where_do_i_pay take_the_plunge took_the_plunge take_the_leap bite_the_bullet
-refuse: no_deal say_no saying_no no_but_thanks thank_you_but thanks_anyway thanks_all_the_same not_be_going_ahead
+refuse: no_deal say_no no_but_thanks thank_you_but thanks_anyway thanks_all_the_same not_be_going_ahead
     will_not_be_going not_taking_this taking_this_any_further not_be_taking not_proceed not_be_proceeding
     definitely_not absolutely_not certainly_not no_chance not_a_chance no_way_jose fat_chance over_my_dead not_tempted
     not_sold_on not_what_i_am_looking not_what_we_are_looking not_looking_for_this not_up_my_street not_my_bag
@@ -85,8 +85,9 @@ stepback: earlier_question to_the_earlier skipped_it_by skipped_by_accident skip
     restart restart_this to_square_one
 unsubscribe: quit_sending stop_writing stop_these no_more_messages no_more_texts no_more_emails one_more_message
     if_you_text_again message_again reporting_you report_as_spam i_will_block remove_my_details delete_me_from
-    take_me_off take_my_number_off off_your_database leave_me_in_peace leave_me_be do_one jog_on sod_off
+    take_my_number_off off_your_database leave_me_in_peace leave_me_be do_one jog_on sod_off
     not_contact_us not_message_this not_write_to_me why_do_you_keep keep_messaging keep_texting keep_calling
+    take_me_off_your take_me_off_the_list take_me_off_this take_me_off_any take_me_off_list
 thanks: been_great you_were_great really_helpful all_your_help for_explaining for_clarifying for_getting_back
     ever_so_much cheers_mate cheers_pal cheers_love cheers_for
 greeting: heya heyy hii hiyaa howdy hey_there hi_all hello_all anyone_here

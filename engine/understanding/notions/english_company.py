@@ -14,7 +14,7 @@ refund: pay_back paid_back
 howlong: long_take it_take it_takes they_take you_take_to wait_time* waiting_time* long_wait have_to_wait
 human: someone_i_can someone_to_talk someone_call someone_help someone_please somebody_please person_i_can a_person
 pay: pay pays paid paying payment payments payable
-paymethod: pay pays paid paying payment payments by_invoice on_invoice pay_invoice* by_check checks
+paymethod: paying payment payments by_invoice on_invoice pay_invoice* by_check checks
 sendit: send_through send_across send_them send_the_info send_the_details send_the_brochure send_the_price
     send_the_catalogue send_the_catalog send_the_presentation send_the_file send_a_link send_a_brochure
     send_a_catalogue send_a_copy send_a_presentation send_a_pdf send_any_info send_any_details it_by_email

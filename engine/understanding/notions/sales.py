@@ -80,7 +80,7 @@ noneed: не_нужн* не_нужен не_нужно не_надо не_тре
     not_in_the_market just_browsing only_browsing just_looking just_curious only_curious fine_without fine_as_it
     fine_as_is good_without do_without live_without get_by we_manage manage_fine manage_just works_fine working_fine
     good_enough covered_already all_set we_are_good i_am_good set_for_now pass_on hard_pass no_thanks no_thank
-    why_would_i why_would_we why_do_i_need already_solved taken_care do_it_myself
+    why_would_we why_do_i_need already_solved taken_care do_it_myself
     pen_and_paper too_small too_tiny one_man gimmick nice_to_have не_вижу_необходимости
     необходимости_в не_нуждаюсь не_нуждаемся нужды_нет надобности_нет смысла смысла_в нужно_ли_оно надо_ли_оно
     оно_мне_надо оно_нам_надо а_надо а_зачем зачем_вообще для_чего_мне для_чего_нам что_мне_с на_что_мне куда_мне_это
@@ -101,7 +101,8 @@ noneed: не_нужн* не_нужен не_нужно не_надо не_тре
     просто_спрашив* хотел_спросить заказывать_не прекрасно_работает отлично_работает нормально_работает
     работает_прекрасно по_сарафану сарафан* из_уст сами_приходят хватает_клиентов не_применяется
     не_применимо веду_сама веду_сам делаю_сама делаю_сам помощники_не не_выезжаю only_asking just_asking only_wondering
-    not_ordering not_buying works_great works_perfectly works_well
+    not_ordering not_buying works_great works_perfectly works_well why_would_i_need why_would_i_want why_would_i_pay
+    why_would_i_buy
 decider: директор* директриса гендир* генеральн* финдир* шеф шефа шефу шефом шефе босс* начальник* начальств*
     начальниц* руководств* руководител* учредител* собственник* владелец владельц* хозяин хозяйк* хозяев*
     совет_директоров правлени* акционер* инвесторы партнер* компаньон* главбух* главный_бухгалтер юротдел юристы_должны

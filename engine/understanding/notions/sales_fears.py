@@ -113,7 +113,7 @@ prepaid: предоплат* аванс* задаток задатк* напер
     кот_в кота_в половину_сразу половину_сейчас деньги_вперед платить_вперед сначала_сделайте сначала_сделать
     сначала_результат сначала_товар сначала_работа потом_деньги потом_заплачу потом_оплата оплата_после при_получении
     отдавать_деньги за_воздух prepay* prepaid upfront up_front advance in_advance ahead_of_time down_payment retainer
-    before_starting before_you_start before_start before_work before_anything before_i_see until_i_see until_the_work
+    before_starting before_you_start before_start before_work before_i_see until_i_see until_the_work
     money_first pay_first full_payment pay_in_full full_amount full_sum whole_sum pay_after paid_after pay_later_when
     pay_afterwards on_delivery on_completion upon_completion upon_delivery on_receipt when_done when_its_done
     when_the_job job_is_done work_is_done once_done after_completion after_the_work after_delivery net_30 net_60
@@ -136,36 +136,36 @@ prepaid: предоплат* аванс* задаток задатк* напер
     invoice_after postpay post_pay отдам_деньги отдать_сразу сразу_отдать сначала_привезите сначала_приезжайте
     сначала_покажите потом_рассчитаемся рассчитаемся_потом рассчитаемся_после внести_максимум максимум_десять
     половину_до половину_после обязательна_предоплата предоплата_обязательна handing_over deliver_first settle_after
-    percent_tops half_before
+    percent_tops half_before pay_before_anything
 faraway: далек* неблизк* не_ближний не_ближн* даль дальн* за_мкад замкадь* глуш* глухоман* захолуст* деревня окраин*
     выселк* на_отшибе отшиб* куличк* у_черта к_черту_на чертовых другой_конец на_другом_конце другом_конце через_весь
     весь_город конец_города в_другом_городе другой_город другой_район не_в_нашем_районе не_по_пути не_наездиться
     наезди* доеду не_доеду мотать* тащит* переться переть пилить_к пилить час_в_одну в_одну_сторону пробк*
     пробки_адские дорога_займет дорога_далекая за_тридевять тридевять с_ребенком_ехать на_автобус* электричк*
-    маршрутк* пересадк* неудобно_добираться неудобное_расположение неудачно_расположен* рядом_нет левый_берег
-    левом_берегу из_области пригород* far far_away faraway too_far distant remote miles mile_away miles_away
-    kilometers across_town other_end_of side_of_town nowhere boonies sticks out_of_the_way out_of_town out_of_state
-    same_state another_city another_town next_state commut* drive_to drive_there long_drive hour_drive hours_drive
-    that_drive a_drive trek hike schlep haul buses three_buses no_car public_transport public_transit no_parking
-    gas_money get_out_there all_the_way nearby closer_to not_near not_local up_north down_south suburb* not_walkable
-    далеко_вы далеко_от далеко_до слишком_далеко очень_далеко далеко_живу живу_далеко живу_на_другом живем_далеко
-    на_другом_конце_города на_другом_берегу другой_берег другом_районе не_в_моем_районе вы_в_другом в_другом_регионе
-    другой_регион другая_область неудобно_ездить неудобно_доезжать неудобно_ехать ездить_неудобно ездить_далеко
-    ездить_к_вам ездить_каждый тяжело_добираться сложно_добираться трудно_добираться долго_добираться долго_ехать
-    час_добираться час_ехать два_часа_ехать часа_ехать час_езды часа_езды полдня полдня_потерять два_часа_в на_дорогу
-    дорога_долгая тратить_на_дорогу через_пробки в_пробках стоять_в_пробк* без_машины машины_нет нет_машины
-    на_перекладных автобус_не_ходит не_ходит_транспорт общественн* транспорта_нет не_доберусь не_добраться
-    добраться_сложно у_черта_на на_рогах ради_этого_ехать ехать_ради через_город в_такую_даль в_область за_город
-    загород* из_пригорода в_пригороде поближе_бы был_бы_поближе поближе_к_дому рядом_с_домом ближе_к_дому рядом_ничего
-    только_если_рядом не_рядом глубинк* село деревне not_drive no_license live_in_another live_far live_outside
-    live_in_the another_state different_state different_city different_country another_country out_of_my_way
-    out_of_the_country hour_away hours_away minutes_away min_away driving_that that_far so_far far_from a_bit_far
-    kinda_far not_close nothing_close anything_closer somewhere_closer something_closer closer_location
-    side_of_the_city side_of_the_town other_side opposite_side traffic_is traffic_to by_bus by_train no_bus no_trains
-    no_way_to_get can_not_get_there cant_get_to get_to_you_without travel_every travel_that travel_to_you
-    travelling_to traveling_to the_trip trip_is that_trip inconvenient rural countryside km_away kilometres
-    три_пересадки две_пересадки с_пересадками через_мост через_реку с_коляской не_полезу оба_конца туда_обратно
-    день_потеряю такси_дороже за_кольцевой в_подмосковье three_transfers two_transfers another_district
-    different_district other_district round_trip a_cab taxi_costs cab_to автобусы_не_ходят маршрутки_не_ходят
-    ничего_не_ходит транспорт_не_ходит
+    маршрутк* пересадк* неудобно_добираться неудобное_расположение неудачно_расположен* рядом_нет левом_берегу
+    из_области пригород* far far_away faraway too_far distant remote miles mile_away miles_away kilometers across_town
+    other_end_of side_of_town nowhere boonies sticks out_of_the_way out_of_town out_of_state same_state another_city
+    another_town next_state commut* drive_to drive_there long_drive hour_drive hours_drive that_drive a_drive trek
+    hike schlep haul buses three_buses no_car public_transport public_transit no_parking gas_money get_out_there
+    all_the_way nearby closer_to not_near not_local up_north down_south suburb* not_walkable далеко_от далеко_до
+    слишком_далеко очень_далеко далеко_живу живу_далеко живу_на_другом живем_далеко на_другом_конце_города
+    на_другом_берегу другой_берег другом_районе не_в_моем_районе вы_в_другом в_другом_регионе другой_регион
+    другая_область неудобно_ездить неудобно_доезжать неудобно_ехать ездить_неудобно ездить_далеко ездить_к_вам
+    ездить_каждый тяжело_добираться сложно_добираться трудно_добираться долго_добираться долго_ехать час_добираться
+    час_ехать два_часа_ехать часа_ехать час_езды часа_езды полдня полдня_потерять два_часа_в на_дорогу дорога_долгая
+    тратить_на_дорогу через_пробки в_пробках стоять_в_пробк* без_машины машины_нет нет_машины на_перекладных
+    автобус_не_ходит не_ходит_транспорт общественн* транспорта_нет не_доберусь не_добраться добраться_сложно
+    у_черта_на на_рогах ради_этого_ехать ехать_ради через_город в_такую_даль в_область за_город загород* из_пригорода
+    в_пригороде поближе_бы был_бы_поближе поближе_к_дому рядом_с_домом ближе_к_дому рядом_ничего только_если_рядом
+    не_рядом глубинк* село деревне not_drive no_license live_in_another live_far live_outside live_in_the
+    another_state different_state different_city different_country another_country out_of_my_way out_of_the_country
+    hour_away hours_away minutes_away min_away driving_that that_far so_far far_from a_bit_far kinda_far not_close
+    nothing_close anything_closer somewhere_closer something_closer closer_location side_of_the_city side_of_the_town
+    other_side opposite_side traffic_is traffic_to by_bus by_train no_bus no_trains no_way_to_get can_not_get_there
+    cant_get_to get_to_you_without travel_every travel_that travel_to_you travelling_to traveling_to the_trip trip_is
+    that_trip inconvenient rural countryside km_away kilometres три_пересадки две_пересадки с_пересадками через_мост
+    через_реку с_коляской не_полезу оба_конца туда_обратно день_потеряю такси_дороже за_кольцевой в_подмосковье
+    three_transfers two_transfers another_district different_district other_district round_trip a_cab taxi_costs
+    cab_to автобусы_не_ходят маршрутки_не_ходят ничего_не_ходит транспорт_не_ходит я_на_левом я_на_правом живу_на_лев*
+    живу_на_прав* на_том_берегу далеко_вы_от_мен* далеко_вы_для
 """.strip()

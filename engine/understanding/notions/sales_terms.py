@@ -47,11 +47,12 @@ paymethod: оплачива* как_оплатить чем_оплатить с�
     картой_мир бонусами баллами сертификатом_оплатить с_расчетного с_расчетного_счета от_компании_оплат* от_организации
     из_казахстана из_белоруссии из_за_границы из_за_рубежа заграничн* яндекс_пэй сбер_пэй сберпэй эпл_пэй гугл_пэй пэй
     вебмани перевод_на_карту на_карту_перевести наличку_берете наличные_принимаете наличка_можно
-    do_you_accept pay_online pay_cash pay_in_cash pay_in_person
+    pay_online pay_cash pay_in_cash pay_in_person
     pay_with_card pay_with_a pay_at_the pay_through cards_do_you which_cards what_cards what_payment
     ways_can_i_pay online_payment online_payments cash_ok crypto_ok
     card_ok company_pay pay_from foreign_currency prepaid_card zelle_ok
-    google_wallet
+    google_wallet do_you_accept_card* do_you_accept_cash do_you_accept_paypal do_you_accept_pay* do_you_accept_credit
+    do_you_accept_bank do_you_accept_transfer* do_you_accept_visa do_you_accept_crypto
 partpay: рассроч* частями по_частям частям долями сплит* помесячн* ежемесячн* ежемесячный_платеж в_месяц_платить
     платеж_в_месяц растян* разбить разбив* разбейте поэтапная_оплата поэтапно_платить этапами_оплат* взнос*
     первый_взнос первоначальн* половину_сейчас половину_потом половина_сейчас остальное_потом остаток_потом отсрочк*
@@ -127,7 +128,7 @@ process: этап* поэтапн* пошаг* шаг шаги шагов пор
     очно группа_или индивидуально_или в_группе_или запись_уроков how_do_you_work how_do_we_work how_do_lessons
     how_do_classes how_do_i_sign_up how_do_i_enroll how_do_i_register how_do_i_apply how_do_i_begin
     how_to_start how_to_proceed organized organised structured structure set_up_how what_now
-    what_do_i_do what_do_we_do what_should_i_do_next comes_after
+    what_do_i_do what_should_i_do_next comes_after
     what_is_the_procedure what_are_the_steps what_happens_then what_happens_once happens_next
     happens_first after_i_sign after_i_apply after_payment after_the_consultation after_the_call after_registration
     explain_how explain_the_steps

@@ -94,9 +94,9 @@ leaflet: кп коммерческ* коммерческое_предложен�
     price_sheet rate_sheet fact_sheet factsheet media_kit pamphlet booklet prospectus course_program course_details
     program_details course_description product_description product_list list_of_services service_list sample_contract
     contract_template draft_contract draft_agreement case_study_pdf quote_by_email written_proposal commercial_offer
-    commercial_proposal your_offer everything_you_have whatever_you_have something_to_read want_to_read подробнее
+    commercial_proposal everything_you_have whatever_you_have something_to_read want_to_read подробнее
     поподробн* подробности подробностей подробная_инф* подробную_инф* подробный_прайс* подробное_опис* подробно_опис*
-    подробно_распис* подробно_на
+    подробно_распис* подробно_на see_your_offer send_your_offer me_your_offer
 human: живой живого живому живым живая людьми люди_есть кто_живой живой_кто реальный_человек реальный_сотрудник
     реальный_менеджер реальные_люди настоящий_человек настоящий_сотрудник настоящим_человеком оператор* консультант*
     старшего старший начальника главного ответственн* кожан* кто_нибудь кого_нибудь поддержка_живая из_команды
@@ -104,7 +104,7 @@ human: живой живого живому живым живая людьми �
     подключите_человека подключите_менеджера подключите_оператора дайте_человека дай_человека дайте_менеджера
     дай_менеджера дайте_оператора дайте_специалиста пусть_ответит поговорить_с пообщать* human* real_person
     live_person live_agent live_chat live_human agent operator* representative* rep reps advisor* adviser someone_real
-    somebody_real anyone_alive anyone_there anybody_there staff_member supervisor manager_please talk_to_someone
+    somebody_real anyone_alive anybody_there staff_member supervisor manager_please talk_to_someone
     talk_to_a speak_to_a speak_with_a put_me_through connect_me transfer_me switch_me get_me_your get_me_someone
     take_over human_being not_an_ai not_a_bot есть_живые живые_люди живые люди_тут человек_ответит нормальный_человек
     нормального_человека адекватн* с_реальным с_живым с_живым_человеком с_человеком с_людьми с_менеджером с_оператором
@@ -116,10 +116,11 @@ human: живой живого живому живым живая людьми �
     хочу_оператора хочу_менеджера дай_оператора дайте_живого дайте_сотрудника пусть_человек пусть_менеджер_ответит
     пусть_специалист кто_тут вы_бот ты_бот вы_робот ты_робот это_бот это_робот ты_человек вы_живой real_people a_human
     human_please to_a_real to_the_manager to_sales to_somebody a_specialist a_manager a_consultant an_operator
-    an_agent agent_please person_please manager person_answer human_answer is_anyone anyone_real anybody_real
+    an_agent agent_please person_please manager person_answer human_answer anyone_real anybody_real
     somebody_alive not_a_robot no_bots no_robots with_a_robot to_a_robot to_a_bot put_me_in_touch get_through_to
     switch_to_a робот_уйди живого_давайте давайте_живого с_начальником есть_сотрудники верните_оператора
-    хватит_шаблонов менеджера_мне мне_менеджера someone_alive any_staff enough_templates
+    хватит_шаблонов менеджера_мне мне_менеджера someone_alive any_staff enough_templates is_anyone_human
+    is_anyone_real is_anyone_available is_anyone_free
 bot: бот бота боту ботом ботами ботов боты робот* машиной машине нейросет* нейронк* чат_бот чатбот* автоответ*
     железяк* ии искусственн* автомат* шаблон* bot bots robot* machine* automated auto_reply canned chatbot* ai
     not_human computer_program scripted

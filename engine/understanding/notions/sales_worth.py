@@ -61,7 +61,7 @@ try: пробн* пробова* попробова* попробую пробу
     первый_урок первое_занятие первая_консультация бесплатный_урок бесплатное_занятие бесплатная_версия
     бесплатный_период бесплатный_доступ бесплатно_попробовать погонять пощупать потыкать поковырять покрутить_систему
     поюзать поиграться до_покупки перед_покупкой прежде_чем песочниц* гостевой_доступ недельку_бесплатно
-    без_оплаты_попробовать trial* try try_it try_out try_before test_drive test_run test_it test_period test_version
+    без_оплаты_попробовать trial* try_it try_out try_before test_drive test_run test_it test_period test_version
     free_trial free_version free_tier free_plan free_class free_lesson freemium sandbox sample_a sample_one
     sample_lesson taster pilot proof_of_concept poc play_around play_with poke_around poke_at tinker before_paying
     before_enrolling before_committing without_paying days_free free_days no_credit_card days_are_up evaluation
@@ -111,33 +111,32 @@ result: результат* эффект* польза толк толку от�
     сколько_спишут спишут be_speaking customers_will be_warmer be_faster get_hired like_new written_off
 require: требован* требуется требуются требуете нужно_от_меня от_меня_нужно от_меня_требуется от_нас_нужно
     от_нас_требуется с_меня_требуется что_требуется что_подготовить подготов* приготовить готовить_документы что_взять
-    взять_с_собой принести с_собой при_себе какие_данные какую_информацию какую_инфу какие_доступы доступы_дать
-    дать_доступ обязательно_ли нужен_опыт нужны_знания какие_знания нужен_комп системные_требования минимальн*
-    уровень_нужен с_какого_возраста ограничения_по_возрасту с_нуля без_опыта достаточно_ли хватит_ли хватит_паспорта
-    подойдет_ли подойдет_мне подхожу_ли прописка гражданств* заемщик* тз техзадани* присутств* быть_дома
-    условия_участия require* prerequisite* need_from_me need_from_us from_my_side on_my_end should_i_bring do_i_bring
-    bring_with prepar* must_i must_we do_i_have_to do_we_have_to should_we mandatory compulsory
-    eligible eligibility qualify minimum_age age_limit what_level beginner from_scratch no_experience powerful_computer
-    system_requirements run_on runs_on supported_on what_documents_do what_documents_should what_access access_do_we
-    residency is_an_id webcam be_home criteria conditions_for для_начала нужно_для что_нужно_для
-    нужно_для_начала что_нужно_чтобы что_требуется_от справка_о_доходах справка_нужна нужна_справка нужен_паспорт
-    нужны_документы документы_нужны какие_нужны какой_пакет_документов надо_готовиться готовиться нужно_готовить*
-    надо_ли_готов* надо_освобод* освобожд* освободить нужно_присутств* опыт_нужен опыт_обязателен нужно_уметь
-    надо_уметь нужно_знать надо_знать должен_знать какой_уровень начальный_уровень с_каким_уровнем нулевой
-    с_полного_нуля новичкам_можно новичков_берете берете_новичков подойдет_новичк* сколько_лет_должно возрастн*
-    для_какого_возраста с_какого_класса ребенку_можно условия_получения условия_для_получения условия_выдачи
-    какие_условия требования_к критери* кому_дают кому_одобряют кому_подходит для_кого какой_компьютер нужен_компьютер
-    нужен_ноутбук нужен_телефон нужна_камера нужен_микрофон нужен_интернет железо какое_оборудование нужно_оборудование
-    инструменты_свои свой_инструмент материалы_мои материал_свой форма_одежды сменка сменная_обувь иметь_при взять_на
-    брать_с_собой надо_брать нужно_брать need_to_start need_to_begin need_to_have need_to_know
-    need_experience need_any_experience need_a_computer need_a_laptop need_special need_a_good need_to_be need_to_bring
-    need_to_provide what_do_i_need what_do_we_need what_do_you_need what_should_i what_must
-    documents_do_i_need documents_are_needed documents_needed what_equipment which_documents can_beginners
-    for_beginners are_beginners age_requirement age_restriction* how_old old_enough what_are_the_requirements
-    what_are_the_conditions conditions_to entry_requirements good_credit credit_score_do who_can_apply who_qualifies
-    do_i_qualify can_anyone suitable_for is_it_suitable am_i_too required_to passport_required
-    is_required have_to_know have_to_bring have_to_be_there dress_code my_own_tools own_laptop
+    взять_с_собой принести при_себе какие_данные какую_информацию какую_инфу какие_доступы доступы_дать дать_доступ
+    обязательно_ли нужен_опыт нужны_знания какие_знания нужен_комп системные_требования минимальн* уровень_нужен
+    с_какого_возраста ограничения_по_возрасту с_нуля без_опыта достаточно_ли хватит_ли хватит_паспорта подойдет_ли
+    подойдет_мне подхожу_ли прописка гражданств* заемщик* тз техзадани* присутств* быть_дома условия_участия require*
+    prerequisite* need_from_me need_from_us from_my_side on_my_end should_i_bring do_i_bring bring_with prepar* must_i
+    must_we do_i_have_to do_we_have_to should_we mandatory compulsory eligible eligibility qualify minimum_age
+    age_limit what_level beginner from_scratch no_experience powerful_computer system_requirements run_on runs_on
+    supported_on what_documents_do what_documents_should what_access access_do_we residency is_an_id webcam be_home
+    criteria conditions_for для_начала нужно_для что_нужно_для нужно_для_начала что_нужно_чтобы что_требуется_от
+    справка_о_доходах справка_нужна нужна_справка нужен_паспорт нужны_документы документы_нужны какие_нужны
+    какой_пакет_документов надо_готовиться готовиться нужно_готовить* надо_ли_готов* надо_освобод* освобожд*
+    освободить нужно_присутств* опыт_нужен опыт_обязателен нужно_уметь надо_уметь нужно_знать надо_знать должен_знать
+    какой_уровень начальный_уровень с_каким_уровнем нулевой с_полного_нуля новичкам_можно новичков_берете
+    берете_новичков подойдет_новичк* сколько_лет_должно возрастн* для_какого_возраста с_какого_класса ребенку_можно
+    условия_получения условия_для_получения условия_выдачи какие_условия требования_к критери* кому_дают кому_одобряют
+    кому_подходит для_кого какой_компьютер нужен_компьютер нужен_ноутбук нужен_телефон нужна_камера нужен_микрофон
+    нужен_интернет железо какое_оборудование нужно_оборудование инструменты_свои свой_инструмент материалы_мои
+    материал_свой форма_одежды сменка сменная_обувь иметь_при взять_на брать_с_собой надо_брать нужно_брать
+    need_to_start need_to_begin need_to_have need_to_know need_experience need_any_experience need_a_computer
+    need_a_laptop need_special need_a_good need_to_be need_to_bring need_to_provide what_do_i_need what_do_we_need
+    what_do_you_need what_should_i what_must documents_do_i_need documents_are_needed documents_needed what_equipment
+    which_documents can_beginners for_beginners are_beginners age_requirement age_restriction* how_old old_enough
+    what_are_the_requirements what_are_the_conditions conditions_to entry_requirements good_credit credit_score_do
+    who_can_apply who_qualifies do_i_qualify can_anyone suitable_for is_it_suitable am_i_too required_to
+    passport_required is_required have_to_know have_to_bring have_to_be_there dress_code my_own_tools own_laptop
     одобряете_ли пенсионерам_одобр* убирать_мебель убрать_мебель скорость_интернета скоростью_интернета возьмете_меня
     возьмете_ли возьмете_без залог залог_нужен поручител* нужен_поручител* дадут_ли дадите_если internet_speed
-    never_coded collateral guarantor cosigner
+    never_coded collateral guarantor cosigner что_с_собой_иметь иметь_с_собой
 """.strip()

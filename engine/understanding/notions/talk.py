@@ -11,8 +11,8 @@ undecided: думать подума* обдум* раздум* не_решил*
     mull* browsing let_you_know ponder*
 askothers: посовет* совет* обсуд* обговор* спрош* спрос* согласов* с_родител* discuss* run_it
 busy: некогда нет_времени не_до за_рул* на_работе совещан* завал* замот* неудобн* тороп* спеш* не_могу_говорить
-    запар* неподход* busy swamped rush* at_work in_the_middle slammed tied_up
-    занят занята заняты занято in_hurry
+    запар* неподход* busy swamped rush* at_work slammed tied_up
+    занят занята заняты занято in_hurry in_the_middle_of_something in_the_middle_of_a in_the_middle_of_work
 later: потом позже попозже позднее другой_раз перезвон* завтра через_неделю через_месяц не_сейчас вечером
     после_праздник* после_нового later another_time some_other next_week next_month call_back tomorrow not_now
     afterwards postpone text_me
@@ -42,7 +42,8 @@ whoareyou: кто_вы вы_кто кто_такие откуда_у откуд�
 seework: пример примерчик* примерах портфол* кейс* фотк* видео* отзыв* рекомендац* результат* показ* покаж* до_и_после
     посмотр* глян* готовый_работ* example* portfolio picture* pics review* testimonial* reference* gallery sample*
     фото_работ* фото_ваш* ваши_фото фото_пример* фотки_работ* есть_фото фото_есть покажите_фото скиньте_фото
-    фото_объект* фото_готов* фото_результат* посмотреть_фото фото_до
+    фото_объект* фото_готов* фото_результат* посмотреть_фото фото_до фотографии_работ* фотографии_ремонт*
+    фотографии_объект* фото_ремонт* фото_проект* фото_квартир* фотографии_квартир* фотографии_клиент* сделанн*_работ*
 showme: показ* покаж* слать выслать прислать присла* пришлите пришли скин* скиньт* отправ* вышл* дай дайте show* send*
     give
     email_me share
@@ -71,7 +72,7 @@ howmany: сколько_штук количеств* число_мест how_man
 isthere: есть_ли имеет* бывает существует у_вас_есть do_you_have is_there are_there have_any you_offer
     do_you_sell got_any имеется имеются бывают
 open: открыт* открыва* открое* работаете часы_работы график* режим_работы закры* круглосуточ*
-    до_скольки со_скольки до_какого_часа обед* выходн* closing hours opening
+    до_скольки со_скольки до_какого_часа обед* выходн* closing opening
     around_the_clock
 location: адрес* находит* находитесь располож* добрат* доехать проехать приехать подъехать метро улиц* район*
     карт_на геолокац* ориентир* филиал* отделен* офис* этаж* вход* здани* address* locat* directions
@@ -90,7 +91,7 @@ reschedule: перенес* перенос* перезап* сдвин* подв
 cancel: отмен* отказ* аннулир* передума* снять_с убрать удал* расторг* прекрат* останов* не_нужн* cancel*
     terminat* stop withdraw* abort revoke get_out_of передумать
 try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* потест* ознаком* гостев* разов* первое_занятие
-    try* trial* test testing demo* sample* guest_pass day_pass first_class drop-in one_time taster тест теста тесты
+    trial* test testing demo* sample* guest_pass day_pass first_class drop-in one_time taster тест теста тесты
     тестов тестов* тестир* тестан* тестдрайв
 
 bring: ~нести принес* взять_с с_собой при_себе брать_с предъяв* показать_паспорт bring* carry with_me take_with
@@ -105,7 +106,7 @@ guaranteed: гаранти* гарант* сломает* сломал* если
 receiptdoc: чек* квитанц* накладн* счет-фактур* счет_на счет_для закрывающ* выписк* вычет* бухгалт* invoice* receipt*
     bill* statement* documentation itemized
 paymethod: наличн* налик* картой по_карте переводом безнал* сбп предоплат* аванс* при_получении наложен* как_оплат*
-    оплат* pay paypal cash visa mastercard amex cheque
+    оплат* paypal cash visa mastercard amex cheque
     bitcoin bank_transfer payment_link
 partpay: рассрочк* частями по_частям помесячно долями сплит* разбить в_два_этапа половин* отсроч* installment*
     split klarna afterpay affirm all_at_once defer*

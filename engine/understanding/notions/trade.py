@@ -66,7 +66,7 @@ scam: мошен* разводил* развести разводняк лохо
     phish* hoax lie liar bogus thief
 proof: доказ* подтвер* докаж* провер* лицензи* сертификат* инн огрн реквизит* регистрац* свидетельств* официальн*
     proof prove proves proven verif* licen* certif* registr* official* evidence accredit* credential*
-guarantee: гарант* ~ручаться обещ* страховк* warrant* guarant* assur* promis*
+guarantee: гарант* ~ручаться обещ* страховк* warrant* guarant* assur* promise_to can_you_promise
 broken: слом* полом* ~ломать ~ломаться разбит* треснут* трещин* брак* дефект* неисправ* починить чинить ремонт* отвал*
     испорч* поврежд* царапин* поцарап* криво крив* breakdown broke* crack* defect* fault* damag* repair* fix*
     malfunction* scratch* crook* torn bust* break breaks breaking breakage* breakdown*
@@ -92,7 +92,8 @@ document: документ* доки паспорт* справк* снилс б
     стс птс полис* заявлен* анкет* прописк* загран* медсправк* document* passport* paper* certificate* id license form
     proof copy identification visa
 trial: пробн* пробова* попробова* попробую пробую пробник* проба попроб* демоверс* демодоступ* ознаком* бесплатн*
-    разов* гостев* trial* try* test testing demo* sample* taster тест теста тесты тестов* тестир*
+    разов* гостев* trial* test testing demo* sample* taster тест теста тесты тестов* тестир* try_it_out try_it_first
+    try_it_for try_out try_before try_first can_i_try could_i_try to_try try_a try_one try_your try_the tryout
 free: бесплатн* даром халяв* фри подар* безвозмезд* free gratis complimentary
 gift: подар* сертификат* презент презенты презентик сюрприз* дар* gift* present* voucher* surprise
 subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
