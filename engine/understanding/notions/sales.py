@@ -128,7 +128,7 @@ askothers: посовет* совет* обсуд* обсужд* обговор*
     показать_жене показать_руководству доложить доложу передам_руководству передам_начальству вынести_на вынесу_на
     семейный_совет на_семейном дома_обсуд* ask_my ask_the discuss* talk_to_my talk_to_the talk_over speak_to_my
     speak_with_my check_with run_by run_this_by run_past clear_it_with pass_it_up up_the_chain sign_off signs_off
-    approv* permission authoriz* authoris* authority green_light go_ahead_from ok_from okay_from has_to_ok
+    approv* permission authoriz* authority green_light go_ahead_from ok_from okay_from has_to_ok
     not_my_decision up_to_my up_to_him up_to_her above_my_pay pay_grade final_say final_word last_word say_so
     makes_the_decisions makes_decisions makes_those_calls calls_the_shots we_vote bring_it_to bring_this_to take_it_to
     take_this_to convince_my get_my_husband let_me_ask решает_директор директор_решает решает_муж решает_жена
@@ -148,7 +148,7 @@ askothers: посовет* совет* обсуд* обсужд* обговор*
     wont_agree would_not_agree wont_let_me would_kill_me will_kill_me convince_her convince_him sell_it_to_my
     show_it_to_my show_this_to_my forward_to_my_boss without_approval выбирать_будут решать_будут решать_будет
     самодеятельность влетит_от по_шапке получу_по не_вправе others_choose others_decide get_fired be_fired in_trouble
-    deciding_that husband_holds с_мужем_посов* надо_с_муж* с_мужем_надо
+    deciding_that husband_holds с_мужем_посов* надо_с_муж* с_мужем_надо not_authoris* authorised_to
 family: муж мужа мужу мужем муже муженек жена жены жене женой жену супруг* благоверн* половинк* вторая_половина мама
     мамы маме маму мамой папа папы папе родител* отец отца мать сын сыну дочь дочк* брат сестр* родн* родственник*
     семь* семейн* домашн* теща свекров* тесть сват дети husband* wife hubby missus spouse partner_in_life fiance

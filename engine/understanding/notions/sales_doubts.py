@@ -37,18 +37,19 @@ distrust: верить вериться верится поверить не_в�
     на_доверии не_доверяю не_вызываете не_вызывает defraud* untrustworthy how_do_i_know how_can_i_be how_do_we_know
     be_sure_you are_you_real is_this_real for_real is_it_real run_away take_my_money steal_my after_my_money
     want_my_money_only just_want_my bad_reviews no_reviews fake_reviews negative_reviews better_business no_presence
-    cant_find_you anything_about_you sounds_like_a stinks something_hidden strings_attached nigerian anonymous risky
+    cant_find_you anything_about_you stinks something_hidden strings_attached nigerian anonymous risky
     risk risks worried_about not_comfortable_giving not_comfortable_sharing my_ssn my_bank_details lied lie_to
     развели_на развели_меня развели_подругу подругу_развели знакомых_развели реального_отзыва реальных_отзывов
     подтверждени* существуете вы_существуете второй_мошенник каждый_второй светить_карту карту_светить неизвестно_кому
     незнакомым незнакомым_людям кому_попало плакать_потом наивн* дуру дурачк* за_дурака за_дуру friend_lost you_exist
     actually_exist really_exist every_other other_scammer scammers stupid_enough fall_for falling_for not_falling
-    страшно_деньги страшно_предопл* языком_чесать языком_молоть скрыть_хот*
+    страшно_деньги страшно_предопл* языком_чесать языком_молоть скрыть_хот* sounds_like_a_scam sounds_like_a_con
+    sounds_like_a_trick
 other: иной конкурент* сосед* на_рынке рынок аналог* альтернатив* у_других у_конкурентов у_соседей у_них
     другая_компания другая_фирма еще_троих несколько_вариант* предложат другой_подрядчик такой_же такое_же то_же_самое
     тот_же_самый те_же_самые там_дешевле там_лучше elsewhere competitor* competing competition rival* alternative*
     someone_else somewhere_else other_companies other_company other_offers better_offer better_deal better_quote
-    another_quote other_quotes another_shop another_company another_provider same_thing exact_same same_class
+    another_quote other_quotes another_shop another_company another_provider exact_same same_class
     same_service same_product shopping_around comparing у_соседа у_знакомых другие_предлагают к_другим у_другой
     у_другого к_другому с_другой_фирмой с_другим_партнером с_другими другой_школы другую_школу другой_сервис
     другого_мастера в_соседнем в_соседней напротив через_дорогу через_дом в_интернете_дешевле на_рынке_дешевле на_али
@@ -63,7 +64,7 @@ other: иной конкурент* сосед* на_рынке рынок ан�
     another_app another_vendor another_store another_garage down_the_street on_amazon
     free_alternative free_tool free_version_of open_source соседняя соседний соседняя_мастерская подешевле_нашел*
     нашелся_подешевле нашлась_подешевле даром_подключают они_бесплатно rivals_throw your_rivals garage_closer
-    found_someone
+    found_someone same_thing_cheaper same_thing_for same_thing_elsewhere
 workwith: уже_работаем уже_сотрудничаем сотруднича* работаем_с работаю_с постоянный постоянная постоянные постоянных
     постоянным поставщик* подрядчик* устраива* все_устраивает свой_мастер свой_юрист свой_бухгалтер свой_человек
     свои_специалисты свой_специалист есть_свой есть_свои уже_есть есть_уже уже_купили уже_взяли уже_пользуемся
@@ -71,7 +72,7 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     переход_на переезжать_с менять_не не_менять менять_поставщик* от_добра already_have already_use already_using
     already_work already_got already_with current_provider current_vendor current_supplier current_agency
     current_system our_current my_current were_happy satisfied_with stick_with sticking_with loyal not_switching
-    long_time_partner been_with have_a_guy got_a_guy in_house inhouse takes_care_of handle_it_ourselves we_use
+    long_time_partner been_with have_a_guy got_a_guy in_house inhouse takes_care_of handle_it_ourselves
     incumbent our_accountant our_agency our_supplier signed_with уже_заключен уже_подписан
     уже_обратил* уже_заказал* уже_договорил* уже_выбрал* уже_нашел_другого заключили_с доволен довольна довольны
     довольны_всем нас_все_устраивает у_меня_свой у_нас_свой у_нас_своя у_нас_свои у_меня_своя у_меня_есть_свой
@@ -87,7 +88,7 @@ workwith: уже_работаем уже_сотрудничаем сотрудн
     work_with_another work_with_someone working_with_another working_with_someone use_another using_another
     use_salesforce use_hubspot use_excel_already friend_does friend_can friend_will cousin_does for_free_by моя_школа
     моя_клиника мой_банк мой_тренер мой_репетитор мой_юрист мой_бухгалтер мой_мастер вполне_устраивает меня_устраивает
-    со_своим своего_мастера suits_me suits_us years_together
+    со_своим своего_мастера suits_me suits_us years_together we_use
 compare: сравн* отличие отлича* разниц* чем_лучше лучше_чем чем_вы_лучше получше преимуществ* выгодн* интереснее
     поинтерес* уступа* не_в_вашу_пользу на_фоне конкурентн* compar* difference* different_from better_than
     nicer versus vs outperform* stand_out advantage* superior inferior beat_their beats why_you why_pick why_choose

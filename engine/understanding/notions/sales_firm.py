@@ -103,7 +103,8 @@ team: команд* спецы спецов исполнител* препод* 
     same_person local_or in_house_or own_employees own_staff use_subcontractors use_freelancers senior_or
     juniors произношение кто_лично лично_заниматься заниматься_моим моим_делом лет_опыта what_accent what_education
     education_do who_personally personally_deal who_will_be_doing who_will_do who_will_come who_will_be_coming
-    who_will_work who_will_be_working who_will_teach who_will_handle who_will_run who_will_lead
+    who_will_work who_will_be_working who_will_teach who_will_handle who_will_run who_will_lead one_person_or
+    just_one_person
 location: адрес* где_находитесь где_находится находи* располож* где_расположены как_добраться как_доехать как_проехать
     как_пройти как_вас_найти как_найти подъезд вход_с ориентир* припарковаться карта_проезда геолокац* геометк*
     геопозици* улиц* на_какой_улице в_нашем_районе округ филиал_в точка_в пункт_приема пункт_выдачи самовывоз*
@@ -133,7 +134,7 @@ open: работаете_ли до_скольки со_скольки с_как�
     рабочие_дни в_какие_дни по_каким_дням выходные_какие по_субботам в_субботу в_воскресенье по_воскресеньям
     по_праздникам в_праздники праздничные_дни обеденный перерыв закрываетесь круглосуточно после_работы_зайти
     после_шести до_шести вечером_работаете с_утра_работаете работаете_сегодня завтра_работаете принимаете_в еще_успею
-    по_мск часовой_пояс opens opening opening_hours opening_times business_hours working_hours office_hours
+    по_мск часовой_пояс opens opening_hours opening_times business_hours working_hours office_hours
     which_days until_when till_when till_what are_you_open open_late labor_day christmas_eve
     for_lunch after_hours evenings как_работаете_сегодня по_каким_часам сегодня_до_скольки
     до_скольки_сегодня сегодня_работаете сейчас_работаете сейчас_открыты еще_работаете еще_открыты уже_открыты
@@ -151,5 +152,5 @@ open: работаете_ли до_скольки со_скольки с_как�
     on_holidays on_weekends on_weekdays weekdays at_night late_hours night_hours early_morning before_9
     after_5 after_6 after_work holiday_hours days_do_you days_are_you what_days_do приемка_до
     вас_застану вечерние вечерние_занятия второго_января evening_classes evening_hours new_years_day new_years_eve
-    the_hours
+    the_hours easter_hours christmas_hours opening_time*
 """.strip()

@@ -55,12 +55,12 @@ phonecall: позвон* перезвон* набер* наберите_меня
     call_please please_call can_you_call could_you_call someone_to_call
     somebody_call someone_call when_will_you_call what_time_will_you_call
     a_call_today like_a_call want_a_call need_a_call request_a_call
-    your_call talk_on_the talk_over
+    talk_on_the talk_over
     talk_by prefer_to_talk prefer_a_call prefer_phone rather_talk rather_speak
     give_him_a_call give_her_a_call call_him call_her call_our_office ring_us ring_back phone_us phone_back
     on_my_mobile by_telephone free_to_talk available_to_talk hate_typing hate_texting маякните_мне
     созвонится набери набери_меня a_ring same_number dial_me give_me_a_ring give_us_a_ring ring_my ring_this
-    give_*_a_ring ring_the
+    give_*_a_ring ring_the wait_for_your_call expect_your_call waiting_for_your_call
 sendit: присла* пришлите пришли пришлю вышл* выслать кинь* кинуть перешл* переслать шлите шли жду_материал* жду_файл*
     жду_письм* поделитесь поделиться дайте_ссылку дайте_почитать дайте_посмотреть на_почту на_мейл на_имейл в_личку
     в_лс в_ватсап в_вотсап в_телегу в_телеграм в_тг в_мессенджер в_пдф в_файле файлом файлик* ссылк* ссыль ссылочк*

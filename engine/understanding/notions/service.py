@@ -73,8 +73,8 @@ disable: отключ* деактив* выключ* отвяз* убрать у
 autopay: автопродл* автоплат* автосписан* продлев* продлят* автоматич* каждый_месяц ежемесячн* auto automatic* renew*
     recurring every_month monthly
 unsubscribe: отпис* подписк* unsubscrib* subscri* подписаться
-human: оператор* живой_человек живой живым живого живому менеджер* сотрудник* специалист* консультант* поддержк*
-    саппорт* кто-нибудь кто_нибудь human* agent* representative* rep operator* real_person customer_service
+human: оператор* живой живым живого живому менеджер* сотрудник* специалист* консультант* поддержк* саппорт* кто-нибудь
+    кто_нибудь human* agent* representative* rep operator* real_person customer_service
 
 bot: робот* бот бота ботом автоответ* ии нейросет* искусствен* bot bots robot* machine* automated ai chatbot
 speak: ~говорить разговар* поговор* пообщат* общат* соедин* переключ* позов* свяж* связат* перезвон* позвон* звонит*

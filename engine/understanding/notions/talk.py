@@ -72,7 +72,7 @@ howmany: сколько_штук количеств* число_мест how_man
 isthere: есть_ли имеет* бывает существует у_вас_есть do_you_have is_there are_there have_any you_offer
     do_you_sell got_any имеется имеются бывают
 open: открыт* открыва* открое* работаете часы_работы график* режим_работы закры* круглосуточ*
-    до_скольки со_скольки до_какого_часа обед* выходн* closing opening
+    до_скольки со_скольки до_какого_часа обед* выходн* closing
     around_the_clock
 location: адрес* находит* находитесь располож* добрат* доехать проехать приехать подъехать метро улиц* район*
     карт_на геолокац* ориентир* филиал* отделен* офис* этаж* вход* здани* address* locat* directions
@@ -89,7 +89,7 @@ reschedule: перенес* перенос* перезап* сдвин* подв
     попозже пораньше опаздыв* опоздаю перебронир* reschedul* push* postpon* different_time another_day earlier later
     rebook* delay* running_late shift*
 cancel: отмен* отказ* аннулир* передума* снять_с убрать удал* расторг* прекрат* останов* не_нужн* cancel*
-    terminat* stop withdraw* abort revoke get_out_of передумать
+    terminat* withdraw* abort revoke get_out_of передумать
 try: пробн* пробова* попробова* попробую пробую пробник* проба попроб* потест* ознаком* гостев* разов* первое_занятие
     trial* test testing demo* sample* guest_pass day_pass first_class drop-in one_time taster тест теста тесты
     тестов тестов* тестир* тестан* тестдрайв

@@ -99,7 +99,7 @@ gift: подар* сертификат* презент презенты през
 subscribe: абонемент* отпис* продл* автопродл* автоплат* членств* рассылк* subscri* unsubscri* member* renew* autopay
     recurring auto подписк* подписаться подписчик* подпишусь
 cancel: отмен* отказ* аннулир* расторг* отключ* прекрат* снять убрать передум* отвяз* удал* закрыть cancel* terminat*
-    abort* scrap withdraw* revoke unsubscrib* delete* stop
+    abort* scrap withdraw* revoke unsubscrib* delete* stop_that stop_it please_stop
 book: запис* брон* заброн* визит* прием* встреч* талон* мест* резерв* столик* book* appoint* reserv* slot* visit*
     session* meeting* занятие book_a_table reserve_a_table table_for a_table_at
 move: перенес* перенос* ~двинуть ~двигать сдвин* перезапис* отложить позже раньше пораньше попозже reschedul* postpon*

@@ -15,7 +15,7 @@ transit: автобус* метро трамва* поезд поезда пое
 route: маршрут* дорога дороги дороге дорогу дорогах дорогам пробк* добрат* проехать доехать навигат* объезд* route*
     direction* traffic map navigat* get_to road highway way_to
 trip: поездк* путешеств* отпуск* тур туры экскурс* отдых* курорт* trip* travel* vacation* holiday* tour* cruise
-visa: виза визы визу визов* загран* прививк* visa* vaccin* shots immigration
+visa: виза визы визу визов* загран* visa* vaccin* shots immigration
 driving: машин* авто автомоб* бензин* заправ* шин* масло двигател* тормоз* колес* права техосмотр* осаго гибдд car
     cars gas fuel tire tires oil engine* mileage drive drives driver drivers driven driving jump* battery mechanic
 parking: парков* стоянк* припарк* parking park* garage
