@@ -1,4 +1,4 @@
-"""What English leads say of someone who cleans their home: chores, strangers, keys, what is broken, once or for good."""
+"""What English leads say of someone who cleans their home: chores, strangers, keys, damage, how often."""
 
 from __future__ import annotations
 

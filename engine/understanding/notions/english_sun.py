@@ -1,4 +1,4 @@
-"""What English leads say of power from the sun: light and shade, storing, what it earns, upkeep, help from the state."""
+"""What English leads say of power from the sun: light, storing, gain, upkeep, help by the state."""
 
 from __future__ import annotations
 

@@ -52,11 +52,11 @@ papers: t_and_cs tandcs t_cs terms_and_conditions terms_of_service terms_of_use 
     written_contract written_agreement service_agreement company_details company_number registration_number vat_number
     business_registration registered_business registered_company sole_trader limited_company tax_invoice
     proper_invoice invoice_to_my_company
-team: your_own_crews in_house_team own_people own_workers fitter fitters installer installers labourer labourers
-    workman workmen tradesman tradesmen tradespeople sub_contractor sub_contractors subbies contractors_or
-    hire_contractors hire_people agency_workers agency_staff licensed accredited registered_electrician
-    proper_electrician real_electrician apprentices cowboys cowboy_builders who_fits who_installs who_is_installing
-    who_puts_them who_puts_it who_carries_out who_will_install who_will_fit send_out who_do_you_send
+team: your_own_crews in_house_team own_workers fitter fitters installer installers labourer labourers workman workmen
+    tradesman tradesmen tradespeople sub_contractor sub_contractors subbies contractors_or hire_contractors
+    hire_people agency_workers agency_staff licensed accredited registered_electrician proper_electrician
+    real_electrician apprentices cowboys cowboy_builders who_fits who_installs who_is_installing who_puts_them
+    who_puts_it who_carries_out who_will_install who_will_fit send_out who_do_you_send
 howmuch: what_will_i_pay what_would_i_pay what_do_i_pay what_am_i_paying what_will_we_pay what_would_we_pay
     what_should_i_pay what_will_it_come what_does_it_work_out what_is_the_final what_kind_of_money in_total
 highprice: over_what_i_wanted over_what_we_wanted above_my_budget out_of_my_budget beyond_our_means out_of_our_league
@@ -67,5 +67,9 @@ highprice: over_what_i_wanted over_what_we_wanted above_my_budget out_of_my_budg
 withhold: what_do_you_want_my what_do_you_need_my want_my_name_for want_my_full need_my_full need_my_surname
     full_name_for surname_for address_for_what email_for_what phone_for_what number_for_what date_of_birth_for
     keep_my_number_to keep_my_address_to
-human: number_for_support support_number support_line helpline hotline number_i_can_call
+human: number_for_support support_number support_line helpline hotline number_i_can_call speak_to_whoever
+reschedule: another_date different_date change_my_time can_we_make_it could_we_make_it make_it_another
+    not_work_any_more
+botask: typing_this is_it_automatic automatic_reply automatic_replies auto_reply auto_replies automated_message
+    automated_reply automated_messages is_this_automatic person_typing human_typing automatic_answers
 """.strip()
