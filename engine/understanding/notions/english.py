@@ -24,7 +24,7 @@ undecided: weigh_up weigh_the chew_over think_on think_over think_through have_a
 distrust: sus conman cowboy cowboys small_print fine_print pull_the_wool taken_for_a_ride take_me_for gone_tomorrow
     bait_and_switch pig_in_a_poke hot_air all_talk big_promises promises_promises back_it_up back_up_your can_i_trust
     why_should_i_trust why_should_i_believe not_trust trust_issues believe_it_when not_born_yesterday not_heard_of
-    grain_of_salt pinch_of_salt pull_the_other give_me_one_reason what_makes_you who_even_are are_you_even
+    grain_of_salt pinch_of_salt pull_the_other give_me_one_reason who_even_are are_you_even
 busy: middle_of_something lot_on_my on_the_hop run_ragged caught_up held_up bogged_down up_against packed_day manic
     mental_day mad_busy full_on full_day back_to_back not_have_a_minute not_have_a_moment have_not_time
     not_a_good_time not_the_best_time not_a_great_time bad_moment wrong_moment catching_me caught_me can't_speak

@@ -21,9 +21,9 @@ location: where_you_at are_you_based postcode post_code zip_code zipcode avenue 
     which_train which_stop which_building which_exit tube_station subway underground bus_stop tram walking_distance
     city_centre uptown suburb outlet high_street shopping_mall strip_mall get_to_your find_your_place find_your_office
     find_your_clinic way_to_your
-open: until_what_time how_early open_early open_on close_at shut shuts round_the_clock on_sundays on_saturdays
+open: until_what_time how_early open_early open_on close_at shuts round_the_clock on_sundays on_saturdays
     bank_holidays public_holiday public_holidays new_year's boxing_day reception_hours last_entry last_orders
-    out_of_hours 24_7
+    out_of_hours 24_7 you_shut are_shut is_it_shut
 shipping: post_it post_to dropped_off bring_it_to bring_to_my to_my_house door_to_door home_delivery free_delivery
     delivery_fee delivery_charge delivery_cost delivery_area deliver_to do_you_deliver same-day next-day overnight
     express_delivery usps ups fedex dhl royal_mail evri hermes dpd curbside pick-up pick_it_up worldwide bulky

@@ -31,12 +31,12 @@ highprice: fair_whack set_me_back_a pulling_my_leg get_a_holiday holiday_for_tha
     a_lot_for_me a_lot_for_what a_lot_for_one a_lot_for_this pays_half pay_half
     half_of_that half_that expecting_about_half expecting_half was_hoping_for_something hoping_for_less
     cheaper_than_that cost_this_much be_this_much that_expensive this_expensive that_pricey price_is_killing
-    price_kills_me month's_salary on_the_steep_side gone_up_a_lot went_up_again price_is_mad mad_price stupid_money
+    price_kills_me month's_salary on_the_steep_side gone_up_a_lot price_is_mad mad_price stupid_money
     mental_price wow_that_is wow_ok_that blimey crikey gulp my_word good_grief gosh_that_is that_is_steep
     that_is_pricey that_is_mad above_what_i above_what_we beyond_what expensve expnsive expesive
     expencive exspensive pricy deer_for not_cheap hardly_cheap far_from_cheap anything_but_cheap not_exactly_cheap
     not_the_cheapest priced_out out_of_reach over_our over_my_budget outside_my_budget outside_our_budget
-    justify_spending justify_the_expense
+    justify_spending justify_the_expense prices_went_up price_went_up
 badpast: last_bunch last_crowd shower_of been_done_before been_had been_mugged went_pear pear_shaped went_south
     came_a_cropper learnt_my_lesson learnt_the_hard still_angry still_bitter burned_by burned_before burnt_by
     burnt_before never_ever_again not_again last_one_was last_course last_school last_firm last_lot last_guys

@@ -54,11 +54,12 @@ refuse: nah nope no_thank no_thanks no_thank_you no_ta nty hard_pass easy_pass i
     not_want_any not_want_this not_wanting nothing_for_me
 agree: yep yup yeah aye absolutely definitely lets_do lets_go lets_start lets_try lets_give lets_have_a_go lets_get
     let_us_do let_us_go let_us_start let_us_try let_us_give let_us_get let_us_crack crack_on count_me_in count_us_in
-    sign_me_up sign_us_up sounds_good sounds_great works_for_me works_for_us happy_to_go_ahead happy_to_proceed
+    sign_us_up sounds_good sounds_great works_for_me works_for_us happy_to_go_ahead happy_to_proceed
     why_not go_on_then go_for_it fire_away set_it_up set_us_up set_me_up set_it_all_up hook_us_up you_have_sold_me
     you_sold_me you_have_convinced i_am_sold we_are_sold up_for_it i_am_up_for am_game looks_good_to_me ok_let_us
     fine_let_us alright_let_us great_let_us yes_let_us yes_please get_started get_it_started
-    get_the_ball ready_to_start ready_to_go where_do_i_sign
+    get_the_ball ready_to_start ready_to_go where_do_i_sign ok_sign_me sure_sign_me yes_sign_me sign_me_up_please
+    alright_sign_me
 numbersource: my_number_from my_details_from my_contact_from my_email_from my_name_from my_info_from my_data_from
     get_my_number get_my_details get_my_contact get_my_email get_my_name get_my_info got_my_number got_my_details
     got_my_email got_my_name got_my_contact have_my_number have_my_details have_my_email have_my_name find_my_number

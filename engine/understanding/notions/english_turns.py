@@ -45,7 +45,10 @@ workwith: already_sorted_with already_booked_with going_with_someone_else going_
     chosen_someone picked_someone found_someone_already have_a_regular have_our_regular got_a_regular my_regular
     my_usual our_usual use_the_same always_use always_used never_let_us_down never_let_me_down no_complaints_about
     no_complaints_with happy_with_mine good_relationship under_contract contract_with_someone tied_in_with
-    contract_until contract_ends contract_runs
+    contract_until contract_ends contract_runs someone_who_comes somebody_who_comes lady_who_comes woman_who_comes
+    lady_comes woman_comes girl_comes already_a_system system_already got_our_own have_got_our_own got_my_own had_ours
+    ours_installed ours_fitted got_ours have_ours who_has_been_cleaning cleaning_for_us cleans_for_us cleans_for_me
+    does_our_cleaning works_for_us_already
 rightmoment: not_the_time not_a_good_moment bit_early bit_soon early_days early_stages not_for_a_while not_for_a_few
     not_until not_till maybe_in_the maybe_after maybe_when maybe_later later_in_the later_this_year next_spring
     in_spring in_summer in_autumn in_winter when_the_weather_warms when_it_gets_warmer after_the_summer
@@ -53,7 +56,9 @@ rightmoment: not_the_time not_a_good_moment bit_early bit_soon early_days early_
     once_i_have once_the_kids when_the_kids_are when_we_move when_i_move when_things when_i_get_back when_i_am_back
     when_we_are_back come_back_to_me come_back_to_us get_back_to_me_in contact_me_again try_again_next message_me_in
     message_me_next text_me_in text_me_next email_me_in email_me_next write_to_me_in ring_me_in ring_me_next
-    call_me_in call_me_next
+    call_me_in call_me_next some_other_time another_time_perhaps another_time_maybe other_time_maybe
+    when_the_renovation once_the_renovation when_the_work_is when_we_finish when_we_have_finished once_we_finish
+    first_we_need_to first_we_have_to other_things_first after_the_build after_the_move
 noneed: never_needed not_really_needed not_needed_right fine_at_the_moment ok_as_we_are okay_as_we_are good_as_it_is
     still_going_strong still_fine still_good_as had_it_done just_had_it just_had_one just_bought_one just_got_one
     got_one_last already_done already_did_it managed_myself managed_it fixed_itself problem_solved problem_went_away
@@ -82,7 +87,9 @@ howmuch: what_sort_of_price what_kind_of_price what_sort_of_money rough_price ro
     what_does_a cost_me cost_us cost_to_get cost_to_have price_to set_me_back looking_at_price price_please price_pls
     how_dear cheapest_option cheapest_plan cheapest_one cheapest_package what_is_the_cheapest what_is_your_cheapest
 howlong: take_long takes_a_day take_a_day take_all_day what_is_the_wait waiting_time_for earliest_you_can
-    earliest_date soonest_you_can next_free_date
+    earliest_date soonest_you_can next_free_date hours_enough days_enough enough_time_for done_by_lunch
+    finished_by_lunch by_lunchtime by_the_evening one_day_job two_day_job day_job_or or_longer longer_than_a
+    how_much_longer up_and_running_by before_summer before_winter before_christmas
 location: where_abouts whereabouts_are whereabouts_in which_part_of which_area which_town which_street what_street
     what_area how_far_are_you how_far_is_it are_you_far far_from_the close_to_the near_the_station near_the_centre
     near_the_center next_to_the opposite_the behind_the_station what_is_the_address send_the_address address_please

@@ -68,7 +68,8 @@ health: здоров* боль больн* болит болят болел* б�
     diabet* allerg* medical* disab* joint* shoulder* illness sick* ache*
 age: возраст* лет пенсион* старый пожил* молод* age aged elderly senior young
 fear: бояться боится боимся боитесь боязн* боязно боюсь страх страшн* опаса* опасно пуга* испуг* тревог* тревож* волн*
-    пережив* риск* ~жалеть вдруг afraid fear* scar* worried worry worrying nervous anxious* risk* terrif* regret* panic
+    пережив* риск* ~жалеть вдруг afraid fear* worried worry worrying nervous anxious* risk* terrif* regret* panic
+    scare* scary
 work: работ* ремонт* монтаж* стройк* строит* отделк* установ* бригад* делать ~делать ~делаться work* job* renovat*
     build* construct* install* finish* complet* project*
 house: квартир* дом дома доме комнат* кухн* ванн* потолок* потолк* стен* пол обои плитк* жиль* house houses flat*

@@ -121,8 +121,8 @@ badpast: негативн* неудачн* горький_опыт печаль�
     была_такая было_такое один_раз_уже уже_один_раз раз_уже раз_попробовал попробовал_раз попробовали_один
     пробовали_такое жалеет жалеют пожалел_потом сказал_фигня сказала_фигня друг_проходил подруга_проходила
     подруга_брала брат_брал сосед_делал знакомый_брал знакомые_брали знакомые_пробовали не_советует не_советуют
-    отговарива* больше_никаких больше_не_поведусь не_поведусь не_куплюсь второй_раз_не дважды_на_одни опять_тоже
-    снова_то_же тоже_обещали обещали_золот* bad_experiences poor_experience awful_experience horrible_experience
+    отговарива* больше_не_поведусь не_поведусь не_куплюсь второй_раз_не дважды_на_одни опять_тоже снова_то_же
+    тоже_обещали обещали_золот* bad_experiences poor_experience awful_experience horrible_experience
     negative_experience not_a_good_experience did_not_work did_nothing got_nothing no_results zero_results useless
     was_useless were_useless a_waste total_waste complete_waste lost_money lost_a_lot lost_thousands cost_me_a
     burned_me burned_us burnt_us ripped_us ripped_me took_our_money ran_away walked_out walked_off ghosted disappeared
@@ -140,5 +140,6 @@ badpast: негативн* неудачн* горький_опыт печаль�
     last_time_we last_time_they last_time_it last_time_you last_time_was last_time_the last_time_there
     last_time_someone our_last_time в_прошлом_кинул* в_прошлом_обманул* в_прошлом_году_кинул* в_прошлом_году_обманул*
     в_прошлом_году_заказ* в_прошлом_году_пробовал* в_прошлом_году_обращал* в_прошлом_году_покупал* в_прошлом_году_уже
-    толку_не_было толку_не_вышло толку_не_получ* толку_никак*_не_было
+    толку_не_было толку_не_вышло толку_не_получ* толку_никак*_не_было больше_никаких_юрист* больше_никаких_бот*
+    больше_никаких_подряд* больше_никаких_предопл* больше_никаких_програм* больше_никаких_курс*
 """.strip()
