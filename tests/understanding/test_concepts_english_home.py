@@ -34,6 +34,9 @@ def _notions(text: str) -> set[str]:
         ("she still pees on the sofa", "petmess"),
         ("he lunges and growls", "petbad"),
         ("no choke chain and no punishment", "trainway"),
+        ("the dress is not as pictured", "wrongitem"),
+        ("the transfer has not landed", "pending"),
+        ("do you take teenagers", "childpatient"),
     ],
 )
 def test_a_notion_is_met(text: str, notion: str) -> None:

@@ -11,8 +11,8 @@ reschedule: put_the_visit_off put_it_off_till put_it_off_until put_off_till put_
     can_not_make_tuesday can_not_make_friday can_not_make_it_on can_not_do_tuesday can_not_do_friday
     not_going_to_be_home will_not_be_home will_not_be_in something_came_up something_has_come_up day_after_instead
     the_following_day the_week_after_instead
-cancel: all_off it_is_off calling_it_off take_it_out_of_the remove_my_booking remove_my_appointment not_send_the_guy
-    not_send_anyone not_send_anybody not_come_anymore want_out_of out_of_tomorrow's forget_the_booking
+cancel: all_off it_is_off calling_it_off take_it_out_of_the remove_my_booking remove_my_appointment
+    not_send_anyone not_send_anybody not_come_anymore want_out_of forget_the_booking
 petmess: house_train house_training house_trained housetrain* toilet_train toilet_training potty_train* pees peeing
     pee_on wees weeing wee_on poos pooing poop poops pooping puddle puddles accidents_in_the accidents_on_the
     accidents_indoors goes_inside goes_indoors goes_on_the_carpet soils ruins_the_carpet crate_train* puppy_pads
@@ -31,15 +31,15 @@ foodbad: raw_in_the burned_pizza cold_pizza soup_was sour greasy_food inedible b
     tasted_off smells_off went_off gone_off spilled_in_the leaked_in_the missing_drink
 quality: scratched_right dented_on scuffed scuffs badly_painted paint_peeling paint_is_peeling bubbles_up peeling_off
     coming_off_the_wall wonky lopsided not_straight not_level leaks_again stain_got_bigger shrank_my ruined_my_dress
-    hack_job cowboy_job bodge_job half_finished wrong_model_showed wrong_colour_came wrong_size_came arrived_broken
+    hack_job cowboy_job bodge_job half_finished wrong_colour_came wrong_size_came arrived_broken
     arrived_damaged arrived_scratched came_broken came_damaged out_of_the_box_broken defects_show defects_after
     faulty_work snagging
-rude: talk_back talks_back talked_back talk_is_disgusting tone_of_voice that_tone his_tone her_tone raised_his_voice
+rude: talk_back talks_back talked_back tone_of_voice that_tone his_tone her_tone raised_his_voice
     raised_her_voice on_his_phone on_her_phone smoke_in_my smoking_in_my discipline_your complaint_against
     complain_about_your report_your_employee report_one_of_your surly
 refund: pay_me_back paying_me_back give_it_back_to_me what_is_left_of_my left_of_my_payment never_used_it_so
     unused_balance credit_my_account credited_back
-twicecharge: took_an_extra took_extra another_payment_came extra_payment_came two_payments took_it_again
+twicecharge: took_an_extra took_extra extra_payment_came two_payments took_it_again
     what_you_withdrew
 contraindication: c_section scoliosis asthmatic heart_problem slipped_disc my_condition not_supposed_to_lift
     months_along weeks_along months_pregnant weeks_pregnant recovering_from postpartum postnatal doctor's_note
