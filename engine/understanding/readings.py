@@ -12,6 +12,7 @@ from engine.understanding.reading import Ask, Option, Reading
 from engine.understanding.said import Said, covers, names, nearest
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
+from engine.understanding.values.duration_words import DAY
 from engine.understanding.values.money_context import an_income
 from engine.understanding.words import bag
 from engine.value import Money, Quantity, Value, middle, point
@@ -31,6 +32,7 @@ KIN = bag(
     husband wife partner son daughter mum mom mother dad father parents brother sister
     """
 )
+MOVED = bag("later earlier sooner позже попозже позднее раньше пораньше")
 MEASURES = ("duration", "money", "area", "datetime")  # what a number in a longer phrase may belong to
 ZERO: dict[str, Value] = {"money": Money(0, 0), **dict.fromkeys(COUNTED - {"money"}, point(0))}
 
@@ -57,9 +59,18 @@ def _read_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
     found = TYPES[kind](said.utterance, ask_of(said, slots[owner], asked=loose))
     gone = [one for one in said.intents if one.name == "correction" and one.rule == "not-but"]
     found = tuple(one for one in found if not any(one.start < out.end and out.start < one.end for out in gone))
-    if asked and kind in COUNTED:
+    if kind == "duration":
+        found = tuple(one for one in found if not _a_shift(said, one))
+    if (asked or said.mark is not None) and kind in COUNTED:
         found = _unmeasured(said, owner, found)
     return found
+
+
+def _a_shift(said: Said, reading: Reading) -> bool:
+    """Tell whether some hours or minutes only move a time of day: "2 hours later", «на полчаса раньше»."""
+    length = reading.value.high or reading.value.low or 0 if isinstance(reading.value, Quantity) else 0
+    onward = next((token.text for token in said.utterance.words if token.start >= reading.end), "")
+    return length < DAY and onward in MOVED
 
 
 def _has_clock(said: Said) -> bool:

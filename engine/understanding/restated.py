@@ -23,10 +23,10 @@ from engine.understanding.words import bag
 _INSTEAD = bag(
     """
     нет не лучше другой другая другое другие перенесите поменяйте
-    no not better instead rather
+    no nah nope not better instead rather
     """
 )
-_NO = bag("нет не no nope неа")
+_NO = bag("нет не no nope nah неа")
 _COUNTS = frozenset({"integer", "number", "rooms"})
 
 

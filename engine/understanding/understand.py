@@ -22,6 +22,7 @@ from engine.understanding.contest import CATEGORY
 from engine.understanding.guesses import LEAST, founded, outdone, worth_guessing
 from engine.understanding.intents import read_intents
 from engine.understanding.match import Match
+from engine.understanding.moved import moved
 from engine.understanding.parts import goes_on
 from engine.understanding.phone_tail import tail
 from engine.understanding.reading import Ask, Option
@@ -60,8 +61,8 @@ def understand(script: Script, session: Session, text: str, at: int) -> tuple[Ev
     acts = tuple(one for one in acts if well(one))
     mark = next((one for one in intents if one.name == "correction"), None)
     said = Said(script, session, utterance, now, script.naming.listen(utterance), acts, intents, mark, closed)
-    ending = tail(said)
-    claims = [ending] if ending else restated(said) or claims_of(said)
+    anew = tail(said) or moved(said)
+    claims = [anew] if anew else restated(said) or claims_of(said)
     if plain and not any(claim.slot == session.awaiting for claim in claims):
         acts = script.listener.listen(utterance, worth, closed)
         acts = tuple(one for one in acts if well(one))

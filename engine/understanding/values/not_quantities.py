@@ -18,6 +18,10 @@ _MONTH_WORDS = frozenset(
 )
 _PHONE_MARKS = frozenset("-().+")
 _LONGEST_PHONE = 12  # groups of digits
+_HOURS = frozenset(str(hour) for hour in range(1, 13))
+_AFTER_HALF = frozenset(
+    {".", ",", "!", "?", "pls", "please", "then", "instead", "ish", "ok", "mate", "today", "tomorrow"}
+)
 _CODES = frozenset({"c", "с", "g", "gb", "гб", "мб", "mb", "гц", "кг", "kg", "см", "cm", "мм"})
 _UNCODED = frozenset(
     {"x", "about", "around", "to", "from", "us", "a", "c", "ca", "au", "hk", "under", "over", "max", "min"}
@@ -130,6 +134,9 @@ def _clock(tokens: tuple[Token, ...], first: int) -> int | None:
         return first + 2  # в 15.30
     if first + 1 < len(tokens) and tokens[first + 1].text in ("am", "pm"):
         return first + 1
+    half = first > 0 and tokens[first - 1].text == "half" and tokens[first].text in _HOURS
+    if half and (first + 1 == len(tokens) or tokens[first + 1].text in _AFTER_HALF):
+        return first  # "half 4" is a time of day
     return None
 
 
