@@ -130,5 +130,5 @@ def _part(tokens: tuple[Token, ...], content: list[int], options: tuple[Option, 
 
 @lru_cache(maxsize=2_048)
 def _tells(word: str) -> bool:
-    """Whether a word of a longer synonym may stand for it: a noun or an adjective, no «только», no «живу», no "before"."""
+    """Whether a word of a longer synonym may stand for it: a noun or an adjective, no «только», «живу», "before"."""
     return word not in _LIGHT if word.isascii() else bool({"NOUN", "ADJF"} & parses(word)[0].tags)
