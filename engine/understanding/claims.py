@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from engine.script import bounds
 from engine.understanding.added import adding, on_top
-from engine.understanding.agreed import agreed, exact_time, repeated
+from engine.understanding.agreed import OFFERING, agreed, exact_time, repeated
 from engine.understanding.apart import agreed_instead, told_apart
 from engine.understanding.claim import Claim
 from engine.understanding.contest import may
@@ -23,7 +23,7 @@ from engine.understanding.said import Said, collectable, names, nearest
 from engine.understanding.several import doubted
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
-from engine.value import Money, Quantity, Value, middle
+from engine.value import Moment, Money, Quantity, Value, middle
 
 RESTATED = frozenset({"phone", "email", "datetime"})  # said again and different where nothing else can take them
 ALWAYS = frozenset({"phone", "email"})  # said again and different, they are a correction wherever the talk stands
@@ -180,7 +180,7 @@ def _claim(
     ):
         return Claim(awaited, reading)
     if (
-        (kind in EVIDENT or (given and exact_time(reading)))
+        (kind in EVIDENT or (given and exact_time(reading)) or _when_to_call(said, reading, awaited, claims))
         and (reading.evident or (given and kind == "city" and _own_clause(said, reading)))
         and not any(slots[name].type == kind for name in given)
     ):
@@ -190,6 +190,16 @@ def _claim(
         if (kind in ALWAYS or (kind == "person_name" and not given)) and not free and len(known) == 1:
             return _given(said, known[0], reading)
     return None
+
+
+def _when_to_call(said: Said, reading: Reading, awaited: str | None, claims: list[Claim]) -> bool:
+    """Tell whether a part of a day is all that is said beside the phone that was asked: "8916… mon after lunch"."""
+    value, slots = reading.value, said.script.flow.slots
+    if awaited is None or slots[awaited].type != "phone" or not isinstance(value, Moment):
+        return False
+    known = (reading, *(claim.reading for claim in claims))
+    beside = [token for token in said.utterance.words if not any(one.start <= token.start < one.end for one in known)]
+    return value.grain in ("minute", "hour", "part") and all(token.text in OFFERING for token in beside)
 
 
 def _about_nothing_known(said: Said, reading: Reading) -> bool:

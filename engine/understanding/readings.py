@@ -54,7 +54,9 @@ def _read_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
     kind = slots[owner].type
     named = (one.name for one in said.named if one.kind == "slot")
     loose = asked or said.mark is not None or any(slots[name].type == kind for name in named)
-    if not loose and kind not in EVIDENT and not (kind == "datetime" and _has_clock(said)):
+    awaited = slots.get(said.session.awaiting or "")
+    timely = kind == "datetime" and (_has_clock(said) or (awaited is not None and awaited.type == "phone"))
+    if not loose and kind not in EVIDENT and not timely:
         return ()  # neither asked, named nor corrected: no slot may have it
     found = TYPES[kind](said.utterance, ask_of(said, slots[owner], asked=loose))
     gone = [one for one in said.intents if one.name == "correction" and one.rule == "not-but"]

@@ -23,10 +23,11 @@ voice: {name: Дарья}
 slots:
   banks: {type: integer, hear: {words: [банк]}, ask: "Сколько у вас кредитов?"}
   overdue: {type: duration, hear: {words: [просрочка]}, ask: Просрочка?}
+  phone: {type: phone, ask: Телефон?}
   call_at: {type: datetime, future: true, ask: Когда?}
   right: {type: yes_no, ask: "Всё верно?"}
 states:
-  first: {collect: [banks, overdue, call_at, right], next: last}
+  first: {collect: [banks, overdue, phone, call_at, right], next: last}
   last: {say: Всё., outcome: won}
 """
 NOW = instant(datetime(2026, 11, 20, 12), "Europe/Moscow")
@@ -99,3 +100,21 @@ def test_a_shift_is_no_arrears(script: Script) -> None:
 def test_a_time_of_day_is_no_amount(kind: str, text: str, read: bool) -> None:
     ask = Ask(kind, datetime(2026, 11, 20, 12), locale="en" if text.isascii() else "ru")
     assert bool(TYPES[kind](read_text(text), ask)) is read
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("89161234567 mon after lunch", {"phone": "other", "call_at": "23 12:00"}),
+        ("mon after lunch", {"call_at": "23 12:00"}),
+        ("89161234567 в понедельник после обеда", {"phone": "other", "call_at": "23 12:00"}),
+        ("завтра утром", {"call_at": "21 06:00"}),
+        ("89161234567 утром не звоните", {"phone": "other"}),
+        ("89161234567, not on monday morning", {"phone": "other"}),
+        ("89161234567 tomorrow", {"phone": "other"}),
+        ("i am not available after lunch on monday", {}),
+    ],
+)
+def test_when_to_call_is_heard_beside_the_phone(script: Script, text: str, said: dict[str, str]) -> None:
+    known = {"banks": point(3), "overdue": point(7_776_000)}
+    assert heard(script, text, known, "phone") == said
