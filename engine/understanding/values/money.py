@@ -27,6 +27,7 @@ from engine.understanding.values.money_coins import (
 )
 from engine.understanding.values.money_context import almost, corrected, is_rate, listed, scaled_total, things_counted
 from engine.understanding.values.money_counted import UNITS, is_sum
+from engine.understanding.values.money_rates import MONTHLY, per_month
 from engine.understanding.values.money_words import IMPLIED, SLANG
 from engine.understanding.values.named_numbers import naming
 from engine.understanding.values.not_quantities import not_quantities
@@ -85,7 +86,17 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         spans = marked
     elif len(spans) > 1 and spans[1].first == spans[0].last + 1:
         return ()  # «два двести»: thousands or millions, nobody knows
-    return tuple(_reading(tokens, span, ask) for span in spans)
+    if ask.unit != "month":
+        return tuple(_reading(tokens, span, ask) for span in spans)
+    return tuple(_reading(tokens, _monthly(span, times), ask) for span in spans if (times := per_month(tokens, span)))
+
+
+def _monthly(span: Span, times: float) -> Span:
+    """Return an income of another period as one of a month: a guess, worth confirming."""
+    if times == MONTHLY:
+        return span
+    low, high = (None if end is None else round(end * times) for end in (span.low, span.high))
+    return replace(span, low=low, high=high, typo=True, other=None)
 
 
 def _added(tokens: tuple[Token, ...], index: int, barred: frozenset[int], ask: Ask) -> Atom | None:

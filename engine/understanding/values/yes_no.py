@@ -78,6 +78,9 @@ def answer(utterance: Utterance) -> Reading | None:
     if verdict is None:
         return None
     first, last = verdict.heard.first, verdict.heard.last
+    onward = utterance.tokens[last + 1 : last + 3]
+    if verdict.heard.word == "+ 1" and any(token.kind == "number" for token in onward):
+        return None  # "+1 (415) 555-0132"
     return Reading(verdict.value, utterance.tokens[first].start, utterance.tokens[last].end, "yes_no")
 
 
