@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-SURE: Final = {"ru": 0.2, "en": 0.14}  # likeness to the nearest class less parts of two others, for its length
+SURE: Final = {"ru": 0.185, "en": 0.14}  # likeness to the nearest class less parts of two others, for its length
 RIVAL, FOREIGN = 0.15, 0.5  # those parts: of the likeness to the next class, and to the background talk
 LONGER: Final = 0.1  # by so much does each telling word, up to LONG, make a likeness less of an accident
 LONG: Final = 5

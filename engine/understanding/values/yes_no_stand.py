@@ -14,9 +14,11 @@ from engine.understanding.values.yes_no_requests import beside, wants_else
 
 _LEAST = {"Y": 9, "N": 9, "A": 4, "U": 6, "y": 2, "n": 2, "m": 4, "d": 3}  # other words a row may stand among
 _LEAST_NOT = 2  # ... and one that is «не» with a verb
-_ALONE = frozenset({"за", "я за", "мы за", "без", "not", "good", "go", "k", "d", "д", "n", "y"}) | word_set(
-    "был была было были"
-) | {"еще есть", "есть еще"}  # «машина ещё есть» tells of one
+_ALONE = (
+    frozenset({"за", "я за", "мы за", "без", "not", "good", "go", "k", "d", "д", "n", "y"})
+    | word_set("был была было были")
+    | {"еще есть", "есть еще"}
+)  # «машина ещё есть» tells of one
 _AUXILIARIES = frozenset(
     f"{who} {does}"
     for who in ("i", "we", "they", "he", "she", "it", "there")
