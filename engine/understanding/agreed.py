@@ -18,8 +18,10 @@ from engine.value import Moment
 _LEADING = frozenset({"на", "в", "во", "к", "for", "on", "at"})  # stand before a time
 OFFERING = _LEADING | bag(
     """
-    а ну и да ладно хорошо ок окей давай давайте тогда можно может лучше если только мне нам удобно вас пожалуйста примерно хотелось бы
-    yes ok okay and so let's lets let us then can could we i do how about what maybe make it please works for me is best better
+    а ну и да ладно хорошо ок окей давай давайте тогда можно может лучше если только мне нам удобно вас пожалуйста
+    примерно хотелось бы
+    yes ok okay and so let's lets let us then can could we i do how about what maybe make it please works for me is best
+    better
     """
 )
 
