@@ -19,6 +19,7 @@ from cli.main import main
 ROOT = Path(__file__).resolve().parents[2]
 TINY = ROOT / "tests" / "channels" / "tiny.yaml"
 NOW = "2026-03-02T10:00"
+MOST = 500  # looks at a terminal
 COMMAND = [sys.executable, "-m", "cli.main", "chat"]
 
 
@@ -294,13 +295,15 @@ def test_keys_that_end_a_talk_at_a_terminal(keys: bytes, code: int) -> None:
         seen += os.read(terminal, 4096)
     try:
         os.write(terminal, keys)
-        while True:
+        for _ in range(MOST):
             if not select.select([terminal], [], [], 0.5)[0]:
                 os.write(terminal, keys)  # a key is lost that falls into the moment when the line editor takes over
             elif more := os.read(terminal, 4096):
                 seen += more
             else:
                 break
+        else:
+            pytest.fail(f"the talk goes on: {seen!r}")
     except OSError:
         pass  # a terminal whose program has ended
     _, status = os.waitpid(child, 0)
