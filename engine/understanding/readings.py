@@ -33,6 +33,7 @@ KIN = bag(
     """
 )
 MOVED = bag("later earlier sooner позже попозже позднее раньше пораньше")
+SHORTLY = 60  # tokens of a message in which every slot's number is held against all measures: more would take long
 MEASURES = ("duration", "money", "area", "datetime")  # what a number in a longer phrase may belong to
 ZERO: dict[str, Value] = {"money": Money(0, 0), **dict.fromkeys(COUNTED - {"money"}, point(0))}
 
@@ -63,7 +64,8 @@ def _read_of(said: Said, owner: str, *, asked: bool) -> tuple[Reading, ...]:
     found = tuple(one for one in found if not any(one.start < out.end and out.start < one.end for out in gone))
     if kind == "duration":
         found = tuple(one for one in found if not _a_shift(said, one))
-    if (asked or said.mark is not None) and kind in COUNTED:
+    corrected = said.mark is not None and len(said.utterance.tokens) <= SHORTLY
+    if (asked or corrected) and kind in COUNTED:
         found = _unmeasured(said, owner, found)
     return found
 
