@@ -44,7 +44,8 @@ _UNITS = tuple(
         key=lambda unit: -len(unit[0]),
     )
 )
-_STEMS = (("квадрат", 1), ("квадратик", 1))
+_HEADS = {head: tuple(unit for unit in _UNITS if unit[0][0] == head) for head in {unit[0][0] for unit in _UNITS}}
+_STEM = "квадрат"
 _BY = frozenset({"на", "х", "x", "*", "×", "by"})
 _OTHER_LENGTHS = word_set("от до пешком ходьбы высота потолки потолок глубина длина")
 _DWELLINGS = word_set(
@@ -62,7 +63,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the areas of a message; a bare number or plain metres count only when asked for."""
     utterance = with_zeros(utterance)
     tokens = utterance.tokens
-    if not any(token.kind == "number" or (token.kind == "word" and _measures(token.text)) for token in tokens):
+    if not any(_measures(token.text) or (ask.awaited and _counting(token)) for token in tokens):
         return ()
     barred = not_quantities(utterance) if any(token.kind == "number" for token in tokens) else NOTHING
     barred -= _glued_squares(tokens)
@@ -150,11 +151,12 @@ def _half(tokens: tuple[Token, ...], index: int) -> Atom | None:
 
 
 def _measures(word: str) -> bool:
-    return bool(_stem(word) or numerals(word) or word in _ONE_OF_LAND or word.removeprefix("пол") in _LAND)
+    """Tell whether an area may be measured with a word: without one, a number is an area only where one was asked."""
+    return word.startswith((_STEM, "пол")) or word in _HEADS or word in _ONE_OF_LAND
 
 
-def _stem(word: str) -> int | None:
-    return next((factor for stem, factor in _STEMS if word.startswith(stem)), None)
+def _counting(token: Token) -> bool:
+    return token.kind == "number" or (token.kind == "word" and bool(numerals(token.text)))
 
 
 def _unit(tokens: tuple[Token, ...], index: int) -> tuple[Number, bool, int] | None:
@@ -162,15 +164,15 @@ def _unit(tokens: tuple[Token, ...], index: int) -> tuple[Number, bool, int] | N
     if index >= len(tokens):
         return None
     text = tokens[index].text
-    if tokens[index].kind == "word" and _stem(text):
+    if tokens[index].kind == "word" and text.startswith(_STEM):
         last = index
         if "н" in text[7:9] and index + 1 < len(tokens) and tokens[index + 1].text.startswith("м"):
             last = index + 1
         return 1, True, last
     if text.startswith("метр") and index + 1 < len(tokens) and tokens[index + 1].text.startswith("квадратн"):
         return 1, True, index + 1
-    for words, factor, mark in _UNITS:
-        if words[0] == text and tuple(token.text for token in tokens[index : index + len(words)]) == words:
+    for words, factor, mark in _HEADS.get(text, ()):
+        if tuple(token.text for token in tokens[index : index + len(words)]) == words:
             last = index + len(words) - 1
             if words[-1] == "2" and not glued(tokens[last - 1], tokens[last]):
                 continue

@@ -52,11 +52,11 @@ def allowed(line: Line, phrase: Phrase, ask: Ask) -> bool:
         return True
     if line.word(first - 1) == "to" and line.word(first - 2) in _NEARER:
         return True
-    rest = [
+    rest = (
         place
         for place in range(len(line.words))
         if not first <= place < after and line.tokens[place].kind in ("word", "number")
-    ]
+    )
     either = not OR.isdisjoint(line.words)  # «10 или 11»
     return all(
         _idle(line, place) or (either and (line.words[place] in OR | CARDINALS.keys() or _hour(line.words[place])))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from engine.understanding.features import STOP
-from engine.understanding.lemmas import forms, known, lemma, parses
+from engine.understanding.lemmas import forms, known, lemma, lemmas, parses
 from engine.understanding.reading import Option
 from engine.understanding.text import Token
 from engine.understanding.values.choice_denied import negated
@@ -70,12 +70,14 @@ def _fitting(word: str, place: int, options: tuple[Option, ...], alone: bool) ->
 
 
 def _begins(word: str, option: Option, alone: bool) -> bool:
-    return any(
-        part.startswith(word)
-        for row in rows_of(option)
-        if len(row) == 1 or (alone and _tells(row[0]))
-        for part in (row[0], lemma(row[0]))
-    )
+    return any(part.startswith(word) for part in _heads(option, alone))
+
+
+@lru_cache(maxsize=256)
+def _heads(option: Option, alone: bool) -> tuple[str, ...]:
+    """Return what the beginning of a word may name: synonyms of one word, and the first of several that tells."""
+    heads = dict.fromkeys(row[0] for row in rows_of(option) if len(row) == 1 or (alone and _tells(row[0])))
+    return tuple(dict.fromkeys(part for head in heads for part in (head, lemma(head))))
 
 
 def _rooted(word: str, option: Option) -> bool:
@@ -84,7 +86,12 @@ def _rooted(word: str, option: Option) -> bool:
         return False
     noun = "NOUN" in parses(word)[0].tags  # its endings are no part of the root: «метров» is not «метро»
     said = (lemma(word),) if noun else (word, lemma(word))
-    return any(_one_root(form, lemma(row[0])) for row in rows_of(option) if len(row) == 1 for form in said)
+    return any(_one_root(form, root) for root in _roots(option) for form in said)
+
+
+@lru_cache(maxsize=256)
+def _roots(option: Option) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(lemma(row[0]) for row in rows_of(option) if len(row) == 1))
 
 
 @lru_cache(maxsize=4_096)
@@ -99,26 +106,28 @@ def _one_root(left: str, right: str) -> bool:
 
 
 def _misspelt(word: str, option: Option) -> bool:
-    return any(
-        len(part) >= 4 and OSA.distance(part, word, score_cutoff=1) <= 1
-        for row in rows_of(option)
-        for one in row
-        if len(row) == 1 or _tells(one)
-        for part in (one, *forms(lemma(one)))
-    )
+    return any(OSA.distance(form, word, score_cutoff=1) <= 1 for form in _spellings(option))
+
+
+@lru_cache(maxsize=256)
+def _spellings(option: Option) -> tuple[str, ...]:
+    words = dict.fromkeys(one for row in rows_of(option) for one in row if len(row) == 1 or _tells(one))
+    return tuple(dict.fromkeys(form for one in words for form in (one, *forms(lemma(one))) if len(form) >= 4))
 
 
 def _part(tokens: tuple[Token, ...], content: list[int], options: tuple[Option, ...]) -> Found | None:
     """«3 месяца» for «в ближайшие 3 месяца»: the message is mostly words of one option, and these are half of it."""
+    texts = {tokens[at].text for at in content}
+    heard = frozenset[str]().union(*(lemmas(tokens[at].text) for at in content if tokens[at].kind == "word"))
     scores: list[tuple[int, int]] = []
     for number, option in enumerate(options):
         best = 0
-        for whole in rows_of(option):
-            row = tuple(word for word in whole if word not in _LOOSE) or whole
-            said = [word for word in row if any(same(word, tokens[at]) for at in content)]
-            hits = sum(1 for at in content if any(same(word, tokens[at]) for word in row))
-            telling = len(said) == len(row) or any(_tells(word) for word in said)
-            if said and telling and hits * 2 >= len(row) and hits * 3 >= len(content) * 2:
+        for row in _rows(option):
+            said = [word for word in row if word in texts or not lemmas(word).isdisjoint(heard)]
+            if not said or (len(said) < len(row) and not any(_tells(word) for word in said)):
+                continue
+            hits = sum(1 for at in content if any(same(word, tokens[at]) for word in said))
+            if hits * 2 >= len(row) and hits * 3 >= len(content) * 2:
                 best = max(best, hits)
         if best:
             scores.append((best, number))
@@ -126,6 +135,13 @@ def _part(tokens: tuple[Token, ...], content: list[int], options: tuple[Option, 
     if not scores or (len(scores) > 1 and scores[0][0] == scores[1][0]):
         return None
     return Found(scores[0][1], content[0], content[-1], scores[0][0], typo=True)
+
+
+@lru_cache(maxsize=256)
+def _rows(option: Option) -> tuple[tuple[str, ...], ...]:
+    """Return the rows of an option by the words that tell something."""
+    rows = rows_of(option)
+    return tuple(dict.fromkeys(tuple(word for word in row if word not in _LOOSE) or row for row in rows))
 
 
 @lru_cache(maxsize=2_048)

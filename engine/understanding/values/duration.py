@@ -30,6 +30,9 @@ from engine.understanding.values.spans import Span
 from engine.understanding.values.taken_back import taken_back
 from engine.value import Number, Quantity
 
+_ADJECTIVES = tuple(stem for stem, _ in ADJECTIVES)
+_CLINGING = frozenset({"м", "m"})  # minutes, where they cling to their number
+
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the durations of a message in order, each with a unit said or asked for."""
@@ -76,11 +79,14 @@ def _corrected(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
 
 
 def _timely(token: Token, ask: Ask) -> bool:
+    """Tell whether a token may be of a length of time: the unit of one, or a number where the slot has a unit."""
     if token.kind == "number":
-        return True
+        return ask.awaited and ask.unit is not None
     text = token.text
     if token.kind != "word":
         return False
+    if text in _CLINGING or text.startswith(_ADJECTIVES):
+        return True
     if (
         unit_of(text)
         or half_of(text)
@@ -89,9 +95,7 @@ def _timely(token: Token, ask: Ask) -> bool:
     ):
         return True
     found = compound(text)
-    return bool(found and found[1].startswith(tuple(stem for stem, _ in ADJECTIVES))) or (
-        ask.unit is not None and ask.awaited
-    )
+    return bool(found and found[1].startswith(_ADJECTIVES)) or (ask.unit is not None and ask.awaited)
 
 
 def _clock(tokens: tuple[Token, ...], span: Span) -> bool:
