@@ -28,6 +28,7 @@ from engine.value import Moment, Money, Quantity, Value, middle
 RESTATED = frozenset({"phone", "email", "datetime"})  # said again and different where nothing else can take them
 ALWAYS = frozenset({"phone", "email"})  # said again and different, they are a correction wherever the talk stands
 SAID_ANEW = ALWAYS | {"person_name"}  # who introduces himself once more is called so from now on
+_JUST = 160  # signs before a mark of correction in which stands what it corrects of the same message
 OWN_WORDS = frozenset({"choice", "yes_no", "text", "file"})
 
 
@@ -118,7 +119,8 @@ def _slipped(said: Said, awaited: str | None) -> bool:
     onward = [one for one in readings_of(said, awaited, asked=True) if one.end > mark.end]
     if not onward or any(nearest(said, one, list(slots)) not in (None, awaited) for one in onward):
         return False
-    before = read_text(said.utterance.raw[: mark.start])  # a grammar may have dropped what was taken back
+    just = max(0, mark.start - _JUST)
+    before = read_text(said.utterance.raw[just : mark.start])  # a grammar may have dropped what was taken back
     return bool(TYPES[slots[awaited].type](before, ask_of(said, slots[awaited], asked=True)))
 
 

@@ -58,6 +58,7 @@ _STARTERS: Final = words(
     "now noon noonish midday midnight tonight weekend next this half quarter end in час часа часу часом "
     "течение течении after closer назад спустя ago later hence within time время числах early late конца той"
 )
+_MOST: Final = 200  # places of a message where something of time may begin: nobody means more
 _WORKDAYS: Final = words("будням будни будние будних буднях weekdays")
 _TABLES: Final = (
     COUNTING, SEASON_WORDS, RELATIVE, WEEKDAYS, MONTHS, PARTS, HALVES, CARDINALS, ORDINALS, NEXT, THIS, PAST, WEEKEND,
@@ -110,11 +111,12 @@ def _said(utterance: Utterance, locale: str, now: datetime) -> tuple[Line, tuple
 
 def _scan(line: Line, now: datetime, barred: frozenset[int]) -> Iterator[Found]:
     """Read the things of a message, the longest first at each place; ``barred`` tokens are of no time."""
-    index = last = 0
-    while index < len(line.words):
+    index = last = tried = 0
+    while index < len(line.words) and tried < _MOST:
         if not may_begin(line, index):
             index += 1
             continue
+        tried += 1
         match = None if is_wish(line, index) else thing_at(line, index, last, now)
         passed = passed_at(line, index, now) if match is None else None
         if passed is not None:

@@ -10,7 +10,10 @@ from engine.understanding.values.name_part import Word, cases, certain, role
 from engine.understanding.values.name_run import denied, name_at, reading_of
 from engine.understanding.values.name_words import ABOUT, BYSTANDERS, FILLERS, STRONG, WEAK
 
-_FIRST: Final = {strong: frozenset(one[0] for one in (STRONG if strong else WEAK)) for strong in (True, False)}
+_PHRASES: Final = {
+    strong: {first: tuple(one for one in phrases if one[0] == first) for first in {one[0] for one in phrases}}
+    for strong, phrases in ((True, STRONG), (False, WEAK))
+}  # by their first word
 _NAMERS: Final = frozenset({"зовут", "называют", "назвали", "кличут", "calls", "call"})
 _CALLING: Final = (("беспокоит",), ("вас", "беспокоит"), ("пишет",), ("вам", "пишет"), ("на", "связи"))
 _SKIPPED: Final = (FILLERS | ABOUT) - {"не", "как"}
@@ -19,13 +22,13 @@ _LONGEST: Final = 12  # words of a message in which «я», «это» may intro
 
 def introduced(words: tuple[Word, ...], ask: Ask) -> Reading | None:
     """Return the name a set phrase introduces: first by the phrases that do nothing else, then by the weak ones."""
-    for strong, phrases in ((True, STRONG), (False, WEAK)):
+    for strong, phrases in _PHRASES.items():
         if not strong and not ask.awaited and len(words) > _LONGEST:
             break
         for index, word in enumerate(words):
-            if word.text not in _FIRST[strong] or word.question:
+            if word.text not in phrases or word.question:
                 continue
-            reading = _introduced(words, index, phrases, strong, ask)
+            reading = _introduced(words, index, phrases[word.text], strong, ask)
             if reading:
                 return reading
     return None

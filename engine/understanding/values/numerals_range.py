@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.understanding.text import Token, glued
+from engine.understanding.values.currencies import SIGNS
 from engine.understanding.values.numerals_bounds import AFTER, BEFORE, Bound, match
 from engine.understanding.values.numerals_forms import tidy
 from engine.understanding.values.range_ends import EITHER, about, both_ends, other_end
@@ -25,13 +26,15 @@ _GIVE_OR_TAKE = frozenset(
     {("плюс", "минус"), ("плюс", "-", "минус"), ("+", "-"), ("+", "/", "-"), ("give", "or", "take")}
 )
 _BOUNDS = 16  # words of bounds in a row: «с с с …» to the end of a message bounds nothing
+_MOST = 128  # spans of a message: no list of debts is longer
+_SIGNS = frozenset(".,-+") | SIGNS.keys()  # of a fraction, a sign or a currency before its number
 _COUNTED = frozenset({"человек", "человека", "чел", "штук", "штуки", "шт", "банка", "банков", "раза", "раз"})
 
 
 def read_spans(
     tokens: tuple[Token, ...], read: ReadAtom, head: ReadHead | None = None, steps: bool = False
 ) -> list[Span]:
-    """Return all spans in order.
+    """Return the spans in order, as many as a message may mean.
 
     ``head`` tells what a lone unit or scale lends to the numbers after it (тысяч до 300);
     ``steps``: a low end too large for the scale takes the next one down (от 500 до 1 млн).
@@ -46,7 +49,10 @@ def read_spans(
 
     spans: list[Span] = []
     index = 0
-    while index < len(tokens):
+    while index < len(tokens) and len(spans) < _MOST:
+        if not _begins(tokens[index]):
+            index += 1
+            continue
         lent = None if head is None else head(index)
         if atom(index) is None and lent is None and tokens[index].text not in BEFORE:
             index += 1
@@ -67,6 +73,11 @@ def read_spans(
             spans.append(span)
         index = span.last + 1
     return undenied(tokens, spans)
+
+
+def _begins(token: Token) -> bool:
+    """Tell whether a span may begin with a token: most signs begin none, and no grammar need look at them."""
+    return token.kind in ("word", "number") or token.text in _SIGNS or token.text in BEFORE
 
 
 def _headed(tokens: tuple[Token, ...], index: int, atom: ReadAtom, lent: tuple[Number, str | None]) -> Span | None:

@@ -25,10 +25,10 @@ _NO_SLIPS = frozenset({"thirsty", "nicety", "seventh", "eighth", "ninths", "tith
 _FORMS = {**numerals_en.FORMS, **numerals_ru.FORMS}
 _SOUNDS = {sound(form): numeral for form, numeral in numerals_ru.FORMS.items() if len(form) >= _SHORTEST}
 _NEAR = nearby(form for form in _FORMS if len(form) >= 6)
-_PIECES = sorted(
-    (form for form, numeral in _FORMS.items() if len(form) >= 3 and numeral.rank is not Rank.WHOLE),
-    key=lambda form: (-len(form), form),
-)
+_PIECES: dict[str, list[str]] = {}  # of numerals written together, by their first two letters, the longest first
+for _form in sorted(_FORMS, key=lambda form: (-len(form), form)):
+    if len(_form) >= 3 and _FORMS[_form].rank is not Rank.WHOLE:
+        _PIECES.setdefault(_form[:2], []).append(_form)
 _ORDINALS = {
     "перв": 1,
     "втор": 2,
@@ -108,7 +108,7 @@ def _apart(word: str) -> tuple[Numeral, ...]:
     found: list[Numeral] = []
     rest = word
     while rest:
-        piece = next((form for form in _PIECES if rest.startswith(form)), None)
+        piece = next((form for form in _PIECES.get(rest[:2], ()) if rest.startswith(form)), None)
         if piece is None:
             return ()
         found.append(_FORMS[piece])
