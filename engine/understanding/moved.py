@@ -17,11 +17,10 @@ from engine.understanding.said import Said
 from engine.understanding.text import Token, Utterance
 from engine.understanding.values import TYPES
 from engine.understanding.values.calendar_words import CARDINALS, spell
+from engine.understanding.values.duration_words import EARLIER, LATER
 from engine.understanding.words import bag
 from engine.value import Moment, Quantity
 
-_LATER: Final = bag("later позже попозже позднее")
-_EARLIER: Final = bag("earlier sooner раньше пораньше")
 _SAME: Final = (("same", "time"), ("то", "же", "время"), ("тоже", "время"), ("такое", "же", "время"))
 _NO: Final = bag("no nah nope нет неа")
 _LEADS: Final = bag("в к at by")
@@ -63,7 +62,7 @@ def moved(said: Said) -> Claim | None:
 
 def _shifted(said: Said, old: Moment) -> Moment | None:
     """Read "2 hours later", «на полчаса раньше»: counted from the known time."""
-    signs = [token for token in said.utterance.words if token.text in _LATER | _EARLIER]
+    signs = [token for token in said.utterance.words if token.text in LATER | EARLIER]
     if len(signs) != 1 or old.grain != "minute":
         return None
     found = TYPES["duration"](said.utterance, replace(_ask(said), type="duration"))
@@ -75,7 +74,7 @@ def _shifted(said: Said, old: Moment) -> Moment | None:
     shift = timedelta(seconds=float(span.value.low or 0))  # type: ignore[union-attr]
     if not timedelta(0) < shift <= _LONGEST:
         return None
-    return _at(old, old.start + (shift if signs[0].text in _LATER else -shift))
+    return _at(old, old.start + (shift if signs[0].text in LATER else -shift))
 
 
 def _on_its_day(said: Said, name: str, old: Moment) -> Moment | None:

@@ -12,7 +12,7 @@ from engine.understanding.reading import Ask, Option, Reading
 from engine.understanding.said import Said, covers, names, nearest
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
-from engine.understanding.values.duration_words import DAY
+from engine.understanding.values.duration_words import DAY, EARLIER, LATER
 from engine.understanding.values.money_context import an_income
 from engine.understanding.words import bag
 from engine.value import Money, Quantity, Value, middle, point
@@ -32,7 +32,6 @@ KIN = bag(
     husband wife partner son daughter mum mom mother dad father parents brother sister
     """
 )
-MOVED = bag("later earlier sooner позже попозже позднее раньше пораньше")
 SHORTLY = 60  # tokens of a message in which every slot's number is held against all measures: more would take long
 MEASURES = ("duration", "money", "area", "datetime")  # what a number in a longer phrase may belong to
 ZERO: dict[str, Value] = {"money": Money(0, 0), **dict.fromkeys(COUNTED - {"money"}, point(0))}
@@ -74,7 +73,7 @@ def _a_shift(said: Said, reading: Reading) -> bool:
     """Tell whether some hours or minutes only move a time of day: "2 hours later", «на полчаса раньше»."""
     length = reading.value.high or reading.value.low or 0 if isinstance(reading.value, Quantity) else 0
     onward = next((token.text for token in said.utterance.words if token.start >= reading.end), "")
-    return length < DAY and onward in MOVED
+    return length < DAY and onward in LATER | EARLIER
 
 
 def _has_clock(said: Said) -> bool:

@@ -107,6 +107,8 @@ ADJECTIVES = (  # the rest of a compound: двух|месячный, трёх|л
     ("минутн", MINUTE),
     ("квартальн", 3 * MONTH),
 )
+LATER = word_set("later позже попозже позднее")  # what some hours move a time of day by
+EARLIER = word_set("earlier sooner раньше пораньше")
 INSERTED = word_set(  # words between a number and its unit: 10 рабочих дней
     "рабочих рабочие рабочий календарных календарные полных полные целых банковских последних последние "
     "ближайших full whole working business calendar more solid last good долгих следующих straight"

@@ -13,16 +13,6 @@ from engine.understanding.values.numerals_bounds import phrases
 from engine.understanding.values.numerals_forms import Rank, word_set
 from engine.understanding.values.numerals_words import numerals, ordinal
 
-_STREETS = word_set(
-    "ул улица улице улицу улицы проспект проспекте просп переулок переулке пер шоссе бульвар бульваре проезд "
-    "набережная набережной наб площадь микрорайон микрорайоне мкр мкрн"
-)
-_ROADS = word_set("street st avenue ave road rd boulevard blvd lane ln drive")
-_HOUSES = word_set(
-    "дом доме д кв квартира квартире корпус корпусе корп строение "
-    "офис офисе подъезд подъезде каб кабинет кабинете павильон "
-    "apt apartment flat suite unit room"
-)
 _NUMBERED = word_set(
     "статья статье статьи ст пункт пункте закон законе закону приказ школа школе школу лицей гимназия садик "
     "договора заявки индекс код пин "
@@ -87,7 +77,6 @@ _BEFORE_PRONOUN = word_set(
 )
 _ONLY = frozenset({"just", "only", "number"})
 _LONG_NUMBER = 4  # digits of an order's number: «#10» may be a count
-_REACH = 4  # tokens from «улица» to its house
 
 
 @lru_cache(maxsize=16)  # several grammars ask about one message
@@ -99,7 +88,7 @@ def naming(utterance: Utterance) -> frozenset[int]:
         for phrase in _PHRASES.get(token.text, ()):
             if tuple(one.text for one in tokens[index : index + len(phrase)]) == phrase:
                 taken.update(range(index, index + len(phrase)))
-        if token.kind == "number" and (_addressed(tokens, index) or _titled(tokens, index)):
+        if token.kind == "number" and _titled(tokens, index):
             taken.add(index)
             if tokens[index + 1 : index + 2] and tokens[index + 1].text == "." and glued(token, tokens[index + 1]):
                 taken.update((index + 1, index + 2))  # version 2.0
@@ -151,20 +140,6 @@ def _described(tokens: tuple[Token, ...], index: int) -> bool:
     if hyphen.text != "-" or not glued(hyphen, word) or not word.text.endswith("ed"):
         return False
     return bool(numerals(tokens[index].text)) and not numerals(word.text)
-
-
-def _addressed(tokens: tuple[Token, ...], index: int) -> bool:
-    if _scaled(tokens, index):
-        return False
-    before = [token.text for token in tokens[max(0, index - _REACH) : index] if token.kind != "mark"]
-    if (before and before[-1] in _HOUSES) or any(word in _STREETS for word in before):
-        return True
-    following = tokens[index + 1 : index + 4]
-    return any(token.text in _ROADS and place for place, token in enumerate(following) if _leads(following[:place]))
-
-
-def _leads(words: tuple[Token, ...]) -> bool:
-    return all(token.kind == "word" and token.text.isascii() and len(token.text) > 2 for token in words)
 
 
 def _titled(tokens: tuple[Token, ...], index: int) -> bool:

@@ -12,16 +12,13 @@ from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.yes_no_clauses import Clause, Heard
 
 _SENDING = word_set(
-    "скиньте скинь скидывайте скидывай кидайте кидай киньте кинь закидывайте закидывай шлите шли присылайте присылай "
-    "пришлите высылайте высылай вышлите отправляйте отправляй отправьте отправь перешлите пересылайте"
+    "скинуть скидывать кинуть кидать закинуть закидывать слать прислать присылать выслать высылать отправить "
+    "отправлять переслать пересылать"
 )
 _OFFERED = word_set(  # what may be offered to be sent; anything else is another wish
     "неделя программа тренировка план доступ ссылка ссылочка материал видео урок файл всё весь почта чат сюда"
 )
-_BOOKING = word_set("запишите запиши записывайте записывай бронируйте оформляйте") | {
-    "записывайте меня",
-    "записывай меня",
-}
+_BOOKING = word_set("записать записывать бронировать забронировать оформить оформлять")
 _WHEN = word_set(
     "понедельник вторник среда четверг пятница суббота воскресенье выходной завтра послезавтра сегодня утро утречко "
     "утром день днем обед вечер вечерок вечером вечерком вечерочком ночь неделя неделька час часик часов половина "
@@ -31,14 +28,14 @@ _WHEN = word_set(
 
 def wants_else(item: Heard, clause: Clause) -> bool:
     """Tell whether a request to send names a thing that nobody offered: «пришлите прайс»."""
-    if item.word not in _SENDING:
+    if not _asks(item, _SENDING):
         return False
     return any(_OFFERED.isdisjoint(lemmas(token.text)) and _thing(token) for token in clause.extra)
 
 
 def beside(item: Heard, clause: Clause) -> int:
     """Count the other words a row stands among; a time beside a booking is part of it."""
-    if item.word not in _BOOKING:
+    if not _asks(item, _BOOKING):
         return clause.others
     timed = [token for token in clause.extra if token.kind == "number" or not _WHEN.isdisjoint(lemmas(token.text))]
     return clause.others - len(timed)
@@ -55,6 +52,10 @@ def lacks(item: Heard, clause: Clause, told: bool) -> bool:
     if clause.extra[-1].text.isascii() or not any({"NOUN", "gent"} <= one.tags for one in noun):
         return False
     return told or any(tells(token) for token in clause.extra[:-1])
+
+
+def _asks(item: Heard, deeds: frozenset[str]) -> bool:
+    return not deeds.isdisjoint(lemmas(item.word.partition(" ")[0]))
 
 
 def tells(token: Token) -> bool:
