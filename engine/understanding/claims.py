@@ -165,7 +165,8 @@ def _claim(
         fitting = [owner]
     named = nearest(said, reading, fitting)
     if named is not None and named not in given and may(said, named, reading, asked=named == awaited):
-        return _given(said, named, reading)
+        fits = named == awaited or kind not in COUNTED or kind == "money" or _plausible(said, Claim(named, reading))
+        return _given(said, named, reading) if fits else None
     known = [name for name in fitting if name in session.slots and name not in given]
     if known and mark is not None and not _about_nothing_known(said, reading):
         gone = replaced(said)
@@ -245,7 +246,7 @@ def _named_elsewhere(said: Said, awaited: str, reading: Reading) -> bool:
         if slots[name].type == slots[awaited].type or nearest(said, reading, [name]) is None:
             continue
         for other in readings_of(said, name, asked=False):
-            if other.start < reading.end and reading.start < other.end:
+            if _overlap(other, reading) and _plausible(said, Claim(name, other)):
                 return True
     return False
 

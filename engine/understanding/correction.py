@@ -84,6 +84,7 @@ DENIALS: Final = Rule(
 _OPENERS: Final = bag("точнее вернее поправлюсь actually rather")  # they mark only at the start of a clause
 _RESETS: Final = frozenset({("should", "be"), ("make", "it"), ("make", "that"), ("it", "to"), ("that", "to")})
 _NOT: Final = bag("не not")
+_DENYING: Final = bag("не нет неа no nope")
 _BUT: Final = bag("а but")
 _ACTIONS: Final = bag("VERB INFN GRND PRED CONJ PRCL INTJ ADVB COMP ADJS")
 _TIMES: Final = bag(
@@ -114,6 +115,8 @@ def read_marks(words: Sequence[Word], asked: frozenset[int]) -> Iterator[tuple[s
             if not _announces(words, place):
                 continue
             yield "mark", word, word
+        if word.text in _OPENERS and _closes(words, place):
+            yield "mark", word, word
         if place + 2 < len(words) and word.clause not in asked:
             onward, after = words[place + 1], words[place + 2]
             that_is = opens and (word.text, onward.text) == ("то", "есть") and (after.text == "не" or _valued(after))
@@ -133,6 +136,18 @@ def _announces(words: Sequence[Word], place: int) -> bool:
     if words[place].text == "rather" or onward.text == "i":
         return any(_numeric(word) for word in words[place + 1 :])
     return onward.text.isascii() or not parses(onward.text)[0].tags >= {"VERB", "futr"}
+
+
+def _closes(words: Sequence[Word], place: int) -> bool:
+    """Tell whether the word ends what a denial opened: «не, 900 вернее»; «900 вернее» may just answer."""
+    return (
+        place > 1
+        and not _goes_on(words, place)
+        and words[0].text in _DENYING
+        and words[0].clause < words[1].clause
+        and all(_valued(word) for word in words[1:place])
+        and _numeric(words[place - 1])
+    )
 
 
 def _goes_on(words: Sequence[Word], place: int) -> bool:

@@ -10,6 +10,7 @@ from engine.understanding.lemmas import parses
 from engine.understanding.reading import Reading
 from engine.understanding.readings import readings_of
 from engine.understanding.said import Said, nearest
+from engine.understanding.values.lenders import a_lender
 from engine.value import Money, Number, Quantity, Value
 
 _TWO = 2  # sums may be two guesses; more than two are a list
@@ -29,9 +30,10 @@ def doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:
     if kind != "money":
         return claim
     low, high = bounds(slots[claim.slot])
-    sums = [
-        one for one in readings_of(said, claim.slot, asked=True) if nearest(said, one, list(slots)) in (None, awaited)
-    ]
+    sums = list(readings_of(said, claim.slot, asked=True))
+    owed = len(sums) > 1 and all(_of_a_lender(said, one) for one in sums)
+    if not owed:
+        sums = [one for one in sums if nearest(said, one, list(slots)) in (None, awaited)]
     points = [in_thousands(one, low) for one in sums]
     if len(points) < 2 or None in points or (claim.reading.others and in_thousands(claim.reading, low) is None):
         return claim
@@ -39,9 +41,17 @@ def doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:
     added = sum(one.low or 0 for one in known)
     total = Money(added, added, known[0].currency)
     reading = replace(claim.reading, value=known[0], repaired=True)
+    if owed or (len(known) > _TWO and (high is None or added <= high)):
+        reading = replace(reading, end=sums[-1].end)  # a list: no other slot may have a part of it
     if len(known) > _TWO and (high is None or added <= high):
-        return replace(claim, reading=replace(reading, value=total, end=sums[-1].end, others=()))
+        return replace(claim, reading=replace(reading, value=total, others=()))
     return replace(claim, reading=replace(reading, others=tuple(dict.fromkeys((*known[1:], total)))))
+
+
+def _of_a_lender(said: Said, reading: Reading) -> bool:
+    """Tell whether a sum stands beside who is owed it: «сбер 200, втб 150, мфо 30»."""
+    before = [token for token in said.utterance.words if token.end <= reading.start][-1:]
+    return bool(before) and a_lender(before)
 
 
 def in_thousands(reading: Reading, low: Number | None) -> Money | None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.text import Token
 from engine.understanding.values.currencies import currency_word
+from engine.understanding.values.lenders import a_lender
 from engine.understanding.values.numerals_forms import Rank, tidy, word_set
 from engine.understanding.values.numerals_words import numerals
 from engine.understanding.values.spans import Span
@@ -110,7 +111,9 @@ def scaled_total(total: Span, parts: Sequence[Span]) -> Span:
 
 def listed(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
     """Give one scale to a list where the first has it: «сбер 200 тыс, тинек 150, альфа 30»."""
-    if len(spans) < _LIST or spans[0].lend != _THOUSAND or not all(_item(tokens, span) for span in spans):
+    owed = all(a_lender(tokens[max(0, span.first - 1) : span.first]) for span in spans)  # «ипотека 2 млн, карта 150»
+    scaled = any(span.lend >= _THOUSAND for span in spans) if owed else spans[0].lend == _THOUSAND
+    if len(spans) < (2 if owed else _LIST) or not scaled or not all(_item(tokens, span) for span in spans):
         return spans
     return [
         span if span.lend > 1 or not span.low or span.low >= _THOUSAND else _lent(span, _THOUSAND) for span in spans

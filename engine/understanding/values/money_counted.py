@@ -8,6 +8,7 @@ from engine.understanding.lemmas import known, parses
 from engine.understanding.reading import Ask
 from engine.understanding.text import Token, glued
 from engine.understanding.values.currencies import currency_word
+from engine.understanding.values.lenders import a_lender, named_lender
 from engine.understanding.values.number_words import ONE
 from engine.understanding.values.numerals_forms import word_set
 from engine.understanding.values.numerals_words import numerals
@@ -82,7 +83,12 @@ def is_sum(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
     if before is not None and before.text in ("через", "так", "примерно") and span.first > 1:
         place = span.first - 2  # минут через двадцать
     counted = place > 0 and (tokens[place - 1].kind == "number" or bool(numerals(tokens[place - 1].text)))
-    return before is None or counted or not _inverted_count(tokens[place])  # «с двух работ 80»: they are counted
+    if before is None or counted or not _inverted_count(tokens[place]):  # «с двух работ 80»: they are counted
+        return True
+    return a_lender((before,)) and any(  # «сбер 200, мфо 30»
+        token.kind == "number" and at and at != span.first and named_lender(tokens[at - 1])
+        for at, token in enumerate(tokens)
+    )
 
 
 def _counted(token: Token, last: Token, bare: bool, thing: Token | None = None) -> bool:
@@ -95,6 +101,8 @@ def _counted(token: Token, last: Token, bare: bool, thing: Token | None = None) 
         or numerals(token.text)
     ):
         return token.kind == "number" and glued(last, token)
+    if named_lender(token):
+        return False  # «150 сберу»
     if last.text == "к" and token.text.startswith("кв"):
         return True
     if token.text.isascii():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from engine.understanding.lemmas import parses
@@ -18,7 +19,7 @@ from engine.value import Quantity
 
 _MORE: Final = words("еще плюс another plus more")
 _AFTER: Final = words("more other others")
-_JOINTS: Final = words(", и + плюс and n & plus")
+_JOINTS: Final = words(", : ; и + плюс and n & plus")
 _AND: Final = words("и + плюс еще and n & plus another")  # «три банка, сбер и тинёк» tells which three
 _LIGHT: Final = words(
     """
@@ -26,6 +27,7 @@ _LIGHT: Final = words(
     только вроде получается один одна одну одной онлайн онлайновый тоже пока a an
     """
 )
+_SUMS: Final = words("к k руб рублей ₽")
 _MARKS: Final = words(". ! )")
 _NAMING: Final = frozenset({"NOUN", "UNKN"})
 _LONGEST: Final = 3  # words of a name: «хоум кредит», «кредит в почта банке»
@@ -38,8 +40,11 @@ def with_named(tokens: tuple[Token, ...], span: Span) -> Span | None:
     before, after = _before(tokens, span), _behind(tokens, span)
     if not before and not after:
         return None
-    total = span.low + before + after
-    return replace(span, low=total, high=total, first=0 if before else span.first, typo=True, other=None)
+    total = span.low + len(before) + after
+    clause = tokens[span.first].clause  # that says what is counted
+    near = [tokens.index(token) for one in before for token in one if token.clause == clause]
+    near = [at for at in near if not any(_figure(token) for token in tokens[at : span.first])]
+    return replace(span, low=total, high=total, first=min(near, default=span.first), typo=True, other=None)
 
 
 def named_alone(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
@@ -54,18 +59,29 @@ def named_alone(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     return (Reading(count, names[0][0].start, names[-1][-1].end, "number.named", repaired=True),)
 
 
-def _before(tokens: tuple[Token, ...], span: Span) -> int:
-    """Count the lenders named before a count that goes on from them."""
+def _before(tokens: tuple[Token, ...], span: Span) -> list[list[Token]]:
+    """Return the lenders named before a count that goes on from them."""
     more = next((at for at in range(span.first - 1, max(-1, span.first - 3), -1) if tokens[at].text in _MORE), None)
     if more is None and tokens[span.last + 1 : span.last + 2] and tokens[span.last + 1].text in _AFTER:
         more = span.first  # "and 2 more banks"
-    joined = span.first > 0 and tokens[span.first - 1].text in _AND
-    names = _names(tokens[: (span.first if more is None else more)])
-    if not names or not all(_name(one) for one in names):
-        return 0
-    if more is not None:
-        return len(names)
-    return len(names) if joined and all(a_lender(one) for one in names) else 0
+    joined = next((token.text in _AND for token in reversed(tokens[: span.first]) if token.text not in _LIGHT), False)
+    told = tokens[: (span.first if more is None else more)]
+    if any(_figure(token) for token in told):
+        return _beside_sums(told) if more is not None or joined else []
+    names = _names(told)
+    if not all(_name(one) for one in names):
+        return []
+    return names if more is not None or (joined and all(a_lender(one) for one in names)) else []
+
+
+def _beside_sums(told: Sequence[Token]) -> list[list[Token]]:
+    """Return the lenders named last, with what is owed to each or without: «800 тысяч, сбер 200 и втб»."""
+    names = _names([token for token in told if not _figure(token)])
+    return list(takewhile(sure_name, reversed(names)))[::-1]
+
+
+def _figure(token: Token) -> bool:
+    return token.kind == "number" or bool(numerals(token.text)) or token.text in _SUMS
 
 
 def _behind(tokens: tuple[Token, ...], span: Span) -> int:

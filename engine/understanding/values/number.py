@@ -34,7 +34,7 @@ from engine.understanding.values.numerals_range import read_spans
 from engine.understanding.values.numerals_words import compound, numerals, ordinal
 from engine.understanding.values.paid import paid
 from engine.understanding.values.spans import Atom, Span
-from engine.understanding.values.totals import latest, sum_of, total_of
+from engine.understanding.values.totals import kind_of, latest, sum_of, total_of
 from engine.value import Number, Quantity
 
 _SIGNS = frozenset({"№", "#"})
@@ -90,8 +90,9 @@ def _numbers(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         spans = latest(tokens, spans)
         one = total_of(tokens, spans) or (sum_of(tokens, spans) if ask.awaited else None)
         spans = spans if one is None else [one]
-    if ask.awaited and len(spans) == 1 and (more := with_named(tokens, spans[0])):
-        spans = [more]
+    counts = [span for span in spans if kind_of(tokens, span) == "debt"] if len(spans) > 1 else spans
+    if ask.awaited and len(counts) == 1 and (more := with_named(tokens, counts[0])):
+        spans = [more if span is counts[0] else span for span in spans]
     return tuple(_reading(tokens, span, decimal) for span in spans)
 
 
