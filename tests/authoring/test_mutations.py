@@ -104,7 +104,7 @@ def test_any_mutation(source: str) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=2_500)  # ``python -m bench mutation`` plays a hundred thousand
+@settings(max_examples=1_200)  # ``python -m bench mutation`` plays a hundred thousand
 @given(mutated())
 def test_many_mutations(source: str) -> None:
     sound(source)

@@ -118,7 +118,7 @@ def test_a_proven_script_never_strands_anybody(flow: dict[str, Any], seed: int) 
 
 
 @pytest.mark.slow
-@settings(max_examples=1_000, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(flows(), st.integers(0, 2**32))
 def test_many_proven_scripts_never_strand_anybody(flow: dict[str, Any], seed: int) -> None:
     walk(flow, seed)

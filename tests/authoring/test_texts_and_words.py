@@ -67,14 +67,15 @@ def test_one_left_out_is_judged_as_if_trained_without_it() -> None:
     examples = [lesson(label, text) for label, texts in phrases for text in texts]
     whole = train(examples, len(hears))
     same = 0
-    for place, one in list(enumerate(examples))[::7]:
+    judged = list(enumerate(examples))[::29]  # each is trained anew without it: half a second
+    for place, one in judged:
         anew = train(examples[:place] + examples[place + 1 :], len(hears)).guess(one.words, one.done)
         quick = whole.left_out(one)
         if anew is None or quick is None:
             same += anew is quick
         else:
             same += (anew.label, anew.sure) == (quick.label, quick.sure) and abs(anew.share - quick.share) < 0.05
-    assert same >= 0.9 * len(examples[::7])  # the vocabulary shrinks by a word or two: a draw may fall the other way
+    assert same >= 0.9 * len(judged)  # the vocabulary shrinks by a word or two: a draw may fall the other way
 
 
 def test_two_texts_in_one_language_are_no_script_in_two() -> None:

@@ -19,7 +19,7 @@ def lines() -> bytes:
     """A long talk: the credit script to its end, every phrase, junk, buttons, contacts, events, waits."""
     random = Random(SEED)
     asked: list[dict[str, object]] = [
-        {"text": text} for text in (*PHRASES, *(garbage(random)[:500] for _ in range(60)))
+        {"text": text} for text in (*PHRASES, *(garbage(random)[:500] for _ in range(30)))
     ]
     asked += [{"button": "yes"}, {"button": "Машина"}, {"contact": {"phone": "+79172453318", "name": "Пётр"}}]
     asked += [{"event": "call.cancelled"}, {"file": "voice"}, {"wait": "3d"}, {"manager": {"say": "Привет"}}]
@@ -45,5 +45,5 @@ def said(hash_seed: str, folder: Path) -> bytes:
 def test_hash_seeds_change_no_byte(tmp_path: Path) -> None:
     first = said("0", tmp_path)
     assert len(first.splitlines()) > 100 and b'"error"' not in first
-    for hash_seed in ("1", "42", "4294967295"):
+    for hash_seed in ("1", "4294967295"):
         assert said(hash_seed, tmp_path) == first

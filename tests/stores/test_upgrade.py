@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from queue import Queue
+from random import SystemRandom
 from typing import Any
 
 import pytest
@@ -136,10 +137,13 @@ class Stopped(Exception):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("begins", ["empty", "first version"])
+@pytest.mark.parametrize(("begins", "every"), [("empty", 1), ("first version", 3)])
 def test_stopped_at_any_statement_it_goes_on(
-    begins: str, hasty_mariadb: str, talk: Talk, monkeypatch: pytest.MonkeyPatch
+    begins: str, every: int, hasty_mariadb: str, talk: Talk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    seed = SystemRandom().randrange(every)
+    print(f"stopped at every {every}. statement, the first of them at {seed}")
+
     def prepare(database: str) -> None:
         if begins == "first version":
             filled(database, talk)
@@ -157,7 +161,7 @@ def test_stopped_at_any_statement_it_goes_on(
     with mariadbd.database(hasty_mariadb) as database:
         prepare(database)
         open_store(database).close()
-        clean, statements, fatal = told(database), 0, 0
+        clean, statements, fatal = told(database), 0, seed - every + 1
 
     def count(*_: object) -> None:
         nonlocal statements
@@ -172,7 +176,7 @@ def test_stopped_at_any_statement_it_goes_on(
 
     finished = False
     while not finished:
-        statements, fatal = 0, fatal + 1
+        statements, fatal = 0, fatal + every
         with mariadbd.database(hasty_mariadb) as database:
             prepare(database)
             monkeypatch.setattr("engine.stores.upgrade.upgrading", watched)

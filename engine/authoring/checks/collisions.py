@@ -4,13 +4,12 @@ A guess alone is no collision, since a lone example is unlike all the others. Tw
 classifier is sure of the wrong owner and most of their telling words are the same. What declared words
 decide is never guessed, so it is left out here as well.
 
-Leaving one out does not need training anew: only the features of that one example change, and only they
-are looked up when it is read.
+Only an example that is much like another owner's is shown to the classifier, so most scripts are checked without it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.authoring.checks.hearing import heard
@@ -63,11 +62,11 @@ def collide(review: Review) -> None:
     names, known = examples(review)
     if len({one.label for one in known}) < 2:
         return
-    nearest = trained(tuple((one.label, one.node.text) for one in known), len(names))
+    written = tuple((one.label, one.node.text) for one in known)
     declared = _declared(review)
     told: set[frozenset[int]] = set()
-    for one in known:
-        rival = _rival(one, known, nearest)
+    for one, others in _alike(known):
+        rival = _rival(one, others, lambda: trained(written, len(names)))
         if rival is None or any(hit.owner == one.label for hit in declared.find(one.lesson.words)):
             continue
         pair = frozenset((id(one.node), id(rival.node)))
@@ -85,21 +84,31 @@ def _declared(review: Review) -> Index[int]:
     return Index.of((pattern, owner) for text, owner in written if (pattern := parse_entry(text)))
 
 
-def _rival(one: Example, known: Sequence[Example], classes: Likeness) -> Example | None:
+def _alike(known: Sequence[Example]) -> Iterator[tuple[Example, list[Example]]]:
+    """Yield each example that others' examples are much like, with these, the likest first."""
+    having: dict[str, list[Example]] = {}
+    for one in known:
+        for term in set(one.terms):
+            having.setdefault(term, []).append(one)
+    for one in known:
+        near = {id(other): other for term in one.terms for other in having[term] if other.label != one.label}
+        others = [other for other in near.values() if other.terms == one.terms or _shared(one, other) >= ALIKE]
+        if others:
+            yield one, sorted(others, key=lambda other: -_shared(one, other))
+
+
+def _rival(one: Example, others: Sequence[Example], classes: Callable[[], Likeness]) -> Example | None:
     """Return the example of somebody else that this one is taken for, or nothing."""
-    if not one.terms:
-        return None
-    twin = next((other for other in known if other.label != one.label and other.terms == one.terms), None)
+    twin = next((other for other in others if other.terms == one.terms), None)
     if twin is not None:
         return twin
-    guess = classes.left_out(one.lesson)
-    if guess is None or not guess.sure or guess.label == one.label:
+    guess = classes().left_out(one.lesson)
+    if guess is None or not guess.sure:
         return None
-    nearest = max((other for other in known if other.label == guess.label), key=lambda other: _alike(one, other))
-    return nearest if _alike(one, nearest) >= ALIKE else None
+    return next((other for other in others if other.label == guess.label), None)
 
 
-def _alike(one: Example, other: Example) -> float:
+def _shared(one: Example, other: Example) -> float:
     """Return the share of the telling lemmas of two examples that are in both, 0 to 1; one word alone is no share."""
     both = one.telling & other.telling
     return len(both) / len(one.telling | other.telling) if len(both) > 1 else 0.0
