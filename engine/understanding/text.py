@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
@@ -55,15 +55,15 @@ class Utterance:
 
     raw: str
     tokens: tuple[Token, ...]
+    words: tuple[Token, ...] = field(init=False, compare=False, repr=False)  # without the marks and emoji
+
+    def __post_init__(self) -> None:
+        """Pick out the words and numbers: every reader asks for them."""
+        object.__setattr__(self, "words", tuple(token for token in self.tokens if token.kind in ("word", "number")))
 
     def __hash__(self) -> int:
         """Hash the raw text: the tokens follow from it."""
         return hash(self.raw)
-
-    @property
-    def words(self) -> tuple[Token, ...]:
-        """The words and numbers, without marks and emoji."""
-        return tuple(token for token in self.tokens if token.kind in ("word", "number"))
 
     def span(self, first: int, last: int) -> str:
         """Return the raw words from token ``first`` up to and including token ``last``."""
@@ -101,7 +101,7 @@ def _read(raw: str) -> Utterance:
         if kind == "mark" and not text.isascii() and text not in "№₽€£₸…«»":
             kind = "emoji"
         if kind == "word":
-            text = _FIRM if raw[start:end].lower() == _FIRM else _heal(text)
+            text = _FIRM if text == _FIRM[1:] and raw[start:end].lower() == _FIRM else _heal(text)
             if text in _TURNS:
                 clause += 1
         tokens.append(Token(text, kind, start, end, clause))  # type: ignore[arg-type]

@@ -48,30 +48,28 @@ def read_spans(
         return atoms[index]
 
     spans: list[Span] = []
-    index = 0
-    while index < len(tokens) and len(spans) < _MOST:
-        if not _begins(tokens[index]):
-            index += 1
+    free = 0
+    for index in [place for place, token in enumerate(tokens) if _begins(token)]:
+        if index < free:
             continue
         lent = None if head is None else head(index)
         if atom(index) is None and lent is None and tokens[index].text not in BEFORE:
-            index += 1
             continue
         span = _span_at(tokens, index, atom, steps)
         if span is None and lent is not None:
             span = _headed(tokens, index, atom, lent)
         if span is None:
-            index += 1
             continue
+        free = span.last + 1
         if spans and tuple(token.text for token in tokens[spans[-1].last + 1 : span.first]) in _GIVE_OR_TAKE:
-            index = span.last + 1  # «двести плюс-минус десятка»
-            continue
+            continue  # «двести плюс-минус десятка»
         merged = closed(spans[-1], span) or capped(tokens, spans[-1], span) if spans else None
         if merged is not None and span.first - spans[-1].last <= _NEAR:
             spans[-1] = merged
         else:
             spans.append(span)
-        index = span.last + 1
+        if len(spans) == _MOST:
+            break
     return undenied(tokens, spans)
 
 
