@@ -27,6 +27,12 @@ class Bayes:
     counts: Mapping[str, Counter[str]]
     sizes: Mapping[str, float]
     vocabulary: int
+    words: frozenset[str]
+
+    def knows(self, text: str) -> bool:
+        """Tell whether half of the words of a text, or more, stand in the examples: any such text has a class here."""
+        said = _lemmas(text)
+        return bool(said) and 2 * sum(word in self.words for word in said) >= len(said)
 
     def margins(self, text: str) -> tuple[str, float]:
         """Return the likeliest class of a text, and by how much of its logarithm a feature it leads, 0 and more."""
@@ -50,11 +56,16 @@ def learn(classes: Mapping[str, Sequence[str]]) -> Bayes:
         for text in texts:
             counts[name].update(_features(text))
     vocabulary = len({one for told in counts.values() for one in told})
-    return Bayes(counts, {name: float(told.total()) for name, told in counts.items()}, vocabulary)
+    words = frozenset(word for texts in classes.values() for text in texts for word in _lemmas(text))
+    return Bayes(counts, {name: float(told.total()) for name, told in counts.items()}, vocabulary, words)
+
+
+def _lemmas(text: str) -> list[str]:
+    return [lemma(token.text) for token in read_text(text).words]
 
 
 def _features(text: str) -> Counter[str]:
-    words = [lemma(token.text) for token in read_text(text).words]
+    words = _lemmas(text)
     found: Counter[str] = Counter(f"w{word}" for word in words)
     found.update(f"b{first} {second}" for first, second in pairwise(words))
     line = f" {' '.join(words)} "

@@ -64,9 +64,10 @@ def _forty(kind: str, lang: str, suite: dict[str, Any], folder: Path) -> Iterato
     if near := suite.get("near"):
         yield Figure("  of near ones", sum(foreign[:near]) / near, "share")
         yield Figure("  of chat", sum(foreign[near:]) / len(foreign[near:]), "share")
-    nearest, right = _plainly(suite, taken)
+    nearest, right, known = _plainly(suite, taken)
     yield Figure(f"{kind} classes {lang}, plain naive Bayes: likeliest is right", nearest, "share")
     yield Figure(f"{kind} classes {lang}, plain naive Bayes taking as many foreign: right", right, "share")
+    yield Figure(f"{kind} foreign sentences {lang}, half of their words in the examples", known, "share")
     nearest, precise = _left_out(suite)
     yield Figure(f"{kind} examples {lang}, each left out: nearest is its own", nearest, "share")
     yield Figure(f"{kind} examples {lang}, each left out: of the surest {COVERED:.0%}", precise, "share")
@@ -86,15 +87,19 @@ def _judged(flow: str, suite: dict[str, Any]) -> list[tuple[str, float]]:
     return found
 
 
-def _plainly(suite: dict[str, Any], taken: int) -> tuple[float, float]:
-    """Return the share right of a plain naive Bayes: of all it says, and of what leads ``taken`` foreign or fewer."""
+def _plainly(suite: dict[str, Any], taken: int) -> tuple[float, float, float]:
+    """Return the share right of a plain naive Bayes: of all it says, and of what leads ``taken`` foreign or fewer.
+
+    The third share is of the foreign sentences that it takes if half of their words are known to it.
+    """
     classes = suite["classes"]
     learnt = learn({name: one["examples"] for name, one in classes.items()})
     foreign = sorted((learnt.margins(text)[1] for text in suite["foreign"]), reverse=True)
     bar = foreign[taken] if taken < len(foreign) else 0.0
     told = [(learnt.margins(text), name) for name, one in classes.items() for text in one["test"]]
     right = [margin for (name, margin), own in told if name == own]
-    return len(right) / len(told), sum(margin > bar for margin in right) / len(told)
+    known = sum(learnt.knows(text) for text in suite["foreign"]) / len(suite["foreign"])
+    return len(right) / len(told), sum(margin > bar for margin in right) / len(told), known
 
 
 def _left_out(suite: dict[str, Any]) -> tuple[float, float]:

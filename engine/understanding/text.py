@@ -102,7 +102,7 @@ def _read(raw: str) -> Utterance:
             kind = "emoji"
         if kind == "word":
             text = _FIRM if text == _FIRM[1:] and raw[start:end].lower() == _FIRM else _heal(text)
-            if text in _TURNS:
+            if text in _TURNS or (text == "ну" and tokens and tokens[-1].text == "не"):  # «не ну дорого же»
                 clause += 1
         tokens.append(Token(text, kind, start, end, clause))  # type: ignore[arg-type]
         if text in _BREAKS and not _between_digits(clean, match.start()):

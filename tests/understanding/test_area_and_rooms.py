@@ -165,6 +165,7 @@ def test_square_units_are_evident_and_plain_metres_only_when_asked_for() -> None
     assert area.read(read_text("двушка 54 квадрата"), aside)[0].evident
     assert area.read(read_text("54 метра"), aside) == ()
     assert area.read(read_text("новостройка 54 метра"), aside)[0].evident
+    assert area.read(read_text("хотим двушечку освежить, 54 метра где то"), aside)[0].evident
     assert area.read(read_text("квартира в 10 метрах от метро"), aside) == ()
     assert area.read(read_text("54"), aside) == ()
 

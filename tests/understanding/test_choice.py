@@ -276,3 +276,12 @@ def test_a_denial_within_an_option_and_words_that_tell_nothing(text: str, option
 )
 def test_only_the_denied_words_of_an_option_may_be_denied(text: str, option: str | None) -> None:
     assert heard(text, MOODS) == option
+
+
+LIMITS = (Option("none", ("Ничего нет", "нет")), Option("other", ("Другое", "есть", "бывает")))
+
+
+@pytest.mark.parametrize(("text", "option"), [("есть", "other"), ("может быть", None), ("а мож лучше в пт", None)])
+def test_what_may_be_is_not_there(text: str, option: str | None) -> None:
+    readings = read(read_text(text), Ask("choice", NOW, options=LIMITS))
+    assert [one.value for one in readings] == ([option] if option else [])

@@ -11,6 +11,7 @@ import pytest
 
 from bench.suite import SUITES, phrases
 from cli.hearing import Request, listen, read_value
+from engine.understanding.reading import Ask
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES, datetime_value
 from engine.understanding.values.time_heads import may_begin
@@ -70,3 +71,11 @@ def test_nothing_of_time_begins_where_nothing_may() -> None:
             if not may_begin(line, index):
                 assert datetime_value.thing_at(line, index, 0, now) is None, (one.text, line.words[index])
                 assert datetime_value.passed_at(line, index, now) is None, (one.text, line.words[index])
+
+
+def test_a_long_list_is_read_whole_and_no_more_than_anybody_means() -> None:
+    ask = Ask("money", datetime.fromisoformat("2026-11-20T12:00"))
+    assert len(TYPES["money"](read_text("; ".join(f"{sum_} тысяч" for sum_ in range(10, 110))), ask)) == 100
+    assert len(TYPES["number"](read_text("7; " * 600), replace(ask, type="number"))) < 200
+    days = read_text(" или ".join(f"{day} декабря" for day in range(1, 29)))
+    assert len(TYPES["datetime"](days, replace(ask, type="datetime"))[0].others) == 27

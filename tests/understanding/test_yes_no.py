@@ -28,6 +28,8 @@ perfect mate
 great, tomorrow works
 fine by me
 нет, ну ладно, давайте
+не ну ладно
+не, ну можно
 да вы правы
 thumbs up
 no, that's right
@@ -273,6 +275,9 @@ alright
 for sure
 """.strip().splitlines()
 NO = """
+не ну нет конечно
+не ну не надо
+не ну
 defo not
 nah you're alright
 no im alright thanks

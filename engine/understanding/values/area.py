@@ -48,11 +48,10 @@ _HEADS = {head: tuple(unit for unit in _UNITS if unit[0][0] == head) for head in
 _STEM = "квадрат"
 _BY = frozenset({"на", "х", "x", "*", "×", "by"})
 _OTHER_LENGTHS = word_set("от до пешком ходьбы высота потолки потолок глубина длина")
-_DWELLINGS = word_set(
-    "квартира квартиру квартиры квартире новостройка новостройке новостройку вторичка вторичке вторичку студия студию "
-    "студии однушка однушку однушке двушка двушку двушке трешка трешку трешке евродвушка евротрешка комната комнату "
-    "помещение помещения офис офиса коттедж коттеджа таунхаус апартаменты flat apartment studio office condo"
-)
+_DWELLINGS = (  # the beginnings of them
+    "квартир", "новостро", "вторичк", "студи", "однуш", "двуш", "трешк", "трешеч", "евродв", "евротр", "комнат",
+    "помещен", "офис", "коттедж", "таунхаус", "апартамент", "flat", "apartment", "studio", "office", "condo",
+)  # fmt: skip
 _SMALLEST, _LARGEST = 8, 1_000  # square metres of a dwelling
 _ONE_OF_LAND = word_set("гектар сотка сотку га")
 _LAND: dict[str, Number] = {"гектара": 10_000, "га": 10_000, "сотки": 100}
@@ -85,7 +84,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
 def _of_a_dwelling(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
     """«Новостройка 54 метра»: metres beside a dwelling are square ones."""
     metres = [span for span in spans if span.unit and span.low and _SMALLEST <= span.low <= _LARGEST]
-    if not metres or not any(token.text in _DWELLINGS for token in tokens):
+    if not metres or not any(token.text.startswith(_DWELLINGS) for token in tokens):
         return []
     return [replace(span, evident=True) for span in metres]
 

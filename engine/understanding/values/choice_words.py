@@ -15,6 +15,7 @@ _PAUSES = re.compile(r"[,;/()]")
 EMPTY = word_set("и в на с у по за из о the a an of in to my is it у меня есть для или not не ли")
 NOTHING = word_set("ничего нет нету никакого никакой nothing none no")
 DENYING = frozenset({"не", "not"})  # carry nothing between the words of an option, and much in a synonym
+_MAYBE = frozenset({"быть"})  # «может быть» is no «есть»
 NEGATIONS = word_set("не нет без кроме not no except without isn't ни")
 
 
@@ -53,4 +54,4 @@ def rows_of(option: Option) -> tuple[tuple[str, ...], ...]:
 def same(word: str, token: Token) -> bool:
     if word == token.text:
         return True
-    return token.kind == "word" and bool(lemmas(word) & lemmas(token.text))
+    return token.kind == "word" and token.text not in _MAYBE and bool(lemmas(word) & lemmas(token.text))

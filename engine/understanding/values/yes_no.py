@@ -8,7 +8,7 @@ lead's answer, so anything in doubt is no reading at all.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.understanding.reading import Ask, Reading
 from engine.understanding.text import Utterance
@@ -37,6 +37,7 @@ _SETTLED = frozenset(
 )
 _SOFT = frozenset({"ок", "окей", "оки", "окк", "оке", "ok", "okay", "alright", "all right", "договорились", "sure"})
 _GO = frozenset({"давай", "давайте", "го", "погнали", "поехали", "можно", "let's"})
+_MUSED = 3  # words: «не ну» and what it leads to
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ def answer(utterance: Utterance) -> Reading | None:
     """Return the same where nothing was asked."""
     if not utterance.tokens:
         return None
+    if (rest := _mused(utterance)) and (meant := answer(rest)):
+        return meant
     said: list[_Verdict] = []
     turned = stated = told = False
     for clause in clauses(utterance.tokens):
@@ -82,6 +85,14 @@ def answer(utterance: Utterance) -> Reading | None:
     if verdict.heard.word == "+ 1" and any(token.kind == "number" for token in onward):
         return None  # "+1 (415) 555-0132"
     return Reading(verdict.value, utterance.tokens[first].start, utterance.tokens[last].end, "yes_no")
+
+
+def _mused(utterance: Utterance) -> Utterance | None:
+    """Return what follows a «не ну»: it denies nothing, «не, ну можно» agrees."""
+    words = utterance.words
+    if len(words) < _MUSED or (words[0].text, words[1].text) != ("не", "ну"):
+        return None
+    return replace(utterance, tokens=tuple(token for token in utterance.tokens if token.start >= words[2].start))
 
 
 def _together(said: Sequence[_Verdict]) -> _Verdict | None:
