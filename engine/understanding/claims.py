@@ -10,20 +10,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.script import bounds
-from engine.understanding.added import adding, on_top
 from engine.understanding.agreed import OFFERING, agreed, exact_time, repeated
 from engine.understanding.apart import agreed_instead, told_apart
 from engine.understanding.claim import Claim
 from engine.understanding.contest import may
+from engine.understanding.filling import about_nothing_known, filling, named_elsewhere, plausible
 from engine.understanding.match import Match
 from engine.understanding.reading import Reading
-from engine.understanding.readings import COUNTED, EVIDENT, NO, ask_of, readings_of, replaced, scaled, zero_of
+from engine.understanding.readings import COUNTED, EVIDENT, NO, ask_of, readings_of, replaced, zero_of
 from engine.understanding.said import Said, collectable, names, nearest
 from engine.understanding.several import doubted
 from engine.understanding.text import read_text
 from engine.understanding.values import TYPES
-from engine.value import Moment, Money, Quantity, Value, middle
+from engine.value import Moment, Money
 
 RESTATED = frozenset({"phone", "email", "datetime"})  # said again and different where nothing else can take them
 ALWAYS = frozenset({"phone", "email"})  # said again and different, they are a correction wherever the talk stands
@@ -165,20 +164,20 @@ def _claim(
         fitting = [owner]
     named = nearest(said, reading, fitting)
     if named is not None and named not in given and may(said, named, reading, asked=named == awaited):
-        fits = named == awaited or kind not in COUNTED or kind == "money" or _plausible(said, Claim(named, reading))
-        return _given(said, named, reading) if fits else None
+        fits = named == awaited or kind not in COUNTED or kind == "money" or plausible(said, Claim(named, reading))
+        return filling(said, named, reading) if fits else None
     known = [name for name in fitting if name in session.slots and name not in given]
-    if known and mark is not None and not _about_nothing_known(said, reading):
+    if known and mark is not None and not about_nothing_known(said, reading):
         gone = replaced(said)
         target = gone if gone in known else known[-1]
-        found = _given(said, target, reading)
-        if found and _plausible(said, found) and gone in (None, target):
+        found = filling(said, target, reading)
+        if found and plausible(said, found) and gone in (None, target):
             return found
     if (
         awaited
         and awaited in fitting
         and awaited not in given
-        and not _named_elsewhere(said, awaited, reading)
+        and not named_elsewhere(said, awaited, reading)
         and may(said, awaited, reading, asked=True)
     ):
         return Claim(awaited, reading)
@@ -191,7 +190,7 @@ def _claim(
         if len(free) == 1 and may(said, free[0], reading, asked=False):
             return Claim(free[0], reading)
         if (kind in ALWAYS or (kind == "person_name" and not given)) and not free and len(known) == 1:
-            return _given(said, known[0], reading)
+            return filling(said, known[0], reading)
     return None
 
 
@@ -205,55 +204,8 @@ def _when_to_call(said: Said, reading: Reading, awaited: str | None, claims: lis
     return value.grain in ("minute", "hour", "part") and all(token.text in OFFERING for token in beside)
 
 
-def _about_nothing_known(said: Said, reading: Reading) -> bool:
-    """Tell whether «не X, а Y» takes back a number that no known slot holds: then Y changes none."""
-    discards = any(one.name == "correction" and one.rule == "not-but" for one in said.intents)
-    return discards and isinstance(reading.value, Money | Quantity) and replaced(said) is None
-
-
 def _own_clause(said: Said, reading: Reading) -> bool:
     """Tell whether a clause says nothing else: «долг 800к, Москва»."""
     covered = [token for token in said.utterance.words if reading.start <= token.start < reading.end]
     clauses = {token.clause for token in covered}
     return all(token in covered for token in said.utterance.words if token.clause in clauses)
-
-
-def _given(said: Said, name: str, reading: Reading) -> Claim | None:
-    """Return a reading as the slot's value: for a known slot a correction, or nothing new."""
-    known = said.session.slots
-    fixed = scaled(said, name, reading)
-    if name not in known:
-        return Claim(name, fixed)
-    if _same(known[name], fixed.value):
-        return None
-    kept = on_top(said, name, fixed, adding(said, reading))
-    return None if kept is None else Claim(name, kept, corrects=True)
-
-
-def _same(known: Value, said: Value | None) -> bool:
-    """Tell whether a value says nothing new; a sum without a currency is in the known one."""
-    if isinstance(known, Money) and isinstance(said, Money) and said.currency is None:
-        return (known.low, known.high) == (said.low, said.high)
-    return known == said
-
-
-def _named_elsewhere(said: Said, awaited: str, reading: Reading) -> bool:
-    """Tell whether the words beside a reading name another slot that can take it: «долг 500 тысяч»."""
-    if names(said, awaited):
-        return False
-    slots = said.script.flow.slots
-    for name in {one.name for one in said.named if one.kind == "slot"} - {awaited}:
-        if slots[name].type == slots[awaited].type or nearest(said, reading, [name]) is None:
-            continue
-        for other in readings_of(said, name, asked=False):
-            if _overlap(other, reading) and _plausible(said, Claim(name, other)):
-                return True
-    return False
-
-
-def _plausible(said: Said, claim: Claim) -> bool:
-    """Tell whether an unnamed correction fits the range of the slot it would change."""
-    low, high = bounds(said.script.flow.slots[claim.slot])
-    value = claim.reading.value
-    number = middle(value) if isinstance(value, Money | Quantity) else None
-    return number is None or ((low is None or number >= low) and (high is None or number <= high))

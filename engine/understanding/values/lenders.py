@@ -26,7 +26,8 @@ _BANK: Final = words("банк банку банке bank")
 _PAYDAY: Final = words("place lender loan company")  # "a payday place"; loans are nobody knows how many
 _KINDS: Final = words(
     """
-    займ заем микрозаем микрозайм кредит микрокредит кредитка ипотека автокредит рассрочка овердрафт мфо мфк мкк мфошка
+    займ заем микрозаем микрозайм кредит микрокредит кредитка расписка ипотека автокредит рассрочка овердрафт
+    мфо мфк мкк мфошка
     loan microloan mortgage overdraft
     """
 )

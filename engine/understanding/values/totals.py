@@ -24,7 +24,7 @@ _JOINED = 5  # tokens between two counts that add up
 _KINDS = {
     "debt": word_set(
         "банк мфо займ заем кредит кредитка карта кредитный ипотека автокредит рассрочка "
-        "организация кредитор долг контора bank loan card lender creditor mortgage"
+        "организация кредитор долг контора расписка bank loan card lender creditor mortgage"
     ),
     "children": word_set("ребенок дочь дочка сын мальчик девочка малыш школьник child kid boy girl"),
 }
