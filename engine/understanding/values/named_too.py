@@ -30,6 +30,7 @@ _LIGHT: Final = words(
 _SUMS: Final = words("к k руб рублей ₽")
 _MARKS: Final = words(". ! )")
 _NAMING: Final = frozenset({"NOUN", "UNKN"})
+_SEVERAL: Final = 2
 _LONGEST: Final = 3  # words of a name: «хоум кредит», «кредит в почта банке»
 
 
@@ -57,6 +58,19 @@ def named_alone(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         return ()
     count = Quantity(len(names), len(names))
     return (Reading(count, names[0][0].start, names[-1][-1].end, "number.named", repaired=True),)
+
+
+def named_with_sums(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
+    """Return how many lenders are named where each is told with what it is owed: «сбер 200 тысяч, втб 150»."""
+    tokens = tuple(token for token in utterance.tokens if token.text not in _MARKS)
+    names = _names([token for token in tokens if not _figure(token)])
+    if not ask.awaited or len(names) < _SEVERAL or not all(sure_name(one) for one in names):
+        return ()
+    owed = [at for at, token in enumerate(tokens) if token.kind == "number"]
+    if not owed or not all(at and named_lender(tokens[at - 1]) for at in owed):
+        return ()
+    count = Quantity(len(names), len(names))
+    return (Reading(count, names[0][0].start, tokens[-1].end, "number.named", repaired=True),)
 
 
 def _before(tokens: tuple[Token, ...], span: Span) -> list[list[Token]]:
