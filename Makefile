@@ -12,8 +12,8 @@ UV    := $(VENV)/lock/bin/uv
 
 PYTHON ?= python3 python3.13 python3.12 python3.11# the first that fits is taken
 FLOW   ?= credit
-# Tests side by side, one more than there are cores, since many only wait; who is free takes over from who is not.
-SIDES  ?= -n $$($(PY) -c 'import os; print(min(4, 1 + os.cpu_count()))') --dist worksteal
+# Tests side by side, since many only wait; one that is free takes over from one that is not.
+SIDES  ?= -n auto --maxprocesses=4 --dist worksteal
 
 .PHONY: help chat test check figures lock format clean
 

@@ -20,8 +20,9 @@ def closest(word: str, known: Iterable[str]) -> str | None:
         return None
     low = word.lower().replace("-", "_").replace(" ", "_")
     shapes = {skeleton(low), low.translate(_KEYS)}
-    for one in candidates:
-        if not (word.isascii() and one.isascii()) and skeleton(one.lower()) in shapes:
+    plain = word.isascii()
+    for one in [one for one in candidates if not one.isascii()] if plain else candidates:
+        if skeleton(one.lower()) in shapes:
             return one
     best = process.extractOne(low, candidates, scorer=fuzz.ratio, processor=str.lower, score_cutoff=_ENOUGH)
     if best:

@@ -85,7 +85,7 @@ class Review:
 
     def excused(self, name: str, known: Iterable[str]) -> bool:
         """Tell whether a name is unknown only since its definition mixes alphabets, which is told there."""
-        return self.twin(name, [one for one in known if mixed(one)]) is not None
+        return self.twin(name, [one for one in known if not one.isascii() and mixed(one)]) is not None
 
     def tell(
         self,

@@ -26,7 +26,7 @@ CLAIMED: Final = 0.27  # likeness of background talk to a class, from which it i
 ENOUGH: Final = 8  # examples of a class that show how it may be said
 SOUNDED: Final = 200  # examples that are left out one by one, at most: each takes half a millisecond
 LEFT_BEHIND: Final = 0.2  # of them, those that need not reach the bar
-STRICTEST: Final = 0.3  # the highest bar: examples that repeat one another must not shut out other words
+STRICTEST: Final = 0.4  # the highest bar: examples that repeat one another must not shut out other words
 TELLING: Final = "wkp"  # the views of that likeness: letters and manner cost time and tell little of the matter
 
 

@@ -49,9 +49,9 @@ SECONDS = 5.0
 
 def sound(source: str | bytes) -> Outcome:
     """Read a source, and hold what must hold of every outcome."""
-    begun = time.perf_counter()
+    begun = time.process_time()  # of this process: others may keep a core from it
     outcome = read_flow(source, "script.yaml", lambda _: False)
-    assert time.perf_counter() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS
     assert (outcome.flow is None) is bool(outcome.errors)
     lines = outcome.source.split("\n")
     for problem in outcome.problems:
