@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -34,6 +35,12 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 def skeleton(word: str) -> str:
     """Return a word with its Cyrillic twins written in Latin letters."""
     return word.translate(_TWINS)
+
+
+@lru_cache(maxsize=8)  # asked for every unknown name, of the same known ones
+def mixing(known: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that mix two alphabets."""
+    return tuple(word for word in known if mixed(word))
 
 
 def mixed(word: str) -> str:

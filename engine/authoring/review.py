@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from engine.authoring.closeness import closest, mixed, skeleton
+from engine.authoring.closeness import closest, mixing, skeleton
 from engine.authoring.node import Node, Path, offset_place, walk
 from engine.authoring.problem import MAX_PROBLEMS, EnoughError, Line, Place, Problem
 from engine.authoring.rules import RULES
@@ -85,7 +85,7 @@ class Review:
 
     def excused(self, name: str, known: Iterable[str]) -> bool:
         """Tell whether a name is unknown only since its definition mixes alphabets, which is told there."""
-        return self.twin(name, [one for one in known if not one.isascii() and mixed(one)]) is not None
+        return self.twin(name, mixing(tuple(known))) is not None
 
     def tell(
         self,

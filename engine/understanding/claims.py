@@ -14,7 +14,7 @@ from engine.understanding.agreed import OFFERING, agreed, exact_time, repeated
 from engine.understanding.apart import agreed_instead, told_apart
 from engine.understanding.claim import Claim
 from engine.understanding.contest import may
-from engine.understanding.filling import about_nothing_known, filling, named_elsewhere, plausible
+from engine.understanding.filling import about_nothing_known, filling, impossible, named_elsewhere, plausible
 from engine.understanding.match import Match
 from engine.understanding.reading import Reading
 from engine.understanding.readings import COUNTED, EVIDENT, NO, ask_of, readings_of, replaced, zero_of
@@ -164,8 +164,8 @@ def _claim(
         fitting = [owner]
     named = nearest(said, reading, fitting)
     if named is not None and named not in given and may(said, named, reading, asked=named == awaited):
-        fits = named == awaited or kind not in COUNTED or kind == "money" or plausible(said, Claim(named, reading))
-        return filling(said, named, reading) if fits else None
+        others = readings_of(said, owner, asked=awaited is not None and slots[awaited].type == kind)
+        return None if named != awaited and impossible(said, named, reading, others) else filling(said, named, reading)
     known = [name for name in fitting if name in session.slots and name not in given]
     if known and mark is not None and not about_nothing_known(said, reading):
         gone = replaced(said)

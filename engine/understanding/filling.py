@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from engine.script import bounds
 from engine.understanding.added import adding, on_top
 from engine.understanding.claim import Claim
 from engine.understanding.reading import Reading
-from engine.understanding.readings import readings_of, replaced, scaled
+from engine.understanding.readings import COUNTED, readings_of, replaced, scaled
 from engine.understanding.said import Said, names, nearest
 from engine.value import Money, Quantity, Value, middle
 
@@ -31,11 +33,29 @@ def _same(known: Value, said: Value | None) -> bool:
 
 
 def plausible(said: Said, claim: Claim) -> bool:
-    """Tell whether an unnamed correction fits the range of the slot it would change."""
+    """Tell whether a value fits the range of its slot."""
     low, high = bounds(said.script.flow.slots[claim.slot])
     value = claim.reading.value
     number = middle(value) if isinstance(value, Money | Quantity) else None
     return number is None or ((low is None or number >= low) and (high is None or number <= high))
+
+
+def impossible(said: Said, name: str, reading: Reading, others: Sequence[Reading]) -> bool:
+    """Tell whether a count is none of the slot named beside it: no such count can be, and another of them can, or it
+    is a sum. «500 тысяч в двух банках», «должен лям банкам»; but «банков 150» is asked about.
+    """
+    kind = said.script.flow.slots[name].type
+    if kind not in COUNTED or kind == "money" or plausible(said, Claim(name, reading)):
+        return False
+    return any(plausible(said, Claim(name, one)) for one in others) or _a_sum(said, reading)
+
+
+def _a_sum(said: Said, reading: Reading) -> bool:
+    sums = next((name for name, slot in said.script.flow.slots.items() if slot.type == "money"), None)
+    return sums is not None and any(
+        one.evident and one.start < reading.end and reading.start < one.end
+        for one in readings_of(said, sums, asked=False)
+    )
 
 
 def about_nothing_known(said: Said, reading: Reading) -> bool:
@@ -53,6 +73,7 @@ def named_elsewhere(said: Said, awaited: str, reading: Reading) -> bool:
         if slots[name].type == slots[awaited].type or nearest(said, reading, [name]) is None:
             continue
         for other in readings_of(said, name, asked=False):
-            if other.start < reading.end and reading.start < other.end and plausible(said, Claim(name, other)):
+            overlap = other.start < reading.end and reading.start < other.end
+            if overlap and not (reading.evident and impossible(said, name, other, ())):
                 return True
     return False

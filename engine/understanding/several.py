@@ -40,12 +40,10 @@ def doubted(said: Said, claim: Claim, awaited: str | None) -> Claim:
     known = [one for one in points if one is not None]
     added = sum(one.low or 0 for one in known)
     total = Money(added, added, known[0].currency)
-    reading = replace(claim.reading, value=known[0], repaired=True)
-    if owed or (len(known) > _TWO and (high is None or added <= high)):
-        reading = replace(reading, end=sums[-1].end)  # a list: no other slot may have a part of it
-    if len(known) > _TWO and (high is None or added <= high):
-        return replace(claim, reading=replace(reading, value=total, others=()))
-    return replace(claim, reading=replace(reading, others=tuple(dict.fromkeys((*known[1:], total)))))
+    whole = len(known) > _TWO and (high is None or added <= high)
+    end = sums[-1].end if owed or whole else claim.reading.end  # of a list no other slot may have a part
+    value, others = (total, ()) if whole else (known[0], tuple(dict.fromkeys((*known[1:], total))))
+    return replace(claim, reading=replace(claim.reading, value=value, end=end, others=others, repaired=True))
 
 
 def _of_a_lender(said: Said, reading: Reading) -> bool:

@@ -32,9 +32,11 @@ _CUT: Final = frozenset(
 _PLOTS: Final = word_set("уч участок")
 _OF_LAND: Final = ("сот", "га", "гектар", "кв", "м")  # «участок 14 соток» is its size
 _SHORT_PARTS: Final = word_set("кв корп стр лит")
-_PARTS: Final = _SHORT_PARTS | word_set("корпус корпуса строение литера литер владение влад вл домофон парадная")
+_PARTS: Final = _SHORT_PARTS | word_set(
+    "корпус корпуса строение литера литер владение влад вл домофон парадная квартира"
+)
 _HOUSES: Final = _PARTS | word_set(
-    "дом доме д квартира квартире корпусе офис офисе подъезд подъезде каб кабинет кабинете павильон "
+    "дом доме д квартире корпусе офис офисе подъезд подъезде каб кабинет кабинете павильон "
     "apt apartment flat suite unit room"
 )
 _LETTERS: Final = frozenset({"к", "с"})  # «7к2», «7 с2»: «7 к 2 июня» and «с 200» are prepositions
@@ -119,7 +121,7 @@ def _before_part(tokens: tuple[Token, ...], index: int, scaled: Callable[[int], 
         place += 1
         parts = _SHORT_PARTS
     else:
-        parts = _PARTS | {"квартира"}
+        parts = _PARTS
     if place >= len(tokens) or tokens[place].text not in parts:
         return False
     number = place + 2 if tokens[place + 1 : place + 2] and tokens[place + 1].text == "." else place + 1

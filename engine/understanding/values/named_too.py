@@ -49,25 +49,16 @@ def with_named(tokens: tuple[Token, ...], span: Span) -> Span | None:
 
 
 def named_alone(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
-    """Return how many lenders are named where a count is asked for and nothing else is said: «сбер и тинёк»."""
+    """Return how many lenders are named where a count is asked for and nothing else is said but what each is owed:
+    «сбер и тинёк», «сбер 200 тысяч, втб 150».
+    """
     tokens = tuple(token for token in utterance.tokens if token.text not in _MARKS)
-    names = _names(tokens)
-    if not ask.awaited or not names or any(len(one) > _LONGEST or not sure_name(one) for one in names):
-        return ()
-    if not all(_name(one) for one in names):
-        return ()
-    count = Quantity(len(names), len(names))
-    return (Reading(count, names[0][0].start, names[-1][-1].end, "number.named", repaired=True),)
-
-
-def named_with_sums(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
-    """Return how many lenders are named where each is told with what it is owed: «сбер 200 тысяч, втб 150»."""
-    tokens = tuple(token for token in utterance.tokens if token.text not in _MARKS)
+    figures = [at for at, token in enumerate(tokens) if _figure(token)]
     names = _names([token for token in tokens if not _figure(token)])
-    if not ask.awaited or len(names) < _SEVERAL or not all(sure_name(one) for one in names):
+    if not ask.awaited or not all(len(one) <= _LONGEST and _name(one) and sure_name(one) for one in names):
         return ()
-    owed = [at for at, token in enumerate(tokens) if token.kind == "number"]
-    if not owed or not all(at and named_lender(tokens[at - 1]) for at in owed):
+    heads = [at for at in figures if at - 1 not in figures]
+    if len(names) < (_SEVERAL if figures else 1) or not all(at and named_lender(tokens[at - 1]) for at in heads):
         return ()
     count = Quantity(len(names), len(names))
     return (Reading(count, names[0][0].start, tokens[-1].end, "number.named", repaired=True),)
@@ -95,6 +86,8 @@ def _beside_sums(told: Sequence[Token]) -> list[list[Token]]:
 
 
 def _figure(token: Token) -> bool:
+    if token.text in _LIGHT:
+        return False  # «один сбер»
     return token.kind == "number" or bool(numerals(token.text)) or token.text in _SUMS
 
 

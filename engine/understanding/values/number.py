@@ -11,7 +11,7 @@ from engine.understanding.text import Token, Utterance, glued
 from engine.understanding.values.frequency import happened, often
 from engine.understanding.values.letter_zeros import with_zeros
 from engine.understanding.values.named_numbers import naming
-from engine.understanding.values.named_too import named_alone, named_with_sums, with_named
+from engine.understanding.values.named_too import named_alone, with_named
 from engine.understanding.values.not_quantities import month_word, not_quantities
 from engine.understanding.values.number_words import (
     AFTER_ONE,
@@ -42,11 +42,11 @@ _SIGNS = frozenset({"№", "#"})
 
 def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     """Return the numbers of a message in order; a bare number is never evident."""
-    if told := named_with_sums(utterance, ask):
-        return told
+    if named := named_alone(utterance, ask):
+        return named
     found = tuple(one for one in _numbers(utterance, ask) if ask.type != "integer" or not _part(one))
     if ask.awaited and not any(_fits(one, ask) for one in found):
-        return often(utterance, ask) or named_alone(utterance, ask) or found
+        return often(utterance, ask) or found
     return found
 
 
