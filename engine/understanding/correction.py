@@ -189,7 +189,7 @@ def _value_end(words: Sequence[Word], first: int) -> int | None:
 
 def _valued(word: Word) -> bool:
     """Tell whether a word may be part of a value: a number, a noun, a name, a time of day."""
-    if word.text[0].isdigit() or word.text in _TIMES:
+    if _numeric(word) or word.text in _TIMES:
         return True
     if word.text.isascii():
         return word.text not in ("a", "the", "i", "you", "it", "why", "how", "what", "when", "can")

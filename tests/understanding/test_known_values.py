@@ -6,10 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from engine.authoring.load import read_flow
 from engine.hours import instant
 from engine.plain import plain_value
-from engine.script import Script, compile_script
+from engine.script import Script
 from engine.session import Session
 from engine.understanding.understand import understand
 from engine.value import Moment, Money, Value, point
@@ -39,14 +38,6 @@ KNOWN: dict[str, Value] = {
     "phone": "+79261112222",
     "call_at": Moment(datetime(2026, 11, 25, 12), None, "minute"),
 }
-
-
-@pytest.fixture(scope="module")
-def script() -> Script:
-    """Return the script under test, compiled."""
-    outcome = read_flow(SCRIPT.encode(), "test.yaml")
-    assert outcome.flow is not None, outcome.problems
-    return compile_script(outcome.flow, "f")
 
 
 def heard(script: Script, text: str, awaiting: str = "right") -> dict[str, list[object]]:

@@ -6,9 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from engine.authoring.load import read_flow
 from engine.hours import instant
-from engine.script import Script, compile_script
+from engine.script import Script
 from engine.session import Session
 from engine.understanding.reading import Ask
 from engine.understanding.text import read_text
@@ -36,14 +35,6 @@ KNOWN: dict[str, Value] = {
     "overdue": point(7_776_000),
     "call_at": Moment(datetime(2026, 11, 26, 15), None, "minute"),
 }
-
-
-@pytest.fixture(scope="module")
-def script() -> Script:
-    """Return the script under test, compiled."""
-    outcome = read_flow(SCRIPT.encode(), "test.yaml")
-    assert outcome.flow is not None, outcome.problems
-    return compile_script(outcome.flow, "f")
 
 
 def heard(script: Script, text: str, known: dict[str, Value] = KNOWN, awaiting: str = "right") -> dict[str, str]:

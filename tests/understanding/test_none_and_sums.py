@@ -6,9 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from engine.authoring.load import read_flow
 from engine.hours import instant
-from engine.script import Script, compile_script
+from engine.script import Script
 from engine.session import Session
 from engine.understanding.understand import understand
 from engine.value import Money
@@ -25,14 +24,6 @@ states:
   last: {say: Всё., outcome: won}
 """
 NOW = instant(datetime(2026, 11, 20, 12), "Europe/Moscow")
-
-
-@pytest.fixture(scope="module")
-def script() -> Script:
-    """Return the script under test, compiled."""
-    outcome = read_flow(SCRIPT.encode(), "test.yaml")
-    assert outcome.flow is not None, outcome.problems
-    return compile_script(outcome.flow, "f")
 
 
 @pytest.mark.parametrize(

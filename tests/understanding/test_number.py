@@ -241,6 +241,7 @@ SLIPS: dict[str, Number] = {
 }  # fmt: skip
 INSTEAD: dict[str, Number] = {
     "не 5, а 6": 6, "5, нет 6": 6, "пять, вернее шесть": 6, "not 8, 9": 9, "eight, i mean nine": 9,
+    "3, нет, тысяч на 40": 40_000,
     "forty, I meant fifty": 50, "40, wait no, 50": 50,
 }  # fmt: skip
 RANGES: dict[str, Range] = {

@@ -7,9 +7,8 @@ from datetime import datetime
 
 import pytest
 
-from engine.authoring.load import read_flow
 from engine.hours import instant
-from engine.script import Script, compile_script
+from engine.script import Script
 from engine.session import Session
 from engine.understanding.parts import begins
 from engine.understanding.understand import understand
@@ -26,14 +25,6 @@ states:
 """
 NOW = instant(datetime(2026, 11, 20, 12), "Europe/Moscow")
 SESSION = Session("lead", "test", "f", "ru", NOW, "first", "first", awaiting="phone")
-
-
-@pytest.fixture(scope="module")
-def script() -> Script:
-    """Return the script under test, compiled."""
-    outcome = read_flow(SCRIPT.encode(), "test.yaml")
-    assert outcome.flow is not None, outcome.problems
-    return compile_script(outcome.flow, "f")
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from engine.authoring.load import read_flow
 from engine.hours import instant
 from engine.plain import plain_value
-from engine.script import Script, compile_script
+from engine.script import Script
 from engine.session import Session
 from engine.understanding.understand import understand
 
@@ -34,14 +33,6 @@ objections:
 """
 NOW = instant(datetime(2026, 11, 20, 12), "Europe/Moscow")
 PHONE = "+79260012233"
-
-
-@pytest.fixture(scope="module")
-def script() -> Script:
-    """Return the script under test, compiled."""
-    outcome = read_flow(SCRIPT.encode(), "test.yaml")
-    assert outcome.flow is not None, outcome.problems
-    return compile_script(outcome.flow, "f")
 
 
 def heard(script: Script, session: Session, text: str) -> dict[str, object]:

@@ -7,10 +7,9 @@ from datetime import datetime
 
 import pytest
 
-from engine.authoring.load import read_flow
 from engine.hours import instant
 from engine.plain import plain_value
-from engine.script import Script, compile_script
+from engine.script import Script
 from engine.session import Session
 from engine.understanding.understand import understand
 from engine.value import Moment, Money, Value, point
@@ -40,14 +39,6 @@ answers:
   cost: {hear: {words: [сколько стоит]}, reply: Пять рублей.}
 """
 NOW = instant(datetime(2026, 11, 20, 12), "Europe/Moscow")
-
-
-@pytest.fixture(scope="module")
-def script() -> Script:
-    """Return the script under test, compiled."""
-    outcome = read_flow(SCRIPT.encode(), "test.yaml")
-    assert outcome.flow is not None, outcome.problems
-    return compile_script(outcome.flow, "f")
 
 
 def heard(script: Script, awaiting: str | None, known: dict[str, Value], text: str) -> dict[str, object]:

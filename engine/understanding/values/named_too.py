@@ -109,7 +109,12 @@ def _names(tokens: Sequence[Token]) -> list[list[Token]]:
             groups.append([])
         elif token.text not in _LIGHT and token.text not in _MORE:
             groups[-1].append(token)
-    return [one for one in groups if one]
+    return [one for group in groups if group for one in _apart(group)]
+
+
+def _apart(group: list[Token]) -> list[list[Token]]:
+    """Tell lenders apart that no comma does: «сбер втб»; but «хоум кредит» is one."""
+    return [[token] for token in group] if all(named_lender(token) for token in group) else [group]
 
 
 def _name(named: Sequence[Token]) -> bool:

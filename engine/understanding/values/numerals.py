@@ -72,6 +72,8 @@ def _step(walk: Walk, index: int) -> int | None:
         return hyphen(walk, index)
     if token.text == "." and index == walk.first + 1 and walk.inverted is not None and walk.inverted.form == "short":
         return index  # тыс. 300
+    if token.text == "на" and _onto(walk, index):
+        return index  # тысяч на 40
     if token.text == "." and pointed(walk, index):
         return index  # 2 млн. 350 тыс.
     if token.text in _JOINTS and token.kind == "word":
@@ -100,6 +102,13 @@ def _step(walk: Walk, index: int) -> int | None:
             walk.total, walk.triad, walk.rank, walk.scale, walk.ceiling = before
             return None
     return index
+
+
+def _onto(walk: Walk, index: int) -> bool:
+    """Tell whether «на» leads from a lone scale to its number."""
+    alone = walk.inverted is not None and walk.inverted.value >= 1_000 and walk.triad is None
+    after = walk.tokens[index + 1] if alone and index == walk.first + 1 < len(walk.tokens) - 1 else None
+    return after is not None and (after.kind == "number" or bool(numeral_of(after, walk.lexicon)))
 
 
 def _digits(walk: Walk, index: int) -> int | None:
