@@ -116,8 +116,9 @@ def _asked(question: Callable[[], bool]) -> bool:
         return False
 
 
-# Of the garbage collector: a walk over all remembered words costs as much as the dearest message, and finds nothing.
-SELDOM = (10_000, 5, 50)
+# Of the garbage collector. What is young is walked often, a little at a time: a hundred thousand tokens that are still
+# remembered cost as much as the dearest message. All is walked seldom: there is next to nothing to find.
+COLLECT = (1_000, 2, 1_000)
 
 
 def load_script(name: str, locale: str = "en", folder: Path | None = None) -> Loaded:
@@ -133,7 +134,7 @@ def load_script(name: str, locale: str = "en", folder: Path | None = None) -> Lo
     assert outcome.positions is not None  # a flow has nodes
     loaded = Loaded(compile_script(flow, outcome.fingerprint), path, outcome.positions, outcome.problems)
     gc.freeze()  # what is compiled stays
-    gc.set_threshold(*SELDOM)
+    gc.set_threshold(*COLLECT)
     return loaded
 
 
