@@ -116,12 +116,16 @@ def _clean(raw: str) -> tuple[str, Sequence[int], Sequence[int]]:
         low = raw.lower().translate(_SAME)
         if not _HELD.search(low):
             return low, range(len(raw)), range(1, len(raw) + 1)
+    letters = list(map(_letter, raw))
+    clean = "".join(letters)
+    if not _HELD.search(clean):
+        where = [place for place, low in enumerate(letters) if low]
+        return clean, where, [place + 1 for place in where]
     out: list[str] = []
     places: list[int] = []
     ends: list[int] = []  # a letter held down ends where its last repetition does
     last = before = ""
-    for place, sign in enumerate(raw):
-        low = _letter(sign)
+    for place, low in enumerate(letters):
         if not low:
             continue
         if low == last == before and low.isalpha():
