@@ -6,16 +6,20 @@ examples of a script.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from .intents import read_intents
+from .reading import Reading
 from .text import Utterance
 from .values.yes_no import answer
 
 COURTESY: Final = frozenset({"greeting", "thanks"})  # beside anything else it only frames it: «нет, спасибо»
 PARTING: Final = frozenset({"human", "later", "stop"})  # they hand the talk over, put it off or end it
 REPLIES: Final = frozenset({"yes", "no", "unsure"})
+SHORT: Final = 8  # words of a message whose clauses are asked one by one whether they answer
 WHOLE: Final = 0.5  # of a sentence: an act that is so much of it is what it says
 
 
@@ -39,11 +43,11 @@ def done(utterance: Utterance) -> frozenset[Act]:
 def done_within(utterance: Utterance, start: int, end: int) -> frozenset[Act]:
     """Return the acts of a stretch of a message."""
     words = [token.start for token in utterance.words if start <= token.start < end]
-    found: dict[str, float] = {}
+    taken: dict[str, set[int]] = {}
     for name, first, last in _spans(utterance):
         if first < end and start < last:
-            share = sum(first <= place < last for place in words) / max(1, len(words))
-            found[name] = max(found.get(name, 0.0), round(share, 2))
+            taken.setdefault(name, set()).update(place for place in words if first <= place < last)
+    found = {name: round(len(places) / max(1, len(words)), 2) for name, places in taken.items()}
     courteous = found.keys() <= COURTESY
     return frozenset(Act(name, share) for name, share in found.items() if courteous or name not in COURTESY)
 
@@ -54,5 +58,15 @@ def _spans(utterance: Utterance) -> tuple[tuple[str, int, int], ...]:
     found += [("no", start, end) for name, start, end in found if name == "refusal"]
     if said := answer(utterance):
         name = "unsure" if said.value == "unsure" else "yes" if said.value else "no"
-        found.append((name, said.start, said.end))
+        found += [(name, one.start, one.end) for one in (said, *_repeated(utterance, said))]
     return tuple(found)
+
+
+def _repeated(utterance: Utterance, said: Reading) -> Iterator[Reading]:
+    """Yield what other clauses of a short message answer likewise: «да, норм, пойдет» agrees three times."""
+    clauses = sorted({token.clause for token in utterance.words})
+    for clause in clauses if len(clauses) > 1 and len(utterance.words) <= SHORT else ():
+        tokens = tuple(token for token in utterance.tokens if token.clause == clause)
+        again = answer(replace(utterance, tokens=tokens))
+        if again is not None and again.value == said.value and again.start != said.start:
+            yield again

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from engine.understanding.acts import COURTESY, PARTING, REPLIES, WHOLE, done_within
 from engine.understanding.claim import Claim
+from engine.understanding.concepts import concepts
 from engine.understanding.features import STOP
 from engine.understanding.lemmas import lemmas, parses
 from engine.understanding.match import Match
@@ -17,7 +18,7 @@ from engine.understanding.question import is_question
 from engine.understanding.reading import Ask
 from engine.understanding.text import Token, Utterance, read_text
 from engine.understanding.values import TYPES
-from engine.understanding.words import bag
+from engine.understanding.words import bag, read_words
 
 CONTENT = frozenset({"NOUN", "VERB", "INFN", "ADJF", "ADJS", "COMP", "ADVB", "PRTF", "PRTS", "GRND", "PRED"})
 EMPTY = frozenset({"Apro", "Prnt", "Dmns", "Ques"})  # pronouns, parenthetical, pointing and question words
@@ -130,10 +131,15 @@ def _tells(token: Token) -> bool:
     if token.kind != "word" or lemmas(token.text) & ANYWHERE:
         return False
     found = parses(token.text)
-    if not found:
+    if not found or "UNKN" in found[0].tags:
         return len(token.text) > 2 and token.text not in STOP
+    if "INTJ" in found[0].tags:
+        return token.text not in STOP and bool(
+            concepts(token.text)
+        )  # «толк» is a thing, though dictionaries hear an exclamation first
     return bool(found[0].tags & CONTENT) and not found[0].tags & EMPTY
 
 
 def _same(said: str, example: str) -> bool:
-    return [token.text for token in read_text(said).words] == [token.text for token in read_text(example).words]
+    """Tell whether two texts have the same words, slang spelt out: «дд» is «добрый день»."""
+    return [word.text for word in read_words(read_text(said))] == [word.text for word in read_words(read_text(example))]

@@ -13,7 +13,7 @@ from . import optout_english as english
 from . import optout_english_sendoff as sendoff
 from .negation import NEGATORS
 from .optout_bans import BANS
-from .optout_blame import elsewhere, reproach
+from .optout_blame import elsewhere, of_others, reproach
 from .optout_english_classes import LIST, SENDING, SENT
 from .optout_limits import restricted
 from .optout_removal import CESSATION, REMOVAL
@@ -46,6 +46,8 @@ def read_stop(words: Sequence[Word], asked: frozenset[int]) -> tuple[Word, Word]
     for hit in _BOOK.find(words):
         first, last = words[hit.places[0]], words[hit.places[-1]]
         if hit.owner.name == BANS.name and (restricted(words, hit.places) or reproach(words, hit.places, asked)):
+            continue
+        if of_others(words, hit.places):
             continue
         if hit.owner.name == THREAT.name and (first.clause in asked or elsewhere(words, hit.places)):
             continue

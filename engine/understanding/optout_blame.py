@@ -1,4 +1,8 @@
-"""Words of opt-out that blame: for silence («почему вы не звоните?»), or somebody else («жалоба на банк»)."""
+"""Words of opt-out that mean no opt-out of who writes them.
+
+They blame for silence («почему вы не звоните?»), complain of somebody else («жалоба на банк»), or tell of other
+people («если клиент не давал согласия»).
+"""
 
 from __future__ import annotations
 
@@ -36,6 +40,26 @@ def elsewhere(words: Sequence[Word], places: Sequence[int]) -> bool:
             if onward.text not in _AGAINST and not onward.lemmas & (OWN_NOUNS | THIS):
                 return True
     return False
+
+
+# Who is written to by the one that writes here: he asks for them, not for himself.
+_OTHERS: Final = bag(
+    """
+    клиент человек покупатель пользователь абонент получатель подписчик заказчик гость пациент посетитель
+    адресат ученик родитель сотрудник они он она кто-то customer client user recipient subscriber people person they
+    he she someone somebody
+    """
+)
+_SELF: Final = bag("я мы меня нас мне нам i we me us")
+
+
+def of_others(words: Sequence[Word], places: Sequence[int]) -> bool:
+    """Tell whether it is told of somebody else: «клиент не подписывался», «как людям отписаться»."""
+    clause = words[places[0]].clause
+    before = [word for word in words[: places[-1] + 1] if word.clause == clause]
+    if not any(word.lemmas & _OTHERS for word in before) or any(word.text in _SELF for word in before):
+        return False
+    return not any("impr" in one.tags for place in places for one in parses(words[place].text)[:1])
 
 
 _AGAINST: Final = bag("вас тебя ваш вашу ваши ваше эту этот это спам такое тебе вашей")

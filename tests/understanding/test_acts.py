@@ -49,6 +49,11 @@ def test_an_answer_weighs_by_its_share_of_the_words_and_an_intent_by_half_at_lea
     assert put_off.share < WHOLE < put_off.weight < 1
 
 
+@pytest.mark.parametrize("text", ["да, норм, пойдет", "ок, согласна", "нет, не хочу"])
+def test_what_answers_alike_in_several_clauses_answers_with_all_its_words(text: str) -> None:
+    assert {act.share for act in done(read_text(text)) if act.name in ("yes", "no")} == {1.0}
+
+
 def test_courtesy_beside_another_act_is_none() -> None:
     assert {act.name for act in done(read_text("нет, спасибо"))} == {"no"}
     assert {act.name for act in done(read_text("привет, спасибо"))} == {"greeting", "thanks"}

@@ -46,6 +46,22 @@ def test_a_wish_is_no_yes_where_nobody_waits_for_one(text: str) -> None:
     assert not _founded(text, CLEAR - 0.01, asked=False)
 
 
+@pytest.mark.parametrize("text", ["апи есть?", "а толк будет?", "wms"])
+def test_a_word_no_dictionary_has_tells_and_so_does_a_thing_that_sounds_like_an_exclamation(text: str) -> None:
+    assert _founded(text, CLEAR, asked=False)
+
+
+@pytest.mark.parametrize("text", ["ну вот", "блин", "ой"])
+def test_an_exclamation_tells_nothing(text: str) -> None:
+    assert not _founded(text, CLEAR, asked=False)
+
+
+def test_slang_for_the_very_words_of_an_example_is_that_example() -> None:
+    match = Match("answer", "hello", 0, 2, "examples", "Добрый день!", 1.0, 0)
+    assert founded(read_text("дд"), match, (), ASK, asked=False)
+    assert not founded(read_text("да"), replace(match, text="Добрый день!"), (), ASK, asked=False)
+
+
 def test_a_strong_guess_stands_beside_a_soft_act_that_leaves_words_over_but_never_beside_a_stop() -> None:
     text = "передумали столик для гостей"
     match = Match("answer", "one", 0, len(text), "examples", "another example", STRONG, 0)
