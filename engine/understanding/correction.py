@@ -96,6 +96,7 @@ _DAYS: Final = bag(
     monday tuesday wednesday thursday friday saturday sunday
     """
 )
+_MYSELF: Final = bag("я это меня зовут")
 _LONGEST = 4  # words of a discarded value
 
 
@@ -169,9 +170,23 @@ def _discarded(words: Sequence[Word], place: int) -> int | None:
             return last if all(_valued(word) for word in words[place + 1 : last + 1]) else None
         if after.clause - words[last].clause == 1 and words[last].lemmas & _DAYS and after.lemmas & _DAYS:
             return last
+        if _introduced(words, place, last):
+            return last
         if last + 3 < len(words) and (after.text, words[last + 2].text) == ("it", "is"):  # "it's not Ivan, it's Igor"
             return last if _valued(words[last]) and _valued(words[last + 3]) else None
     return None
+
+
+def _introduced(words: Sequence[Word], place: int, last: int) -> bool:
+    """«Я не Сергей, я Степан»: the same beginning, and a name in place of another."""
+    if not place or last + 2 >= len(words) or words[place - 1].text not in _MYSELF:
+        return False
+    again, name = words[last + 1], words[last + 2]
+    return again.text in _MYSELF and again.clause == name.clause and _name(words[place + 1]) and _name(name)
+
+
+def _name(word: Word) -> bool:
+    return any(one.tags & {"Name", "Surn"} for one in parses(word.text))
 
 
 def _numeric(word: Word) -> bool:

@@ -151,8 +151,14 @@ ALONE_GREETING: Final = Rule(
     """,
     alone="clause",
 )
+_FELLOWS: Final = "мужик/ребята/народ/парень/пацан/братец/брат/братан/бро/друг/девчонка/девчата/люди/все/хозяин/хозяйка"
+HAIL: Final = Rule(  # «здорово» alone may be praise
+    "greeting", f"здорово/здорова/здоров {_FELLOWS}\nздорово/здорова/здоров , {_FELLOWS}", alone="message"
+)
 GREETING_ALONE: Final = Rule(
-    "greeting", "добрый/доброго/добрейшего/утречка/вечерочка\nmorning/mornin/evening (all/guys)", alone="message"
+    "greeting",
+    "добрый/доброго/добрейшего/утречка/вечерочка/здорова\nmorning/mornin/evening (all/guys)",
+    alone="message",
 )
 
 THANKS: Final = Rule(
@@ -172,4 +178,4 @@ THANKS: Final = Rule(
     unless="спасибо … скажете/скажу/скажут",
 )
 
-RULES: Final = (REFUSAL, NEEDLESS, ALONE_REFUSAL, GREETING, ALONE_GREETING, GREETING_ALONE, THANKS)
+RULES: Final = (REFUSAL, NEEDLESS, ALONE_REFUSAL, GREETING, ALONE_GREETING, HAIL, GREETING_ALONE, THANKS)
