@@ -43,7 +43,8 @@ def _killed(count: int, seed: int) -> Iterator[Figure]:
     told = f"{run.messages} messages, {run.kills} kills, seed {seed}"
     yield Figure(f"{told}: never answered", len(run.lost), "messages", 0)
     yield Figure(f"{told}: answered twice", len(run.twice), "messages", 0)
-    yield Figure(f"{told}: answers that left a second time", len(run.copies), "messages", run.kills)
+    yield Figure(f"{told}: answers that left a second time", len(run.copies), "messages")
+    yield Figure("  of them to one lead, at most", run.copied, "messages", run.kills)
 
 
 def _soon() -> Iterator[Figure]:

@@ -73,6 +73,11 @@ class Killed:
     twice: tuple[str, ...]
     copies: tuple[str, ...]
 
+    @property
+    def copied(self) -> int:
+        """The most copies that one lead got: each may have one message on its way at a kill."""
+        return max(Counter(copy.partition(" ")[0] for copy in self.copies).values(), default=0)
+
 
 def killed(
     emulator: Emulator, folder: Path, seed: int, *, leads: int, messages: int, kills: int, **settings: str
