@@ -8,6 +8,7 @@ from engine.flow import Slot
 from engine.script import bounds
 from engine.understanding.lemmas import lemmas
 from engine.understanding.match import Match
+from engine.understanding.measured import of_another
 from engine.understanding.reading import Ask, Option, Reading
 from engine.understanding.said import Said, covers, names, nearest
 from engine.understanding.text import read_text
@@ -102,7 +103,11 @@ def ask_of(said: Said, slot: Slot, *, asked: bool) -> Ask:
 def _unmeasured(said: Said, owner: str, found: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """Leave out bare numbers that were said of something else: «полгода», «54 квадрата», «завтра в 3»."""
     slot = said.script.flow.slots[owner]
-    if slot.unit or names(said, owner) or len(said.utterance.tokens) == 1:
+    if slot.unit or len(said.utterance.tokens) == 1:
+        return found
+    if slot.type in ("integer", "number"):
+        found = tuple(one for one in found if one.evident or not of_another(said, owner, one))
+    if names(said, owner):
         return found
     ask = ask_of(said, slot, asked=False)
     for kind in MEASURES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -607,9 +607,9 @@ def test_a_misspelt_word_is_told() -> None:
 
 @pytest.mark.parametrize("text", ["1" * 2000, "1.1." * 500, "в " * 1000, "через " * 300, "10-" * 600, "без 15 " * 280])
 def test_nonsense_is_read_in_no_time(text: str) -> None:
-    start = perf_counter()
+    start = process_time()
     heard(text)
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
 
 
 @pytest.mark.parametrize(

@@ -239,6 +239,7 @@ RANGES: dict[str, Range] = {
     "since october": (20 * DAY, 50 * DAY),
 }
 SILENT = [
+    "ни одного дня просрочки",
     "кухня 9м",
     "45 м",
     "",

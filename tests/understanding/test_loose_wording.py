@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -232,6 +232,6 @@ def test_no_city(text: str) -> None:
     "row", ["серия ", "паспорт № ", "тысяч так ", "5 так ", "лет этак ", "2 млн. ", "теперь омич ", "имя "]
 )
 def test_a_long_row_is_read_to_its_end(row: str, kind: str) -> None:
-    started = perf_counter()
+    started = process_time()
     TYPES[kind](read_text((row * 700)[:2_000]), Ask(kind, NOW))
-    assert perf_counter() - started < 1
+    assert process_time() - started < 1

@@ -49,7 +49,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         lambda index: lent(tokens, index),
     )
     spans = [span for span in spans if span.evident or (ask.awaited and ask.unit is not None and len(spans) == 1)]
-    spans = [span for span in spans if not (span.evident and unmeant(tokens, span))]
+    spans = [span for span in spans if not (span.evident and unmeant(tokens, span)) and not _not_one(tokens, span)]
     spans = sorted(since + spans, key=lambda span: span.first)
     if not spans and ask.awaited:
         spans = read_stopped(tokens, ask.now)
@@ -76,6 +76,11 @@ def _corrected(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
                 kept[-1] = replace(last, low=value, high=value, last=amount.last)
             break
     return kept
+
+
+def _not_one(tokens: tuple[Token, ...], span: Span) -> bool:
+    """«Ни одного дня просрочки» is no day."""
+    return span.first > 0 and tokens[span.first - 1].text == "ни"
 
 
 def _timely(token: Token, ask: Ask) -> bool:

@@ -71,6 +71,7 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
         tokens, lambda index: _added(tokens, index, barred, ask), lambda index: _lent(tokens, index), steps=True
     )
     spans = [span for span in spans if not things_counted(tokens, span) and is_sum(tokens, span, ask)]
+    spans = [span for span in spans if not _share_of(span)]
     spans = corrected(spans, latest(tokens, spans))
     total = total_of(tokens, spans)
     if total is not None:
@@ -89,6 +90,11 @@ def read(utterance: Utterance, ask: Ask) -> tuple[Reading, ...]:
     if ask.unit != "month":
         return tuple(_reading(tokens, span, ask) for span in spans)
     return tuple(_reading(tokens, _monthly(span, times), ask) for span in spans if (times := per_month(tokens, span)))
+
+
+def _share_of(span: Span) -> bool:
+    """«Половину зарплаты забирают»: a part of something, in no currency, is no sum."""
+    return span.unit is None and span.lend == 1 and span.low == span.high and 0 < (span.low or 0) < 1
 
 
 def _monthly(span: Span, times: float) -> Span:

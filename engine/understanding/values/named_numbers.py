@@ -59,6 +59,8 @@ second thoughts | second thought | first of all | first off | at first | first t
 one day | one of these | one of those | for one thing | one way or another | one by one | one on one | one more time
 no one knows | no one told | no one said | no one called | the one thing | number one | one hundred percent sure
 a hundred percent sure | hundred percent sure | 100 % sure | 100 percent sure | fifty - fifty | fifty fifty
+толку ноль | толка ноль | смысла ноль | эффекта ноль | реакции ноль | результата ноль | желания ноль | ноль толку
+ноль смысла | ноль эффекта | ноль реакции | ноль эмоций | ноль желания
 50 - 50 | zero interest | zero chance | zero idea | cloud nine | back to square one | two cents | my two cents
 six feet under | six figures | five figures | seven figures | four figures | six figure | once or twice | one size
 all in one | the first time | first time | second hand | at one point | one thing | one question | one another

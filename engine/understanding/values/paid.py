@@ -1,4 +1,4 @@
-"""Sums said where a count was asked for: «40 кусков в месяц не потяну», «на руки 38-40 выходит» count nothing."""
+"""Sums said where a count was asked for: «40 кусков в месяц не потяну», «на руки 38-40 выходит», «требуют 25»."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from engine.understanding.values.spans import Span
 from engine.understanding.values.word_set import listed, words
 
 _THOUSANDS: Final = listed("кусков куска косар касар косых")  # slang of money alone
-_EARNED: Final = words(
+_MONEYED: Final = words(
     """
     зп зарплата оклад доход пенсия пособие аванс премия стипендия получать зарабатывать чистыми платеж
-    salary wage wages income pension earn
+    требовать просить насчитать накапать набежать salary wage wages income pension earn demand
     """
 )
 _IN_HAND: Final = tuple(phrases("на руки | чистыми | after tax | take home"))
@@ -38,7 +38,7 @@ def paid(tokens: tuple[Token, ...], span: Span, ask: Ask) -> bool:
     before = [token for token in tokens[max(0, span.first - _REACH) : span.first] if token.clause == clause]
     if any(token.kind == "number" for token in before):
         return False
-    if any(_is(token, _EARNED) for token in before) or _said(before, _IN_HAND) or _begins(tokens, span, _IN_HAND):
+    if any(_is(token, _MONEYED) for token in before) or _said(before, _IN_HAND) or _begins(tokens, span, _IN_HAND):
         return True
     near = tokens[max(0, span.first - 2 * _REACH) : span.last + 1 + 2 * _REACH]
     return _begins(tokens, span, _MONTHLY) and any(_is(one, _PAYING) for one in near if one.clause == clause)
