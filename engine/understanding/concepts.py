@@ -15,7 +15,7 @@ from itertools import chain
 from sys import intern
 from typing import Final
 
-from .lemmas import lemma, parses
+from .lemmas import known, lemma, parses
 from .notions import TABLES
 from .slang import SLANG
 
@@ -72,9 +72,10 @@ _HEAD, _AFTER_ALL = 2, "\U0010ffff"  # letters that a word and its entry begin w
 def concepts(word: str) -> tuple[str, ...]:
     """Return the notions a normalised word may stand for, in alphabetical order.
 
-    Names of people and of places are known by the dictionary, which no table could list.
+    Names of people and of places are known by the dictionary, which no table could list; a word that it has not
+    («лендинг») is likelier a thing than the surname it ends like.
     """
-    found = {_NAMED[tag] for one in parses(word)[:1] for tag in _NAMED.keys() & one.tags}
+    found = {_NAMED[tag] for one in parses(word)[:1] for tag in _NAMED.keys() & one.tags if known(word)}
     for form in {word, lemma(word)}:
         found.update(_WHOLE.get(form, ()))
         for size in range(2, min(len(form), _LONGEST) + 1):

@@ -20,7 +20,7 @@ designproof: how_many_changes changes_do_i rounds_of see_one_before see_it_on_pa
     not_like_the_design not_like_the_draft
 marketing: seo ppc google_ads adwords facebook_ads meta_ads instagram_ads tiktok_ads ad_spend ad_budget campaign
     campaigns social_media content_calendar copywriting copywriter blog_posts influencer influencers email_marketing
-    newsletters cost_per_lead cost_per_click cpl cpc cpa roas kpi kpis first_page page_one rank ranking rankings
+    newsletters cost_per_lead cost_per_click cpl cpc roas kpi kpis first_page page_one rank ranking rankings
     keywords backlinks organic_traffic traffic_to_my landing_page landing_pages a_b_testing brand_awareness branding
     rebrand logo logos target_audience leads_a_month leads_per_month guarantee_leads guarantee_results monthly_report
     reporting_do analytics who_writes_the_posts who_owns_the_ad ad_account pr_agency press_release

@@ -116,5 +116,5 @@ illness: infection infected lump lumps limp limping appetite not_eating throwing
 power: subsidy subsidies government_grant* energy_grant* tax_credit rebate_scheme
 broken: rattle rattling squeaky rust rusty rusted shrank shrunk tear ripped stretched_out frayed
 frequency: fortnightly biweekly bi-weekly every_two_weeks every_other_week
-family: couple couples twins carer
+family: couples twins carer
 """.strip()

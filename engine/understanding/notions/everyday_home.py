@@ -102,7 +102,7 @@ cleaning: уборк* ~брать_квартир* клининг* помыть �
     garbage dishes bleach declutter
 coffee: лате кофе кофеек кофейк* кофеварк* кофемашин* капучино эспрессо американо раф coffee* espresso* latte*
     cappuccino* brew* americano mocha
-smartplug: умная_розетка умную_розетку розетк* чайник* утюг* обогреватель* удлинител* smart_plug plug plugs outlet*
+smartplug: умная_розетка умную_розетку розетк* чайник чайники утюг* обогреватель* удлинител* smart_plug plug plugs outlet*
     socket* power_strip kettle iron_off
 homesecurity: сигнализац* замок_двер* замок замки запри запереть ~переть_дверь закрой_дверь закрой_двери камера камеры
     камеру видеонаблюд* датчик* охран* домофон* ворота калитк* lock locks locked unlock_the back_door

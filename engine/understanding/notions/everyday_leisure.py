@@ -40,7 +40,7 @@ weather: дожд* ливень ливн* гроза грозы грозу гр�
     метео* гидромет* температур* на_улице за_окном за_бортом что_надеть как_одеться одеться одевать* куртк* шапк*
     восход* закат заката закату рассвет* ультрафиолет* загар* распогод* shower showers drizzl* downpour pouring
     thunder* lightning hail blizzard sleet frost* freezing icy fog* mist* haze cloud* overcast sunn* sunshine sun
-    gust* breez* temps degree* celsius fahrenheit hot chilly warm* umbrella* jacket coat sunscreen uv hurricane*
+    gust gusts gusty breez* temps degree* celsius fahrenheit hot chilly warm* umbrella* jacket coat sunscreen uv hurricane*
     tornado* outside outdoors sunrise sunset meteorolog* air_quality pollen muggy heat_wave cold_front dew_point
     сыро промокн* льет капает метет дубак холодрыг* пекло хмуро скользк* барометр* по_ощущениям
     ощущается наводнен* свитер* сандал* шорты резиновые_сапоги на_улицу прогулят* растает тает осад* мокро сухо wet

@@ -15,7 +15,7 @@ balance: балик* сколько_денег денег_на денег_у_м�
     have_enough in_the_red in_the_black overdrawn to_spend net_worth
     cash_do_i savings current_balance cash_left
 bankaccount: счет счета счету счете счетов счетах вклад* депозит* накопительн* сберегательн* сбережен* расчетный_счет
-    валютн* копилк* дебетов* account* checking savings joint_account deposit deposits current_account piggy_bank
+    валютн* копилк* дебетов* account accounts checking savings joint_account deposit deposits current_account piggy_bank
     nest_egg money_market
 transfer: переведи переведите перевожу перекин* скин* закин* перешл* ~слать_деньг* отправь_деньги отправьте_деньги
     послать_деньги по_номеру_телефона по_номеру_карты реквизит* отстегн* вернуть_долг paypal revolut cash_app cashapp

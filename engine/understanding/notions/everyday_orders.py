@@ -18,7 +18,7 @@ utility: коммунал* жкх управляющ* ук электричес�
 poweroutage: отключ* вырубил* нет_света света_нет авари* обесточ* когда_дадут когда_включат outage* blackout*
     power_cut power_is_out went_out no_electricity lights_went
 parcel: посылк* посылочк* бандерол* трек_номер трек_код трекинг отслед* отслеж* почта_россии почтов* почтамт*
-    постамат* почтомат* пвз пункт_выдачи пункте_выдачи курьер* сдэк* боксберр* озон озона вайлдберриз* вб алиэкспресс*
+    постамат* почтомат* пвз пункт_выдачи пункте_выдачи курьер* сдэк* боксберр* озон озона вайлдберриз* алиэкспресс*
     али извещен* таможн* отправлен* parcel* package* shipment* tracking tracking_number courier* post_office usps ups
     fedex dhl royal_mail mailman postman pickup_point pick_up_point locker out_for_delivery customs ebay aliexpress
     amazon
@@ -42,7 +42,7 @@ goods: чайник* планшет* ноутбук* ноут телевизор
 instore: есть_в_наличии наличи* в_наличии ассортимент* размерный_ряд есть_размер есть_ли_у_вас в_продаже in_stock
     in_store available_in carry_in availability sold_out
 mobileplan: тариф* гигов гигабайт* гиги гигах гиг минут_осталось остаток_пакет* остатки_пакет* пакет_минут безлимит*
-    трафик_интернет* мегабайт* абонентк* абонплат* tariff* data_plan phone_plan gigs gig data minutes_left prepaid
+    трафик_интернет* мегабайт* абонентк* абонплат* tariff* data_plan phone_plan gigs gig mobile_data data_plan minutes_left prepaid
     unlimited_data data_left hotspot
 mobilesim: симк* сим_карт* есим esim e_sim sim sim_card port_my_number перенос_номера сменить_оператора мтс билайн*
     мегафон* теле_2 йота verizon tmobile t_mobile vodafone

@@ -13,7 +13,7 @@ flightbuy: билет билеты билета билетов билетик* �
     без_пересадок с_пересадкой пересадк* место_у_окна у_прохода самый_дешевый_рейс ticket tickets round_trip one_way
     return_ticket nonstop non_stop direct_flight layover* stopover window_seat aisle_seat business_class economy_class
     first_class cheapest_flight plane_fare fare fares red_eye itinerary
-flightstatus: задерж* опаздыв* опазда* вовремя по_расписанию приземл* посадк* прилет* прибыт* прибыва* прибыл*
+flightstatus: задерж* опаздыв* опазда* вовремя по_расписанию приземл* посадк* прилет* прибыт* прибыва* прибыл прибыла прибыли_ли прибыл_ли прибытие
     сел_самолет сядет сел_или вылетел* вылетает_вовремя отложили_рейс отложили_вылет гейт* терминал* выход_на_посадку
     табло объявили_посадк* объявлена_посадка летит_вообще в_воздухе статус* на_сколько_задерж* delay* on_time
     on_schedule land lands landed landing arriv* depart* gate terminal boarding boarded take_off taken_off takes_off

@@ -38,7 +38,7 @@ vacation: без_содержан* без_сохранения выходной_
     absence monday_off tuesday_off wednesday_off thursday_off friday_off weeks_off month_off off_next
     off_on off_from_work need_off take_off_from
 leaveask: заявк* заявлен* подписал* одобр* согласов* подпиш* запрос* отпрош* request* submit* approv* sign_off
-    signed_off apply file_for put_in_for log_a hr
+    signed_off apply file_for put_in_for log_a
 payday: зарплат* зп аванс* получк* расчетный_лист расчетк* когда_заплатят премия премию оклад* payday pay_day
     paycheck* pay_check payslip* pay_slip pay_stub salary salaries wage* get_paid paid_on direct_deposit payroll
     bonus_pay raise_at

@@ -17,7 +17,7 @@ today: сегодня сейчас щас завтра послезавтра в
 weekday: понедельник* вторник* среда среду четверг* пятниц* суббот* воскресен* будни выходн* праздник* monday*
     tuesday* wednesday* thursday* friday* saturday* sunday* weekend* weekday* holiday*
 hours: график* режим* распис* открыт* открыва* закрыт* закрыва* часы до обед круглосуточн* выходн* воскресен* праздник*
-    close closed closing closes hour* schedul* holiday* weekend* late lunch работаете
+    close closed closing closes hour* schedul* on_holidays over_the_holidays weekend* late lunch работаете
 where: где куда откуда адрес* находит* располож* расположен* добрат* доехать пройти проехать локац* метро район*
     улиц* точка филиал* офис* остановк* парковк* поблизост* ближай* дом координат* здание where address* locat*
     situated street* metro subway office offices branch* direction* near nearby nearest map* building find*
@@ -46,7 +46,7 @@ lost: ~терять ~теря* утеря* утрат* потер* посея* �
     snatch* vanish* nick* theft pickpocket* mugged
 block: блокир* блокнут* блокан* заблок* разблок* замороз* заморож* арест* огранич* отклон* не_проходит block* frozen
     freez* unfreez* lock* suspend* restrict* declin* reject* unblock* disabled
-account: аккаунт* счет счета счете счету счетов счетах кабинет* профил* учетк* учетн* личный лк account* profile*
+account: аккаунт* счет счета счете счету счетов счетах кабинет* профил* учетк* учетн* личный лк account accounts profile*
     cabinet dashboard
 login: логин* парол* вход* войти войд* зайти захо* авториз* код* смс регистр* пин login* log login password*
     passcode* sign access* code* authentication authorize authorization verif* pin username* credential* locked
@@ -134,7 +134,7 @@ metre: метр метра метров метры квадрат* кв площ
 limit: лимит* огранич* максимум минимум порог limit* cap maximum minimum max min
 law: закон закона законы законно законн* налог* вычет* юрид* право права статья law* legal* tax taxes rights
 leak: протеч* потек* течет течь лопн* залил* затоп* leak* drip* flood* burst*
-appliance: техник* запчаст* деталь* прибор* холодильник* стиралк* телевизор* appliance* device* part parts partial*
+appliance: техника технику техники_дома запчаст* деталь* прибор* холодильник* стиралк* телевизор* appliance* device* part parts partial*
     fridge washer
 rest: пауз* перерыв* отдых* каникул* pause* breaks rest take_a_break need_a_break coffee_break on_a_break on_my_break
 how: как каким how

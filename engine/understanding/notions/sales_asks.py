@@ -52,7 +52,7 @@ rebate: скидк* скидочк* скидос* скидон* акци* рас
     current_deals running_any specials on_sale any_promotions gift_with bonus_for reward rewards
     loyalty_program refer_someone friends_and_family military corporate_discount corporate_rate volume_discount
     нас_трое нас_двое нас_четверо повторный_заказ на_повторный минус_20 минус_10 положено положена_скидка сбросите_пару
-    скиньте_пару repeat_order repeat_customer 20_off 10_off 15_off 50_off
+    скиньте_пару_сот* repeat_order repeat_customer 20_off 10_off 15_off 50_off
 wholegroup: студент* школьник* пенсионер* ветеран* инвалид* многодетн* именинник* молодая_семья мамам молодым медикам
     учителям военным постоянным_клиентам нко благотворит* students senior seniors military veteran* nonprofit*
     non_profit charities first_responders pensioners repeat_customer* loyal_customer*
@@ -68,7 +68,7 @@ integrate: интегр* стыку* состык* пристык* ~стыков
      будет_работать_с работать_с_нашей работает_с_нашей модуль_для готовый_модуль плагин_для под_вордпресс
     импорт_базы загрузить_базу перенести_базу перенос_базы настроить_обмен обмен_данными обмен_с передача_заявок
     заявки_с_сайта лиды_с автоматом_попада* цепляется прицепить прикрепить_к связывается увязать подвязать скрестить
-    встроить_в на_маке на_айфоне на_андроиде под_андроид под_ios под_мак под_линукс кроссплатформ* открытое_апи
+    встроить_в на_маке под_андроид под_ios под_мак под_линукс кроссплатформ* открытое_апи
     документация_api по_апи с_какими_сервисами с_чем_интегр* с_какими_системами с_какими_программами
     connect_to connect_with
     connects_to connect_our connect_my connect_it hook_into hooks_into link_my link_our link_it import_from import_my

@@ -109,7 +109,7 @@ busy: занят занята занято заняты некогда нет_в
     full_schedule packed_schedule is_packed booked_up
     enough_hours hours_in_the_day enough_time more_time make_time a_minute_to
     min_for minutes_for an_hour_for half_an_hour 30_min work_two two_shifts night_shift*
-    double_shift* overtime full_time_job full_time_mom single_mom single_dad work_and_kids
+    double_shift* full_time_job full_time_mom single_mom single_dad work_and_kids
     a_lot_on lot_going_on so_much_going backlog* backed_up understaffed short_staffed firefighting crunch_time
     month_end quarter_end tax_season_busy can_not_text on_a_call in_surgery
     with_a_client with_clients about_to_board heading_out running_late отсыпаться ночные_смены в_ночную

@@ -37,7 +37,7 @@ tax: налог* ндфл вычет* ндс декларац* самозаня�
 invest: инвест* акции облигац* брокер* вклад* депозит* дивиденд* биткоин* крипт* invest* stock* share* bond* broker*
     bitcoin crypto* savings dividend*
 salary: зарплат* зп оклад* аванс* премия получк* жалован* salary wage* paycheck* payroll bonus income
-account: аккаунт* кабинет* профил* учетк* учетн* личный_кабинет лк account* profile*
+account: аккаунт* кабинет* профил* учетк* учетн* личный_кабинет лк account accounts profile*
 signin: войти зайти вход залогин* авториз* впуск* пускает не_пускает зайд* заход* личный_кабинет лк логин* log_in
     login* sign_in signin sign_into log_into signing_in logged_out locked_out logging get_into authenticat*
 password: парол* passw* passcode credential* пассворд кодов*
@@ -107,6 +107,6 @@ stock: наличие склад* остал* ~кончиться законч* 
     out_of_stock stock* available availab* sold_out restock* inventory have_any
 colour: цвет цвета цветом цвету цветн* красн* черн* бел* син* зелен* желт* серый серого розов* colour* color* black
     white red blue green grey gray pink brown
-model: модел* марк* бренд* айфон* самсунг* ксяоми верси* model* brand* iphone* samsung version* nike
+model: модел* марка марки марку марок бренд* айфон* самсунг* ксяоми верси* model* brand* iphone* samsung version* nike
 reserve: отлож* придерж* забронир* резерв* hold set_aside reserv* put_aside save
 """.strip()

@@ -122,7 +122,7 @@ shipping: достав* курьер* ~вез* ~возить ~возка ~воз
 region: область области регион* город* москв* мкад питер* казан* самар* новосибирск* екатеринбург* city state states
     country canada texas abroad uk spain
 urgent: срочн* побыстр* быстрее экстрен* немедлен* сегодня_же как_можно_быстр* urgent* asap express rush next_day
-    same_day quick* fast* immediately right_now
+    same_day quick quickly quicker quickest fast* immediately right_now
 ordering: заказ* посылк* трек* статус* отслед* этап* order* package* parcel* track* tracking status update shipment
 returns: возврат* ~вернуть вернуть верните верну вернул* возвращ* обратно сдать_* назад манибэк return* refund*
     reimburs* store_credit

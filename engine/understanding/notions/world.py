@@ -94,7 +94,7 @@ job: ваканс* резюме работодат* трудоустр* собе
 vacation: отпуск* выходной отгул* больничн* pto vacation
 business: бизнес* ип ооо юрлиц* организац* предприним* самозанят* компани* фирм* business* company companies llc
     corporat* startup firm enterprise
-partner: сотруднич* партнер* оптов* поставщик* реклам* продвижен* партнерк* partnership* wholesale supplier* advertis*
+partner: сотруднич* партнер* оптов* поставщик* продвижен* партнерк* partnership* wholesale supplier* advertis*
     affiliate* collaborat* sponsor*
 contest: розыгрыш* конкурс* приз* лотере* выигра* giveaway* raffle* prize* contest* lottery win
 history: основан* сколько_лет давно_на опыт* стаж* на_рынке лет_работаете experience* founded years_in how_old
@@ -108,7 +108,7 @@ debtor: долг долги долга долгов задолж* банкрот
     bankrupt* collector* bailiff* overdue owe*
 court: суд* иск иска иску иски адвокат* юрист* прокур* court* lawsuit* lawyer* attorney* sue
 wait: подожд* минут* секунд* погодите погоди погодить щас_гляну wait hold_on moment minute second just_a
-thanks: спасиб* благодар* спс мерси thank* thanks appreciat* thx
+thanks: спасиб* благодар* спс мерси thank thanks thankful thanks appreciat* thx
 hello: привет* здравств* добрый_день добрый_вечер доброе_утро хай hello hi hey good_morning good_evening
 bye: до_свидан* прощай* до_встречи всего_добр* bye goodbye see_you farewell
 mood: настроен* как_дела груст* скуч* устал* рад счастл* злой how_are how's_it sad bored tired happy mood lonely
