@@ -18,14 +18,14 @@ from typing import Final
 from .acts import done
 from .background import BACKGROUND
 from .features import STOP, VIEWS, features, read_terms
-from .likeness import Lesson, Likeness, Pull, lengths_of, pointed, taught
+from .likeness import Lesson, Likeness, Pull, language_of, lengths_of, pointed, taught
 from .text import read_text
 from .words import read_words
 
 CLAIMED: Final = 0.27  # likeness of background talk to a class, from which it is about the script's own matter
 ENOUGH: Final = 8  # examples of a class that show how it may be said
 SOUNDED: Final = 200  # examples that are left out one by one, at most: each takes half a millisecond
-LEFT_BEHIND: Final = 0.2  # of them, those that need not reach the bar
+LEFT_BEHIND: Final = {"ru": 0.2, "en": 0.15}  # of them, those that need not reach the bar
 STRICTEST: Final = 0.4  # the highest bar: examples that repeat one another must not shut out other words
 TELLING: Final = "wkp"  # the views of that likeness: letters and manner cost time and tell little of the matter
 
@@ -78,23 +78,27 @@ def train(examples: Iterable[Lesson], labels: int) -> Likeness:
             weighed = (*weights, weight / long[feature[0]] * VIEWS[feature[0]])
             pulls[feature] = Pull(value, sets.setdefault(named, named), weighed)
     learnt = Likeness(pulls, unseen, exact, lengths, labels, acted, Counter(one.label for one in own))
-    return replace(learnt, bar=_bar(learnt, own))
+    return replace(learnt, bars=_bars(learnt, own))
 
 
-def _bar(learnt: Likeness, own: Sequence[Lesson]) -> float:
-    """Return the lead that most examples reach when each is judged as if it were none.
+def _bars(learnt: Likeness, own: Sequence[Lesson]) -> dict[str, float]:
+    """Return the lead that most examples of a language reach when each is judged as if it were none.
 
     Where a class's examples are much alike, what is less like them is foreign; where they are not, or are too few to
     show in how many ways a thing is said, little can be demanded. Those that lead nowhere or elsewhere count as zero.
     """
     shown = [one for one in own if learnt.sizes[one.label] >= ENOUGH]
     if 2 * len(shown) < len(own):
-        return 0.0
-    leads = []
+        return {}
+    leads: dict[str, list[float]] = {}
     for one in shown[:: math.ceil(len(shown) / SOUNDED)]:
         guess = learnt.left_out(one)
-        leads.append(guess.lead if guess and guess.label == one.label else 0.0)
-    return min(STRICTEST, sorted(leads)[int(LEFT_BEHIND * len(leads))])
+        lead = guess.lead if guess and guess.label == one.label else 0.0
+        leads.setdefault(language_of(one.words), []).append(lead)
+    return {
+        language: min(STRICTEST, sorted(told)[int(LEFT_BEHIND[language] * len(told))])
+        for language, told in leads.items()
+    }
 
 
 def _likest(direction: Mapping[str, float], pulls: Mapping[str, Pull], labels: int) -> float:

@@ -54,7 +54,8 @@ class Likeness:
     """The middles of the classes. ``pulls``: by feature (tens of thousands: a dict for each would weigh 5 MB).
 
     Classes from ``labels`` on are background. ``lengths``: of the sum of a class's examples, in each view.
-    ``acted``: what examples do, and how much of each class does it, of its ``sizes``. ``bar``: see ``guess.Guess``.
+    ``acted``: what examples do, and how much of each class does it, of its ``sizes``. ``bars``: by language, see
+    ``guess.Guess``.
     """
 
     pulls: Mapping[str, Pull]
@@ -64,7 +65,7 @@ class Likeness:
     labels: int
     acted: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     sizes: Mapping[int, int] = field(default_factory=dict)
-    bar: float = 0.0
+    bars: Mapping[str, float] = field(default_factory=dict)
     memo: _Memo = field(default_factory=dict, compare=False, repr=False)
 
     def guess(
@@ -111,9 +112,11 @@ class Likeness:
         meant = any(share >= WHOLE and self.means(first, act) for act, share in done)
         foreign = 0.0 if meant else sum(strangers[:STRANGERS]) / STRANGERS  # «нет, спасибо» is background talk too
         telling = sum(term not in STOP for term in read_terms(words))
-        language = "en" if 2 * sum(word.text.isascii() for word in words) > len(words) else "ru"
+        language = language_of(words)
         shares = (scores.get(second, 0.0), scores.get(third, 0.0))
-        return Guess(first, scores[first], second, *shares, foreign, telling, language, bar=self.bar)
+        return Guess(
+            first, scores[first], second, *shares, foreign, telling, language, bar=self.bars.get(language, 0.0)
+        )
 
     def scores(self, words: Sequence[Word], done: frozenset[Act] = frozenset()) -> dict[int, float]:
         """Return the likeness of a sentence to every class that has anything of it, or does what it does."""
@@ -163,6 +166,11 @@ class Likeness:
     def rarity(self, feature: str) -> float:
         """Return how much a feature tells."""
         return self.pulls[feature].rarity if feature in self.pulls else self.unseen
+
+
+def language_of(words: Sequence[Word]) -> str:
+    """Return the language of most words, ``ru`` or ``en``."""
+    return "en" if 2 * sum(word.text.isascii() for word in words) > len(words) else "ru"
 
 
 def taught(act: str, share: float) -> float:

@@ -1,0 +1,266 @@
+"""What is said in English to any seller: a team that resists, late work, who watches it, small jobs, own kit.
+
+A builder is asked and a software house is told much the same: what if it drags on, my people will not use it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+TABLE: Final = """
+byself: do_the_work_ourselves do_the_job_ourselves do_the_work_myself do_the_job_myself do_everything_ourselves
+    do_most_of_it_myself build_it_myself build_it_ourselves paint_it_myself install_it_myself fit_it_myself
+    fix_it_myself fix_it_ourselves make_it_myself write_it_myself tile_it_myself lay_it_myself
+    put_it_together_myself set_it_up_myself set_it_up_ourselves run_it_ourselves doing_it_myself doing_it_ourselves
+    doing_this_ourselves doing_that_ourselves tackle_it_myself have_a_go_myself a_crack_at_it myself_on_weekends
+    ourselves_on_weekends diy-ing got_the_tools have_the_tools got_tools have_tools got_all_the_tools
+    have_all_the_tools some_tutorials watched_tutorials watched_a_few_videos without_a_company without_a_contractor
+    without_contractors in_law_is_a is_a_plumber is_an_electrician is_a_builder is_a_carpenter is_a_designer
+    is_an_accountant is_a_mechanic is_a_programmer is_a_developer is_a_photographer will_do_it_for_us
+    will_do_it_for_me does_it_for_us relatives_will_help friends_will_help family_will_help friends_are_helping
+    dab_hand save_on_labour save_on_labor
+noneed: why_i_would_need why_we_would_need see_why_we_would managed_without years_without couple_of_customers
+    writes_everything_down write_everything_down writes_it_all_down we_are_a_tiny not_worth_automating
+    nothing_to_automate nothing_to_improve and_still_alive and_still_here
+resist: resist resists resistance rebel sabotage* sabotaging mutiny revolt pushback my_guys_will my_guys_would
+    my_people_will my_people_would my_team_will my_team_would my_staff_will my_staff_would my_reps_will
+    our_guys_will our_people_will our_team_will our_staff_will my_employees_will our_employees_will
+    they_will_never_use they_will_not_use they_would_not_use will_be_against would_be_against is_against_it
+    are_against_it are_all_against against_any_change against_change refuse_to_use refuses_to_use refuse_to_learn
+    refuses_to_learn refuse_to_change refuse_everything refuse_anything_new stuck_in_their set_in_their_ways
+    their_old_ways the_old_way old_habits used_to_their_notebooks used_to_paper used_to_excel used_to_doing_it
+    back_to_their_notebooks back_to_paper back_to_excel back_to_spreadsheets will_complain will_moan will_grumble
+    make_them_use make_my_team make_my_reps make_my_staff make_people_use get_them_to_use get_my_team_to
+    get_my_staff_to get_people_to_use force_them_to convince_them_to_use convince_my_team convince_the_team
+    convince_my_staff persuade_my_team lazy_to_enter too_lazy_to_fill not_enter_anything not_fill_it_in
+    not_fill_anything not_log_anything being_tracked being_monitored being_watched being_controlled spy_on_them
+    spying_on_them micromanage* feel_watched feel_controlled said_they_would_quit say_they_will_quit would_quit_if
+    he_would_quit threatened_to_quit threaten_to_quit team_does_not_want staff_does_not_want staff_do_not_want
+    employees_do_not_want people_do_not_want_to_use team_hates staff_hate staff_hates hates_change hate_change
+    hates_new hate_new_software hate_computers not_like_change hate_anything_new older_employees older_staff
+    like_big_brother people_are_lazy employees_are_lazy managers_are_lazy guys_are_lazy staff_is_lazy staff_are_lazy
+staff: salespeople salesforce sales_reps my_reps our_reps the_reps sales_team my_guys our_guys my_sellers
+prepaid: with_my_deposit with_our_deposit take_my_deposit keep_my_deposit
+busy: working_*_hours working_*_hrs work_*_hours_a work_*_hrs_a not_have_the_bandwidth no_bandwidth way_too_much_on
+    full_plate time_to_mess_with time_to_deal_with time_to_play_with time_to_figure time_to_sit_down
+workwith: been_on_*_since using_*_since using_*_for_years with_*_since been_using_*_for used_*_for_years
+    married_to_our
+complicated: such_a_mess_of too_many_tabs it_guy it_person it_department it_specialist not_manage_this
+    not_figure_this cluttered
+badpast: tried_to_automate it_flopped one_disaster disaster_already not_want_another not_want_to_repeat
+    not_wanna_repeat not_repeat_it repeat_that_experience bad_time_with such_a_bad_time horrible_time_with
+    awful_time_with been_through_hell went_through_hell previous_*_firm previous_*_company previous_*_contractor
+    last_*_company last_*_firm it_failed_miserably ended_in_court
+rightmoment: get_back_to_this get_back_to_it_after waiting_for_closing closing_on_the_house closing_on_a_house
+    waiting_for_the_keys get_the_keys handed_over_in gets_handed_over no_need_yet not_needed_yet moved_to_later
+    moved_it_to_later postponed_until postponed_till write_after write_you_after text_you_after will_text_after
+otherfirm: took_another_company took_another_firm took_someone_else picked_another picked_someone_else chose_another
+    chose_someone_else chosen_another chosen_someone_else went_with_another went_with_someone_else
+    went_with_a_different gone_with_another gone_with_someone gone_with_a_different going_with_another
+    going_with_a_different signed_with_another signed_with_someone hired_another hired_someone_else
+    hired_somebody_else already_hired already_signed_with ordered_elsewhere booked_elsewhere bought_elsewhere
+    found_someone_else found_somebody_else found_another_company settled_on_another decided_on_another awarded_it_to
+cancel: close_the_request cancel_my_request cancel_my_enquiry remove_my_request
+declined: work_is_already_done already_been_done job_is_already_done all_done_already already_finished_it
+    finished_it_already sorted_it_all_already not_relevant_anymore not_relevant_any_more not_actual_anymore
+    been_done_already already_all_done
+howmuch: pay_every_month pay_each_month pay_all_together rough_number price_tag total_come_to bill_come_to
+    let_me_know_the_total
+rebate: and_i_sign and_i_will_sign i_sign_today sign_right_now_if drop_10 drop_*_percent drop_5 drop_15 drop_20
+    drop_it_by lower_it_by run_sales run_any_sales sales_in_winter sales_in_summer seasonal_sale winter_sale
+    summer_sale off_season_price off_season_rate slow_season_price
+partpay: over_*_years over_*_months loan_through_you loan_through_your loan_thru finance_a finance_my finance_our
+    finance_this looking_to_finance half_next_month rest_in_a_month
+howlong: time_do_you_need time_will_you_need completion_time time_to_complete weeks_realistic days_realistic
+    months_realistic realistic_for_a finish_before_the up_and_running_before weeks_does_it days_does_it
+    months_does_it
+golive: setup_take setup_takes have_it_running have_us_running
+leadtime: how_booked how_busy_are_you booked_at_the_moment next_opening next_free_slot what_is_your_availability
+    time_before_starting before_starting_work backlog how_backed_up how_packed_is waitlist waiting_list
+startdate: crew_start workers_start
+insurance: liable falls_off_a gets_hurt gets_injured hurts_himself hurt_on_my injured_on_my injured_at_my
+    public_liability liability_cover workers_comp worker's_comp bonded licensed_and_insured
+seework: former_customers previous_customers people_you_have_worked people_you_have_helped speak_with_a_couple
+    talk_with_a_couple contact_of_a_current contact_of_a_client number_of_a_client ask_them_how_it_went
+    done_this_for done_it_for_someone
+measurevisit: send_somebody_to send_someone_to_take send_somebody_over send_someone_over come_see_the come_see_my
+    come_see_our come_and_see_the come_and_see_my come_over_and_look come_look_at set_up_a_visit arrange_a_visit
+    schedule_a_visit book_a_visit estimator estimators measurer measurers appraiser someone_drop_by someone_stop_by
+    someone_swing_by somebody_drop_by somebody_stop_by
+callout: charge_for_the_visit charge_for_coming charge_for_the_site charge_for_the_estimate charge_for_the_survey
+    charge_for_the_inspection pay_for_the_visit pay_for_the_estimate pay_for_the_measur* pay_for_the_survey
+    fee_for_the_visit fee_for_coming fee_for_the_estimate just_coming_and just_for_coming for_just_coming
+    just_to_come_and is_the_visit_free visit_free_or visit_paid estimate_paid estimate_free in_home_estimate
+    for_free_right is_that_for_free is_the_first_visit first_visit_free measuring_free measurement_free
+    inspection_free
+fromphotos: from_photos from_pics from_pictures from_a_photo from_a_picture from_a_video from_the_photos
+    from_the_pictures from_my_photos by_photo by_photos by_pictures based_on_photos based_on_pics based_on_pictures
+    based_on_a_video based_on_the_plan off_photos off_pics quote_off price_it_from price_it_off price_this_from
+    quote_from quote_it_from estimate_from estimate_it_from send_photos_and send_pics_and send_pictures_and
+    if_i_send_photos if_i_send_pics if_i_send_you_photos if_i_send_you_pics if_i_take_pics if_i_take_photos
+    send_measurements send_the_measurements send_you_measurements send_you_the_measurements send_dimensions
+    send_the_dimensions give_you_the_dimensions give_you_the_measurements and_get_a_number and_get_a_price
+    and_get_a_quote without_a_visit without_coming_out without_coming_over without_visiting without_seeing_it
+    estimate_over_the_phone quote_over_the_phone estimate_online quote_online estimate_by_email quote_by_email
+    estimate_remotely quote_remotely send_you_a_video pdf_of_the blueprint* floor_plan floor_plans floorplan
+    floorplans the_drawings my_sketch sketch_of_the sending_you_the_plan sending_you_the_photos sending_photos
+quote: quote_off quote_from price_it_from price_it_off ballpark_from rough_quote ballpark_quote
+ownstuff: own_flooring own_fixtures own_faucets own_parts own_supplies own_ingredients own_fabric own_wallpaper
+    own_cabinets own_furniture own_decorations own_hardware supply_the_*_ourselves supply_the_*_myself
+    supply_them_ourselves supply_them_myself supply_it_ourselves supply_it_myself supply_my_own supply_our_own
+    provide_them_ourselves get_materials_on_my materials_on_my_own materials_ourselves materials_myself
+    buy_it_myself buy_it_ourselves buy_them_ourselves buy_them_myself buy_everything_myself buy_everything_ourselves
+    buy_stuff_myself bring_his_own bring_their_own brings_his_own brings_their_own client's_materials
+    customer's_materials customer_materials client_materials materials_from_the_client already_have_the_materials
+    already_bought_the already_bought_all already_purchased_the already_got_the_tiles have_all_the_materials
+    got_all_the_materials you_just_lay you_just_install you_just_fit you_only_install you_only_fit just_install_it
+    just_fit_it just_put_it_in use_our_own use_my_own use_my_materials use_our_materials
+material: what_type_of_wood what_type_of_paint what_kind_of_paint what_kind_of_wood your_supplier your_suppliers
+    where_do_you_buy_your where_do_you_get_your where_do_you_source sourced_from cheapest_stuff cheapest_materials
+    cheapest_chinese cheap_chinese chinese_stuff cheap_stuff cheap_crap cheap_materials water_resistant waterproof
+    moisture_resistant scratch_resistant stain_resistant heat_resistant fireproof porcelain ceramic copper pex
+designproject: 3d_picture 3d_pictures 3d_image 3d_images 3d_model 3d_design 3d_view 3d_visual* 3d_render*
+    how_it_will_look how_it_is_going_to_look how_its_going_to_look how_it_would_look see_it_before_you_build
+    designed_by_another another_studio our_own_design have_a_design_already got_a_design build_by_it
+    build_to_our_design work_from_our_design no_taste help_me_choose_the_colo* help_us_choose_the_colo*
+    help_me_pick_the help_us_pick_the colour_scheme color_scheme moodboard
+permit: permission_required permission_needed need_permission get_permission even_allowed is_it_allowed_to
+    is_it_legal_to load_bearing city_inspection building_inspection building_department building_code building_codes
+    up_to_code inspector city_hall municipality get_it_approved get_approval approval_from_the sign_off_from_the
+contract: written_agreement formal_agreement itemised itemized
+hiddencost: extras_on_top extra_on_top pay_extra_later owe_more owe_you_more end_up_owing ask_for_more_later
+    ask_me_for_more demand_more ends_up_double costs_twice cost_twice twice_the_quote over_budget over_the_quote
+    over_the_estimate exceed_the_quote exceed_the_estimate exceed_the_budget budget_overrun* blow_the_budget
+    blows_the_budget the_amount_include price_changes_halfway final_amount_change price_stay_the_same price_go_up
+    surprises_at surprises_along
+overdue: finish_late finishing_late finished_late late_finish miss_deadlines miss_the_deadline miss_a_deadline
+    misses_the_deadline missed_the_deadline missed_deadline missed_deadlines missing_the_deadline missing_deadlines
+    keep_deadlines keep_to_deadlines keep_the_deadline stick_to_the_schedule stick_to_deadlines
+    stick_to_the_deadline stick_to_the_timeline meet_deadlines meet_the_deadline meet_your_deadlines drag_on
+    drags_on dragging_on dragged_on drag_out drags_out drag_it_out dragged_out take_forever takes_forever
+    took_forever on_forever last_forever never_finish never_finished finish_on_time finished_on_time done_on_time
+    ready_on_time delivered_on_time not_finish_on not_ready_on not_ready_by not_done_by not_finished_by
+    behind_schedule over_schedule off_schedule past_the_deadline past_the_date past_the_agreed you_run_over
+    it_runs_over you_go_over overrun overruns go_over_time took_longer longer_than_promised longer_than_planned
+    longer_than_agreed longer_than_expected longer_than_you_said months_late weeks_late days_late month_late
+    week_late late_penalty late_penalties late_completion penalty_for_delay* penalty_for_late penalty_for_finishing
+    penalty_for_being_late penalties_for_late penalties_for_delay* penalty_clause fine_for_delay* fines_for_delay*
+    compensation_for_delay* compensate_for_the_delay compensates_for_the_delay pay_for_the_delay
+    responsible_for_delay* turns_into_months always_late always_behind with_deadlines about_deadlines deadline_slips
+    slippage if_it_takes_longer takes_longer_than take_longer_than
+oversight: keep_an_eye_on_it keep_an_eye_on_the keep_an_eye_on_things keep_an_eye_on_how keep_tabs
+    keep_track_of_the_work follow_the_progress follow_progress follow_how follow_along see_how_it_is_going
+    see_how_its_going see_how_things_are check_how_it_is_going check_on_the_work check_on_progress
+    check_on_the_progress check_in_on_the checking_on_the checks_on_the checks_their_work progress_photos
+    progress_pics progress_pictures progress_updates progress_update photos_of_the_progress pictures_of_the_progress
+    photos_of_what pics_of_what pictures_of_what photos_each_day photos_every_day pics_every_day daily_photos
+    daily_updates weekly_updates weekly_photos send_updates send_us_updates send_me_updates get_updates
+    regular_updates for_updates any_updates_during keep_me_updated keep_us_updated kept_updated keep_me_posted
+    keep_us_posted keep_me_in_the_loop keep_us_in_the_loop kept_in_the_loop kept_informed keep_me_informed
+    keep_us_informed stay_informed photo_report* video_report* status_report* weekly_report* daily_report*
+    progress_report* report_to_us report_to_me whatsapp_group group_chat telegram_group control_quality
+    quality_control control_the_quality controls_the_quality check_the_quality supervises supervise supervised
+    supervisor site_manager project_manager foreman person_in_charge_of camera_on_site cameras_on_site
+    drop_in_during come_by_during visit_the_site come_to_the_site stop_by_the_site i_will_be_abroad while_i_am_away
+    while_we_are_away monitor_progress
+presence: live_there_during live_there_while live_here_during live_here_while living_there_during living_there_while
+    be_living_there be_living_here still_be_living remain_in_the_house remain_in_the_flat remain_there stay_during
+    stay_in_during stay_here_during stay_here_while move_out_for have_to_move_out need_to_move_out
+    moving_out_necessary moving_out_for one_room_at_a room_by_room use_the_kitchen_during use_the_bathroom_during
+    use_the_toilet_during still_use_the_kitchen still_use_the_bathroom still_use_the_toilet still_use_the_shower
+    work_around_us with_us_inside with_us_living nowhere_to_move nowhere_else_to_live find_somewhere_to_stay
+    while_you_are_working while_you're_working during_the_renovation during_the_remodel during_the_works
+    during_the_job
+noise: neighbours_complain neighbors_complain neighbours_downstairs neighbors_downstairs neighbour_upstairs
+    neighbours_upstairs neighbors_upstairs loud_work loud_works quiet_hours
+disposal: dumpster dumpsters debris construction_waste building_waste haul_everything haul_the_trash
+    take_out_the_trash_after leftover_materials
+area: your_area your_zone coverage_zone service_zone serve_this is_zip far_for_you within_your_range in_your_range
+handyman: small_job small_jobs tiny_job tiny_jobs little_job little_jobs minor_job minor_jobs minor_work small_work
+    small_task small_tasks one_day_thing one_day_job one_day_work quick_job quick_fix quick_fixes small_fix
+    small_fixes little_fix little_fixes minor_fix minor_fixes small_repair* minor_repair* little_repair* odd_job
+    odd_jobs handyman too_small_for_you too_small_a_job too_small_of_a bother_with_little bother_with_small
+    bother_with_such just_one_room only_one_room just_a_single only_a_single just_one_wall only_one_wall
+    just_one_door just_one_window only_a_hole just_a_hole just_need_a_few just_need_a_couple just_need_a_small
+    just_need_to_replace just_need_to_change just_need_to_fix only_need_a_few only_need_to_replace
+    only_need_to_change only_need_to_fix only_want_to_replace only_wanna_replace just_want_to_replace only_replace
+    just_replace only_want_to_change only_want_to_fix not_a_complete not_a_full not_the_whole_thing not_want_a_full
+    not_need_a_full not_need_a_complete only_partial partial_renovation partial_work such_small such_a_small
+    just_a_small_thing only_a_small_thing small_thing_to_fix
+businessplace: commercial_space commercial_spaces commercial_property commercial_properties commercial_premises
+    commercial_building* commercial_work commercial_job commercial_jobs commercial_project commercial_projects
+    commercial_clients do_commercial business_premises business_space business_property retail_space retail_unit
+    retail_store office_space office_building shop_fit shop_fitting shopfitting shopfit fit_out fit_outs fitout
+    fitouts fit-out our_offices my_offices our_shop our_store our_cafe our_coffee_shop our_restaurant our_salon
+    our_gym our_clinic our_warehouse our_showroom our_studio my_shop my_store my_cafe my_coffee_shop my_restaurant
+    my_salon my_gym my_clinic my_barbershop my_bakery our_bakery our_bar opening_a_shop opening_a_store
+    opening_a_cafe opening_a_salon opening_a_bar opening_a_restaurant opening_a_clinic opening_a_gym
+    opening_a_coffee opening_an_office not_a_home not_residential non_residential we_have_a_gym we_have_a_cafe
+    we_have_a_shop we_have_a_salon we_have_a_restaurant we_have_a_clinic we_have_a_bar i_have_a_cafe i_have_a_shop
+    i_have_a_salon i_have_a_restaurant i_own_a_shop i_own_a_cafe i_own_a_restaurant i_own_a_salon we_run_a_cafe
+    we_run_a_shop we_run_a_restaurant i_run_a_shop i_run_a_cafe a_warehouse
+support: who_fixes_it who_fixes_that who_fixes_this who_will_fix who_repairs_it who_do_i_turn who_do_we_turn
+    call_someone_if reach_someone_if if_something_crashes it_crashes goes_down_at if_it_goes_down
+    if_it_stops_working if_something_stops stops_working_who stop_working_who breaks_who
+safety: your_staff_see your_employees_see your_people_see your_team_see your_managers_see see_my_contacts
+    see_my_clients see_my_customers see_our_contacts see_our_clients see_our_customers keep_the_data hold_the_data
+    store_the_data data_located data_hosted from_downloading from_copying from_exporting from_stealing
+    downloading_the_client download_the_client copy_the_client steal_the_client steal_clients steal_my_clients
+    everything_gets_lost lose_all_the_data access_rights access_levels limit_access hide_contacts user_permissions
+exitterms: fee_if_i_quit fee_if_we_quit fee_for_leaving fee_for_quitting quit_early quit_whenever can_i_quit
+    can_we_quit
+trial: sign_up_for_the_trial sign_up_for_a_trial start_the_trial start_a_trial get_the_trial get_a_trial
+    activate_the_trial trial_version trial_account trial_access
+capability: what_does_it_automate what_it_automates how_would_it_help how_will_it_help how_can_it_help
+    how_does_it_help how_would_this_help how_will_this_help how_can_this_help how_does_this_help
+    how_exactly_would_it how_exactly_does_it help_me_sell help_us_sell what_is_this_product what_is_your_product
+    what_is_the_product what_kind_of_product what_product_is what_is_this_tool what_is_this_software
+    what_is_this_service what_is_it_for what_is_this_for what_you_offer you_guys_actually_do
+    what_do_you_guys_actually about_your_product about_your_service about_this_product
+datamove: move_our_old do_you_move_our transfer_over transfers_over history_transfer old_client_base our_client_base
+    my_client_base customers_in_excel clients_in_excel contacts_in_excel everything_in_excel upload_the_file
+    upload_the_excel upload_an_excel come_over_with come_across_too keep_the_history
+device: got_an_app have_an_app there_an_app appstore download_the_app install_the_app get_the_app find_the_app
+    mobile_apps
+app: google_play play_store
+teaching: onboarding onboard_us onboard_my onboard_our
+limit: will_it_handle can_it_handle handle_that_many handle_this_many handle_so_many how_much_storage storage_do_we
+    storage_do_i storage_space storage_limit how_many_contacts how_many_clients_can how_many_records
+    how_many_customers_can how_many_deals clients_in_the_base contacts_in_the_base large_database big_database
+    huge_database
+choose: reason_to_choose reason_to_pick reasons_to_choose why_pick_you choose_you pick_you_over you_over_the_others
+    instead_of_the_others instead_of_others instead_of_the_competition why_you_guys why_you_and_not
+    why_should_it_be_you why_go_with_you why_would_i_go_with why_should_i_go_with why_should_we_go_with
+compare: instead_of_the_others instead_of_others you_over_the_others choose_you_over bids all_the_quotes
+    getting_quotes gathering_quotes collecting_quotes waiting_on_quotes waiting_for_quotes a_few_more_quotes
+    so_many_contractors so_many_companies so_many_providers so_many_options
+stepback: to_previous previous_menu begin_from_scratch begin_anew
+mistake: edit_my_details edit_my_data edit_my_info edit_my_name edit_my_number edit_my_phone edit_my_email
+    change_my_details change_my_data change_my_phone change_my_name update_my_details update_my_data update_my_phone
+    update_my_email correct_my_details correct_my_number correct_my_name fix_my_number fix_my_name fix_my_email
+    i_have_a_new_number got_a_new_number different_number_now new_phone_number
+botask: this_is_a_robot this_is_a_bot this_a_robot this_a_bot it_is_a_robot it_is_a_bot you_a_machine
+    robot_is_not_it bot_is_not_it a_robot_right a_bot_right talk_to_a_computer a_computer_now talk_to_a_robot
+    do_i_talk_to_a human_writing person_writing someone_typing who_is_typing writing_this is_there_a_human
+    is_there_a_person is_there_a_real human_behind person_behind human_on_the_other person_on_the_other
+hello: hii hiii hiiii heyy heyyy helloo hellooo
+paymethod: check_out_to make_the_check make_a_check write_a_check write_you_a_check write_the_check personal_check
+    cashier's_check cashiers_check wire_you_the wire_the_money
+cantpay: not_have_the_cash not_got_the_cash cash_for_this cash_for_that can_not_swing can_swing swing_it
+competitor: charges_half charges_less charge_less half_that quoted_me_less quoted_us_less lower_bid lower_quote
+    lowest_bid you_cost_more more_than_the_last more_than_the_other cost_more_than_the pricier_than_the
+lowprice: charges_half half_that lowest_bid
+undecided: made_up_our_minds have_not_settled
+team: one_team_do one_team_for same_team same_guys same_people_every same_workers different_people_each
+    different_people_every different_guys_every full_time_staff full_time_employees full_time_workers full_time_or
+    on_payroll on_your_payroll on_staff_or how_many_workers do_the_guys the_guys_have are_they_drunk
+    drink_on_the_job drinking_on_the_job background_check* criminal_record come_drunk drunk_on
+reschedule: can_not_do_monday can_not_do_wednesday can_not_do_thursday can_not_do_saturday can_not_do_sunday
+    can_not_do_tomorrow can_not_do_that_day can_not_do_that_time instead_of_monday instead_of_tuesday
+    instead_of_wednesday instead_of_thursday instead_of_friday tomorrow_instead monday_instead tuesday_instead
+    wednesday_instead thursday_instead friday_instead saturday_instead sunday_instead next_week_instead
+    change_the_meeting change_our_meeting change_our_appointment change_the_visit move_the_visit move_the_call
+    change_the_call some_other_time
+cannotcome: stuck_in_a_meeting something_came_up something_has_come_up came_up_at_work family_emergency
+    held_up_at_work
+"""
