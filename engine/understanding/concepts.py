@@ -16,7 +16,7 @@ from sys import intern
 from typing import Final
 
 from .lemmas import known, lemma, parses
-from .notions import TABLES
+from .notions import read_tables
 from .slang import SLANG
 
 _PREFIXES: Final = (
@@ -43,7 +43,7 @@ def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
     ends: dict[tuple[str, ...], tuple[str, ...]] = {}  # half of all expressions end as another does
     pairs: dict[tuple[tuple[str, ...], str], tuple[tuple[str, ...], str]] = {}
     name = ""
-    for word in chain.from_iterable(map(str.split, TABLES.values())):
+    for word in chain.from_iterable(map(str.split, read_tables())):
         if word.endswith(":"):
             name = word[:-1]
             continue

@@ -155,11 +155,10 @@ def _unpolite(words: tuple[Word, ...], asked: frozenset[int]) -> tuple[tuple[Wor
 
 def _read(words: Sequence[Word], asked: frozenset[int]) -> Iterator[tuple[str, str, Word, Word]]:
     """Yield (name, rule, first word, last word) of everything the tables find."""
-    if stop := read_stop(words, asked):
+    hits = [hit for hit in _BOOK.find(words) if not hit.owner.told or words[hit.places[0]].clause not in asked]
+    if stop := read_stop(words, asked, calling=any(hit.owner.name == "human" for hit in hits)):
         yield "stop", "row", *stop
     for rule, first, last in read_marks(words, asked):
         yield "correction", rule, first, last
-    for hit in _BOOK.find(words):
-        if hit.owner.told and words[hit.places[0]].clause in asked:
-            continue
+    for hit in hits:
         yield hit.owner.name, "row", words[hit.places[0]], words[hit.places[-1]]

@@ -30,6 +30,7 @@ _BOOK: Final = bind(
     )
 )  # fmt: skip
 
+_SENT_OFF: Final = (SENDOFF, ALONE, FED_UP, CURSES, sendoff.LEAVE, sendoff.ALONE, sendoff.SENDOFF)
 _STOPS: Final = frozenset({"стоп", "stop"})
 _TIRED: Final = bag("спам достали надоели надоело бесит spam enough annoying annoyed sick tired")
 _REFUSED: Final = _TIRED | bag("интересно неинтересно надо нужно нужен хочу спасибо interested thanks thank need want")
@@ -41,13 +42,18 @@ _MAIL: Final = bag(f"{SENT} {LIST} {SENDING}".replace("/", " ")) | bag(
 _WISHES: Final = bag("would will can could")  # "would you stop?" asks, and wishes nothing else
 
 
-def read_stop(words: Sequence[Word], asked: frozenset[int]) -> tuple[Word, Word] | None:
-    """Return the first and last word of the request; ``asked``: the clauses that are questions."""
+def read_stop(words: Sequence[Word], asked: frozenset[int], *, calling: bool = False) -> tuple[Word, Word] | None:
+    """Return the first and last word of the request; ``asked``: the clauses that are questions.
+
+    ``calling``: a person is asked for besides, so that a mere send-off is for the bot: «отстань, дай менеджера».
+    """
     for hit in _BOOK.find(words):
         first, last = words[hit.places[0]], words[hit.places[-1]]
         if hit.owner.name == BANS.name and (restricted(words, hit.places) or reproach(words, hit.places, asked)):
             continue
         if of_others(words, hit.places):
+            continue
+        if calling and hit.owner in _SENT_OFF:
             continue
         if hit.owner.name == THREAT.name and (first.clause in asked or elsewhere(words, hit.places)):
             continue

@@ -8,7 +8,7 @@ import pytest
 
 from engine.understanding.concepts import concepts, expressions
 from engine.understanding.learning import lesson, train
-from engine.understanding.notions import TABLES
+from engine.understanding.notions import read_tables
 from engine.understanding.slang import SLANG
 from engine.understanding.text import read_text
 from engine.understanding.words import Word, read_words
@@ -76,7 +76,7 @@ def test_a_word_that_only_begins_alike_is_of_another_notion(word: str, notion: s
 
 def test_every_entry_can_be_met_in_a_message() -> None:
     unmet = []
-    for table in TABLES.values():
+    for table in read_tables():
         for entry in table.split():
             for part in re.split("[_-]", entry.strip("~")):
                 for word in SLANG.get(part, (part,)):

@@ -10,6 +10,8 @@ from engine.understanding.question import is_question
 from engine.understanding.text import read_text
 
 HUMAN = """
+бот, отстань, дай менеджера
+отвали, дай живого человека
 call a human
 put me through to your manager
 is there anyone real i can talk to
@@ -73,6 +75,10 @@ speak with manager
 """.strip().splitlines()
 
 NO_HUMAN = """
+дайте контакт кого нибудь из ваших клиентов
+есть живые примеры?
+клиентам нужен живой человек
+a customer wants a real person not a bot
 вы бот?
 это бот или человек?
 ты робот

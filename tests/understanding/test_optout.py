@@ -521,6 +521,8 @@ kindly remove me from this list
 wrong number, stop texting
 i didn't subscribe to this
 quit
+не пишите мне, пусть позвонит менеджер
+удалите мой номер и позовите менеджера
 """.strip().splitlines()
 
 OTHERS = """
@@ -996,6 +998,8 @@ quitting my job
 она не подписывалась на вашу рассылку
 how can a customer unsubscribe?
 my client never signed up for this
+бот, отстань, дай менеджера
+отвали, дай живого человека
 """.strip().splitlines()
 
 

@@ -119,7 +119,7 @@ material: what_type_of_wood what_type_of_paint what_kind_of_paint what_kind_of_w
     where_do_you_buy_your where_do_you_get_your where_do_you_source sourced_from cheapest_stuff cheapest_materials
     cheapest_chinese cheap_chinese chinese_stuff cheap_stuff cheap_crap cheap_materials water_resistant waterproof
     moisture_resistant scratch_resistant stain_resistant heat_resistant fireproof porcelain ceramic copper pex
-designproject: 3d_picture 3d_pictures 3d_image 3d_images 3d_model 3d_design 3d_view 3d_visual* 3d_render*
+designproject:
     how_it_will_look how_it_is_going_to_look how_its_going_to_look how_it_would_look see_it_before_you_build
     designed_by_another another_studio our_own_design have_a_design_already got_a_design build_by_it
     build_to_our_design work_from_our_design no_taste help_me_choose_the_colo* help_us_choose_the_colo*
@@ -243,7 +243,7 @@ botask: this_is_a_robot this_is_a_bot this_a_robot this_a_bot it_is_a_robot it_i
     robot_is_not_it bot_is_not_it a_robot_right a_bot_right talk_to_a_computer a_computer_now talk_to_a_robot
     do_i_talk_to_a human_writing person_writing someone_typing who_is_typing writing_this is_there_a_human
     is_there_a_person is_there_a_real human_behind person_behind human_on_the_other person_on_the_other
-hello: hii hiii hiiii heyy heyyy helloo hellooo
+hello: hii heyy helloo
 paymethod: check_out_to make_the_check make_a_check write_a_check write_you_a_check write_the_check personal_check
     cashier's_check cashiers_check wire_you_the wire_the_money
 cantpay: not_have_the_cash not_got_the_cash cash_for_this cash_for_that can_not_swing can_swing swing_it

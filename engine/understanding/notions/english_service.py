@@ -127,7 +127,7 @@ clientele: other_*_work_with other_*_use_this other_*_use_it other_*_using do_ot
     any_customers_in got_any_customers got_any_clients got_customers_in contact_of_a_current contact_of_a_client
     past_client name_of_a_client name_of_some_client current_client
 seework: people_saying saying_about_you saying_about_your say_about_you_online people_think_of_you others_think_of
-    other_people_think what_do_your_users word_on_the_street capterra glassdoor bbb speak_to_someone_who
+    other_people_think what_do_your_users word_on_the_street capterra glassdoor speak_to_someone_who
     talk_to_someone_who talk_to_somebody_who chat_with_a_customer talk_to_a_current speak_to_a_current
     talk_to_an_existing happy_clients
 rebate: get_it_cheaper free_months months_free_if extra_month_free few_months_free for_a_charity charity_rate

@@ -102,8 +102,8 @@ cleaning: уборк* ~брать_квартир* клининг* помыть �
     garbage dishes bleach declutter
 coffee: лате кофе кофеек кофейк* кофеварк* кофемашин* капучино эспрессо американо раф coffee* espresso* latte*
     cappuccino* brew* americano mocha
-smartplug: умная_розетка умную_розетку розетк* чайник чайники утюг* обогреватель* удлинител* smart_plug plug plugs outlet*
-    socket* power_strip kettle iron_off
+smartplug: умная_розетка умную_розетку розетк* чайник чайники утюг* обогреватель* удлинител* smart_plug plug plugs
+    outlet* socket* power_strip kettle iron_off
 homesecurity: сигнализац* замок_двер* замок замки запри запереть ~переть_дверь закрой_дверь закрой_двери камера камеры
     камеру видеонаблюд* датчик* охран* домофон* ворота калитк* lock locks locked unlock_the back_door
     doorbell security camera cameras alarm_system sensor* motion burglar* intruder*

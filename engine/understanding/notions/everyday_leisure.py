@@ -39,14 +39,13 @@ weather: дожд* ливень ливн* гроза грозы грозу гр�
     оттепел* потепл* похолод* тепло теплее холодно холоднее прохладн* жару жаре жарк* духот* зной знойн* синоптик*
     метео* гидромет* температур* на_улице за_окном за_бортом что_надеть как_одеться одеться одевать* куртк* шапк*
     восход* закат заката закату рассвет* ультрафиолет* загар* распогод* shower showers drizzl* downpour pouring
-    thunder* lightning hail blizzard sleet frost* freezing icy fog* mist* haze cloud* overcast sunn* sunshine sun
-    gust gusts gusty breez* temps degree* celsius fahrenheit hot chilly warm* umbrella* jacket coat sunscreen uv hurricane*
-    tornado* outside outdoors sunrise sunset meteorolog* air_quality pollen muggy heat_wave cold_front dew_point
-    сыро промокн* льет капает метет дубак холодрыг* пекло хмуро скользк* барометр* по_ощущениям
-    ощущается наводнен* свитер* сандал* шорты резиновые_сапоги на_улицу прогулят* растает тает осад* мокро сухо wet
-    dry soak* sandals shorts picnic barbecue bbq beach feels_like precipitation chance_of climate scorching slippery
-    flood_warning sky skies gloomy barometer should_i_wear what_to_wear dress_for coat_today
-    что_снаружи снаружи на_дворе во_дворе
+    thunder* lightning hail blizzard sleet frost* freezing icy fog* mist* haze cloud* overcast sunn* sunshine sun gust
+    gusts gusty breez* temps degree* celsius fahrenheit hot chilly warm* umbrella* jacket coat sunscreen uv hurricane*
+    tornado* outside outdoors sunrise sunset meteorolog* air_quality pollen muggy heat_wave cold_front dew_point сыро
+    промокн* льет капает метет дубак холодрыг* пекло хмуро скользк* барометр* по_ощущениям ощущается наводнен* свитер*
+    сандал* шорты резиновые_сапоги на_улицу прогулят* растает тает осад* мокро сухо wet dry soak* sandals shorts picnic
+    barbecue bbq beach feels_like precipitation chance_of climate scorching slippery flood_warning sky skies gloomy
+    barometer should_i_wear what_to_wear dress_for coat_today что_снаружи снаружи на_дворе во_дворе
 news: новост* заголов* сводк* лента_новостей лент* свежие_новости что_нового происход* происшеств* пресса прессе
     прессу пишут_про пишут_о журналист* репортаж* медуз* риа тасс интерфакс коммерсант* рбк политик* политич* выборы
     выборах министр* правительств* президент* война войне войны случилось_в произошло_в в_стране мировые мировых

@@ -42,8 +42,8 @@ goods: чайник* планшет* ноутбук* ноут телевизор
 instore: есть_в_наличии наличи* в_наличии ассортимент* размерный_ряд есть_размер есть_ли_у_вас в_продаже in_stock
     in_store available_in carry_in availability sold_out
 mobileplan: тариф* гигов гигабайт* гиги гигах гиг минут_осталось остаток_пакет* остатки_пакет* пакет_минут безлимит*
-    трафик_интернет* мегабайт* абонентк* абонплат* tariff* data_plan phone_plan gigs gig mobile_data data_plan minutes_left prepaid
-    unlimited_data data_left hotspot
+    трафик_интернет* мегабайт* абонентк* абонплат* tariff* data_plan phone_plan gigs gig mobile_data data_plan
+    minutes_left prepaid unlimited_data data_left hotspot
 mobilesim: симк* сим_карт* есим esim e_sim sim sim_card port_my_number перенос_номера сменить_оператора мтс билайн*
     мегафон* теле_2 йота verizon tmobile t_mobile vodafone
 roaming: в_роуминге за_границей_связь звонки_за_границ* abroad_data

@@ -13,13 +13,14 @@ flightbuy: билет билеты билета билетов билетик* �
     без_пересадок с_пересадкой пересадк* место_у_окна у_прохода самый_дешевый_рейс ticket tickets round_trip one_way
     return_ticket nonstop non_stop direct_flight layover* stopover window_seat aisle_seat business_class economy_class
     first_class cheapest_flight plane_fare fare fares red_eye itinerary
-flightstatus: задерж* опаздыв* опазда* вовремя по_расписанию приземл* посадк* прилет* прибыт* прибыва* прибыл прибыла прибыли_ли прибыл_ли прибытие
-    сел_самолет сядет сел_или вылетел* вылетает_вовремя отложили_рейс отложили_вылет гейт* терминал* выход_на_посадку
-    табло объявили_посадк* объявлена_посадка летит_вообще в_воздухе статус* на_сколько_задерж* delay* on_time
-    on_schedule land lands landed landing arriv* depart* gate terminal boarding boarded take_off taken_off takes_off
-    took_off touch_down touched_down status* in_the_air running_late behind_schedule eta взлет* улетел
-    во_сколько_прилет во_сколько_вылет перенесли_рейс отменили_рейс en_route arrival_time departure_time grounded
-    diverted due_in taking_off cancelled canceled flight_get_in plane_get_in train_get_in get_in_at
+flightstatus: задерж* опаздыв* опазда* вовремя по_расписанию приземл* посадк* прилет* прибыт* прибыва* прибыл прибыла
+    прибыли_ли прибыл_ли прибытие сел_самолет сядет сел_или вылетел* вылетает_вовремя отложили_рейс отложили_вылет
+    гейт* терминал* выход_на_посадку табло объявили_посадк* объявлена_посадка летит_вообще в_воздухе статус*
+    на_сколько_задерж* delay* on_time on_schedule land lands landed landing arriv* depart* gate terminal boarding
+    boarded take_off taken_off takes_off took_off touch_down touched_down status* in_the_air running_late
+    behind_schedule eta взлет* улетел во_сколько_прилет во_сколько_вылет перенесли_рейс отменили_рейс en_route
+    arrival_time departure_time grounded diverted due_in taking_off cancelled canceled flight_get_in plane_get_in
+    train_get_in get_in_at
 luggage: ручную_кладь бирк* лента_багажа на_ленте с_ленты ленты_выдачи розыск* выдач* камера_хранения carry_ons
     carousel belt checked_bag* rucksack* duffel holdall trunk tag
     my_things my_stuff баул* котомк* поклаж* рюкзачок пожитк* лыжи_в belongings gear golf_clubs

@@ -97,8 +97,8 @@ undecided: подум* думат* думаю обдум* решить реши�
 distrust: мошен* лохотрон* обман* афер* кидал* кинут кидали довер* верит* верю доказ* подозр* scam* fraud*
     legit* fake rip_off cheat* shady suspicious genuine vanish real_company
 access: войти зайти захож* заход* вход* доступ* логин* парол* авториз* учетк* аккаунт* кабинет* профил* восстанов*
-    взлом* сброс* log_in login log_on sign_in password* passcode* username* access account accounts locked_out reset* recover*
-    hack* profile* verification credential*
+    взлом* сброс* log_in login log_on sign_in password* passcode* username* access account accounts locked_out reset*
+    recover* hack* profile* verification credential*
 code: код кода коды смс sms подтвержд* пуш otp code* verification authenticat* text_message
 pin: пин пина пинкод* пин-код* pin pincode passcode four_digit четырехзначн*
 unsubscribe: подписк* премиум* автопродл* автоплат* автосписан* subscri*

@@ -46,8 +46,8 @@ lost: ~терять ~теря* утеря* утрат* потер* посея* �
     snatch* vanish* nick* theft pickpocket* mugged
 block: блокир* блокнут* блокан* заблок* разблок* замороз* заморож* арест* огранич* отклон* не_проходит block* frozen
     freez* unfreez* lock* suspend* restrict* declin* reject* unblock* disabled
-account: аккаунт* счет счета счете счету счетов счетах кабинет* профил* учетк* учетн* личный лк account accounts profile*
-    cabinet dashboard
+account: аккаунт* счет счета счете счету счетов счетах кабинет* профил* учетк* учетн* личный лк account accounts
+    profile* cabinet dashboard
 login: логин* парол* вход* войти войд* зайти захо* авториз* код* смс регистр* пин login* log login password*
     passcode* sign access* code* authentication authorize authorization verif* pin username* credential* locked
 net: интернет* вайфай* wifi вай роутер* модем* сеть сети связь провайдер* кабель линк соединен* онлайн internet*
@@ -134,8 +134,8 @@ metre: метр метра метров метры квадрат* кв площ
 limit: лимит* огранич* максимум минимум порог limit* cap maximum minimum max min
 law: закон закона законы законно законн* налог* вычет* юрид* право права статья law* legal* tax taxes rights
 leak: протеч* потек* течет течь лопн* залил* затоп* leak* drip* flood* burst*
-appliance: техника технику техники_дома запчаст* деталь* прибор* холодильник* стиралк* телевизор* appliance* device* part parts partial*
-    fridge washer
+appliance: техника технику техники_дома запчаст* деталь* прибор* холодильник* стиралк* телевизор* appliance* device*
+    part parts partial* fridge washer
 rest: пауз* перерыв* отдых* каникул* pause* breaks rest take_a_break need_a_break coffee_break on_a_break on_my_break
 how: как каким how
 why: почему зачем отчего why
