@@ -18,6 +18,7 @@ from .values.yes_no import answer
 
 COURTESY: Final = frozenset({"greeting", "thanks"})  # beside anything else it only frames it: «нет, спасибо»
 PARTING: Final = frozenset({"human", "later", "stop"})  # they hand the talk over, put it off or end it
+STEERING: Final = frozenset({"back", "repeat", "restart"})
 REPLIES: Final = frozenset({"yes", "no", "unsure"})
 SHORT: Final = 8  # words of a message whose clauses are asked one by one whether they answer
 WHOLE: Final = 0.5  # of a sentence: an act that is so much of it is what it says

@@ -12,13 +12,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
-from .acts import COURTESY, PARTING, REPLIES, WHOLE, Act
+from .acts import COURTESY, PARTING, REPLIES, STEERING, WHOLE, Act
 from .features import STOP, VIEWS, features, read_terms
 from .guess import Guess
 from .words import Word
 
 STRANGERS: Final = 2  # groups of background talk that are the nearest: one alone is often an accident
 ACTED: Final = 0.18  # likeness to a class of which every example does what a sentence does
+STEERED: Final = 0.36  # the same where it only steers the talk: «назад», «чего?», "what"
+ENTIRE: Final = 0.9  # of its words, by rounding
 OFTEN: Final = 5  # one in so many examples of a class that do it: fewer are an accident
 MEANT: Final = 5  # the same where doing it is what the class means, in the script's words
 HEARD: Final = 0.17  # likeness of the next class, from which a sentence that is only opened by thanks says that
@@ -128,7 +130,8 @@ class Likeness:
         for act in sorted(done):
             for label, times in self.acted.get(act.name, {}).items():
                 if times * OFTEN >= self.sizes[label] > 0:
-                    found[label] = found.get(label, 0.0) + ACTED * act.weight * times / self.sizes[label]
+                    much = STEERED if act.name in STEERING and act.share >= ENTIRE else ACTED
+                    found[label] = found.get(label, 0.0) + much * act.weight * times / self.sizes[label]
         return found
 
     def left_out(self, lesson: Lesson) -> Guess | None:

@@ -108,3 +108,12 @@ def test_a_class_left_without_examples_does_nothing() -> None:
     only = lesson(0, "не надо")
     guess = train([only, lesson(1, "сколько стоит")], 2).left_out(only)
     assert guess is None or guess.label != 0
+
+
+def test_a_word_that_only_steers_the_talk_is_enough_for_a_class_that_means_it() -> None:
+    back = ("назад", "вернитесь назад", "хочу вернуться в начало", "на шаг назад, пожалуйста", "давайте вернёмся")
+    classes = train([lesson(0, text) for text in back] + [lesson(1, text) for text in EXAMPLES["cost"]], 2)
+    guess = classes.guess(read_words(read_text("обратно")), done(read_text("обратно")))
+    assert guess is not None and guess.label == 0 and guess.sure
+    alone = classes.guess(read_words(read_text("обратно")))
+    assert alone is None or not alone.sure  # by its letters it is no more than near
