@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from .lemmas import parses
@@ -49,7 +49,7 @@ def parse_entry(text: str) -> Pattern | None:
         for place, word in enumerate(read_words(read_text(part))):
             gap = GAP if steps and place == 0 else 0
             across = clause is not None and word.clause != clause
-            steps.append(Step(_meant(word), _CASES.get(word.text, frozenset()), gap, across, _other_person(word)))
+            steps.append(_authored(word.text, word.lemmas, gap, across))
             clause = word.clause
     return Pattern(text, tuple(steps)) if steps else None
 
@@ -76,7 +76,12 @@ def parse_rule(text: str) -> Iterator[Pattern]:
         yield Pattern(text, tuple(steps))
 
 
-@cache  # thousands of rows are made of some hundreds of words
+@lru_cache(maxsize=20_000)  # thousands of entries are made of some hundreds of words
+def _authored(text: str, lemmas: frozenset[str], gap: int, across: bool) -> Step:
+    return Step(_meant(text) or lemmas, _CASES.get(text, frozenset()), gap, across, _other_person(text))
+
+
+@cache
 def _step(part: str, gap: int, across: bool) -> Step:
     words, _, tags = part.partition(":")
     return Step(frozenset(words.split("/")), frozenset(tags.split("+")) if tags else frozenset(), gap, across)
@@ -111,16 +116,16 @@ def match_at(pattern: Pattern, words: Sequence[Word], at: int) -> tuple[int, ...
     return paths[min(paths)]
 
 
-def _other_person(word: Word) -> frozenset[str]:
+def _other_person(text: str) -> frozenset[str]:
     """«вы работаете официально?» is asked of the firm: «я работаю» tells of oneself, and the other way round."""
-    found = parses(word.text)
+    found = parses(text)
     for mine, other in (("2per", "1per"), ("1per", "2per")):
         if found and all({"VERB", mine} <= one.tags for one in found):
             return frozenset((other,))
     return frozenset()
 
 
-def _meant(word: Word) -> frozenset[str]:
+def _meant(text: str) -> frozenset[str]:
     """Return the lemmas an author means: his form and its likely readings, not the one-in-fifty ones."""
-    likely = {one.lemma for one in parses(word.text) if one.score >= 0.05}
-    return frozenset({word.text, *likely}) if likely else word.lemmas
+    likely = {one.lemma for one in parses(text) if one.score >= 0.05}
+    return frozenset({text, *likely}) if likely else frozenset()
