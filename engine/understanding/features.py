@@ -18,7 +18,7 @@ from .words import Word, bag
 # By the first sign of a feature: word, letters, neighbours, notion, pair of notions, manner of saying.
 VIEWS: Final = {"w": 0.094, "c": 0.047, "b": 0.047, "k": 0.423, "p": 0.329, "s": 0.06}
 NEAR: Final = 8  # words of a notion between the two of a pair, at most
-_GRAMS: Final = (3, 4, 5)
+_GRAMS: Final = (3, 4)
 _LIGHT: Final = 0.3  # a word that stands in any sentence, against one that tells
 _DENIED: Final = "не_"
 _NAMELESS: Final = 0.7  # a word without a notion among the notions: no notion denies the class either
