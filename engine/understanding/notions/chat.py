@@ -10,7 +10,7 @@ highprice: дорогущ* дорогущий дороговасто много�
     бьет_по_карману по_кошельку влетит влетает половина_зарплаты целая_зарплата почку_продать золотой золотые rip_off
     arm_and_a_leg price_tag hefty daylight_robbery bit_much too_rich wallet_is
      jeez whopping asking_a_lot way_more_than
-cantpay: денег_впритык впритык копейки безденежье на_мели пустой_кошелек пенсионер_я сокращен* в_минусе
+cantpay: денег_впритык денег_впритык копейки безденежье на_мели пустой_кошелек пенсионер_я сокращен* в_минусе
     туго_с_деньгами финансы_поют не_вывезу не_осилю не_вытяну вытянуть осилить скромный_бюджет стипенди* can't_swing
     stretch_my broke_right short_on tight_budget don't_have_the paycheck_to on_a_budget
     out_of_pocket
