@@ -67,7 +67,7 @@ refuse: no_deal say_no no_but_thanks thank_you_but thanks_anyway thanks_all_the_
     respectfully politely_decline not_want_windows nope_thanks
 human: living_person real_agent real_adviser real_advisor an_adviser an_advisor operator_please get_me_somebody
     put_me_on_to pass_me_on_to pass_me_to someone_from_your_team one_of_your_team somebody_in_the_office anyone_home
-    stop_the_bot stop_with_the_bot sick_of_bots hate_bots
+    stop_the_bot stop_with_the_bot sick_of_bots
 phonecall: give_me_a_tinkle a_callback get_someone_to_ring can_someone_ring can_someone_phone missed_a_call
     prefer_a_phone not_great_at_typing rather_not_type bad_at_typing my_number_is
 mistake: i_said_not i_said_no i_told_you you_wrote you_put you_have_put you_got_my you_have_got_my got_my_name

@@ -70,7 +70,7 @@ askothers: its_up_to_my it_is_up_to_my it's_up_to_the is_not_up_to_me its_not_up
     can_not_decide_alone can_not_decide_without can_not_say_yes_without can_not_sign_without can_not_agree_without
     i_just_work i_only_work just_work_here only_work_here not_in_charge someone_above the_one_who_decides
     he_is_the_one_who she_is_the_one_who hes_the_one_who shes_the_one_who decision_is_made_by decisions_are_made_by
-    decided_by_the decided_at_the over_to_my boss_is_away boss_is_on_holiday manager_is_away owner_is_away
+    decided_by_the decided_at_the boss_is_away boss_is_on_holiday manager_is_away owner_is_away
     director_is_away when_my_boss when_the_boss when_my_husband when_my_wife when_the_director decides_everything
     decides_on_these decides_such decides_those decides_that who_holds_the wait_for_my_husband wait_for_my_wife
     wait_for_my_boss without_her without_him without_my_husband without_my_wife without_my_partner without_my_boss

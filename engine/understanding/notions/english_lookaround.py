@@ -52,7 +52,7 @@ rightmoment: too_soon_for_us too_soon_for_me bit_too_soon little_too_soon too_ea
     after_the_season after_the_holidays after_the_summer after_the_move after_the_audit after_year_end
 busy: too_much_going_on much_going_on lot_going_on lots_going_on loads_going_on so_much_going_on a_million_things
     million_things hundred_things got_too_much_on got_a_lot_on got_loads_on too_much_on_at with_a_customer
-    with_a_client with_a_patient with_customers with_clients with_patients with_a_visitor serving_a_customer
+    busy_with_a_client with_a_patient with_customers with_clients with_patients with_a_visitor serving_a_customer
     serving_customers serving_someone got_customers got_a_customer got_a_client customer_in_front client_in_front
     customers_waiting queue_of_customers queue_out_the on_the_shop_floor at_the_till behind_the_till behind_the_bar
     on_shift on_site_all on_the_tools up_a_ladder hands_are_full hands_full got_my_hands snowed_under drowning_in

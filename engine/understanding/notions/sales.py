@@ -77,7 +77,7 @@ noneed: не_нужн* не_нужен не_нужно не_надо не_тре
     no_need not_need not_required not_necessary unnecessary needless pointless no_point see_the_point what_is_the_point
     not_see_the no_use any_use use_for no_reason useless_to not_for_me not_for_us not_my_thing
     not_a_fit not_a_good_fit not_my_cup cup_of_tea not_applicable does_not_apply not_relevant not_looking
-    not_in_the_market just_browsing only_browsing just_looking just_curious only_curious fine_without fine_as_it
+    not_in_the_market just_browsing only_browsing just_curious only_curious fine_without fine_as_it
     fine_as_is good_without do_without live_without get_by we_manage manage_fine manage_just works_fine working_fine
     good_enough covered_already all_set we_are_good i_am_good set_for_now pass_on hard_pass no_thanks no_thank
     why_would_we why_do_i_need already_solved taken_care do_it_myself
@@ -96,7 +96,7 @@ noneed: не_нужн* не_нужен не_нужно не_надо не_тре
     were_fine we_re_good happy_as happy_without that_problem no_problem_to not_a_problem_we already_know
     already_learned already_fixed already_bought already_own got_it_covered i_will_pass ill_pass gonna_pass
     can_do_it can_do_that do_it_ourselves still_works works_just works_ok not_planning no_plans
-    not_going_to_buy not_want_it not_want_any do_not_want overkill for_a_small small_shop just_two_of
+    not_going_to_buy not_want_it not_want_any do_not_want overkill just_two_of
     two_people only_two five_customers few_customers not_our doesnt_concern просто_спросить
     просто_спрашив* хотел_спросить заказывать_не прекрасно_работает отлично_работает нормально_работает
     работает_прекрасно по_сарафану сарафан* из_уст сами_приходят хватает_клиентов не_применяется

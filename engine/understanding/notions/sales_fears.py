@@ -17,7 +17,7 @@ flimsy: некачествен* низкокачеств* хлипк* хил* с
     low_grade second_rate subpar sub_par mediocre amateur* unprofessional half_baked half_finished unfinished buggy
     laggy unreliable unstable flaky clunky outdated primitive basic_looking ugly superficial unimpress*
     impress* underwhelm* not_up_to knockoff knock_off wobbly fall_apart falls_apart fell_apart
-    break_easily wear_out wears_out will_it_last not_last hold_up student_made made_by_a_student kid_made
+    break_easily wear_out wears_out will_it_last not_last student_made made_by_a_student kid_made
     cut_corners so_so meh crappy lousy lame dumb premium_feel worry_about выглядит_дешево дешево_выглядит
     выглядит_как дешевая дешевые дешевых плохого_качества низкого_качества плохое_качество качество_плохое качество_так
     качество_хромает качество_страдает в_качестве сомневаюсь_в_качестве насчет_качества по_качеству качество_не тонкая
@@ -46,7 +46,7 @@ complicated: сложн* усложн* замороч* мудрен* замуд�
     программистом_быть не_программист не_технарь гуманитар* чайник* с_компом_на на_вы_с дружу_с_техникой не_дружу
     не_дружим продвинутый_пользователь старый_уже возраст_не не_по_зубам не_хватит_ума много_кнопок столько_кнопок
     адск* кошмар_внедрять complex complexity complicat* confus* overwhelm* convoluted clunky cumbersome fiddly tricky
-    intricate bloated over_my_head above_my_head beyond_me wrap_my_head head_spin head_spins head_hurts head_around
+    intricate bloated over_my_head above_my_head beyond_me wrap_my_head head_spin head_spins head_around
     brain_hurts rocket_science greek_to_me all_greek learning_curve steep_learning hard_to_use hard_to_learn
     hard_to_understand too_hard too_technical techy tech_savvy not_technical not_tech computer_person computer_literate
     jargon gibberish hassle pain_to pain_in too_many_buttons so_many_buttons so_many_options

@@ -112,7 +112,7 @@ busy: занят занята занято заняты некогда нет_в
     double_shift* full_time_job full_time_mom single_mom single_dad work_and_kids
     a_lot_on lot_going_on so_much_going backlog* backed_up understaffed short_staffed firefighting crunch_time
     month_end quarter_end tax_season_busy can_not_text on_a_call in_surgery
-    with_a_client with_clients about_to_board heading_out running_late отсыпаться ночные_смены в_ночную
+    busy_with_a_client with_clients about_to_board heading_out running_late отсыпаться ночные_смены в_ночную
     без_сил падаю_от устаю выжат* нет_сил сил_нет сил_не не_грузите не_загружай* отчет_сдаю сдаю_отчет защита_диплома
     диплом_пишу сессия_у с_новорожденным новорожденн* worn_out burnt_out drained work_nights night_shifts newborn_there
     finals_week exam_week load_me

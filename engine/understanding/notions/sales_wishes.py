@@ -103,7 +103,7 @@ human: живой живого живому живым живая людьми �
     юриста_в соедин* переключ* переведите_на переведите_чат перевести_на позовите позови позвать пригласите
     подключите_человека подключите_менеджера подключите_оператора дайте_человека дай_человека дайте_менеджера
     дай_менеджера дайте_оператора дайте_специалиста пусть_ответит поговорить_с пообщать* human* real_person
-    live_person live_agent live_chat live_human agent operator* representative* rep reps advisor* adviser someone_real
+    live_person live_agent live_human agent operator* representative* rep reps advisor* adviser someone_real
     somebody_real anyone_alive anybody_there staff_member supervisor manager_please talk_to_someone
     talk_to_a speak_to_a speak_with_a put_me_through connect_me transfer_me switch_me get_me_your get_me_someone
     take_over human_being not_an_ai not_a_bot есть_живые живые_люди живые люди_тут человек_ответит нормальный_человек

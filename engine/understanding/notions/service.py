@@ -32,7 +32,7 @@ rate: ставк* процент* годов* под_процент перепл
 loan: кредит* займ займы займов заем одолж* ссуд* ипотек* взять_в_кредит занять_денег loan* borrow* lend* mortgage*
     credit financ* down_payment
 limit: лимит* порог* предел* максимальн* не_больше maximum max limit* cap ceiling up_to
-fee: комисси* плата сбор* пошлин* абонплат* штраф* неустойк* fee fees commission* surcharge* penalt* fine
+fee: комисси* плата сбор* пошлин* абонплат* штраф* неустойк* fee fees commission* surcharge* penalt*
 tax: налог* ндфл вычет* ндс декларац* самозанят* tax taxes vat irs deduction* 1099
 invest: инвест* акции облигац* брокер* вклад* депозит* дивиденд* биткоин* крипт* invest* stock* share* bond* broker*
     bitcoin crypto* savings dividend*
