@@ -27,7 +27,7 @@ agree: on_board_with we_are_on_board i_am_on_board we're_on_board im_on_board ok
     got_a_deal game_on am_down_for down_for_it down_with_that am_down_with all_for_it all_for_that i_am_all_for
     keen_to_start keen_to_go eager_to happy_to_start happy_to_sign happy_to_move glad_to_start ready_to_sign
     ready_to_move ready_to_proceed ready_to_begin ready_to_buy prepared_to_go want_to_proceed like_to_proceed
-    want_to_go_ahead like_to_go_ahead want_to_start like_to_start we_want_it i_want_it i_want_in we_want_in
+    want_to_go_ahead like_to_go_ahead like_to_start we_want_it i_want_it i_want_in we_want_in
     where_do_i_begin where_do_we_sign where_to_sign give_me_the_contract send_the_contract_over i_agree we_agree
     agreed fully_agree agree_with_the agree_with_your agree_to_your accept_your accept_the_terms i_accept we_accept
     terms_are_fine everything_suits suits_us suits_me_fine suits_me_perfectly works_perfectly_for perfect_for_me

@@ -104,7 +104,7 @@ paymethod: yearly_billing annual_billing monthly_billing billed_yearly billed_an
     send_a_check set_up_autopay
 device: something_mobile not_have_a_computer not_have_computers not_have_laptops no_computer without_a_computer
     without_a_laptop away_from_the_computer away_from_my_desk away_from_the_desk not_at_a_desk never_at_a_desk
-    on_their_phone from_their_phone from_their_cell on_my_cell from_my_cell on_our_phones phone_only mobile_friendly
+    on_their_phone from_their_cell on_my_cell from_my_cell on_our_phones phone_only mobile_friendly
     mobile_only work_on_phones check_it_on_my install_on_phones from_the_couch out_in_the_field
 currency: multicurrency cad_and paid_in_local
 country: overseas internationally international outside_the_us outside_america outside_the_uk outside_of_the_us
@@ -284,6 +284,6 @@ unsubscribe: not_bother_writing not_bother_messaging not_bother_calling not_both
     off_your_contacts erase_my_number scrub_my
 refuse: not_bother_writing not_bother_again not_bother_calling
 demo: quick_tour see_it_before see_the_thing_in see_it_on_screen watch_it_work watch_you_use get_a_look_at get_a_peek
-    sneak_peek take_a_peek peek_at show_off_the look_under_the_hood live_look
+    sneak_peek take_a_peek show_off_the look_under_the_hood live_look
 agree: im_down i_am_down we_are_down
 """

@@ -14,7 +14,7 @@ device: android ios iphone iphones ipad ipads tablet tablets smartphone smartpho
     in_the_browser in_a_browser
 datamove: migrat* import importing imports imported export exporting exports exported csv xls xlsx
     our_spreadsheets my_spreadsheets in_spreadsheets our_database_over our_database_in whole_database entire_database
-    moving_the_database move_the_database old_database existing_database old_records our_records existing_records
+    moving_the_database move_the_database old_database existing_database old_records existing_records
     all_the_records archive archives backlog_of_data upload_a upload_our upload_my upload_from
     uploading carry_over carried_over carries_over bring_over bring_across bring_our_data move_our_data move_my_data
     move_our_contacts move_our_clients move_our_customers move_everything move_across move_over moving_our_data

@@ -33,8 +33,8 @@ distrust: legit_or legit_company is_this_legit are_you_legit is_this_real is_thi
     google_you nothing_about_you_online no_website can_not_find_any_reviews mixed_reviews dodgy_reviews one_star
     reviews_are_bad paid_reviews take_the_deposit_and take_my_deposit_and vanish_with run_with_my do_a_runner
     never_see_you_again here_today heard_horror heard_bad read_bad so_many_scams so_many_scammers too_many_scams
-    once_bitten_twice what_is_the_angle what_are_you_hiding any_hidden any_catch no_hidden hidden_fees hidden_costs
-    hidden_charges
+    once_bitten_twice what_is_the_angle what_are_you_hiding any_catch no_hidden
+
 other: got_a_cheaper got_it_cheaper found_it_cheaper found_cheaper saw_it_cheaper seen_it_cheaper get_it_cheaper
     cheaper_quote cheaper_price someone_quoted other_firm other_firms other_lot the_others local_guy local_firm
     local_lad my_mate_can mate_can_do mate_said_he brother_in_law_can down_the_market at_the_market

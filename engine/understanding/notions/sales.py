@@ -129,7 +129,7 @@ askothers: посовет* совет* обсуд* обсужд* обговор*
     семейный_совет на_семейном дома_обсуд* ask_my ask_the discuss* talk_to_my talk_to_the talk_over speak_to_my
     speak_with_my check_with run_by run_this_by run_past clear_it_with pass_it_up up_the_chain sign_off signs_off
     approv* permission authoriz* authority green_light go_ahead_from ok_from okay_from has_to_ok
-    not_my_decision up_to_my up_to_him up_to_her above_my_pay pay_grade final_say final_word last_word say_so
+    not_my_decision up_to_my_boss up_to_my_wife up_to_my_husband up_to_my_partner up_to_my_manager up_to_him up_to_her above_my_pay pay_grade final_say final_word last_word say_so
     makes_the_decisions makes_decisions makes_those_calls calls_the_shots we_vote bring_it_to bring_this_to take_it_to
     take_this_to convince_my get_my_husband let_me_ask решает_директор директор_решает решает_муж решает_жена
     решают_родители решает_шеф решает_начальство решение_за решение_принимает решения_принимает решения_принимают

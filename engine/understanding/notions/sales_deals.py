@@ -41,7 +41,7 @@ buynow: беру берем взять_решил возьму возьмем з
     где_заказать где_купить how_to_order how_can_i_order how_can_i_buy how_do_i_buy how_do_we_buy how_to_buy
     where_can_i_buy where_do_we_sign where_to_sign i_agree we_agree agreed agree_to_the_terms_lets its_a_go
     sounds_good sounds_great we_like_it_lets i_want_it i_want_one i_want_two
-    want_to_buy want_to_order want_to_purchase want_to_sign want_to_enroll want_to_start
+    want_to_buy want_to_order want_to_purchase want_to_sign want_to_enroll want_to_start_today want_to_start_now want_to_start_asap
     like_to_order
     like_to_buy like_to_purchase like_to_sign place_my_order place_the_order
     place_order put_in_an_order order_it order_two order_one order_please book_it book_us book_now book_me_in

@@ -50,7 +50,7 @@ complicated: сложн* усложн* замороч* мудрен* замуд�
     brain_hurts rocket_science greek_to_me all_greek learning_curve steep_learning hard_to_use hard_to_learn
     hard_to_understand too_hard too_technical techy tech_savvy not_technical not_tech computer_person computer_literate
     jargon gibberish hassle pain_to pain_in too_many_buttons so_many_buttons so_many_options
-    too_many_features too_many_steps can_not_figure figure_it_out figure_out make_sense makes_no_sense got_lost lost_me
+    too_many_features too_many_steps can_not_figure figure_it_out make_sense makes_no_sense got_lost lost_me
     i_am_lost dummy dummies not_smart bad_with_computers suck_at retrain* staff_would_revolt
     learn_all_this морок* много_мороки столько_мороки не_справлюсь боюсь_не не_осилим не_сможем_освоить
     не_сможет_пользоваться не_сможет_этим не_смогут бабушка_не мама_не_сможет не_понятно ничего_не_понятно

@@ -1,0 +1,230 @@
+"""Objections, requests and small acts as people type them in a hurry, in English, whatever the firm sells."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TABLE: Final = """
+highprice: cost_kills price_kills kills_the_deal_for cost_is_a_dealbreaker price_is_a_dealbreaker
+    paying_more_for_*_than pay_more_for_*_than price_puts_us_off put_off_by_the_cost price_is_putting
+    price_is_the_problem price_is_the_issue cost_is_the_problem cost_is_the_issue only_thing_is_the_price wallet_hurts
+    that_price_tag not_for_that_money not_at_that_price not_at_this_price not_at_those_prices cost_kills_it
+    price_kills_it lost_me_at_the_price had_me_until_the_price forking_out_that forking_out_for fork_out_that
+    shelling_out_that shell_out_that cough_up_that coughing_up_that splash_out_that part_with_that_much nearly_choked
+    almost_choked almost_fainted nearly_fainted saw_the_number saw_the_price_tag saw_the_quote spat_out_my jaw_dropped
+    eyes_watered eyes_popped triple_what_i far_above_what over_what_i_had over_what_we_had
+cantpay: not_have_that_much not_have_that_money barely_breaking_even just_about_breaking money_is_short cash_is_short
+    spare_cash cannot_stomach not_stomach_that not_swing_it not_swing_that over_our_limit above_our_budget
+    above_my_budget blows_our_budget blows_my_budget living_within_our run_out_of_budget counting_every_penny
+    watching_every_penny watching_every_dollar
+undecided: going_to_chew going_to_ponder going_to_mull going_to_reflect going_to_consider going_to_weigh
+    some_days_to_think can_go_either_way could_go_either_way on_the_edge_about half_convinced almost_convinced
+    nearly_convinced need_more_convincing not_settled_on wavering humming_and_hawing hemming_and_hawing
+    umming_and_ahing let_me_process let_me_sit_with jurys_still_out jury's_still let_it_marinate made_up_my_mind
+    made_my_mind_up have_made_my_mind when_i_have_decided once_i_have_decided once_ive_decided once_ive_made
+    not_there_yet not_quite_there_yet going_back_and_forth go_back_and_forth flip_flopping blowing_hot_and_cold
+    had_a_look_around have_a_look_around crunch_some_numbers do_my_homework_first do_my_due_diligence
+distrust: everyone_says_so all_promise_the_same heard_that_line had_a_dollar_for had_a_pound_for had_a_penny_for
+    a_dollar_every_time words_are_cheap words_are_just_words anybody_can_say anyone_can_claim anyone_can_write_that
+    so_you_say sure_you_do_lol sales_talk sales_patter salesman_talk salesy_talk marketing_talk marketing_speak
+    marketing_fluff marketing_bs just_marketing all_hype ill_believe_it_when not_holding_my_breath
+    take_that_with_a_grain yeah_right_everyone yeah_right_as yeah_right_like yeah_right_sure yeah_right_they
+    yeah_right_because oh_yeah_right yeah_sure_you everyone_says_they_are everybody_says_they_are smells_bad_to
+    reeks_of something_is_not_right something_does_not_add does_not_add_up not_adding_up ghost_me ghosting_me_after
+    taking_my_cash take_my_cash take_the_cash bad_stuff_about_you bad_things_about_you nasty_things_about
+    negative_things_about_you you_could_be_anyone you_could_be_anybody could_be_anyone_really too_many_promises
+    grand_promises promising_the_moon lots_of_talk got_any_proof need_to_see_proof too_salesy
+workwith: were_on_*_already are_on_*_already we_run_*_already signed_up_w something_similar_running
+    something_similar_already something_similar_in_place something_like_that_already something_like_it_already
+    why_id_swap why_i_would_swap why_i_would_switch why_id_switch why_would_i_swap why_would_i_switch
+    why_would_i_change why_would_we_switch why_would_we_swap why_would_we_change why_we_should_switch
+    why_should_we_switch reason_to_swap reason_to_move_away not_looking_to_swap not_swapping no_intention_of_switching
+    one_we_have_now one_i_have_now one_we_use_now one_i_use_now what_i_use_now app_we_have system_we_have tool_we_have
+    program_we_have software_we_have provider_we_have supplier_we_have prefer_ours prefer_what_we prefer_the_one_we
+    prefer_my_current like_ours_better like_mine_better we_are_staying_with set_up_with_someone
+    we_got_something_similar we_have_something_similar i_have_something_similar i_use_something_similar
+    got_something_similar_running do_it_for_us_already does_them_for_us our_own_girl our_own_lad own_in_house
+    do_it_in_house done_in_house handled_in_house got_an_in_house we_are_covered_already got_it_covered
+    that_is_covered_already using_them_for with_them_for_ages am_a_*_user long_time_user longtime_user
+competitor: you_have_that_*_does_not you_have_that_*_do_not you_have_that_they_do_not you_do_that_*_does_not
+    you_do_that_*_can_not you_offer_that_*_does_not you_got_that_*_does_not you_have_got_that_*_has_not
+    better_than_yours better_than_what_you nicer_than_yours stronger_than_you over_your_rivals over_the_competition
+    than_the_competition from_the_competition versus_the_competition
+busy: have_like_*_seconds have_like_*_minutes have_like_*_mins have_like_*_min i_have_*_seconds got_*_seconds
+    only_have_*_seconds only_got_*_seconds have_about_*_seconds have_literally_*_minutes make_it_snappy neck_in_work
+    to_my_neck_in to_our_necks ears_in_work eyeballs_in_work work_atm working_rn driving_rn not_now_at_work
+    on_my_feet_all_day our_hands_full have_the_bandwidth in_and_out_of_meetings catch_me_at_a_bad about_to_walk_into
+    crazy_here_today mad_here_today its_crazy_here it_is_crazy_here its_mad_here it_is_mad_here its_chaos_here
+    its_a_madhouse madhouse_here mental_here_today bonkers_here hop_on_a_call_with about_to_hop about_to_jump_on
+    bounce_in_a_sec run_in_a_sec running_out_the_door out_the_door_now just_about_to_leave got_company_over
+rightmoment: until_q_1 until_q_2 until_q_3 until_q_4 till_q_1 till_q_2 till_q_3 till_q_4 before_q_1 before_q_2
+    before_q_3 before_q_4 maybe_q_1 maybe_q_2 maybe_q_3 maybe_q_4 not_something_for_us_until not_for_us_until
+    for_us_until for_us_till for_me_until till_that_is_done till_thats_done till_it_is_done until_that_is_done
+    until_it_is_done till_this_is_over until_things_settle till_things_settle until_things_calm till_things_calm
+    once_the_dust not_touch_anything not_start_anything_new not_starting_anything nothing_new_until nothing_new_till
+    we_are_relocating were_relocating relocating_this moving_offices_this office_move_first just_changed_owners
+    just_changed_management short_staffed_until understaffed_until not_on_the_cards not_on_the_agenda not_on_our_radar
+    not_on_my_radar not_a_priority low_priority lower_priority not_top_of_the_list bottom_of_the_list park_this
+    park_it_for parking_this next_budget_cycle next_budget_round next_financial_year new_financial_year new_tax_year
+    not_on_the_radar on_the_radar_this_year on_our_radar_this up_in_the_air_rn up_in_the_air_right seasons_over
+    season_ends after_the_rush when_the_rush_is once_the_rush when_we_are_settled when_we_have_settled have_settled_in
+    after_we_settle when_the_money_comes once_the_money_comes once_the_funding when_the_funding
+noneed: no_issues_with no_issues_w no_issues_so_far no_trouble_with_our good_the_way_we good_the_way_it
+    good_the_way_things good_how_it fine_how_it fine_how_we works_the_way_it not_fix_what would_ever_use
+    would_ever_need wed_ever_use wed_ever_need wed_use id_ever_use id_ever_need would_never_use will_never_use
+    not_ever_use not_going_to_use_it not_something_wed not_something_id we_get_on_fine we_get_along_fine
+    do_fine_without done_fine_without did_fine_without survive_without_it way_overkill bit_overkill
+    not_really_our_thing know_what_to_do_with_it would_just_sit_there just_sit_there just_sit_in just_sit_on_the
+    would_sit_unused never_get_used would_not_get_used would_hardly_use would_barely_use hardly_use_it barely_use_it
+    what_is_in_it_for what_would_we_get_out what_do_i_gain what_do_we_gain not_see_what_i_gain see_no_point_in
+    see_no_benefit no_added_value not_add_anything not_missing_anything not_feel_the_need
+cost: ballpark_figure ballpark_price ballpark_number ballpark_cost rough_figure rough_number rough_price
+    rough_estimate round_figure anything_on_top extras_on_top pay_on_top
+howmuch: ill_be_paying i_be_paying we_be_paying would_*_be_paying be_paying_a_month be_paying_per be_paying_each
+    be_paying_monthly what_would_i_owe what_do_we_pay looking_at_per_month looking_at_monthly looking_at_cost
+    looking_at_moneywise costwise what_number_are any_fees_on_top anything_on_top anything_extra_to_pay extra_to_pay
+    any_extra_fees any_extra_costs any_extra_charges all_inclusive_price whats_the_bill what_is_the_bill
+    what_does_it_come_to come_to_in_total all_in_price total_price total_cost what_price_range gonna_run_me
+    gonna_run_us going_to_run_me going_to_run_us how_many_quid kinda_money_are kind_of_money_are money_are_we_talking
+    money_we_talking numbers_are_we_talking give_me_numbers give_me_a_figure give_us_a_number give_us_a_figure
+    throw_me_a_number throw_out_a_number name_your_price name_a_price what_is_the_ask
+buynow: let_us_give_it let_us_try_it let_us_have_a_go us_give_it_a_shot us_give_it_a_go us_give_it_a_try
+    us_give_it_a_whirl us_give_this_a take_the_plunge pull_the_trigger bite_the_bullet what_the_heck_let
+    what_the_hell_let
+agree: us_give_it_a us_give_this_a alright_let ok_then_let okay_then_let good_with_this fine_with_that fine_with_this
+    cool_with_that cool_with_this no_objections no_objection all_good_with_me i_have_no_problem_with_that
+    makes_sense_let sounds_fair sounds_reasonable seems_fair seems_reasonable works_4_me works_4_us im_game_for
+    we_are_game_for yes_go_on oh_go_on no_reason_not_to lets_pull_the sign_me_right consider_it_done consider_me_sold
+mistake: never_said nope_never_said nope_i_never_said never_mentioned never_wrote never_claimed did_not_say_that
+    did_not_say_i not_say_i_use its_spelt is_spelled_with is_spelt_with fat_fingered bloody_autocorrect
+    damn_autocorrect stupid_autocorrect i_put_the_wrong i_gave_the_wrong i_typed_the_wrong mixed_up_the_dates
+    mixed_up_the_names mixed_up_the_numbers wrong_city wrong_town wrong_surname wrong_day_i i_misspoke misread
+    let_me_fix_that let_me_amend that_is_outdated thats_outdated outdated_info that_is_my_old thats_my_old
+    that_is_our_old thats_our_old
+hello: mornin evenin gmorning goodmorning goodevening goodafternoon mornin_folks morning_folks morning_team
+    morning_guys evening_folks afternoon_all whassup wazzup whaddup heyo salutations pleased_to_meet_you anyone_home
+safety: peek_at_my peek_at_our peek_into_my peek_into_our see_my_files see_our_files see_our_records read_our_data
+    read_my_data read_our_files read_our_messages look_at_our_data look_at_my_data look_at_our_files look_into_our
+    spy_on_us records_leak records_leaking records_will_not_leak data_will_not_leak files_leak not_leak_out get_leaked
+    gets_leaked been_leaked are_the_servers are_your_servers server_location data_centre which_cloud baa dpa
+    data_processing_agreement non_disclosure pentest
+datamove: come_along_too comes_along_too bring_my_*_over bring_our_*_over bring_all_my_*_over bring_everything_over
+    bring_everything_across history_come history_be_moved history_move history_carry old_*_come_along come_over_too
+    come_across_to_yours lose_my_history keep_our_history keep_my_history from_scratch_or_import
+trial: days_do_i_get_free days_do_we_get_free weeks_do_i_get_free first_days_free first_week_free days_for_free
+    weeks_for_free days_for_nothing free_for_how_long free_for_how_many how_long_is_it_free how_long_is_free
+    how_many_free get_free_before
+try: days_do_i_get_free days_do_we_get_free days_for_free weeks_for_free free_for_how_long free_for_how_many
+    how_long_is_it_free free_before_i_pay before_i_have_to_pay before_we_have_to_pay before_i_start_paying
+    before_we_start_paying
+support: answer_tickets answer_a_ticket answer_our_tickets log_a_ticket stuff_breaks when_stuff_breaks
+    when_things_break when_it_goes_down when_stuff_goes_wrong when_things_go_wrong if_things_go_wrong
+    if_anything_goes_wrong thing_stops_working do_we_turn_to who_to_turn_to who_do_we_call who_do_we_ring
+    someone_to_call_if tech_help tech_assistance dedicated_person dedicated_contact our_own_manager point_of_contact
+    single_contact
+teaching: show_the_girls_how show_the_guys_how show_the_team_how show_my_people_how show_us_how_to_use
+    show_me_how_to_use show_them_how show_everyone_how how_to_use_it_day new_hire_training new_joiners new_joiner
+    staff_learns_it staff_learn_it staff_to_learn team_learns_it team_learn_it team_to_learn my_staff_learns
+    people_learn_it get_lessons get_any_lessons thrown_in_at deep_end hand_holding hold_our_hand hold_our_hands
+    hold_my_hand bring_us_up_to_speed get_up_to_speed get_us_up_to_speed team_up_to_speed
+golive: it_start_working when_does_it_start_working start_working_straight it_starts_working to_get_going_with_it
+    to_get_us_going how_soon_does_it_work launch_look_like whole_launch before_it_works till_it_works until_it_works
+    before_it_is_working till_it_is_working from_payment_to
+device: samsung_phone samsung_phones on_samsung works_on_windows works_on_linux work_on_linux old_laptop old_laptops
+    old_computer old_computers old_pc old_pcs old_machines slow_computer ancient_computer ancient_laptop will_it_run
+    run_on_my run_on_our run_on_old run_on_any run_on_anything something_to_download anything_to_download
+    download_anything download_an_app browser_only only_browser just_a_browser web_based works_on_my work_on_old
+    does_it_run_on_old
+remind: ping_the_client ping_the_customer ping_my_clients ping_my_customers ping_our_clients ping_our_customers
+    ping_clients ping_customers text_the_client text_the_customer text_my_clients text_my_customers text_our_customers
+    text_customers text_clients alert_clients alert_customers reply_y reply_yes_to reply_to_confirm confirm_by_text
+    confirm_by_sms confirm_by_reply text_back_to_confirm so_they_do_not_forget in_case_they_forget forget_to_come
+    forget_to_show people_forget clients_forget customers_forget
+reserve: pick_a_slot pick_a_time pick_their_own_time grab_a_slot grab_a_time grabs_a_slot grabs_a_time choose_a_slot
+    choose_a_time choose_their_own_time same_slot same_time_slot double_book double_booked double_booking overbooking
+    move_their_own move_their_appointment* change_their_booking* change_their_appointment* make_an_appt
+    schedule_themselves self_schedule self_book self_booking
+exitterms: if_we_drop_you if_i_drop_you we_drop_you i_drop_you we_ditch_you i_ditch_you when_we_leave_you
+    if_we_part_ways if_we_go_separate if_we_stop_paying if_i_stop_paying freeze_the_subscription
+    freeze_our_subscription freeze_the_plan freeze_the_account pause_for_a_month keep_our_data keep_my_data
+    keep_our_client keep_our_customer keep_our_files keep_my_files bail_anytime bail_at_any bail_out_early can_i_bail
+    can_we_bail bail_after easy_to_get_out easy_to_leave hard_to_leave hard_to_get_out_of out_clause opt_out_clause
+    any_lock_in stuck_with_it_for change_my_mind_after change_my_mind_later change_our_minds_later
+    change_our_mind_later
+seats: 2_offices two_offices three_offices 2_locations two_locations 2_sites 2_branches several_offices
+    multiple_offices multi_location multi_branch multi_office second_office second_site another_branch
+    more_than_one_office more_than_one_shop more_than_one_branch in_another_town in_two_towns in_two_cities
+    in_different_cities in_different_towns
+clientele: connect_me_with_a_client connect_me_with_a_customer speak_to_someone_who_uses talk_to_someone_who_has
+    speak_to_someone_who_has someone_who_uses_it somebody_who_uses_it that_uses_you that_already_uses
+    anybody_already_using anyone_already_using anyone_already_on anybody_already_on anybody_around_*_already
+    anyone_around_*_already anyone_in_our_area anyone_in_our_industry anyone_in_my_industry anyone_local_using
+    with_a_client_of_yours with_a_customer_of_yours with_one_of_your_clients with_one_of_your_customers
+    in_touch_with_a_client in_touch_with_a_customer in_touch_with_someone_who in_touch_with_one_of
+    introduce_me_to_a_client introduce_me_to_one with_someone_who_uses with_a_*_that_uses with_a_*_who_uses
+    w_a_*_that_uses
+seework: ask_a_client ask_a_customer ask_your_clients ask_your_customers so_i_can_ask_them ask_them_myself
+    ask_one_of_your anybody_around_*_already anyone_around_*_already anyone_near_us_using
+rebate: in_a_deal_and any_room_on take_something_off take_a_bit_off get_something_off get_a_bit_off get_money_off
+    best_and_final sharpen_that_price sharpen_the_price sharpen_your_price sharpen_it_up any_perks_for
+    signing_bonus_for drop_your_price drop_it_a_bit lower_it_a_bit shift_on_price move_on_price are_prices_negotiable
+sendit: what_is_your_website website_address site_address send_the_link shoot_it_all chuck_me_the fling_it_over
+    to_my_gmail over_to_my_email over_to_my_gmail all_over_to_my read_it_tonight read_it_later have_a_read
+    have_a_read_of something_in_writing put_it_in_writing in_written_form whats_your_website your_website_address
+    do_you_have_a_website
+human: a_live_someone live_someone someone_live real_life_person not_auto_replies no_auto_replies no_more_auto
+    sick_of_auto not_automated someone_to_answer_me somebody_to_answer_me someone_to_reply want_a_live
+    want_a_real_person want_a_human want_an_actual answer_me_not_auto anyone_human anybody_human pass_me_over_to
+    hand_me_over_to anyone_from_the_team anybody_from_the_team someone_from_the_team somebody_from_your_team
+    anyone_from_your_team service_rep support_rep sales_rep_please skip_the_bot bypass_the_bot get_past_the_bot
+botask: you_even_real you_even_human you_really_human you_really_a_person person_or_a_machine person_or_machine
+    person_or_a_robot person_or_robot man_or_machine have_a_person_or got_a_person_or robot_right bot_right
+    machine_right ai_right replying_way_too_fast replying_too_fast replying_so_fast reply_too_fast reply_so_fast
+    replies_too_fast replies_so_fast answering_too_fast answer_so_fast answering_so_fast type_so_fast typing_so_fast
+    typing_too_fast nobody_types no_human_types no_one_types_that too_fast_for_a_human too_quick_for_a_human
+business: what_is_this_thing you_are_offering your_offering thing_your_offering what_are_you_offering
+    what_do_you_offer thing_you_offer thing_you_sell what_you_are_about what_are_you_about what_you_are_all_about
+    what_you_guys_do what_you_do_in what_is_it_you_do what_it_is_you_do in_a_nutshell in_short_what tell_me_in_short
+    in_a_few_words_what in_two_words_what in_one_sentence_what big_company_or small_company_or big_firm_or
+    how_big_are_you team_or_a_startup family_business_or one_man_band_or
+firm: you_are_offering what_you_are_about what_are_you_about what_you_are_all_about big_team_or small_team_or
+    what_is_it_you_sell what_it_is_you_sell what_do_you_specialise what_do_you_specialize you_specialise_in
+    you_specialize_in your_specialty your_speciality how_long_you_been_around your_story_guys where_are_you_guys
+    guys_located guys_based are_you_guys_local local_company_or local_firm_or
+askothers: check_w_the got_to_check_with have_to_check_with need_to_check_with who_owns_the_place who_owns_the_shop
+    just_answer_the_phones only_answer_the_phones just_answer_the_phone only_answer_the_phone i_answer_the_phones
+    just_do_the_phones just_man_the just_the_receptionist just_the_secretary just_the_assistant just_an_assistant
+    i_am_an_assistant i_am_the_assistant just_an_employee just_a_worker just_a_temp just_an_intern only_an_intern
+    just_helping_out just_covering_for she_handles he_handles she_deals_with he_deals_with she_buys_all he_buys_all
+    she_orders he_orders_all need_to_speak_to_our need_to_talk_to_our should_speak_to_our should_talk_to_our
+    have_to_speak_to_our have_to_talk_to_our want_to_speak_to_our_manager better_speak_to_our better_off_talking_to
+    speak_to_our_office speak_to_our_manager speak_to_our_owner speak_to_our_director talk_to_our_office
+    talk_to_our_manager manager_handles_that manager_decides owner_decides owner_handles for_the_owner_to
+    for_the_boss_to above_my_paygrade she_picks_that she_picks_those she_picks_the he_picks_that he_picks_those
+    he_picks_the she_chooses_that he_chooses_that bosses_shout boss's_shout boss_shout not_control_the_purse
+    not_control_the_budget not_hold_the_budget not_sign_the_checks not_sign_the_cheques i_am_the_intern im_the_intern
+    am_an_intern am_the_junior am_just_the am_only_the am_just_a_worker word_from_above need_sign_off needs_sign_off
+    team_votes vote_on_this vote_on_these goes_to_a_vote goes_to_committee the_board_decides board_has_to
+decider: owns_the_place owns_the_shop the_doc_who_owns our_office_manager our_practice_manager our_general_manager
+    our_managing_director our_ops_manager our_purchasing our_procurement our_cfo
+badpast: ditched_it ditched_them ditched_that dumped_it_after dumped_them_after dropped_it_after dropped_them_after
+    cancelled_it_after cancelled_after_a cancelled_within quit_after_a gave_up_after abandoned_it binned_it
+    binned_them scrapped_it got_rid_of_it_after got_rid_of_them lasted_a_month lasted_a_week lasted_two_weeks
+    lasted_like had_an_app_like had_a_system_like had_a_program_like had_a_service_like had_a_thing_like
+    had_one_like_that had_one_of_those had_something_like_this had_something_like_that had_something_similar_before
+    ended_up_ditching ended_up_dropping ended_up_cancelling ended_up_deleting never_got_it_working collected_dust
+    gathered_dust nobody_ended_up no_one_ended_up money_wasted complete_flop was_a_flop ended_up_with_a_mess
+    ended_in_a_mess ended_up_worse left_a_mess left_us_high left_me_high nightmare_with_one waste_last_time
+    never_used_it_once paid_for_one_and paid_and_never_used paid_for_it_and_never bought_one_and_never
+    paid_for_nothing_last went_belly_up went_sideways scarred_from scarred_by had_a_nightmare_with
+bye: gnight g'night nite nite_nite goodnight seeya see_yous enjoy_your_evening enjoy_your_day enjoy_your_night
+    enjoy_your_weekend enjoy_your_afternoon enjoy_the_rest enjoy_the_evening enjoy_the_weekend got_to_dash
+    got_to_bounce must_dash i_will_be_off til_next_time
+compare: edge_over_the over_the_rest what_is_your_edge your_unique_selling special_about_you so_special_about
+    makes_you_so_special why_should_i_pick_you
+refuse: no_means_no what_part_of_no you_heard_me_no the_answer_is_no answer_is_still_no still_a_no swipe_left
+    swiping_left imma_pass taking_a_pass giving_it_a_miss
+leaflet: see_a_deck got_a_deck send_a_deck sales_deck see_some_slides onepager product_sheet look_book
+thanks: kudos god_bless_you bless_you_for bless_ya you_are_a_legend youre_a_legend what_a_legend you_are_an_angel
+    you_are_a_lifesaver you_rock much_obliged hats_off props_to_you muchas_gracias merci_beaucoup danke
+""".strip()
