@@ -44,8 +44,8 @@ weather: дожд* ливень ливн* гроза грозы грозу гр�
     tornado* outside outdoors sunrise sunset meteorolog* air_quality pollen muggy heat_wave cold_front dew_point сыро
     промокн* льет капает метет дубак холодрыг* пекло хмуро скользк* барометр* по_ощущениям ощущается наводнен* свитер*
     сандал* шорты резиновые_сапоги на_улицу прогулят* растает тает осад* мокро сухо wet dry soak* sandals shorts picnic
-    barbecue bbq beach feels_like precipitation chance_of_rain chance_of_snow climate scorching slippery flood_warning sky skies gloomy
-    barometer should_i_wear what_to_wear dress_for coat_today что_снаружи снаружи на_дворе во_дворе
+    barbecue bbq beach feels_like precipitation chance_of_rain chance_of_snow climate scorching slippery flood_warning
+    sky skies gloomy barometer should_i_wear what_to_wear dress_for coat_today что_снаружи снаружи на_дворе во_дворе
 news: новост* заголов* сводк* лента_новостей лент* свежие_новости что_нового происход* происшеств* пресса прессе
     прессу пишут_про пишут_о журналист* репортаж* медуз* риа тасс интерфакс коммерсант* рбк политик* политич* выборы
     выборах министр* правительств* президент* война войне войны случилось_в произошло_в в_стране мировые мировых

@@ -121,34 +121,35 @@ decider: директор* директриса гендир* генеральн
     не_собственник только_собираю собираю_предложения general_manager gm just_collect collect_quotes gathering_quotes
 askothers: посовет* совет* обсуд* обсужд* обговор* спрошу спросить_у спросим переговор* согласов* согласу* утвержд*
     одобр* добро_от разрешит дать_добро не_даст_добро не_разрешит не_подпишет подписать_должен не_я_решаю решаю_не_я
-    не_сам_решаю не_сама_решаю один_не_решаю не_мне_решать не_от_меня от_меня_не зависит_не_от
-    не_в_моей_компетенции компетенци* полномочи* уполномочен* не_уполномочен последнее_слово слово_за без_мужа
-    без_жены без_него_никак без_нее_никак без_шефа без_директора муж_против жена_против мама_против муж_не_разрешит
-    муж_убьет жена_убьет муж_решает жена_решает муж_говорит спрошу_мужа спрошу_жену спрошу_маму показать_мужу
-    показать_жене показать_руководству доложить доложу передам_руководству передам_начальству вынести_на вынесу_на
-    семейный_совет на_семейном дома_обсуд* ask_my ask_the discuss* talk_to_my talk_to_the talk_over speak_to_my
-    speak_with_my check_with run_by run_this_by run_past clear_it_with pass_it_up up_the_chain sign_off signs_off
-    approv* permission authoriz* authority green_light go_ahead_from ok_from okay_from has_to_ok
-    not_my_decision up_to_my_boss up_to_my_wife up_to_my_husband up_to_my_partner up_to_my_manager up_to_him up_to_her above_my_pay pay_grade final_say final_word last_word say_so
-    makes_the_decisions makes_decisions makes_those_calls calls_the_shots we_vote bring_it_to bring_this_to take_it_to
-    take_this_to convince_my get_my_husband let_me_ask решает_директор директор_решает решает_муж решает_жена
-    решают_родители решает_шеф решает_начальство решение_за решение_принимает решения_принимает решения_принимают
-    принимает_решение принимает_решения согласия без_согласия без_разрешения без_подписи без_ведома без_одобрения
-    без_начальства без_руководства без_супруги без_супруга без_партнера не_разрешает не_разрешат не_одобрит не_одобрят
-    не_согласится не_позволит должен_утвердить должна_утвердить должны_утвердить утвердить утвердят должен_одобрить
-    должны_одобрить должен_согласовать надо_согласовать надо_обсудить поговорю_с поговорю_с_мужем поговорить_с_мужем
-    поговорить_с_женой надо_поговорить_с с_супруг* с_родителями с_партнером с_шефом с_начальником с_директором
-    с_руководством с_коллегами с_бухгалтером с_юристом со_вторым это_не_ко не_ко_мне к_другому_человеку не_в_моих
-    не_моя_зона я_не_решаю не_мой_вопрос не_мой_уровень нужно_добро добро_сверху получить_добро ждем_одобрения
-    has_to_approve have_to_approve must_approve need_approval needs_approval get_approval approval_from get_permission
-    need_permission has_to_sign parents_have with_my_team with_the_team with_my_husband with_my_wife with_my_partner
-    with_my_family with_the_family not_the_one the_one_who who_decides make_the_decision make_that_decision
-    makes_these makes_the_call makes_the_decision up_to_the not_my_job someone_else_decides someone_else_handles
-    handled_by handles_that handles_this handles_all different_department another_department other_department
-    wont_agree would_not_agree wont_let_me would_kill_me will_kill_me convince_her convince_him sell_it_to_my
-    show_it_to_my show_this_to_my forward_to_my_boss without_approval выбирать_будут решать_будут решать_будет
-    самодеятельность влетит_от по_шапке получу_по не_вправе others_choose others_decide get_fired be_fired in_trouble
-    deciding_that husband_holds с_мужем_посов* надо_с_муж* с_мужем_надо not_authoris* authorised_to
+    не_сам_решаю не_сама_решаю один_не_решаю не_мне_решать не_от_меня от_меня_не зависит_не_от не_в_моей_компетенции
+    компетенци* полномочи* уполномочен* не_уполномочен последнее_слово слово_за без_мужа без_жены без_него_никак
+    без_нее_никак без_шефа без_директора муж_против жена_против мама_против муж_не_разрешит муж_убьет жена_убьет
+    муж_решает жена_решает муж_говорит спрошу_мужа спрошу_жену спрошу_маму показать_мужу показать_жене
+    показать_руководству доложить доложу передам_руководству передам_начальству вынести_на вынесу_на семейный_совет
+    на_семейном дома_обсуд* ask_my ask_the discuss* talk_to_my talk_to_the talk_over speak_to_my speak_with_my
+    check_with run_by run_this_by run_past clear_it_with pass_it_up up_the_chain sign_off signs_off approv* permission
+    authoriz* authority green_light go_ahead_from ok_from okay_from has_to_ok not_my_decision up_to_my_boss
+    up_to_my_wife up_to_my_husband up_to_my_partner up_to_my_manager up_to_him up_to_her above_my_pay pay_grade
+    final_say final_word last_word say_so makes_the_decisions makes_decisions makes_those_calls calls_the_shots we_vote
+    bring_it_to bring_this_to take_it_to take_this_to convince_my get_my_husband let_me_ask решает_директор
+    директор_решает решает_муж решает_жена решают_родители решает_шеф решает_начальство решение_за решение_принимает
+    решения_принимает решения_принимают принимает_решение принимает_решения согласия без_согласия без_разрешения
+    без_подписи без_ведома без_одобрения без_начальства без_руководства без_супруги без_супруга без_партнера
+    не_разрешает не_разрешат не_одобрит не_одобрят не_согласится не_позволит должен_утвердить должна_утвердить
+    должны_утвердить утвердить утвердят должен_одобрить должны_одобрить должен_согласовать надо_согласовать
+    надо_обсудить поговорю_с поговорю_с_мужем поговорить_с_мужем поговорить_с_женой надо_поговорить_с с_супруг*
+    с_родителями с_партнером с_шефом с_начальником с_директором с_руководством с_коллегами с_бухгалтером с_юристом
+    со_вторым это_не_ко не_ко_мне к_другому_человеку не_в_моих не_моя_зона я_не_решаю не_мой_вопрос не_мой_уровень
+    нужно_добро добро_сверху получить_добро ждем_одобрения has_to_approve have_to_approve must_approve need_approval
+    needs_approval get_approval approval_from get_permission need_permission has_to_sign parents_have with_my_team
+    with_the_team with_my_husband with_my_wife with_my_partner with_my_family with_the_family not_the_one the_one_who
+    who_decides make_the_decision make_that_decision makes_these makes_the_call makes_the_decision up_to_the not_my_job
+    someone_else_decides someone_else_handles handled_by handles_that handles_this handles_all different_department
+    another_department other_department wont_agree would_not_agree wont_let_me would_kill_me will_kill_me convince_her
+    convince_him sell_it_to_my show_it_to_my show_this_to_my forward_to_my_boss without_approval выбирать_будут
+    решать_будут решать_будет самодеятельность влетит_от по_шапке получу_по не_вправе others_choose others_decide
+    get_fired be_fired in_trouble deciding_that husband_holds с_мужем_посов* надо_с_муж* с_мужем_надо not_authoris*
+    authorised_to
 family: муж мужа мужу мужем муже муженек жена жены жене женой жену супруг* благоверн* половинк* вторая_половина мама
     мамы маме маму мамой папа папы папе родител* отец отца мать сын сыну дочь дочк* брат сестр* родн* родственник*
     семь* семейн* домашн* теща свекров* тесть сват дети husband* wife hubby missus spouse partner_in_life fiance

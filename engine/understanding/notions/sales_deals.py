@@ -14,47 +14,43 @@ buynow: беру берем взять_решил возьму возьмем з
     где_расписаться подписываем подписываю подпишем готовьте_договор присылайте_договор шлите_договор шлите_ссылку
     присылайте_ссылку присылайте_счет выставляйте выставляйте_счет выставьте_счет шлите_счет жду_счет жду_договор
     ждем_счет счет_на_оплату запускаем запускайте запускаемся начинаем начинайте начнем_работу приступ* поехали погнали
-    вперед_начинайте я_в_деле я_за мы_за записывайте запишите_меня записывай забронируй* забронировать
-    резервируйте за_мной_место подключайте подключаем добавляйте_в_корзину присылайте_мастера шеф_одобрил
-    руководство_одобрило идем_с_вами выбрали_вас остановились_на_вас place_an_order take_it
-    i_will_take ill_take we_will_take we_ll_take sign_us count_me count_us lets_do lets_go
-    let_us_start let_us_get go_ahead proceed moving_forward move_forward go_for_it good_to_go
-    ready_to_pay ready_to_buy ready_to_sign ready_to_start ready_to_go happy_with_the
+    вперед_начинайте я_в_деле я_за мы_за записывайте запишите_меня записывай забронируй* забронировать резервируйте
+    за_мной_место подключайте подключаем добавляйте_в_корзину присылайте_мастера шеф_одобрил руководство_одобрило
+    идем_с_вами выбрали_вас остановились_на_вас place_an_order take_it i_will_take ill_take we_will_take we_ll_take
+    sign_us count_me count_us lets_do lets_go let_us_start let_us_get go_ahead proceed moving_forward move_forward
+    go_for_it good_to_go ready_to_pay ready_to_buy ready_to_sign ready_to_start ready_to_go happy_with_the
     where_do_i_sign where_do_i_pay where_do_i_click where_to_pay how_do_i_order send_the_invoice send_me_the_invoice
     send_the_contract send_an_invoice send_the_crew draw_up shut_up_and approved_it got_approval has_approved
-    boss_approved signed_off we_have_decided decided_to_go hold_a_spot hold_my_spot save_me_a spot_for_me
-    put_me_down enroll_me enrol_me paying_tonight paying_today paying_now pay_right_now pay_today add_to_cart
-    давайте_договор присылайте_реквизиты реквизиты_присылайте реквизиты_скиньте оплачу оплатим оплачу_прямо
-    сразу_оплачу готов_оплачивать готова_записаться готов_записаться готовы_записаться готов_подписывать
-    готова_подписать готовы_подписать готовы_подписывать готов_заказать готовы_заказать готова_заказать
-    готов_приступить готовы_приступить готов_брать готова_брать готов_взять готовы_взять готова_начать готовы_платить
-    готовы_запускаться готовы_сотрудничать хочу_записаться хотим_записаться хотим_взять хотим_купить хотим_начать
-    хочу_начать хотим_оформить хочу_оплатить хотим_оплатить хочу_подключиться хотим_подключиться хочу_приобрести
-    желаю_приобрести решился решилась я_решился я_решилась мы_решили решили_покупать решено_берем надумал* созрел
-    созрела созрели давайте_начнем давайте_начинать давайте_приступ* давайте_делать давайте_сделаем давайте_запус*
-    давайте_попробуем давайте_работать давайте_подпис* давайте_счет дайте_счет дайте_реквизиты дайте_ссылку_на
-    скиньте_реквизиты скиньте_ссылку_на скиньте_счет ссылку_на_оплату все_ок_запускаем все_ок_начинаем
-    все_отлично_оформл* нам_подходит мне_подходит подходит_оформляйте устраивает_оформляйте меня_все_устраивает
-    нас_все_устраивает_оформл* договор_готовьте готовьте_документы счет_выставляйте заказываю_два беру_два беру_оба
-    беру_все возьму_два забираю заберу беру_не_глядя хорошо_беру ок_беру ладно_беру отлично_беру идет ок_договорились
-    уболтал* уломал* продано будем_брать будем_работать будем_сотрудничать будем_заказывать заказ_оформ* как_заказать
-    где_заказать где_купить how_to_order how_can_i_order how_can_i_buy how_do_i_buy how_do_we_buy how_to_buy
-    where_can_i_buy where_do_we_sign where_to_sign i_agree we_agree agreed agree_to_the_terms_lets its_a_go
-    sounds_good sounds_great we_like_it_lets i_want_it i_want_one i_want_two
-    want_to_buy want_to_order want_to_purchase want_to_sign want_to_enroll want_to_start_today want_to_start_now want_to_start_asap
-    like_to_order
-    like_to_buy like_to_purchase like_to_sign place_my_order place_the_order
-    place_order put_in_an_order order_it order_two order_one order_please book_it book_us book_now book_me_in
-    reserve_me reserve_it send_contract send_me_the_contract send_me_the_agreement send_me_the_payment
-    send_the_payment_link send_payment_link send_over_the_contract send_over_the_invoice send_us_the_contract
-    send_us_the_invoice invoice_me bill_me charge_my_card charge_me take_payment let_us_sign
-    lets_begin get_started get_it_started get_going start_tomorrow
-    start_today start_right_away start_asap ready_to_order ready_to_purchase ready_to_begin
-    ready_to_commit ready_to_move ready_when_you im_ready were_ready we_are_ready im_sold
-    convinced_me you_convinced you_got_me got_yourself enroll_us
-    register_me register_us add_me go_with_you going_with_you chose_you choose_you picked_you decided_on_you wrap_it_up
-    ill_buy_it i_will_buy i_will_order i_will_sign ill_have_it уговорили
-    на_подпись давайте_уже пробивайте пробивайте_чек for_signature begin_already deal
+    boss_approved signed_off we_have_decided decided_to_go hold_a_spot hold_my_spot save_me_a spot_for_me put_me_down
+    enroll_me enrol_me paying_tonight paying_today paying_now pay_right_now pay_today add_to_cart давайте_договор
+    присылайте_реквизиты реквизиты_присылайте реквизиты_скиньте оплачу оплатим оплачу_прямо сразу_оплачу
+    готов_оплачивать готова_записаться готов_записаться готовы_записаться готов_подписывать готова_подписать
+    готовы_подписать готовы_подписывать готов_заказать готовы_заказать готова_заказать готов_приступить
+    готовы_приступить готов_брать готова_брать готов_взять готовы_взять готова_начать готовы_платить готовы_запускаться
+    готовы_сотрудничать хочу_записаться хотим_записаться хотим_взять хотим_купить хотим_начать хочу_начать
+    хотим_оформить хочу_оплатить хотим_оплатить хочу_подключиться хотим_подключиться хочу_приобрести желаю_приобрести
+    решился решилась я_решился я_решилась мы_решили решили_покупать решено_берем надумал* созрел созрела созрели
+    давайте_начнем давайте_начинать давайте_приступ* давайте_делать давайте_сделаем давайте_запус* давайте_попробуем
+    давайте_работать давайте_подпис* давайте_счет дайте_счет дайте_реквизиты дайте_ссылку_на скиньте_реквизиты
+    скиньте_ссылку_на скиньте_счет ссылку_на_оплату все_ок_запускаем все_ок_начинаем все_отлично_оформл* нам_подходит
+    мне_подходит подходит_оформляйте устраивает_оформляйте меня_все_устраивает нас_все_устраивает_оформл*
+    договор_готовьте готовьте_документы счет_выставляйте заказываю_два беру_два беру_оба беру_все возьму_два забираю
+    заберу беру_не_глядя хорошо_беру ок_беру ладно_беру отлично_беру идет ок_договорились уболтал* уломал* продано
+    будем_брать будем_работать будем_сотрудничать будем_заказывать заказ_оформ* как_заказать где_заказать где_купить
+    how_to_order how_can_i_order how_can_i_buy how_do_i_buy how_do_we_buy how_to_buy where_can_i_buy where_do_we_sign
+    where_to_sign i_agree we_agree agreed agree_to_the_terms_lets its_a_go sounds_good sounds_great we_like_it_lets
+    i_want_it i_want_one i_want_two want_to_buy want_to_order want_to_purchase want_to_sign want_to_enroll
+    want_to_start_today want_to_start_now want_to_start_asap like_to_order like_to_buy like_to_purchase like_to_sign
+    place_my_order place_the_order place_order put_in_an_order order_it order_two order_one order_please book_it
+    book_us book_now book_me_in reserve_me reserve_it send_contract send_me_the_contract send_me_the_agreement
+    send_me_the_payment send_the_payment_link send_payment_link send_over_the_contract send_over_the_invoice
+    send_us_the_contract send_us_the_invoice invoice_me bill_me charge_my_card charge_me take_payment let_us_sign
+    lets_begin get_started get_it_started get_going start_tomorrow start_today start_right_away start_asap
+    ready_to_order ready_to_purchase ready_to_begin ready_to_commit ready_to_move ready_when_you im_ready were_ready
+    we_are_ready im_sold convinced_me you_convinced you_got_me got_yourself enroll_us register_me register_us add_me
+    go_with_you going_with_you chose_you choose_you picked_you decided_on_you wrap_it_up ill_buy_it i_will_buy
+    i_will_order i_will_sign ill_have_it уговорили на_подпись давайте_уже пробивайте пробивайте_чек for_signature
+    begin_already deal
 cancel: отмен* отказ* откажусь аннулир* расторг* передум* отбой не_надо_отправлять не_отправляйте не_приезжайте
     не_запускайте не_чините не_высылайте не_присылайте_мастера не_привозите не_надо_приезжать не_буду_брать не_пойду
     не_приду останов* прекрат* прервать закрыть_заказ закройте_заказ снять_с снимите_бронь снимите_с сняться вычеркн*

@@ -46,36 +46,34 @@ complicated: сложн* усложн* замороч* мудрен* замуд�
     программистом_быть не_программист не_технарь гуманитар* чайник* с_компом_на на_вы_с дружу_с_техникой не_дружу
     не_дружим продвинутый_пользователь старый_уже возраст_не не_по_зубам не_хватит_ума много_кнопок столько_кнопок
     адск* кошмар_внедрять complex complexity complicat* confus* overwhelm* convoluted clunky cumbersome fiddly tricky
-    intricate bloated over_my_head above_my_head beyond_me wrap_my_head head_spin head_spins head_around
-    brain_hurts rocket_science greek_to_me all_greek learning_curve steep_learning hard_to_use hard_to_learn
-    hard_to_understand too_hard too_technical techy tech_savvy not_technical not_tech computer_person computer_literate
-    jargon gibberish hassle pain_to pain_in too_many_buttons so_many_buttons so_many_options
-    too_many_features too_many_steps can_not_figure figure_it_out make_sense makes_no_sense got_lost lost_me
-    i_am_lost dummy dummies not_smart bad_with_computers suck_at retrain* staff_would_revolt
-    learn_all_this морок* много_мороки столько_мороки не_справлюсь боюсь_не не_осилим не_сможем_освоить
-    не_сможет_пользоваться не_сможет_этим не_смогут бабушка_не мама_не_сможет не_понятно ничего_не_понятно
-    непонятно_как непонятно_что не_пойму не_понимаю_в не_разбираюсь_в не_разбер* не_врубаюсь не_догоняю не_шарю
-    не_шарим не_въезжаю въезжать сложно_освоить сложно_разобраться долго_разбираться долго_осваивать долго_внедрять
-    много_настроек столько_настроек много_функций куча_функций куча_кнопок столько_функций миллион_кнопок столько_всего
-    интерфейс_перегружен интерфейс_непонятн* интерфейс_сложный неудобный_интерфейс неудобн* неинтуитивн* целая_история
-    целая_эпопея эпопея квест танцы_с_бубном с_бубном не_хотят_учиться сопротивля* не_хотят_осваивать сотрудники_не
-    люди_не_привыкли персонал_не саботир* перенос_данных переносить_базу переносить_все переносить_данные переносить
-    переезд_на мозг_взорвется мозг_сломается сломать_мозг взорвется кипит перегрев для_продвинутых для_специалистов
-    для_айтишник* компьютер_не_мое с_компьютером_не компьютером_не с_техникой_не с_компьютером_на_вы компьютером_на_вы техникой_на_вы заумн* терминов термины
+    intricate bloated over_my_head above_my_head beyond_me wrap_my_head head_spin head_spins head_around brain_hurts
+    rocket_science greek_to_me all_greek learning_curve steep_learning hard_to_use hard_to_learn hard_to_understand
+    too_hard too_technical techy tech_savvy not_technical not_tech computer_person computer_literate jargon gibberish
+    hassle pain_to pain_in too_many_buttons so_many_buttons so_many_options too_many_features too_many_steps
+    can_not_figure figure_it_out make_sense makes_no_sense got_lost lost_me i_am_lost dummy dummies not_smart
+    bad_with_computers suck_at retrain* staff_would_revolt learn_all_this морок* много_мороки столько_мороки
+    не_справлюсь боюсь_не не_осилим не_сможем_освоить не_сможет_пользоваться не_сможет_этим не_смогут бабушка_не
+    мама_не_сможет не_понятно ничего_не_понятно непонятно_как непонятно_что не_пойму не_понимаю_в не_разбираюсь_в
+    не_разбер* не_врубаюсь не_догоняю не_шарю не_шарим не_въезжаю въезжать сложно_освоить сложно_разобраться
+    долго_разбираться долго_осваивать долго_внедрять много_настроек столько_настроек много_функций куча_функций
+    куча_кнопок столько_функций миллион_кнопок столько_всего интерфейс_перегружен интерфейс_непонятн* интерфейс_сложный
+    неудобный_интерфейс неудобн* неинтуитивн* целая_история целая_эпопея эпопея квест танцы_с_бубном с_бубном
+    не_хотят_учиться сопротивля* не_хотят_осваивать сотрудники_не люди_не_привыкли персонал_не саботир* перенос_данных
+    переносить_базу переносить_все переносить_данные переносить переезд_на мозг_взорвется мозг_сломается сломать_мозг
+    взорвется кипит перегрев для_продвинутых для_специалистов для_айтишник* компьютер_не_мое с_компьютером_не
+    компьютером_не с_техникой_не с_компьютером_на_вы компьютером_на_вы техникой_на_вы заумн* терминов термины
     много_терминов технический_язык тяжело_вникать тяжело_осво* тяжело_понять тяжело_разобраться трудно_понять
-    трудно_разобраться трудно_освоить не_для_средних высшее_образование_надо
-    too_advanced too_many_options so_many_features so_many_steps so_many_settings
-    too_many_settings options_i lost_in im_lost not_understand do_not_get_it dont_get_how
-    hard_to_set hard_to_figure hard_to_follow seems_hard looks_hard sounds_hard
+    трудно_разобраться трудно_освоить не_для_средних высшее_образование_надо too_advanced too_many_options
+    so_many_features so_many_steps so_many_settings too_many_settings options_i lost_in im_lost not_understand
+    do_not_get_it dont_get_how hard_to_set hard_to_figure hard_to_follow seems_hard looks_hard sounds_hard
     too_difficult difficult_to not_good_with good_with_computers bad_with_tech not_a_tech tech_person tech_guy techie
     technophobe computer_illiterate too_much_work lot_of_work lot_of_effort too_much_effort too_much_hassle
-    too_much_trouble trouble_of big_hassle a_pain moving_our_data moving_everything
-    migrate_everything switching_systems switching_over my_team_wont will_not_learn
-    people_wont_use staff_wont staff_would forever_to_learn ages_to_learn time_to_learn learn_a_new
-    learn_new unintuitive not_intuitive user_friendly brainer boggling
-    scratching_my мышку мышку_держать не_умеют не_умею не_умеет сто_страниц страниц_инструкц* черт_ногу ногу_сломит
-    ни_бум бум_бум ни_бельмеса состаришься состариться поседе* столько_вкладок вкладок barely_use hundred_pages
-    pages_long page_manual hopeless_with hopeless_at useless_with be_retired those_menus nobody_could
+    too_much_trouble trouble_of big_hassle a_pain moving_our_data moving_everything migrate_everything
+    switching_systems switching_over my_team_wont will_not_learn people_wont_use staff_wont staff_would
+    forever_to_learn ages_to_learn time_to_learn learn_a_new learn_new unintuitive not_intuitive user_friendly brainer
+    boggling scratching_my мышку мышку_держать не_умеют не_умею не_умеет сто_страниц страниц_инструкц* черт_ногу
+    ногу_сломит ни_бум бум_бум ни_бельмеса состаришься состариться поседе* столько_вкладок вкладок barely_use
+    hundred_pages pages_long page_manual hopeless_with hopeless_at useless_with be_retired those_menus nobody_could
 contractfear: соглашен* оферт* кабал* обязательств* неустойк* санкци* расторг* расторж* автопродл*
     автоматическое_продление пролонгац* привязан* привязыва* привяжете повязан* в_рабство на_12_месяцев на_два_года
     минимум_на долгий_срок долгосрочн* связывать связываться не_подпишу не_подпишем мелкий_шрифт мелким_шрифтом шрифт*

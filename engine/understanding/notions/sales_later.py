@@ -82,38 +82,34 @@ season: весн* лето лета лету летом летн* осень о�
 busy: занят занята занято заняты некогда нет_времени времени_нет времени_нету нету_времени времени_в_обрез
     времени_не_хватает не_хватает_времени не_найду_времени нет_минуты ни_минуты минутки_нет нет_часа нет_свободн*
     свободного_времени свободной_минут* не_успеваю не_успею не_успеем не_успева* зашива* завал* в_мыле в_делах дел_по
-    делами куча_дел гора_дел дела_дела кручусь верчусь белка_в как_белка разрыва* загружен* загруз* перегруж* замот*
-    запар* аврал* цейтнот* дедлайн* горит_отчет горит_проект по_горло по_уши не_до_этого не_до_вас не_до_того
-    не_до_звонков не_до_созвонов руки_не_доходят не_доходят_руки голову_поднять не_продохнуть не_вздохнуть вздохнуть
-    на_работе на_совещании на_встрече совещан* планерк* за_рулем в_дороге на_смене на_паре на_уроке пашу пахать
-    вкалыва* с_утра_до с_8_до с_9_до сутками график_бешеный плотный_график график_забит расписан* расписание_забито
-    не_впихну впихнуть не_втиснуть втиснуть не_выделю выделить_время тратить_время трата_времени не_отвлекайте
-    не_отвлекай отвлека* не_могу_говорить не_могу_разговаривать не_могу_читать неудобно_говорить неудобно_сейчас убегаю
-    тороплюсь спешу опаздываю короче_быстрее маленькие_дети грудничок дети_маленькие ребенок_маленький
-    две_работы на_двух_работах вторая_работа busy no_time spare_time free_time not_have_time
-    out_of_time short_on_time time_for_this time_for_that got_time find_time find_the_time swamped
-    slammed hectic overloaded overworked overbooked overcommitted snowed_under buried_in tied_up
-    booked_solid rushed in_a_rush in_a_hurry run_off_my on_my_plate on_our_plate plate_is_full
-    my_hands juggling in_a_meeting at_work on_my_way
-    on_the_go got_to_run got_to_go have_to_run can_not_talk can_not_chat cant_read small_kids
-    calendar_is schedule_is crazy_schedule long_hours deadlines spare_hour spare_minute no_hours no_room_in
-    time_consuming waste_of_time no_energy не_позволяет_график график_не нет_времени_на
-    времени_совсем времени_вообще времени_катастроф* катастрофически ни_минутки ни_секунды нет_ни даже_минуты
-    пять_минут_не пяти_минут пять_минут_нет нет_пяти минутк* трое_детей четверо_детей дети_болеют на_руках
-    поесть_некогда поспать_некогда спать_некогда сплю_по поспать даже_поесть не_успеваю_даже не_высыпаюсь
-    когда_мне_этим когда_этим между_работой работа_и_дом работа_дом весь_день_на целыми_днями целый_день
-    круглые_сутки_работ* без_выходных вахт* командировк* в_разъездах в_поездке в_самолете на_парах
-    на_занятиях в_метро руки_заняты не_могу_сейчас сейчас_не_могу сейчас_неудобно сейчас_занят* потом_давайте зашит*
-    не_разгрести разгрести полный_завал подзавал* не_до_учебы не_до_курсов не_до_ремонта не_до_покупок читать_некогда
-    простыни много_букв длинно too_busy very_busy super_busy crazy_busy really_busy so_busy busy_right_now
-    full_schedule packed_schedule is_packed booked_up
-    enough_hours hours_in_the_day enough_time more_time make_time a_minute_to
-    min_for minutes_for an_hour_for half_an_hour 30_min work_two two_shifts night_shift*
-    double_shift* full_time_job full_time_mom single_mom single_dad work_and_kids
-    a_lot_on lot_going_on so_much_going backlog* backed_up understaffed short_staffed firefighting crunch_time
-    month_end quarter_end tax_season_busy can_not_text on_a_call in_surgery
-    busy_with_a_client with_clients about_to_board heading_out running_late отсыпаться ночные_смены в_ночную
-    без_сил падаю_от устаю выжат* нет_сил сил_нет сил_не не_грузите не_загружай* отчет_сдаю сдаю_отчет защита_диплома
-    диплом_пишу сессия_у с_новорожденным новорожденн* worn_out burnt_out drained work_nights night_shifts newborn_there
-    finals_week exam_week load_me
+    делами куча_дел гора_дел дела_дела кручусь верчусь белка_в как_белка разрыва* загружен* загружен* загруз_полный
+    полная_загруз* перегруж* замот* запар* аврал* цейтнот* дедлайн* горит_отчет горит_проект по_горло по_уши
+    не_до_этого не_до_вас не_до_того не_до_звонков не_до_созвонов руки_не_доходят не_доходят_руки голову_поднять
+    не_продохнуть не_вздохнуть вздохнуть на_работе на_совещании на_встрече совещан* планерк* за_рулем в_дороге на_смене
+    на_паре на_уроке пашу пахать вкалыва* с_утра_до с_8_до с_9_до сутками график_бешеный плотный_график график_забит
+    расписан* расписание_забито не_впихну впихнуть не_втиснуть втиснуть не_выделю выделить_время тратить_время
+    трата_времени не_отвлекайте не_отвлекай отвлека* не_могу_говорить не_могу_разговаривать не_могу_читать
+    неудобно_говорить неудобно_сейчас убегаю тороплюсь спешу опаздываю короче_быстрее маленькие_дети грудничок
+    дети_маленькие ребенок_маленький две_работы на_двух_работах вторая_работа busy no_time spare_time free_time
+    not_have_time out_of_time short_on_time time_for_this time_for_that got_time find_time find_the_time swamped
+    slammed hectic overloaded overworked overbooked overcommitted snowed_under buried_in tied_up booked_solid rushed
+    in_a_rush in_a_hurry run_off_my on_my_plate on_our_plate plate_is_full my_hands juggling in_a_meeting at_work
+    on_my_way on_the_go got_to_run got_to_go have_to_run can_not_talk can_not_chat cant_read small_kids calendar_is
+    schedule_is crazy_schedule long_hours deadlines spare_hour spare_minute no_hours no_room_in time_consuming
+    waste_of_time no_energy не_позволяет_график график_не нет_времени_на времени_совсем времени_вообще
+    времени_катастроф* катастрофически ни_минутки ни_секунды нет_ни даже_минуты пять_минут_не пяти_минут пять_минут_нет
+    нет_пяти минутк* трое_детей четверо_детей дети_болеют на_руках поесть_некогда поспать_некогда спать_некогда сплю_по
+    поспать даже_поесть не_успеваю_даже не_высыпаюсь когда_мне_этим когда_этим между_работой работа_и_дом работа_дом
+    весь_день_на целыми_днями целый_день круглые_сутки_работ* без_выходных вахт* командировк* в_разъездах в_поездке
+    в_самолете на_парах на_занятиях в_метро руки_заняты не_могу_сейчас сейчас_не_могу сейчас_неудобно сейчас_занят*
+    потом_давайте зашит* не_разгрести разгрести полный_завал подзавал* не_до_учебы не_до_курсов не_до_ремонта
+    не_до_покупок читать_некогда простыни много_букв длинно too_busy very_busy super_busy crazy_busy really_busy
+    so_busy busy_right_now full_schedule packed_schedule is_packed booked_up enough_hours hours_in_the_day enough_time
+    more_time make_time a_minute_to min_for minutes_for an_hour_for half_an_hour 30_min work_two two_shifts
+    night_shift* double_shift* full_time_job full_time_mom single_mom single_dad work_and_kids a_lot_on lot_going_on
+    so_much_going backlog* backed_up understaffed short_staffed firefighting crunch_time month_end quarter_end
+    tax_season_busy can_not_text on_a_call in_surgery busy_with_a_client with_clients about_to_board heading_out
+    running_late отсыпаться ночные_смены в_ночную без_сил падаю_от устаю выжат* нет_сил сил_нет сил_не не_грузите
+    не_загружай* отчет_сдаю сдаю_отчет защита_диплома диплом_пишу сессия_у с_новорожденным новорожденн* worn_out
+    burnt_out drained work_nights night_shifts newborn_there finals_week exam_week load_me
 """.strip()
