@@ -14,7 +14,8 @@ solar panels (``solar``). The authors of the rest chose their foreign sentences 
 more (``crm``), debt relief (``insolvency``), English lessons (``tutors``), renovation (``builders``), automatic calls
 (``calls``), stock (``stock``), advertising (``ads``), beauty salons (``salon``), wages (``payroll``), answering
 customers (``support``), book-keeping (``account``), web sites (``sites``) and the billing of clinics (``practice``);
-in the last nine the tests are worded furthest from the examples. Nothing was learned from ``insolvency`` and ``account``.
+in the last nine the tests are worded furthest from the examples. Nothing was learned from ``insolvency`` and
+``account``.
 ``natural`` and the notions are by one hand; the others were written by people who had not seen the notions, which were
 widened afterwards: ``AT_FIRST`` keeps what was right, ``TAKEN_AT_FIRST`` which foreign ones were taken before that.
 They say more of an unknown script than the shares of today.
