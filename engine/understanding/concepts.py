@@ -7,7 +7,6 @@ follow a verbal prefix («~вез*» is «привезти» and «довезу�
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -31,14 +30,15 @@ _Expressions = dict[str, _Ends]
 
 def _spelt_out(entry: str) -> list[str]:
     """Return the words of an entry as a message has them: «can't_pay» is three, «вай-фай» two."""
-    return [intern(word) for part in re.split("[_-]", entry) if part for word in SLANG.get(part, (part,))]
+    parts = entry.replace("-", "_").split("_")
+    return [intern(word) for part in parts if part for word in SLANG.get(part, (part,))]
 
 
 def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
     whole: dict[str, tuple[str, ...]] = {}
     stems: dict[str, tuple[str, ...]] = {}
     roots: dict[str, tuple[str, ...]] = {}
-    said: _Expressions = {}
+    said: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     shared: dict[tuple[str, ...], tuple[str, ...]] = {}
     ends: dict[tuple[str, ...], tuple[str, ...]] = {}  # half of all expressions end as another does
     pairs: dict[tuple[tuple[str, ...], str], tuple[tuple[str, ...], str]] = {}
@@ -51,7 +51,7 @@ def _tables() -> tuple[_Table, _Table, _Table, _Expressions]:
         if rest:
             end = tuple(rest)
             pair = (ends.setdefault(end, end), name)
-            said[first] = (*said.get(first, ()), pairs.setdefault(pair, pair))
+            said.setdefault(first, []).append(pairs.setdefault(pair, pair))
             continue
         word = first
         table = roots if word.startswith("~") else stems if word.endswith("*") else whole
