@@ -134,9 +134,8 @@ def _tells(token: Token) -> bool:
     if not found or "UNKN" in found[0].tags:
         return len(token.text) > 2 and token.text not in STOP
     if "INTJ" in found[0].tags:
-        return token.text not in STOP and bool(
-            concepts(token.text)
-        )  # «толк» is a thing, though dictionaries hear an exclamation first
+        # «толк» is a thing, though dictionaries hear an exclamation first
+        return token.text not in STOP and bool(concepts(token.text))
     return bool(found[0].tags & CONTENT) and not found[0].tags & EMPTY
 
 

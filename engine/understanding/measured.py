@@ -81,7 +81,7 @@ def _an_hour(
     tokens: tuple[Token, ...], reading: Reading, first: int, before: Token | None, after: Token | None
 ) -> bool:
     """«Звоните после 7»: a time to call, though no hour is named."""
-    if before is None or before.text not in _AT or (after is not None and "NOUN" in parses(after.text)[0].tags):
+    if before is None or before.text not in _AT or (after is not None and _noun(after)):
         return False
     said = [token for token in tokens if token.clause == tokens[first].clause and token.kind == "word"]
     most = reading.value.high if isinstance(reading.value, Quantity) else None

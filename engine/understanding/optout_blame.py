@@ -46,8 +46,7 @@ def elsewhere(words: Sequence[Word], places: Sequence[int]) -> bool:
 _OTHERS: Final = bag(
     """
     клиент человек покупатель пользователь абонент получатель подписчик заказчик гость пациент посетитель
-    адресат ученик родитель сотрудник они он она кто-то customer client user recipient subscriber people person they
-    he she someone somebody
+    адресат ученик родитель они он она customer client user recipient subscriber they he she
     """
 )
 _SELF: Final = bag("я мы меня нас мне нам i we me us")

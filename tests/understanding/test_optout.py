@@ -521,6 +521,7 @@ kindly remove me from this list
 wrong number, stop texting
 i didn't subscribe to this
 quit
+can someone please unsubscribe this number
 не пишите мне, пусть позвонит менеджер
 удалите мой номер и позовите менеджера
 """.strip().splitlines()
