@@ -2,8 +2,8 @@
 
 The forty have a dozen examples each and no declared words; ``classes`` tells who wrote them. A plain naive Bayes on the
 same examples tells how hard a suite is.
-Foreign sentences belong to none: near ones ask about the same things, chat does not. A message is judged by the first
-objection or answer heard; a pair that is only asked about is none.
+Foreign sentences belong to none. A message is judged by the first objection or answer heard; a pair that is only asked
+about is none.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bench.bayes import learn
-from bench.classes import AT_FIRST, DIVIDED, DRAWN, TAKEN_AT_FIRST, TAUGHT, UNSEEN, suites
+from bench.classes import AT_FIRST, TAKEN_AT_FIRST, UNSEEN, suites
 from bench.figure import Figure
 from cli.hearing import Request, listen
 from engine.event import CLOSE, Event
@@ -28,14 +28,10 @@ PRECISE, COVERED = 0.90, 0.55  # the least precision, over the surest part of th
 FEW = 4  # examples that a hasty author writes
 
 
-def figures(_count: int, seed: int) -> Iterator[Figure]:
-    """Judge forty classes of both kinds in both languages, once more with few examples, then the three niches.
-
-    ``seed``: which sentences of a drawn class are its examples.
-    """
-    print(f"    {' and '.join((*DRAWN, *DIVIDED))} classes: {TAUGHT} examples each, drawn with seed {seed}")
+def figures(_count: int, _seed: int) -> Iterator[Figure]:
+    """Judge forty classes in both languages, once more with few examples, then the three niches."""
     for lang in ("ru", "en"):
-        for kind, suite in suites(lang, seed):
+        for kind, suite in suites(lang):
             with TemporaryDirectory() as folder:
                 yield from _forty(kind, lang, suite, Path(folder))
     yield from _niches()
@@ -61,9 +57,6 @@ def _forty(kind: str, lang: str, suite: dict[str, Any], folder: Path) -> Iterato
     yield Figure(f"{kind} foreign sentences {lang} taken", taken / len(foreign), "share", FOREIGN[lang])
     if (kind, lang) in TAKEN_AT_FIRST:
         yield Figure("  at first sight", TAKEN_AT_FIRST[kind, lang], "share")
-    if near := suite.get("near"):
-        yield Figure("  of near ones", sum(foreign[:near]) / near, "share")
-        yield Figure("  of chat", sum(foreign[near:]) / len(foreign[near:]), "share")
     nearest, right, known = _plainly(suite, taken)
     yield Figure(f"{kind} classes {lang}, plain naive Bayes: likeliest is right", nearest, "share")
     yield Figure(f"{kind} classes {lang}, plain naive Bayes taking as many foreign: right", right, "share")

@@ -1,4 +1,4 @@
-"""What a sentence has in it that tells its class: words, neighbours, letters, notions, their pairs, the manner.
+"""What a sentence has in it that tells its class: words, letters, notions, their pairs, the manner.
 
 Each kind of feature is a view of its own, and the views are weighed against each other: a word shared is
 proof, a notion shared («доставка», «привезти») is what examples written by one person lack. The manner weighs
@@ -15,8 +15,8 @@ from .lemmas import lemma
 from .manner import LONGEST, manner
 from .words import Word, bag
 
-# By the first sign of a feature: word, letters, neighbours, notion, pair of notions, manner of saying.
-VIEWS: Final = {"w": 0.094, "c": 0.047, "b": 0.047, "k": 0.423, "p": 0.329, "s": 0.06}
+# By the first sign of a feature: word, letters, notion, pair of notions, manner of saying.
+VIEWS: Final = {"w": 0.056, "c": 0.028, "k": 0.254, "p": 0.198, "s": 0.036}
 NEAR: Final = 8  # words of a notion between the two of a pair, at most
 _GRAMS: Final = (3, 4)
 _LIGHT: Final = 0.3  # a word that stands in any sentence, against one that tells
@@ -57,7 +57,7 @@ def features(words: Sequence[Word]) -> dict[str, float]:
     for _, notion in expressions([word.text for word in words[:LONGEST]]):
         _add(found, "k" + notion, 1.0)
         about.append((notion,))
-    for place, (term, form) in enumerate(terms):
+    for term, form in terms:
         light = term in STOP or form in STOP
         _add(found, "w" + term, _LIGHT if light else 1.0)
         bare = term.removeprefix(_DENIED)
@@ -68,10 +68,6 @@ def features(words: Sequence[Word]) -> dict[str, float]:
             for size in _GRAMS:
                 for at in range(len(padded) - size + 1):
                     _add(found, "c" + padded[at : at + size], 1.0)
-        for back in (1, 2):
-            if place >= back:
-                before = terms[place - back][0]
-                _add(found, f"b{before} {term}", (0.5 if light and before in STOP else 1.0) / back)
         notions: Sequence[str] = ("number",) if form.isdecimal() else concepts(form)
         if notions:
             about.append(notions)

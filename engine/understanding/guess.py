@@ -9,10 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-SURE: Final = {"ru": 0.185, "en": 0.14}  # likeness to the nearest class less parts of two others, for its length
-RIVAL, FOREIGN = 0.15, 0.5  # those parts: of the likeness to the next class, and to the background talk
-LONGER: Final = 0.1  # by so much does each telling word, up to LONG, make a likeness less of an accident
-LONG: Final = 5
+SURE: Final = {"ru": 0.245, "en": 0.19}  # likeness to the nearest class less parts of two others
+RIVAL, FOREIGN = 0.1, 0.6  # those parts: of the likeness to the next class, and to the background talk
 NEAR: Final = 0.95  # likeness to the next class, against the nearest: as good as the same
 NEAR_WORD: Final = 0.88  # the same where one word tells all
 
@@ -23,7 +21,6 @@ class Guess:
 
     ``foreign``: the likeness to the nearest groups of background talk. ``exact``: the sentence is an example.
     ``words``: how many words of it tell anything. ``language``: of most of its words, ``ru`` or ``en``.
-    ``bar``: the least lead where the script's own examples stand out more than is usual (see ``learning``).
     """
 
     label: int
@@ -35,7 +32,6 @@ class Guess:
     words: int
     language: str = "ru"
     exact: bool = False
-    bar: float = 0.0
 
     @property
     def lead(self) -> float:
@@ -45,20 +41,15 @@ class Guess:
     @property
     def sure(self) -> bool:
         """The nearest class stands out enough to be believed."""
-        return self.exact or (self.lead >= self._enough and not self._near)
+        return self.exact or (self.lead >= SURE[self.language] and not self._near)
 
     @property
     def close(self) -> bool:
         """Two classes stand out together: worth asking which."""
-        return self._near and self._over(self.third) >= self._enough
-
-    @property
-    def _enough(self) -> float:
-        return max(SURE[self.language], self.bar)
+        return self._near and self._over(self.third) >= SURE[self.language]
 
     def _over(self, other: float) -> float:
-        left = self.share - RIVAL * other - FOREIGN * self.foreign
-        return min(0.99, max(0.0, left * (1 + LONGER * min(self.words, LONG))))
+        return min(0.99, max(0.0, self.share - RIVAL * other - FOREIGN * self.foreign))
 
     @property
     def _near(self) -> bool:

@@ -32,9 +32,9 @@ ANYWHERE = bag(
 STAYING = frozenset({"stop", "human", "correction"})  # acts that bar a guess even where nobody waits for an answer
 LEAST, LEAST_BESIDE = 1, 3  # content words of a guess; of a guess in a sentence that filled a slot
 SOFT = frozenset({"refusal", "repeat", "back", "restart", "correction"})  # acts that a script may mean otherwise
-CLEAR = 0.2  # confidence of a guess that stands beside a yes or no that nobody waits for: «хочу скидку»
-STRONG = 0.3  # the same beside a soft act, or a yes or no that may be the answer: "no wifi", "refund please"
-CERTAIN = 0.4  # the same where nobody waits for an answer: «некогда»; beside words that put off or ask for a person
+CLEAR = 0.26  # confidence of a guess that stands beside a yes or no that nobody waits for: «хочу скидку»
+STRONG = 0.36  # the same beside a soft act, or a yes or no that may be the answer: "no wifi", "refund please"
+CERTAIN = 0.44  # the same where nobody waits for an answer: «некогда»; beside words that put off or ask for a person
 
 Means = Callable[[Match, str], bool]
 

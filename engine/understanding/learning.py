@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -19,14 +18,12 @@ from .acts import done
 from .background import BACKGROUND
 from .features import STOP, VIEWS, features, read_terms
 from .likeness import Lesson, Likeness, Pull, language_of, lengths_of, pointed, taught
+from .middles import Middle, middle_of
 from .text import read_text
+from .vectors import Point, point
 from .words import read_words
 
-CLAIMED: Final = 0.27  # likeness of background talk to a class, from which it is about the script's own matter
-ENOUGH: Final = 8  # examples of a class that show how it may be said
-SOUNDED: Final = 200  # examples that are left out one by one, at most: each takes half a millisecond
-LEFT_BEHIND: Final = {"ru": 0.2, "en": 0.15}  # of them, those that need not reach the bar
-STRICTEST: Final = 0.4  # the highest bar: examples that repeat one another must not shut out other words
+CLAIMED: Final = 0.16  # likeness of background talk to a class, from which it is about the script's own matter
 TELLING: Final = "wkp"  # the views of that likeness: letters and manner cost time and tell little of the matter
 
 
@@ -77,27 +74,20 @@ def train(examples: Iterable[Lesson], labels: int) -> Likeness:
             named = (*labelled, label)
             weighed = (*weights, weight / long[feature[0]] * VIEWS[feature[0]])
             pulls[feature] = Pull(value, sets.setdefault(named, named), weighed)
-    learnt = Likeness(pulls, unseen, exact, lengths, labels, acted, Counter(one.label for one in own))
-    return replace(learnt, bars=_bars(learnt, own))
+    sizes = Counter(one.label for one in own)
+    return Likeness(pulls, unseen, exact, lengths, labels, acted, sizes, _middles(own))
 
 
-def _bars(learnt: Likeness, own: Sequence[Lesson]) -> dict[str, float]:
-    """Return the lead that most examples of a language reach when each is judged as if it were none.
-
-    Where a class's examples are much alike, what is less like them is foreign; where they are not, or are too few to
-    show in how many ways a thing is said, little can be demanded. Those that lead nowhere or elsewhere count as zero.
-    """
-    shown = [one for one in own if learnt.sizes[one.label] >= ENOUGH]
-    if 2 * len(shown) < len(own):
-        return {}
-    leads: dict[str, list[float]] = {}
-    for one in shown[:: math.ceil(len(shown) / SOUNDED)]:
-        guess = learnt.left_out(one)
-        lead = guess.lead if guess and guess.label == one.label else 0.0
-        leads.setdefault(language_of(one.words), []).append(lead)
+def _middles(own: Sequence[Lesson]) -> dict[str, dict[int, Middle]]:
+    """Return the middles of the classes, by language: the words of each stand in a table of their own."""
+    places: dict[str, dict[int, list[Point]]] = {}
+    for label, words, _ in own:
+        language = language_of(words)
+        if place := point(read_terms(words), language):
+            places.setdefault(language, {}).setdefault(label, []).append(place)
     return {
-        language: min(STRICTEST, sorted(told)[int(LEFT_BEHIND[language] * len(told))])
-        for language, told in leads.items()
+        language: {label: middle for label, some in sorted(classes.items()) if (middle := middle_of(some))}
+        for language, classes in places.items()
     }
 
 

@@ -1,7 +1,7 @@
 """Which of a script's examples a sentence resembles: the nearest class, seen in several views at once.
 
 A class is the middle of its examples, in words, letters, notions and manner (see ``features``); a feature that few
-classes have weighs more. A sentence that greets, agrees or puts off is nearer to a class whose examples do the same.
+classes have weighs more. It is also the middle of where they stand by what people say for it (see ``vectors``). A sentence that greets, agrees or puts off is nearer to a class whose examples do the same.
 Background talk takes part as classes of its own.
 """
 
@@ -15,15 +15,18 @@ from typing import Final, NamedTuple
 from .acts import COURTESY, PARTING, REPLIES, STEERING, WHOLE, Act
 from .features import STOP, VIEWS, features, read_terms
 from .guess import Guess
+from .middles import Middle, apart, near
+from .vectors import Point, point
 from .words import Word
 
 STRANGERS: Final = 2  # groups of background talk that are the nearest: one alone is often an accident
-ACTED: Final = 0.18  # likeness to a class of which every example does what a sentence does
-STEERED: Final = 0.36  # the same where it only steers the talk: «назад», «чего?», "what"
+ACTED: Final = 0.11  # likeness to a class of which every example does what a sentence does
+STEERED: Final = 0.22  # the same where it only steers the talk: «назад», «чего?», "what"
+NEARNESS: Final = 0.4  # the weight of standing where a class stands, beside the views
 ENTIRE: Final = 0.9  # of its words, by rounding
 OFTEN: Final = 5  # one in so many examples of a class that do it: fewer are an accident
 MEANT: Final = 5  # the same where doing it is what the class means, in the script's words
-HEARD: Final = 0.17  # likeness of the next class, from which a sentence that is only opened by thanks says that
+HEARD: Final = 0.25  # likeness of the next class, from which a sentence that is only opened by thanks says that
 PARTED: Final = 3  # the same for acts that end the talk or hand it over
 TRIFLE: Final = 1e-9
 REMEMBERED: Final = 4_096  # sentences: people repeat each other
@@ -56,8 +59,7 @@ class Likeness:
     """The middles of the classes. ``pulls``: by feature (tens of thousands: a dict for each would weigh 5 MB).
 
     Classes from ``labels`` on are background. ``lengths``: of the sum of a class's examples, in each view.
-    ``acted``: what examples do, and how much of each class does it, of its ``sizes``. ``bars``: by language, see
-    ``guess.Guess``.
+    ``acted``: what examples do, and how much of each class does it, of its ``sizes``. ``middles``: by language, where the examples of each class stand.
     """
 
     pulls: Mapping[str, Pull]
@@ -67,7 +69,7 @@ class Likeness:
     labels: int
     acted: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     sizes: Mapping[int, int] = field(default_factory=dict)
-    bars: Mapping[str, float] = field(default_factory=dict)
+    middles: Mapping[str, Mapping[int, Middle]] = field(default_factory=dict)
     memo: _Memo = field(default_factory=dict, compare=False, repr=False)
 
     def guess(
@@ -116,9 +118,7 @@ class Likeness:
         telling = sum(term not in STOP for term in read_terms(words))
         language = language_of(words)
         shares = (scores.get(second, 0.0), scores.get(third, 0.0))
-        return Guess(
-            first, scores[first], second, *shares, foreign, telling, language, bar=self.bars.get(language, 0.0)
-        )
+        return Guess(first, scores[first], second, *shares, foreign, telling, language)
 
     def scores(self, words: Sequence[Word], done: frozenset[Act] = frozenset()) -> dict[int, float]:
         """Return the likeness of a sentence to every class that has anything of it, or does what it does."""
@@ -132,7 +132,19 @@ class Likeness:
                 if times * OFTEN >= self.sizes[label] > 0:
                     much = STEERED if act.name in STEERING and act.share >= ENTIRE else ACTED
                     found[label] = found.get(label, 0.0) + much * act.weight * times / self.sizes[label]
+        place = self._place(words)
+        for label, middle in self._middles(words).items():
+            nearness = near(place, middle)
+            if nearness > 0:
+                found[label] = found.get(label, 0.0) + NEARNESS * nearness
         return found
+
+    def _place(self, words: Sequence[Word]) -> Point:
+        language = language_of(words)
+        return point(read_terms(words), language) if language in self.middles else ()
+
+    def _middles(self, words: Sequence[Word]) -> Mapping[int, Middle]:
+        return self.middles.get(language_of(words), {})
 
     def left_out(self, lesson: Lesson) -> Guess | None:
         """Return the nearest class of an example as if it were none: good for judging this very sentence.
@@ -147,6 +159,10 @@ class Likeness:
         rest = replace(self, acted=acted, sizes={**self.sizes, label: self.sizes[label] - 1}, memo={})
         scores = rest.scores(words, done)
         scores[label] = scores.get(label, 0.0) + self._lost(label, pointed(features(words), self.rarity))
+        place = self._place(words)
+        if place and (middle := self._middles(words).get(label)):
+            nearness = near(place, middle)
+            scores[label] += NEARNESS * (max(0.0, apart(nearness, middle)) - max(0.0, nearness))
         if scores[label] <= TRIFLE:
             del scores[label]
         return rest._judged(words, done, scores)

@@ -1,0 +1,65 @@
+"""Where words stand by what they are said for: «кусается» and «дорого» near each other, whatever they mean besides.
+
+Learned from messages sorted by meaning (see ``training``): a table a language. A word is a row of signed bytes; its
+length is how much it tells. A sentence is the sum of its words, made one long.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from binascii import a2b_base64
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from importlib import import_module
+from math import sqrt
+from struct import unpack
+from typing import Final
+from zlib import crc32
+
+SIZE: Final = 64  # numbers of a word
+DENIED: Final = "не_"
+TABLES: Final = {"ru": "russian", "en": "english"}
+
+Point = tuple[float, ...]
+
+
+def spread(terms: Iterable[str]) -> tuple[str, ...]:
+    """Return each term once; a denied one is also the term itself: «не нужно» speaks of what «нужно» speaks of."""
+    told = [form for term in terms for form in dict.fromkeys((term.removeprefix(DENIED), term))]
+    return tuple(dict.fromkeys(told))
+
+
+def point(terms: Iterable[str], language: str) -> Point:
+    """Return where a sentence stands, ``SIZE`` numbers of length one; nothing where none of its words is known."""
+    keys, rows = _read(language)
+    known = []
+    for one in map(key, spread(terms)):
+        place = bisect_left(keys, one)
+        if place < len(keys) and keys[place] == one:
+            known.append(array("b", rows[place * SIZE : (place + 1) * SIZE]))
+    return unit([sum(column) for column in zip(*known, strict=True)])
+
+
+def unit(numbers: Sequence[float]) -> Point:
+    """Return a direction of length one; nothing for a sum that is nowhere."""
+    length = sqrt(sum(number * number for number in numbers))
+    return tuple([number / length for number in numbers]) if length else ()
+
+
+def key(word: str) -> int:
+    """Return the number that stands for a word in the tables: thousands of words as text would weigh 3 MB."""
+    return crc32(word.encode("utf-8"))
+
+
+@lru_cache(maxsize=len(TABLES))
+def _read(language: str) -> tuple[array[int], bytes]:
+    """Return the keys of the words in order, and their rows. The text of a table is forgotten once read."""
+    name = f"{__name__}.{TABLES[language]}"
+    table = import_module(name)
+    keys = array("I", unpack(f"<{len(coded := a2b_base64(table.KEYS)) // 4}I", coded))
+    rows = a2b_base64(table.ROWS)
+    del sys.modules[name]
+    delattr(sys.modules[__name__], TABLES[language])
+    return keys, rows
