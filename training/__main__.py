@@ -4,40 +4,50 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import log
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 
 from engine.understanding.vectors import SIZE
 from training.corpus import Trade, read_trades
 from training.encoder import Encoder, scattered
-from training.episodes import draw
+from training.episodes import draw, placed
 from training.table import NAMES, write
 
-ROUNDS: Final = 4_000
-OFTEN: Final = 2  # messages that a word must stand in
+T = TypeVar("T")
+
+ROUNDS: Final = 8_000
+SEEN: Final = {" ": 5, "*": 3}  # messages that words side by side, and beginnings, must stand in
+SEEN_WORD: Final = 2
+TELLING: Final = {" ": 0.08, "*": 0.08}  # how long such marks are at first, against their rarity
+TELLING_WORD: Final = 0.2
 SEED: Final = 1
 
 
 def learned(trades: Sequence[Trade], rounds: int, seed: int = SEED) -> dict[str, np.ndarray]:
-    """Return where each word of the trades stands after so many rounds of play."""
+    """Return where each mark of the trades stands after so many rounds of play."""
     messages = [text for trade in trades for one in (*trade.classes, trade.foreign) for text in one]
-    times = Counter(term for text in messages for term in text)
-    terms = sorted(term for term, often in times.items() if often >= OFTEN)
-    places = {term: place for place, term in enumerate(terms)}
-    strangers = [text for trade in trades for text in trade.foreign]
+    times = Counter(mark for text in messages for mark in text)
+    marks = sorted(mark for mark, often in times.items() if often >= _of(mark, SEEN, SEEN_WORD))
+    places = {mark: place for place, mark in enumerate(marks)}
+    played = [placed(trade, places) for trade in trades]
+    strangers = [text for trade in played for text in trade.foreign]
     random = np.random.default_rng(seed)
-    encoder = Encoder(scattered([log(len(messages) / times[term]) / 5 for term in terms], SIZE, random))
+    tells = [log(len(messages) / times[mark]) * _of(mark, TELLING, TELLING_WORD) for mark in marks]
+    encoder = Encoder(scattered(tells, SIZE, random))
     loss = 0.0
     for one in range(1, rounds + 1):
-        trade = trades[random.integers(len(trades))]
-        loss += encoder.learn(draw(trade, strangers, places, random))
+        loss += encoder.learn(draw(played[random.integers(len(played))], strangers, random))
         if one % 500 == 0:
             print(f"    {one} rounds: loss {loss / 500:.3f}", flush=True)
             loss = 0.0
-    return dict(zip(terms, encoder.table, strict=True))
+    return dict(zip(marks, encoder.table, strict=True))
+
+
+def _of(mark: str, kinds: Mapping[str, T], word: T) -> T:
+    return next((value for sign, value in kinds.items() if sign in mark), word)
 
 
 def main() -> None:
@@ -50,7 +60,7 @@ def main() -> None:
         trades = list(read_trades(language))
         print(f"{language}: {len(trades)} trades, {sum(len(one.classes) for one in trades)} classes")
         table = learned(trades, asked.rounds)
-        print(f"    {len(table)} words written to {write(language, table)}")
+        print(f"    {len(table)} marks written to {write(language, table)}")
 
 
 if __name__ == "__main__":

@@ -12,39 +12,39 @@ from typing import Final, NamedTuple
 
 from engine.understanding.features import read_terms
 from engine.understanding.text import read_text
-from engine.understanding.vectors import spread
+from engine.understanding.vectors import marks
 from engine.understanding.words import read_words
 
 CORPUS: Final = Path(__file__).parent / "corpus"
 FOREIGN: Final = "-"
 
-Terms = tuple[str, ...]
+Marks = tuple[str, ...]
 
 
 class Trade(NamedTuple):
     """The messages of one trade: those of its classes, and foreign ones."""
 
     name: str
-    classes: tuple[tuple[Terms, ...], ...]
-    foreign: tuple[Terms, ...]
+    classes: tuple[tuple[Marks, ...], ...]
+    foreign: tuple[Marks, ...]
 
 
 def read_trades(language: str) -> Iterator[Trade]:
-    """Yield the trades of a language in the order of their names, messages cut into terms."""
+    """Yield the trades of a language in the order of their names, messages read by their marks."""
     for path in sorted((CORPUS / language).glob("*.txt")):
         yield read_trade(path.stem, path.read_text("utf-8"))
 
 
 def read_trade(name: str, text: str) -> Trade:
     """Read a trade. Raises ``ValueError`` where a message stands under no heading."""
-    classes: dict[str, list[Terms]] = {}
-    here: list[Terms] | None = None
+    classes: dict[str, list[Marks]] = {}
+    here: list[Marks] | None = None
     for line in text.splitlines():
         if line.startswith("[") and line.endswith("]"):
             here = classes.setdefault(line[1:-1], [])
         elif line and here is None:
             raise ValueError(f"{name}: {line!r} stands under no heading")
         elif line and here is not None:
-            here.append(spread(read_terms(read_words(read_text(line)))))
+            here.append(marks(read_terms(read_words(read_text(line)))))
     foreign = classes.pop(FOREIGN, [])
     return Trade(name, tuple(tuple(one) for one in classes.values()), tuple(foreign))

@@ -1,6 +1,6 @@
-"""Moves words so that messages of a class come near its middle, and foreign ones stay away from every middle.
+"""Moves marks so that messages of a class come near its middle, and foreign ones stay away from every middle.
 
-A message is the sum of its words made one long; a word's own length is how much it tells. Which class is asked of a
+A message is the sum of its marks made one long; a mark's own length is how much it tells. Which class is asked of a
 message is a softmax over its nearness to the middles, with a floor that stands for none of them (prototypical
 networks, Snell et al. 2017; Adam, Kingma and Ba 2015).
 """
@@ -21,7 +21,7 @@ STEP, KEPT, KEPT_SQUARE = 1e-3, 0.9, 0.999
 
 @dataclass
 class Encoder:
-    """The table of words that is being learned, a row a word; ``sharp`` and ``floor`` of the softmax."""
+    """The table that is being learned, a row a mark; ``sharp`` and ``floor`` of the softmax."""
 
     table: Array
     sharp: float = 8.0
@@ -31,18 +31,18 @@ class Encoder:
 
     def learn(self, episode: Episode) -> float:
         """Take one step; returns the loss before it."""
-        words = self.table[episode.terms]
-        shown, shown_length = _unit(episode.shown @ words)
+        rows = self.table[episode.marks]
+        shown, shown_length = _unit(episode.shown @ rows)
         middles, middles_length = _unit(episode.middles @ shown)
-        asked, asked_length = _unit(episode.asked @ words)
+        asked, asked_length = _unit(episode.asked @ rows)
         near = asked @ middles.T
         scores = self.sharp * np.hstack([near, np.full((len(near), 1), self.floor, near.dtype)])
         scores -= scores.max(1, keepdims=True)
         shares = np.exp(scores)
         shares /= shares.sum(1, keepdims=True)
-        rows = np.arange(len(near))
-        loss = -np.log(shares[rows, episode.answers] + TRIFLE).mean()
-        shares[rows, episode.answers] -= 1.0
+        own = (np.arange(len(near)), episode.answers)
+        loss = -np.log(shares[own] + TRIFLE).mean()
+        shares[own] -= 1.0
         shares /= len(near)
         to_near, to_floor = shares[:, :CLASSES], shares[:, CLASSES]
         to_asked = _through(self.sharp * to_near @ middles, asked, asked_length)
@@ -50,7 +50,7 @@ class Encoder:
         to_shown = _through(episode.middles.T @ to_middles, shown, shown_length)
         self.taken += 1
         slope = np.zeros_like(self.table)
-        slope[episode.terms] = episode.shown.T @ to_shown + episode.asked.T @ to_asked
+        slope[episode.marks] = episode.shown.T @ to_shown + episode.asked.T @ to_asked
         self.table -= self._step("table", slope)
         sharpness = (to_near * near).sum() + to_floor.sum() * self.floor
         self.sharp *= float(np.exp(-self._step("sharp", np.array(sharpness * self.sharp))))
@@ -68,7 +68,7 @@ class Encoder:
 
 
 def scattered(tells: Sequence[float], size: int, random: np.random.Generator) -> Array:
-    """Return words in random directions, each as long as it tells."""
+    """Return marks in random directions, each as long as it tells."""
     table = random.normal(size=(len(tells), size)) / np.sqrt(size)
     return (table * np.array(tells)[:, None]).astype(np.float32)
 

@@ -1,4 +1,4 @@
-"""Writes the learned words where the engine reads them: keys of words, and their numbers as signed bytes."""
+"""Writes the learned words where the engine reads them: keys of marks, and their numbers as signed bytes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NAMES: Final = {"ru": "russian", "en": "english"}
 ROOM: Final = Path(__file__).parent.parent / "engine" / "understanding" / "vectors"
 LONGEST: Final = 99.9  # of a hundred numbers, those that fit into a byte: rounding is finer for the rest
 WIDE: Final = 116  # signs of a line
-FORM: Final = '''"""Words of {name} messages: written by ``python -m training``."""
+FORM: Final = '''"""Marks of {name} messages: written by ``python -m training``."""
 
 KEYS = b"""
 {keys}
@@ -28,12 +28,12 @@ ROWS = b"""
 
 
 def write(language: str, table: Mapping[str, np.ndarray]) -> Path:
-    """Write the table of a language and return its path. Raises ``ValueError`` if two words have one key."""
+    """Write the table of a language and return its path. Raises ``ValueError`` if two marks have one key."""
     path = ROOM / f"{NAMES[language]}.py"
     most = np.percentile(np.abs(np.stack(list(table.values()))), LONGEST)
-    told = {key(word): np.clip(np.round(row / most * 127), -127, 127).astype(np.int8) for word, row in table.items()}
+    told = {key(mark): np.clip(np.round(row / most * 127), -127, 127).astype(np.int8) for mark, row in table.items()}
     if len(told) < len(table):
-        raise ValueError(f"two words of {path.stem} have one key: learn with another seed or fewer words")
+        raise ValueError(f"two marks of {path.stem} have one key")
     keys = sorted(one for one, row in told.items() if row.any())
     rows = b"".join(told[one].tobytes() for one in keys)
     text = FORM.format(name=NAMES[language].title(), keys=_lines(np.array(keys, "<u4").tobytes()), rows=_lines(rows))

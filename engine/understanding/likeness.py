@@ -1,7 +1,8 @@
 """Which of a script's examples a sentence resembles: the nearest class, seen in several views at once.
 
 A class is the middle of its examples, in words, letters, notions and manner (see ``features``); a feature that few
-classes have weighs more. It is also the middle of where they stand by what people say for it (see ``vectors``). A sentence that greets, agrees or puts off is nearer to a class whose examples do the same.
+classes have weighs more. It is also the middle of where they stand by what people say for it (see ``vectors``). A
+sentence that greets, agrees or puts off is nearer to a class whose examples do the same.
 Background talk takes part as classes of its own.
 """
 
@@ -59,7 +60,8 @@ class Likeness:
     """The middles of the classes. ``pulls``: by feature (tens of thousands: a dict for each would weigh 5 MB).
 
     Classes from ``labels`` on are background. ``lengths``: of the sum of a class's examples, in each view.
-    ``acted``: what examples do, and how much of each class does it, of its ``sizes``. ``middles``: by language, where the examples of each class stand.
+    ``acted``: what examples do, and how much of each class does it, of its ``sizes``. ``middles``: by language, where
+    the examples of each class stand.
     """
 
     pulls: Mapping[str, Pull]

@@ -28,7 +28,7 @@ def middle_of(places: Iterable[Point]) -> Middle | None:
 
 def near(place: Point, middle: Middle) -> float:
     """Return how near a place is to a middle, -1 to 1; 0 for a place that is nowhere."""
-    return sum(map(mul, place, middle.place))
+    return float(sum(map(mul, place, middle.place)))
 
 
 def apart(nearness: float, middle: Middle) -> float:

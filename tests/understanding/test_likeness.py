@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from engine.understanding.background import BACKGROUND
-from engine.understanding.guess import Guess
+from engine.understanding.guess import SURE, Guess
 from engine.understanding.hear import Hears, compile_hears
 from engine.understanding.learning import lesson, train
 from engine.understanding.manner import manner
@@ -136,7 +136,7 @@ def test_likeness_to_background_talk_lowers_the_lead() -> None:
 
 @pytest.mark.parametrize(("language", "sure"), [("ru", False), ("en", True)])
 def test_each_language_has_a_threshold_of_its_own(language: str, sure: bool) -> None:
-    assert Guess(0, 0.2, 1, 0.1, 0.1, 0.1, 2, language).sure is sure
+    assert Guess(0, (SURE["ru"] + SURE["en"]) / 2, 1, 0.0, 0.0, 0.0, 2, language).sure is sure
 
 
 def test_background_talk_counts_by_its_two_nearest_groups() -> None:
