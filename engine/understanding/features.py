@@ -1,4 +1,4 @@
-"""What a sentence has in it that tells its class: words, letters, notions, their pairs, the manner.
+"""What a sentence has in it that tells its class: words, notions, their pairs, the manner.
 
 Each kind of feature is a view of its own, and the views are weighed against each other: a word shared is
 proof, a notion shared («доставка», «привезти») is what examples written by one person lack. The manner weighs
@@ -15,10 +15,9 @@ from .lemmas import lemma
 from .manner import LONGEST, manner
 from .words import Word, bag
 
-# By the first sign of a feature: word, letters, notion, pair of notions, manner of saying.
-VIEWS: Final = {"w": 0.056, "c": 0.028, "k": 0.254, "p": 0.198, "s": 0.036}
+# By the first sign of a feature: word, notion, pair of notions, manner of saying.
+VIEWS: Final = {"w": 0.06, "k": 0.254, "p": 0.198, "s": 0.036}
 NEAR: Final = 8  # words of a notion between the two of a pair, at most
-_GRAMS: Final = (3, 4)
 _LIGHT: Final = 0.3  # a word that stands in any sentence, against one that tells
 _DENIED: Final = "не_"
 _NAMELESS: Final = 0.7  # a word without a notion among the notions: no notion denies the class either
@@ -63,11 +62,6 @@ def features(words: Sequence[Word]) -> dict[str, float]:
         bare = term.removeprefix(_DENIED)
         if bare != term:
             _add(found, "w" + bare, _ASKED)
-        if not light:
-            padded = f"<{bare}>"
-            for size in _GRAMS:
-                for at in range(len(padded) - size + 1):
-                    _add(found, "c" + padded[at : at + size], 1.0)
         notions: Sequence[str] = ("number",) if form.isdecimal() else concepts(form)
         if notions:
             about.append(notions)

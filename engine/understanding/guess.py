@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-SURE: Final = {"ru": 0.245, "en": 0.19}  # likeness to the nearest class less parts of two others
-RIVAL, FOREIGN = 0.1, 0.6  # those parts: of the likeness to the next class, and to the background talk
+SURE: Final = {"ru": 0.24, "en": 0.17}  # likeness to the nearest class less parts of two others
+RIVAL, FOREIGN = 0.1, 0.5  # those parts: of the likeness to the next class, and to the background talk
 NEAR: Final = 0.95  # likeness to the next class, against the nearest: as good as the same
 NEAR_WORD: Final = 0.88  # the same where one word tells all
 

@@ -24,7 +24,7 @@ from .vectors import Point, point
 from .words import read_words
 
 CLAIMED: Final = 0.16  # likeness of background talk to a class, from which it is about the script's own matter
-TELLING: Final = "wkp"  # the views of that likeness: letters and manner cost time and tell little of the matter
+TELLING: Final = "wkp"  # the views of that likeness: the manner tells little of the matter
 
 
 @lru_cache(maxsize=4)  # its check and the script itself ask for the same, and an edit seldom touches it

@@ -1,6 +1,6 @@
 """Which of a script's examples a sentence resembles: the nearest class, seen in several views at once.
 
-A class is the middle of its examples, in words, letters, notions and manner (see ``features``); a feature that few
+A class is the middle of its examples, in words, notions and manner (see ``features``); a feature that few
 classes have weighs more. It is also the middle of where they stand by what people say for it (see ``vectors``). A
 sentence that greets, agrees or puts off is nearer to a class whose examples do the same.
 Background talk takes part as classes of its own.

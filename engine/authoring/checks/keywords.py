@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Final
 
 from engine.authoring.checks.hearing import heard
@@ -14,6 +15,7 @@ from engine.understanding.text import read_text
 from engine.understanding.words import bag
 
 SHORTEST = 3  # letters
+HALF = 3  # letters of a name that is half Russian, half Latin, by intent
 _PRONOUNS = frozenset(("NPRO", "PREP", "CONJ", "PRCL"))
 _NUMBERS = frozenset(("integer", "number", "money", "area", "rooms", "duration", "datetime"))
 _ENGLISH: Final = bag(
@@ -95,7 +97,13 @@ def letters(review: Review) -> None:
 
 
 def _looks(word: str, letter: str) -> bool:
-    """Tell whether every letter of the alphabet of ``letter`` has a twin: «SMMщик» is meant as it stands."""
+    """Tell whether every letter of the alphabet of ``letter`` has a twin: «SMMщик» is meant as it stands.
+
+    So is a name of two halves, «амоCRM»: a slip of the keyboard is a letter or two.
+    """
+    halves = ["".join(same) for _, same in groupby(word, str.isascii)]
+    if len(halves) == 2 and min(map(len, halves)) >= HALF:
+        return False
     strange = [one for one in word if one.isalpha() and one.isascii() is letter.isascii()]
     twins = frozenset("aeopcyxkmtbhABEKMHOPCTYXisj")
     return all((one in twins) if one.isascii() else skeleton(one) != one for one in strange)
