@@ -11,8 +11,7 @@ from typing import Final
 
 SURE: Final = {"ru": 0.24, "en": 0.17}  # likeness to the nearest class less parts of two others
 RIVAL, FOREIGN = 0.1, 0.5  # those parts: of the likeness to the next class, and to the background talk
-NEAR: Final = 0.95  # likeness to the next class, against the nearest: as good as the same
-NEAR_WORD: Final = 0.88  # the same where one word tells all
+NEAR: Final = 0.92  # likeness to the next class, against the nearest: as good as the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,8 @@ class Guess:
     """The nearest class and the next, each with its likeness, 0 to 1; ``third`` is that of the one after.
 
     ``foreign``: the likeness to the nearest groups of background talk. ``exact``: the sentence is an example.
-    ``words``: how many words of it tell anything. ``language``: of most of its words, ``ru`` or ``en``.
+    ``words``: how many words of it tell anything. ``even``: both classes have the same of what it says. ``language``: of
+    most of its words, ``ru`` or ``en``.
     """
 
     label: int
@@ -32,6 +32,7 @@ class Guess:
     words: int
     language: str = "ru"
     exact: bool = False
+    even: bool = False
 
     @property
     def lead(self) -> float:
@@ -53,7 +54,7 @@ class Guess:
 
     @property
     def _near(self) -> bool:
-        return self.second_share >= (NEAR if self.words > 1 else NEAR_WORD) * self.share
+        return self.second_share >= NEAR * self.share or (self.even and self.words < 2)  # one word tells all
 
     def turned(self) -> Guess:
         """Return the same guess with the next class in front."""

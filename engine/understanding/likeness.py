@@ -24,6 +24,7 @@ STRANGERS: Final = 2  # groups of background talk that are the nearest: one alon
 ACTED: Final = 0.11  # likeness to a class of which every example does what a sentence does
 STEERED: Final = 0.22  # the same where it only steers the talk: «назад», «чего?», "what"
 NEARNESS: Final = 0.4  # the weight of standing where a class stands, beside the views
+EVEN: Final = 0.88  # likeness to one of two classes against the other: both have the same of a sentence
 ENTIRE: Final = 0.9  # of its words, by rounding
 OFTEN: Final = 5  # one in so many examples of a class that do it: fewer are an accident
 MEANT: Final = 5  # the same where doing it is what the class means, in the script's words
@@ -104,7 +105,12 @@ class Likeness:
         return self.acted.get(act, {}).get(label, 0.0) * part >= self.sizes.get(label, 0) > 0
 
     def _nearest(self, words: Sequence[Word], done: frozenset[Act]) -> Guess | None:
-        return self._judged(words, done, self.scores(words, done))
+        viewed = self._viewed(words, done)
+        guess = self._judged(words, done, self._placed(words, viewed))
+        if guess is None:
+            return None
+        first, second = viewed.get(guess.label, 0.0), viewed.get(guess.second, 0.0)
+        return replace(guess, even=second > 0 and min(first, second) >= EVEN * max(first, second))
 
     def _judged(self, words: Sequence[Word], done: frozenset[Act], scores: Mapping[int, float]) -> Guess | None:
         order = sorted((label for label in scores if label < self.labels), key=lambda label: (-scores[label], label))
@@ -123,7 +129,11 @@ class Likeness:
         return Guess(first, scores[first], second, *shares, foreign, telling, language)
 
     def scores(self, words: Sequence[Word], done: frozenset[Act] = frozenset()) -> dict[int, float]:
-        """Return the likeness of a sentence to every class that has anything of it, or does what it does."""
+        """Return the likeness of a sentence to every class that has anything of it, does what it does or is near."""
+        return self._placed(words, self._viewed(words, done))
+
+    def _viewed(self, words: Sequence[Word], done: frozenset[Act]) -> dict[int, float]:
+        """Return the likeness in what is said and done alone."""
         found: dict[int, float] = {}
         for feature, weight in pointed(features(words), self.rarity).items():
             _, labels, pulls = self.pulls.get(feature, NOTHING)
@@ -134,7 +144,11 @@ class Likeness:
                 if times * OFTEN >= self.sizes[label] > 0:
                     much = STEERED if act.name in STEERING and act.share >= ENTIRE else ACTED
                     found[label] = found.get(label, 0.0) + much * act.weight * times / self.sizes[label]
-        place = self._place(words)
+        return found
+
+    def _placed(self, words: Sequence[Word], viewed: Mapping[int, float]) -> dict[int, float]:
+        """Return the likeness with that of where a sentence stands."""
+        found, place = dict(viewed), self._place(words)
         for label, middle in self._middles(words).items():
             nearness = near(place, middle)
             if nearness > 0:

@@ -46,6 +46,7 @@ def test_a_sentence_of_unknown_words_is_nowhere() -> None:
 
 
 def test_a_denied_word_is_also_itself_and_no_mark_counts_twice() -> None:
+    assert marks([]) == ()
     assert marks(["не_нужно", "бот"]) == ("нужно", "бот", "не_нужно", "| нужно", "нужно бот", "бот |")
     assert marks(["посмотреть"] * 2) == (
         "посмотреть",

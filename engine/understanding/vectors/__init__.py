@@ -33,7 +33,7 @@ def marks(terms: Sequence[str]) -> tuple[str, ...]:
     «нужно» speaks of), words side by side, and how long words begin.
     """
     bare = [term.removeprefix(DENIED) for term in terms]
-    beside = [f"{one} {other}" for one, other in pairwise((EDGE, *bare, EDGE))]
+    beside = [f"{one} {other}" for one, other in pairwise((EDGE, *bare, EDGE)) if bare]
     begins = [f"{word[:ROOT]}*" for word in bare if len(word) > ROOT]
     return tuple(dict.fromkeys((*bare, *terms, *beside, *begins)))
 
