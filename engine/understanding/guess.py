@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-SURE: Final = {"ru": 0.24, "en": 0.17}  # likeness to the nearest class less parts of two others
+SURE: Final = {"ru": 0.25, "en": 0.18}  # likeness to the nearest class less parts of two others
 RIVAL, FOREIGN = 0.1, 0.5  # those parts: of the likeness to the next class, and to the background talk
 NEAR: Final = 0.92  # likeness to the next class, against the nearest: as good as the same
 
@@ -19,8 +19,8 @@ class Guess:
     """The nearest class and the next, each with its likeness, 0 to 1; ``third`` is that of the one after.
 
     ``foreign``: the likeness to the nearest groups of background talk. ``exact``: the sentence is an example.
-    ``words``: how many words of it tell anything. ``even``: both classes have the same of what it says. ``language``: of
-    most of its words, ``ru`` or ``en``.
+    ``words``: how many words of it tell anything. ``even``: both classes have the same of what it says.
+    ``language``: of most of its words, ``ru`` or ``en``.
     """
 
     label: int
