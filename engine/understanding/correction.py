@@ -96,6 +96,12 @@ _DAYS: Final = bag(
     monday tuesday wednesday thursday friday saturday sunday
     """
 )
+_JUDGED: Final = bag(
+    """
+    цена ценник расценка условие услуга сервис обслуживание отношение подход фирма контора компания помощь предложение
+    тариф процент качество работа ремонт тренировка
+    """
+)  # «это грабёж, а не цены» judges, it takes nothing back
 _MYSELF: Final = bag("я это меня зовут")
 _LONGEST = 4  # words of a discarded value
 
@@ -158,6 +164,8 @@ def _goes_on(words: Sequence[Word], place: int) -> bool:
 def _discarded(words: Sequence[Word], place: int) -> int | None:
     """Return the place of the last word of X in «не X, а Y» or «Y, а не X»."""
     if place and words[place - 1].text in _BUT:
+        if place + 1 < len(words) and words[place + 1].lemmas & _JUDGED:
+            return None
         return _value_end(words, place + 1) if place > 1 and _valued(words[place - 2]) else None
     if words[place].text == "not" and place and words[place - 1].text[0].isdigit():
         return _value_end(words, place + 1)

@@ -81,3 +81,10 @@ def test_one_left_out_is_judged_as_if_trained_without_it() -> None:
 def test_two_texts_in_one_language_are_no_script_in_two() -> None:
     found = read_flow("id: a\nstart: here\nstates: {here: {say: {en: Hi}, outcome: won}}\nunclear: Что?\n", "a.yaml")
     assert found.problems == ()
+
+
+@pytest.mark.parametrize(("word", "slip"), [("амоCRM", False), ("SMMщик", False), ("cрок", True), ("рeмонт", True)])
+def test_a_name_of_two_halves_is_no_slip_of_the_keyboard(word: str, slip: bool) -> None:
+    script = f"{BASE % 'Да'}answers:\n  link: {{hear: {{phrases: [есть {word}]}}, reply: Есть.}}\n"
+    found = [problem.rule for problem in read_flow(script, "a.yaml").problems]
+    assert any(rule.startswith("homoglyph") for rule in found) is slip
