@@ -224,3 +224,11 @@ def test_the_same_script_gives_the_same_listener() -> None:
     again = compile_hears(LISTENER.hears)
     for text in ("а скока стоит", "квартиру не заберут?", "частями оплатить можно"):
         assert again.listen(read_text(text)) == LISTENER.listen(read_text(text))
+
+
+def test_where_one_word_tells_all_classes_that_both_have_it_are_asked_about() -> None:
+    learnt = train([lesson(0, "процедура для сестры"), lesson(1, "процедура для брата")], 2)
+    guess = learnt.guess(read_words(read_text("а что процедура")))
+    assert guess is not None and guess.even and guess.close and not guess.sure
+    own = learnt.guess(read_words(read_text("это для брата")))
+    assert own is not None and not own.even and own.label == 1
