@@ -10,11 +10,11 @@ from typing import Final, TypeVar
 
 import numpy as np
 
-from engine.understanding.vectors import SIZE
+from engine.understanding.vectors import SIZE, TABLES
 from training.corpus import Trade, read_trades
 from training.encoder import Encoder, scattered
 from training.episodes import draw, placed
-from training.table import NAMES, write
+from training.table import write
 
 T = TypeVar("T")
 
@@ -54,9 +54,9 @@ def main() -> None:
     """Learn the languages asked for, by default all."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--rounds", type=int, default=ROUNDS)
-    parser.add_argument("--language", choices=sorted(NAMES), action="append")
+    parser.add_argument("--language", choices=sorted(TABLES), action="append")
     asked = parser.parse_args()
-    for language in asked.language or sorted(NAMES):
+    for language in asked.language or sorted(TABLES):
         trades = list(read_trades(language))
         print(f"{language}: {len(trades)} trades, {sum(len(one.classes) for one in trades)} classes")
         table = learned(trades, asked.rounds)

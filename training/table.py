@@ -9,9 +9,8 @@ from typing import Final
 
 import numpy as np
 
-from engine.understanding.vectors import key
+from engine.understanding.vectors import TABLES, key
 
-NAMES: Final = {"ru": "russian", "en": "english"}
 ROOM: Final = Path(__file__).parent.parent / "engine" / "understanding" / "vectors"
 LONGEST: Final = 99.9  # of a hundred numbers, those that fit into a byte: rounding is finer for the rest
 WIDE: Final = 116  # signs of a line
@@ -29,14 +28,14 @@ ROWS = b"""
 
 def write(language: str, table: Mapping[str, np.ndarray]) -> Path:
     """Write the table of a language and return its path. Raises ``ValueError`` if two marks have one key."""
-    path = ROOM / f"{NAMES[language]}.py"
+    path = ROOM / f"{TABLES[language]}.py"
     most = np.percentile(np.abs(np.stack(list(table.values()))), LONGEST)
     told = {key(mark): np.clip(np.round(row / most * 127), -127, 127).astype(np.int8) for mark, row in table.items()}
     if len(told) < len(table):
         raise ValueError(f"two marks of {path.stem} have one key")
     keys = sorted(one for one, row in told.items() if row.any())
     rows = b"".join(told[one].tobytes() for one in keys)
-    text = FORM.format(name=NAMES[language].title(), keys=_lines(np.array(keys, "<u4").tobytes()), rows=_lines(rows))
+    text = FORM.format(name=TABLES[language].title(), keys=_lines(np.array(keys, "<u4").tobytes()), rows=_lines(rows))
     path.write_text(text, "utf-8")
     return path
 

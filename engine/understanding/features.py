@@ -13,13 +13,13 @@ from typing import Final
 from .concepts import concepts, expressions
 from .lemmas import lemma
 from .manner import LONGEST, manner
+from .vectors import DENIED
 from .words import Word, bag
 
 # By the first sign of a feature: word, notion, pair of notions, manner of saying.
 VIEWS: Final = {"w": 0.06, "k": 0.254, "p": 0.198, "s": 0.036}
 NEAR: Final = 8  # words of a notion between the two of a pair, at most
 _LIGHT: Final = 0.3  # a word that stands in any sentence, against one that tells
-_DENIED: Final = "не_"
 _NAMELESS: Final = 0.7  # a word without a notion among the notions: no notion denies the class either
 _ASKED: Final = 0.5  # a word after «не»: «не заберут?» asks what «заберут?» asks
 
@@ -59,7 +59,7 @@ def features(words: Sequence[Word]) -> dict[str, float]:
     for term, form in terms:
         light = term in STOP or form in STOP
         _add(found, "w" + term, _LIGHT if light else 1.0)
-        bare = term.removeprefix(_DENIED)
+        bare = term.removeprefix(DENIED)
         if bare != term:
             _add(found, "w" + bare, _ASKED)
         notions: Sequence[str] = ("number",) if form.isdecimal() else concepts(form)
@@ -88,7 +88,7 @@ def _terms(words: Sequence[Word]) -> list[tuple[str, str]]:
             continue
         term = lemma(word.text)
         if denied and term not in STOP:
-            term, denied = _DENIED + term, 0
+            term, denied = DENIED + term, 0
         denied = max(0, denied - 1)
         terms.append((term, word.text))
     return terms

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from .acts import COURTESY, PARTING, REPLIES, STEERING, WHOLE, Act
 from .features import STOP, VIEWS, features, read_terms
 from .guess import Guess
-from .middles import Middle, apart, near
+from .middles import TRIFLE, Middle, apart, near
 from .vectors import Point, point
 from .words import Word
 
@@ -30,7 +30,6 @@ OFTEN: Final = 5  # one in so many examples of a class that do it: fewer are an 
 MEANT: Final = 5  # the same where doing it is what the class means, in the script's words
 HEARD: Final = 0.25  # likeness of the next class, from which a sentence that is only opened by thanks says that
 PARTED: Final = 3  # the same for acts that end the talk or hand it over
-TRIFLE: Final = 1e-9
 REMEMBERED: Final = 4_096  # sentences: people repeat each other
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
+from collections import Counter
 from collections.abc import Iterator
 from importlib import util
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from engine.understanding import vectors
+from engine.understanding.vectors import key
 from training import corpus
 from training import table as tables
 from training.__main__ import learned
@@ -117,6 +120,15 @@ def test_every_trade_of_the_corpus_can_be_played(path: Path, monkeypatch: pytest
     read = read_trade(path.stem, path.read_text("utf-8"))
     assert len(read.classes) > 20 and len(read.foreign) > 20
     assert min(len(messages) for messages in read.classes) > 3
+
+
+@pytest.mark.parametrize(("language", "trade"), [("ru", "money"), ("en", "owners")])
+def test_the_shipped_table_knows_what_its_corpus_says_often(language: str, trade: str) -> None:
+    read = read_trade(trade, (CORPUS / language / f"{trade}.txt").read_text("utf-8"))
+    times = Counter(mark for one in (*read.classes, read.foreign) for text in one for mark in text)
+    often = [mark for mark, count in times.items() if count >= 5]
+    keys = set(vectors._read(language)[0])
+    assert len(often) > 300 and not [mark for mark in often if key(mark) not in keys]
 
 
 def test_nothing_that_a_bench_judges_is_learned_from() -> None:
