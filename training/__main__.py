@@ -1,4 +1,4 @@
-"""``python -m training [--rounds N] [--language ru]``: learns and writes the tables; prints what it did."""
+"""``python -m training [--language ru]``: learns and writes the tables; prints what it did."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ TELLING_WORD: Final = 0.2
 SEED: Final = 1
 
 
-def learned(trades: Sequence[Trade], rounds: int, seed: int = SEED) -> dict[str, np.ndarray]:
+def learned(trades: Sequence[Trade], rounds: int = ROUNDS, seed: int = SEED) -> dict[str, np.ndarray]:
     """Return where each mark of the trades stands after so many rounds of play."""
     messages = [text for trade in trades for one in (*trade.classes, trade.foreign) for text in one]
     times = Counter(mark for text in messages for mark in text)
@@ -53,13 +53,12 @@ def _of(mark: str, kinds: Mapping[str, T], word: T) -> T:
 def main() -> None:
     """Learn the languages asked for, by default all."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--language", choices=sorted(TABLES), action="append")
     asked = parser.parse_args()
     for language in asked.language or sorted(TABLES):
         trades = list(read_trades(language))
         print(f"{language}: {len(trades)} trades, {sum(len(one.classes) for one in trades)} classes")
-        table = learned(trades, asked.rounds)
+        table = learned(trades)
         print(f"    {len(table)} marks written to {write(language, table)}")
 
 
